@@ -1,0 +1,53 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { pagefind } from './src/integrations/pagefind.ts'
+import { starlightTrim } from './src/integrations/starlight-trim.ts'
+import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
+
+const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
+const overrides = [
+  'ContentPanel',
+  'Footer',
+  'Head',
+  'Header',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Search',
+  'Sidebar',
+  'ThemeProvider',
+  'ThemeSelect',
+  'TwoColumnContent',
+]
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  trailingSlash: 'ignore',
+  prefetch: false,
+  integrations: [
+    starlightTrim(),
+    starlight({
+      title: siteTitle,
+      description: siteDescription,
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/site.css'],
+      components: Object.fromEntries(overrides.map((name) => [name, layout(name)])),
+      sidebar: [],
+      pagefind: false,
+      disable404Route: true,
+      credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      expressiveCode: { themes: ['github-dark', 'github-light'] },
+    }),
+    sitemap(),
+    pagefind(),
+  ],
+  vite: {
+    // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.
+    build: { assetsInlineLimit: 0 },
+  },
+})

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from './scripts/browser.ts'
+import { below, port, portBelow } from './tests/site/fixtures/places.ts'
+
+const executablePath = findBrowser()
+
+/** The built site in Chromium: at the root, and once more below a base path. */
+export default defineConfig({
+  testDir: 'tests/site',
+  globalSetup: './tests/site/fixtures/build-below.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: [['line']],
+  use: {
+    launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'off',
+  },
+  projects: [
+    { name: 'root', testIgnore: '**/below/**', use: { baseURL: `http://localhost:${String(port)}/` } },
+    {
+      name: 'below a path',
+      testMatch: '**/below/**',
+      use: { baseURL: `http://localhost:${String(portBelow)}${below}` },
+    },
+  ],
+  webServer: [
+    {
+      command: `node scripts/serve.ts --dir dist --base / --port ${String(port)}`,
+      port,
+      reuseExistingServer: false,
+    },
+  ],
+})

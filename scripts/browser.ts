@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const named = 'CHROME_PATH'
+const known = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
+]
+
+/**
+ * The browser to test with: one named in `CHROME_PATH`, Playwright's own, or a Chromium or Chrome of the system.
+ * @returns its path, or undefined where there is none
+ * @throws if `CHROME_PATH` names a file that is not there
+ */
+export function findBrowser(): string | undefined {
+  const path = process.env[named]
+  if (path !== undefined && path !== '') {
+    if (existsSync(path)) return path
+    throw new Error(`${named} is "${path}", but there is no such file.`)
+  }
+  return [chromium.executablePath(), ...known].find((candidate) => existsSync(candidate))
+}
+
+/** Flags that keep Chromium quiet, and let root run it (in containers). */
+export const browserFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** Installs a browser where there is none: Playwright's download, else Debian's package when root. */
+function installBrowser(): void {
+  const attempts: [string, string[]][] = [
+    [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
+    ['apt-get', ['update', '-qq']],
+    ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+  ]
+  for (const [command, args] of attempts) {
+    console.log(`No browser yet: ${command} ${args.join(' ')}`)
+    // Playwright's download can hang where the network is closed, so it gets two minutes.
+    spawnSync(command, args, { stdio: 'inherit', timeout: command === 'apt-get' ? 600_000 : 120_000 })
+    if (findBrowser() !== undefined) return
+  }
+}
+
+if (import.meta.main) {
+  if (findBrowser() === undefined) installBrowser()
+  const path = findBrowser()
+  if (path === undefined) {
+    console.error(`No Chromium or Chrome was found, and none could be installed. Install one, or name it in ${named}.`)
+    process.exitCode = 1
+  } else {
+    const version =
+      process.platform === 'win32' ? '' : execFileSync(path, ['--version', '--no-sandbox']).toString().trim()
+    console.log(`Browser: ${path} ${version}`)
+  }
+}

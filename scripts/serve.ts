@@ -1,0 +1,65 @@
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import sirv from 'sirv'
+
+/** What to serve and where. */
+export interface Site {
+  /** The built site */
+  readonly dir: string
+  /** The path below which it lives, with a slash at both ends */
+  readonly base: string
+}
+
+/**
+ * A plain static server, as hosts are: directories by their index page, `/404.html` for what is not there, and
+ * precompressed files where they exist. Nothing else, so that what works here works anywhere.
+ */
+export function serve({ dir, base }: Site): Server {
+  const files = sirv(dir, { etag: true, gzip: true, brotli: true, dev: false })
+  const notFound = readFileSync(join(dir, '404.html'))
+  return createServer((request, response) => {
+    const answer404 = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(notFound)
+    }
+    const url = request.url ?? '/'
+    if (!url.startsWith(base)) {
+      if (url === '/') response.writeHead(302, { location: base }).end()
+      else answer404()
+      return
+    }
+    request.url = `/${url.slice(base.length)}`
+    files(request, response, answer404)
+  })
+}
+
+/** Listen on a port; where it is busy, on the next one that is free. */
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') resolve(false)
+    else reject(error)
+  })
+  server.listen(port, () => {
+    resolve(true)
+  })
+  if (await promise) return port
+  if (port >= last) throw new Error(`Port ${String(port)} is busy; name another one with --port.`)
+  console.log(`Port ${String(port)} is busy; trying ${String(port + 1)}.`)
+  server.removeAllListeners('listening')
+  return listen(server, port + 1, last)
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string' }, base: { type: 'string' } },
+  })
+  const { base: configured } = await import('../src/settings.ts')
+  const base = values.base ?? configured
+  const port = Number(values.port ?? 4321)
+  const used = await listen(serve({ dir: values.dir, base }), port, values.port === undefined ? port + 20 : port)
+  console.log(`The reference is at http://localhost:${String(used)}${base} (stop with Ctrl+C)`)
+}

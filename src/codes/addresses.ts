@@ -1,0 +1,68 @@
+/**
+ * Addresses of the site. They are permanent once published; no other module spells one out.
+ * All are paths that begin with the base path, as they stand in links.
+ */
+export interface Addresses {
+  readonly home: string
+  readonly codes: string
+  readonly search: string
+  readonly about: string
+  readonly glossary: string
+  /** The page of a code */
+  code(code: number): string
+  /** A section of a code's page */
+  section(code: number, id: Section): string
+  /** The short link of a code */
+  short(code: number): string
+  category(id: string): string
+  guide(id: string): string
+  term(id: string): string
+  source(id: string): string
+  /** The look-up with a query */
+  query(query: string): string
+  /** The table of all codes, filtered */
+  filtered(filter: Readonly<Partial<Record<Filter, string>>>): string
+  /** A file below the base path, such as `codes.json` */
+  file(name: string): string
+  /** What a path of a page stands for; nothing where it is neither a code's nor a category's */
+  parse(path: string): { code?: number; category?: string }
+}
+
+/** Permanent ids of the sections of a code's page, in their order. */
+export const sections = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support'] as const
+export type Section = (typeof sections)[number]
+
+/** What the table of codes can be filtered by; the names stand in its address. */
+export const filters = ['category', 'actor', 'retry', 'kind'] as const
+export type Filter = (typeof filters)[number]
+
+/**
+ * The addresses of a site that lives below a path.
+ * @param base the path, with a slash at both ends
+ */
+export function addressesAt(base: string): Addresses {
+  const code = (number: number) => `${base}codes/${String(number)}/`
+  return {
+    home: base,
+    codes: `${base}codes/`,
+    search: `${base}search/`,
+    about: `${base}about/`,
+    glossary: `${base}glossary/`,
+    code,
+    section: (number, id) => `${code(number)}#${id}`,
+    short: (number) => `${base}${String(number)}/`,
+    category: (id) => `${base}categories/${id}/`,
+    guide: (id) => `${base}guides/${id}/`,
+    term: (id) => `${base}glossary/#${id}`,
+    source: (id) => `${base}about/#source-${id}`,
+    query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
+    filtered: (filter) => `${base}codes/?${new URLSearchParams(filter).toString()}`,
+    file: (name) => `${base}${name}`,
+    parse: (path) => {
+      const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')
+      if (!path.startsWith(base) || id === undefined || rest.length > 0) return {}
+      if (section === 'codes' && /^\d+$/.test(id)) return { code: Number(id) }
+      return section === 'categories' ? { category: id } : {}
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** A run of prose as it is rendered. */
+export type Segment =
+  | { readonly type: 'text' | 'literal'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string; readonly code: number }
+  | { readonly type: 'term'; readonly text: string; readonly id: string }
+
+/** A term of the glossary and the words that stand for it in prose, matched as whole words and by case. */
+export interface Term {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/**
+ * Split prose into what it is made of: plain text, `literals` in back-ticks, mentions of codes ("code 41"),
+ * and terms of the glossary, each of these at its first use only.
+ * @param text prose of a record
+ * @param terms the glossary's terms
+ * @param seen ids of terms that the page has explained already; grows by those found here
+ */
+export function inline(text: string, terms: readonly Term[] = [], seen = new Set<string>()): Segment[] {
+  const { names, pattern } = vocabularyOf(terms)
+  return text.split(/(`[^`]+`)/).flatMap((part): Segment[] => {
+    if (part === '') return []
+    if (part.startsWith('`') && part.length > 1) return [{ type: 'literal', text: part.slice(1, -1) }]
+    return part.split(pattern).flatMap((piece): Segment[] => {
+      if (piece === '') return []
+      const code = /^codes? (\d+)$/.exec(piece)?.[1]
+      if (code !== undefined) return [{ type: 'code', text: piece, code: Number(code) }]
+      const id = names.get(piece)
+      if (id === undefined || seen.has(id)) return [{ type: 'text', text: piece }]
+      seen.add(id)
+      return [{ type: 'term', text: piece, id }]
+    })
+  })
+}
+
+interface Vocabulary {
+  readonly names: ReadonlyMap<string, string>
+  readonly pattern: RegExp
+}
+
+const vocabularies = new WeakMap<readonly Term[], Vocabulary>()
+
+function vocabularyOf(terms: readonly Term[]): Vocabulary {
+  const made = vocabularies.get(terms)
+  if (made) return made
+  const names = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const all = [String.raw`\bcodes? \d+\b`, ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`)]
+  const vocabulary = { names, pattern: new RegExp(`(${all.join('|')})`) }
+  vocabularies.set(terms, vocabulary)
+  return vocabulary
+}

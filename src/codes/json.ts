@@ -1,0 +1,137 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Node, ParseError } from 'jsonc-parser'
+import type { Path, Problem } from './problems.ts'
+
+/** A JSON document with the place of each of its values. */
+export interface JsonDocument {
+  /** The parsed value; undefined when there are syntax problems */
+  readonly value: unknown
+  /** What is wrong with the bytes or the syntax */
+  readonly problems: readonly Problem[]
+  /**
+   * Where a value stands.
+   * @param path from the root; where there is nothing, the nearest value around it is meant
+   * @param key true for the place of the property's name instead of its value
+   */
+  position(path: Path, key?: boolean): { line: number; column: number }
+}
+
+const syntax: Record<string, string> = {
+  PropertyNameExpected: 'expected a property name in double quotes; a comma before "}" must go',
+  ValueExpected: 'expected a value; a comma before "]" must go',
+  CommaExpected: 'expected a comma between two entries',
+  ColonExpected: 'expected a colon after the property name',
+  CloseBraceExpected: 'expected "}"; the file may be cut off',
+  CloseBracketExpected: 'expected "]"; the file may be cut off',
+  EndOfFileExpected: 'expected the end of the file here',
+  InvalidCommentToken: 'comments are not part of JSON; remove it',
+  UnexpectedEndOfString: 'a text is not closed; expected a double quote',
+  UnexpectedEndOfNumber: 'a number is not finished',
+  InvalidUnicode: 'expected four hex digits after \\u',
+  InvalidEscapeCharacter: 'after a backslash only " \\ / b f n r t u may stand',
+  InvalidCharacter: 'a control character must be written as an escape, such as \\n',
+  InvalidNumberFormat: 'not a number as JSON writes it',
+  InvalidSymbol: 'not JSON; texts stand in double quotes',
+}
+
+/**
+ * Parse the bytes of a JSON file, keeping positions. Comments, trailing commas, a byte order mark and
+ * anything but UTF-8 are problems, and so is a property that stands twice in one object.
+ * @param bytes the file as it is on disk
+ * @param file its name in messages
+ */
+export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
+  const { text, problem } = decode(bytes, file)
+  if (problem) return { value: undefined, problems: [problem], position: () => ({ line: 1, column: 1 }) }
+  const at = locator(text)
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const seen = new Set<string>()
+  const problems = errors
+    .map(({ error, offset }) => {
+      const name = printParseErrorCode(error)
+      return { file, ...at(offset), text: `not valid JSON: ${syntax[name] ?? name}` }
+    })
+    .filter(({ line, column }) => {
+      const place = `${String(line)}:${String(column)}`
+      return !seen.has(place) && seen.add(place)
+    })
+  if (root && problems.length === 0) problems.push(...repeatedKeys(root, at, file))
+  return {
+    value: problems.length > 0 || !root ? undefined : toValue(root),
+    problems,
+    position: (path, key = false) => at(root ? offsetOf(root, path, key) : 0),
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): { text: string; problem?: Problem } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const text = 'starts with a byte order mark; save the file as UTF-8 without BOM'
+    return { text: '', problem: { file, line: 1, column: 1, text } }
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() !== '') return { text }
+    const empty = 'the file is empty; expected an object with "categories" and "codes"'
+    return { text: '', problem: { file, line: 1, column: 1, text: empty } }
+  } catch {
+    return { text: '', problem: notUtf8(bytes, file) }
+  }
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Problem {
+  const valid = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? ''
+  const offset = new TextEncoder().encode(valid).length
+  const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
+  const text = `byte 0x${hex} is not UTF-8 (Latin-1, perhaps); save the file as UTF-8`
+  return { file, ...locator(valid)(valid.length), text }
+}
+
+function locator(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
+function offsetOf(root: Node, path: Path, key: boolean): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length))
+    if (!node) continue
+    const named = key && length === path.length && node.parent?.type === 'property'
+    return named ? node.parent.offset : node.offset
+  }
+  return root.offset
+}
+
+function* repeatedKeys(node: Node, at: ReturnType<typeof locator>, file: string): Generator<Problem> {
+  const names = new Set<unknown>()
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children?.[0] : undefined
+    if (key && names.has(key.value)) {
+      const text = `"${String(key.value)}" stands twice in one object; keep one of them`
+      yield { file, ...at(key.offset), text }
+    }
+    if (key) names.add(key.value)
+    yield* repeatedKeys(child, at, file)
+  }
+}
+
+/** Like jsonc-parser's getNodeValue, but `__proto__` becomes an own property, so that the schema sees and refuses it. */
+function toValue(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(toValue)
+  if (node.type !== 'object') return node.value as unknown
+  const entries = (node.children ?? []).map(({ children }) => {
+    const [key, value] = children ?? []
+    return [String(key?.value), value ? toValue(value) : undefined] as const
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,62 @@
+/** One thing that is wrong in a data file: where it stands and what to do about it. */
+export interface Problem {
+  /** Path of the file as a person would type it */
+  readonly file: string
+  /** 1-based; 0 where the problem is the whole file */
+  readonly line: number
+  /** 1-based, counted in UTF-16 units as editors do; 0 where the problem is the whole file */
+  readonly column: number
+  /** The record it belongs to, such as `code 22` */
+  readonly where?: string
+  /** What stands there, what is expected, and how to mend it */
+  readonly text: string
+}
+
+/** A place in a JSON value: keys and indexes from the root. */
+export type Path = readonly (string | number)[]
+
+/**
+ * One line for one problem, in the `file:line:column` form that editors and terminals make clickable.
+ * @returns for example `data/codes.json:412:16 code 22: "retry" is "mabye"; expected …`
+ */
+export function formatProblem({ file, line, column, where, text }: Problem): string {
+  if (line === 0) return `${file}: ${text}`
+  const place = `${file}:${String(line)}:${String(column)}`
+  return where ? `${place} ${where}: ${text}` : `${place} ${text}`
+}
+
+/** Thrown when data cannot be used; it carries every problem that was found, in the order of the file. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[]
+
+  /** @param problems at least one */
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
+    super(`${count} in the data; nothing was built.\n${problems.map(formatProblem).join('\n')}`)
+    this.name = 'DataError'
+    this.problems = problems
+  }
+}
+
+/**
+ * A path as people write it.
+ * @returns for example `remediation[0].do`; the empty string for the root
+ */
+export function formatPath(path: Path): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${String(key)}]` : i === 0 ? key : `.${key}`)).join('')
+}
+
+/**
+ * A value as it stands in the file, cut to a length that fits a line.
+ * @param value any JSON value
+ */
+export function quote(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(options: readonly string[]): string {
+  const last = options.at(-1) ?? ''
+  return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} or ${last}`
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { checkReference } from './check.ts'
+import { parseJson } from './json.ts'
+import { DataError } from './problems.ts'
+import type { Path } from './problems.ts'
+import { rules } from './rules/index.ts'
+import type { Reference } from './schema.ts'
+
+/** A reference that passed every check. */
+export interface Checked {
+  readonly reference: Reference
+  /** The 1-based line of a value in the file, for links to the source */
+  readonly line: (path: Path) => number
+}
+
+/**
+ * Read and check the source file.
+ * @param path of the JSON file, relative to the working directory
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
+ *   the schema, and what breaks a rule across records
+ */
+export function readReference(path = 'data/codes.json'): Checked {
+  const document = parseJson(readBytes(path), path)
+  if (document.problems.length > 0) throw new DataError(document.problems)
+  const problems = checkReference(document, path, rules)
+  if (problems.length > 0) throw new DataError(problems)
+  return {
+    reference: document.value as Reference,
+    line: (at) => document.position(at).line,
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error)
+    const text = `${reason}; expected the source of all codes here: restore it from version control`
+    throw new DataError([{ file, line: 0, column: 0, text }])
+  }
+}

@@ -1,0 +1,96 @@
+import { words } from '../prose.ts'
+import type { Finding, Located, Rule } from './rule.ts'
+import type { Code } from '../schema.ts'
+
+const again =
+  /\b(try again|retry|resubmit|repeat the (same )?(call|request)|call (it )?again|send the same (call|request) again)\b/i
+const denied = /\b(do not|don't|never|not|without|no|instead of)\b[^.]*$/i
+const wait = /\b\d+ ?(s|ms|seconds?|minutes?|hours?)\b|\bone (second|minute|hour)\b/i
+const stop = /\b(stop|at most|give up|after (the )?(\w+) (attempts?|tries|failures?)|up to|escalate|no more than)\b/i
+const hollow = /^(please )?(contact|ask|call|write to) (the )?(support|provider|vendor|your provider)\.?$/i
+
+/** A code of kind success needs no remedy; all others have causes and steps. */
+export const remedyPresent: Rule = {
+  name: 'all but success have causes and steps',
+  *check({ codes }) {
+    for (const { value, path } of codes) {
+      const { kind, causes, remediation } = value
+      if (kind === 'success') {
+        if (remediation.length > 0)
+          yield { path: [...path, 'remediation'], text: 'a success has no "remediation"; leave the list empty' }
+        continue
+      }
+      if (causes.length === 0)
+        yield { path: [...path, 'causes'], text: '"causes" is empty; expected at least one that the reader can check' }
+      if (remediation.length === 0)
+        yield { path: [...path, 'remediation'], text: '"remediation" is empty; expected at least one step' }
+    }
+  },
+}
+
+/** Steps agree with `retry`: never means never, backoff says how long to wait and when to stop. */
+export const retryAgrees: Rule = {
+  name: 'steps agree with retry',
+  *check({ codes }) {
+    for (const record of codes) {
+      if (record.value.retry === 'never') yield* urgesAgain(record)
+      if (record.value.retry === 'backoff') yield* lacksLimits(record)
+    }
+  },
+}
+
+/** Somebody else is the last resort, not the only one. */
+export const stepsHelp: Rule = {
+  name: 'no step only sends the reader away',
+  *check({ codes }) {
+    for (const { value, path } of codes) {
+      for (const [i, step] of value.remediation.entries()) {
+        if (!hollow.test(step.do.trim())) continue
+        const text = `"${step.do}" alone does not help; say what to bring and what to ask for`
+        yield { path: [...path, 'remediation', i, 'do'], text }
+      }
+    }
+  },
+}
+
+/** A step stands word for word in at most three codes. */
+export const stepsOwn: Rule = {
+  name: 'steps are not shared by more than three codes',
+  *check({ codes }) {
+    const users = new Map<string, { path: Finding['path']; code: number }[]>()
+    for (const { value, path } of codes) {
+      for (const [i, step] of value.remediation.entries()) {
+        const key = words(step.do).join(' ')
+        const at = { path: [...path, 'remediation', i, 'do'], code: value.code }
+        users.set(key, [...(users.get(key) ?? []), at])
+      }
+    }
+    for (const places of users.values()) {
+      const [, , , fourth] = places
+      const list = places.map(({ code }) => code).join(', ')
+      if (fourth)
+        yield {
+          path: fourth.path,
+          text: `this step stands word for word in codes ${list}; write it for each situation`,
+        }
+    }
+  },
+}
+
+function* urgesAgain({ value, path }: Located<Code>): Generator<Finding> {
+  for (const [i, step] of value.remediation.entries()) {
+    const found = again.exec(step.do)
+    if (!found || denied.test(step.do.slice(0, found.index))) continue
+    const text = `"retry" is "never", but a step says "${found[0]}"; mend one of the two`
+    yield { path: [...path, 'remediation', i, 'do'], text }
+  }
+}
+
+function* lacksLimits({ value, path }: Located<Code>): Generator<Finding> {
+  const advice = [value.retryAdvice, ...value.remediation.map((step) => step.do)].join(' ')
+  const at = [...path, 'remediation']
+  if (!wait.test(advice))
+    yield { path: at, text: '"retry" is "backoff", but no step says how long to wait; give seconds or minutes' }
+  if (!stop.test(advice))
+    yield { path: at, text: '"retry" is "backoff", but no step says when to stop; give a number of attempts' }
+}

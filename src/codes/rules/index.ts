@@ -1,0 +1,32 @@
+import { remedyPresent, retryAgrees, stepsHelp, stepsOwn } from './advice.ts'
+import { historyTrue } from './history.ts'
+import { messagesTrim, plainText } from './messages.ts'
+import { confusionsMutual, keywordsFit, remediesDiffer, twinsNamed } from './neighbours.ts'
+import { abbreviationsUnique, codesSortedOnce, idsUnique } from './order.ts'
+import { categoriesKnown, codesKnown, sourcesKnown } from './references.ts'
+import type { Rule } from './rule.ts'
+import { notesFull, sentencesShort, wordsFit } from './style.ts'
+
+/** All rules across records, in no particular order. */
+export const rules: readonly Rule[] = [
+  codesSortedOnce,
+  idsUnique,
+  abbreviationsUnique,
+  categoriesKnown,
+  codesKnown,
+  sourcesKnown,
+  plainText,
+  messagesTrim,
+  notesFull,
+  sentencesShort,
+  wordsFit,
+  remedyPresent,
+  retryAgrees,
+  stepsHelp,
+  stepsOwn,
+  confusionsMutual,
+  twinsNamed,
+  remediesDiffer,
+  keywordsFit,
+  historyTrue,
+]

@@ -1,0 +1,47 @@
+import { formatPath } from '../problems.ts'
+import type { Path } from '../problems.ts'
+import type { Finding, Rule } from './rule.ts'
+
+const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i
+// Control characters, bidirectional overrides and lone surrogates can hide or reorder what is read.
+const unprintable = /\p{Cc}|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/** Messages and prose are plain text: no markup, nothing invisible. */
+export const plainText: Rule = {
+  name: 'texts are plain',
+  *check({ codes, categories, sources }) {
+    for (const { value, path } of [...codes, ...categories, ...sources]) yield* plain(value, path)
+  },
+}
+
+/** A message has no white space around it or doubled within it: it is compared and copied as it stands. */
+export const messagesTrim: Rule = {
+  name: 'messages are trim',
+  *check({ codes }) {
+    for (const { value, path } of codes) {
+      if (value.message === value.message.trim().replaceAll(/\s+/g, ' ')) continue
+      yield { path: [...path, 'message'], text: '"message" has white space at an end or twice in a row; remove it' }
+    }
+  },
+}
+
+function* plain(value: unknown, path: Path): Generator<Finding> {
+  if (typeof value === 'string') {
+    const name = formatPath(path.slice(2))
+    // Notes may show markup as a literal; a message is what the API sends.
+    const tag = markup.exec(name === 'message' ? value : value.replaceAll(/`[^`]*`/g, ''))
+    if (tag)
+      yield {
+        path,
+        text: `"${name}" contains markup "${tag[0]}"; expected plain text: write it in words or in \`back-ticks\``,
+      }
+    const hidden = unprintable.exec(value)
+    if (hidden) {
+      const point = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      yield { path, text: `"${name}" contains the invisible character U+${point}; remove it` }
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+    for (const [key, child] of entries) yield* plain(child, [...path, key])
+  }
+}

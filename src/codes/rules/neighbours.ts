@@ -1,0 +1,99 @@
+import { words } from '../prose.ts'
+import type { Code } from '../schema.ts'
+import type { Located, Rule } from './rule.ts'
+
+/** Share of common word triples above which two remedies read nearly the same. */
+export const similarityLimit = 0.4
+
+/** What is confused with another is named there in turn. */
+export const confusionsMutual: Rule = {
+  name: 'confusions are mutual',
+  *check({ codes }) {
+    const byCode = new Map(codes.map(({ value }) => [value.code, value]))
+    for (const { value, path } of codes) {
+      for (const [i, { code }] of value.confusedWith.entries()) {
+        const other = byCode.get(code)
+        if (!other || other.confusedWith.some((back) => back.code === value.code)) continue
+        const text = `"confusedWith" names code ${String(code)}, which does not name code ${String(value.code)} in turn; add it there or remove it here`
+        yield { path: [...path, 'confusedWith', i, 'code'], text }
+      }
+    }
+  },
+}
+
+/** Codes with the same message name each other: a message alone cannot tell them apart. */
+export const twinsNamed: Rule = {
+  name: 'codes with one message name each other',
+  *check({ codes }) {
+    for (const { value, path } of codes) {
+      for (const { value: other } of codes) {
+        if (other.code === value.code || other.message !== value.message) continue
+        if (value.confusedWith.some(({ code }) => code === other.code)) continue
+        const text = `code ${String(other.code)} has the same message; expected it in "confusedWith"`
+        yield { path: [...path, 'confusedWith'], text }
+      }
+    }
+  },
+}
+
+/** No two remedies read nearly the same (word triples, Jaccard): each is written for its own situation. */
+export const remediesDiffer: Rule = {
+  name: 'remedies differ',
+  *check({ codes }) {
+    const shingled = codes.map((record) => ({ record, triples: triplesOf(record) }))
+    const index = new Map<string, number[]>()
+    for (const [i, { triples }] of shingled.entries()) {
+      for (const triple of triples) index.set(triple, [...(index.get(triple) ?? []), i])
+    }
+    for (const [i, { record, triples }] of shingled.entries()) {
+      const shared = new Map<number, number>()
+      for (const triple of triples) {
+        for (const j of index.get(triple) ?? []) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1)
+      }
+      for (const [j, count] of shared) {
+        const other = shingled[j]
+        if (!other) continue
+        const share = count / (triples.size + other.triples.size - count)
+        if (share <= similarityLimit) continue
+        const percent = String(Math.round(share * 100))
+        const text = `"remediation" reads nearly like that of code ${String(other.record.value.code)} (${percent} % of word triples are the same); write it for this situation`
+        yield { path: [...record.path, 'remediation'], text }
+      }
+    }
+  },
+}
+
+/** 4 to 12 keywords, none twice, none another code's message. */
+export const keywordsFit: Rule = {
+  name: 'keywords fit',
+  *check({ codes }) {
+    const owner = new Map(codes.map(({ value }) => [words(value.message).join(' '), value.code]))
+    for (const { value, path } of codes) {
+      const { keywords, code } = value
+      const at = [...path, 'keywords']
+      if (keywords.length < 4 || keywords.length > 12) {
+        yield { path: at, text: `"keywords" has ${String(keywords.length)} entries; expected 4 to 12` }
+      }
+      const seen = new Set<string>()
+      for (const [i, keyword] of keywords.entries()) {
+        const key = words(keyword).join(' ')
+        const other = owner.get(key)
+        if (keyword !== keyword.toLowerCase())
+          yield { path: [...at, i], text: `"${keyword}" has capitals; write keywords in lower case` }
+        if (seen.has(key)) yield { path: [...at, i], text: `"${keyword}" stands twice; keep one` }
+        if (other !== undefined && other !== code) {
+          yield {
+            path: [...at, i],
+            text: `"${keyword}" is the message of code ${String(other)}; choose words that lead here`,
+          }
+        }
+        seen.add(key)
+      }
+    }
+  },
+}
+
+function triplesOf({ value }: Located<Code>): Set<string> {
+  const all = value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`))
+  return new Set(all.slice(2).map((word, i) => `${all[i] ?? ''} ${all[i + 1] ?? ''} ${word}`))
+}

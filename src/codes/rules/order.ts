@@ -1,0 +1,50 @@
+import type { Located, Rule } from './rule.ts'
+
+/** Every code stands once, in ascending order: readers and diffs rely on it. */
+export const codesSortedOnce: Rule = {
+  name: 'codes are unique and sorted',
+  *check({ codes }) {
+    const seen = new Set<number>()
+    let highest = -1
+    for (const { value, path } of codes) {
+      const at = [...path, 'code']
+      if (seen.has(value.code)) {
+        yield { path: at, text: `"code" ${String(value.code)} stands twice; keep one record for it` }
+      } else if (value.code < highest) {
+        const text = `"code" ${String(value.code)} stands after ${String(highest)}; expected ascending order: move the record up`
+        yield { path: at, text }
+      }
+      seen.add(value.code)
+      highest = Math.max(highest, value.code)
+    }
+  },
+}
+
+/** Ids of categories and sources are unique. */
+export const idsUnique: Rule = {
+  name: 'ids are unique',
+  *check({ categories, sources }) {
+    const all: readonly (readonly Located<{ id: string }>[])[] = [categories, sources]
+    for (const list of all) {
+      const seen = new Set<string>()
+      for (const { value, path } of list) {
+        if (seen.has(value.id)) yield { path: [...path, 'id'], text: `"id" "${value.id}" stands twice; rename one` }
+        seen.add(value.id)
+      }
+    }
+  },
+}
+
+/** The two letters that mark a category on the map are its own. */
+export const abbreviationsUnique: Rule = {
+  name: 'abbreviations are unique',
+  *check({ categories }) {
+    const owner = new Map<string, string>()
+    for (const { value, path } of categories) {
+      const other = owner.get(value.abbr)
+      const text = `"abbr" "${value.abbr}" already marks "${other ?? ''}"; choose other letters`
+      if (other !== undefined) yield { path: [...path, 'abbr'], text }
+      owner.set(value.abbr, value.id)
+    }
+  },
+}

@@ -1,0 +1,73 @@
+import { suggest } from '../explain.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** Every category that a code names exists, and no category is empty. */
+export const categoriesKnown: Rule = {
+  name: 'categories are known and none is empty',
+  *check({ codes, categories, categoryIds, categoriesUsed }) {
+    for (const { value, path } of codes) {
+      if (categoryIds.has(value.category)) continue
+      const known = [...categoryIds]
+      const text = `"category" is "${value.category}"; expected the id of a category (${known.join(', ')})${suggest(value.category, known)}`
+      yield { path: [...path, 'category'], text }
+    }
+    for (const { value, path } of categories) {
+      if (categoriesUsed.has(value.id)) continue
+      yield { path, text: `category "${value.id}" has no code; give it one or remove it` }
+    }
+  },
+}
+
+/** Every code that a record names exists: in lists, in the replacement of a retired one, and in prose ("code 41"). */
+export const codesKnown: Rule = {
+  name: 'codes that are referred to exist',
+  *check({ codes, categories, codeNumbers }) {
+    for (const { value, path } of codes) {
+      for (const [i, { code }] of value.confusedWith.entries()) {
+        const at = [...path, 'confusedWith', i, 'code']
+        if (code === value.code)
+          yield { path: at, text: `"confusedWith" names code ${String(code)} itself; name another code` }
+        else if (!codeNumbers.has(code)) yield missing(at, code)
+      }
+      const replacement = value.retired?.replacedBy
+      if (replacement !== undefined && !codeNumbers.has(replacement)) {
+        yield missing([...path, 'retired', 'replacedBy'], replacement)
+      }
+    }
+    for (const { value, path } of [...codes, ...categories]) yield* mentions(value, path, codeNumbers)
+  },
+}
+
+/** Every source that a basis names exists, and is named where the kind of basis needs one. */
+export const sourcesKnown: Rule = {
+  name: 'sources are known',
+  *check({ codes, sourceIds }) {
+    for (const { value, path } of codes) {
+      for (const [i, { type, source }] of value.basis.entries()) {
+        const at = [...path, 'basis', i]
+        if (source !== undefined && !sourceIds.has(source)) {
+          const text = `"source" is "${source}"; expected the id of a source${suggest(source, [...sourceIds])}`
+          yield { path: [...at, 'source'], text }
+        }
+        if (source === undefined && type !== 'vendor-table' && type !== 'practice') {
+          yield { path: at, text: `a basis of type "${type}" has no "source"; name the source, or use type "practice"` }
+        }
+      }
+    }
+  },
+}
+
+function missing(path: Finding['path'], code: number): Finding {
+  return { path, text: `code ${String(code)} does not exist; expected a code of this file` }
+}
+
+function* mentions(value: unknown, path: Finding['path'], known: ReadonlySet<number>): Generator<Finding> {
+  if (typeof value === 'string') {
+    for (const [, digits] of value.matchAll(/\bcodes? (\d+)/g)) {
+      if (!known.has(Number(digits))) yield missing(path, Number(digits))
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+    for (const [key, child] of entries) yield* mentions(child, [...path, key], known)
+  }
+}

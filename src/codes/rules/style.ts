@@ -1,0 +1,64 @@
+import { passagesOf, passagesOfCategory, sentences, words } from '../prose.ts'
+import type { Passage } from '../prose.ts'
+import type { Draft, Rule } from './rule.ts'
+
+const longest = 24
+const unused = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course']
+const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
+
+function* passages({ codes, categories }: Draft): Generator<Passage> {
+  for (const { value, path } of codes) yield* passagesOf(value, path)
+  for (const { value, path } of categories) yield* passagesOfCategory(value, path)
+}
+
+/** Sentences stay under 25 words: readers are in a hurry, and many do not read English as their first language. */
+export const sentencesShort: Rule = {
+  name: 'sentences are short',
+  *check(draft) {
+    for (const { path, text } of passages(draft)) {
+      const long = sentences(text).find((sentence) => words(sentence).length > longest)
+      if (long === undefined) continue
+      const count = String(words(long).length)
+      yield {
+        path,
+        text: `a sentence has ${count} words; expected at most ${String(longest)}: split "${long.slice(0, 40)}…"`,
+      }
+    }
+  },
+}
+
+/** Words that make light of the reader's trouble are not used. */
+export const wordsFit: Rule = {
+  name: 'words fit',
+  *check(draft) {
+    for (const { path, text } of passages(draft)) {
+      const word = unusedWords.exec(text)?.[0]
+      if (word !== undefined) yield { path, text: `"${word}" makes light of the reader's trouble; leave it out` }
+    }
+  },
+}
+
+/** A note says something: at least three words everywhere, and back-ticks in pairs. */
+export const notesFull: Rule = {
+  name: 'notes are full',
+  *check(draft) {
+    for (const { path, text } of passages(draft)) {
+      const isLabel = path.includes('collect') || path.includes('basis')
+      const least = isLabel ? 1 : 3
+      if (words(text).length < least) {
+        yield { path, text: `${JSON.stringify(text)} says nothing; expected at least ${String(least)} words` }
+      }
+      if (text.split('`').length % 2 === 0) {
+        yield { path, text: 'a back-tick is not closed; back-ticks stand in pairs around names and values' }
+      }
+    }
+    for (const { value, path } of draft.codes) {
+      if (value.tellUser.includes('`')) {
+        yield {
+          path: [...path, 'tellUser'],
+          text: '"tellUser" contains a back-tick; it is sent as it stands: write plain words',
+        }
+      }
+    }
+  },
+}

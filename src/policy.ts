@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+
+/** The only inline script of the site: it sets the theme before the first paint, so that nothing flashes. */
+export const themeScript =
+  "try{var t=localStorage.getItem('theme')}catch(e){}" +
+  "document.documentElement.dataset.theme=t=='light'||t=='dark'?t:matchMedia('(prefers-color-scheme:light)').matches?'light':'dark'"
+
+const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`
+
+/**
+ * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
+ * by its hash; `style-src` allows inline styles, because Expressive Code sets colours in `style` attributes.
+ * @param where `meta` leaves out what browsers ignore in a meta tag
+ */
+export function contentSecurityPolicy(where: 'meta' | 'header'): string {
+  const directives = [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(where === 'header' ? ["frame-ancestors 'none'"] : []),
+  ]
+  return directives.join('; ')
+}
