@@ -2,6 +2,7 @@
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { exports } from './src/integrations/exports.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { starlightTrim } from './src/integrations/starlight-trim.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
       expressiveCode: { themes: ['github-dark', 'github-light'] },
     }),
     sitemap(),
+    exports(),
     pagefind(),
   ],
   vite: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
+import type { Path } from './problems.ts'
 import { readReference } from './read.ts'
 import type { Category, Code, Reference, Source } from './schema.ts'
 
@@ -38,6 +39,15 @@ export function loadLibrary(path = process.env.CODES_FILE ?? 'data/codes.json'):
 
 function openLibrary(path: string): Library {
   const { reference, line } = readReference(path)
+  return libraryOf(reference, line)
+}
+
+/**
+ * A reference with what every page asks of it.
+ * @param reference that passed the check
+ * @param line the 1-based line of a value in its file
+ */
+export function libraryOf(reference: Reference, line: (path: Path) => number = () => 1): Library {
   const indexOf = new Map(reference.codes.map((record, i) => [record.code, i]))
   const at = (i: number | undefined) => (i === undefined ? undefined : reference.codes[i])
   const byCategory = Map.groupBy(reference.codes, (record) => record.category)

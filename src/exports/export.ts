@@ -1,0 +1,40 @@
+import type { Addresses } from '../codes/addresses.ts'
+import type { Library } from '../codes/reference.ts'
+
+/** What exports are made from: the checked reference and the site that it is published on. */
+export interface Edition {
+  readonly library: Library
+  readonly to: Addresses
+  /** The origin of the site, such as `https://docs.example`, for absolute addresses */
+  readonly origin: string
+  readonly title: string
+  readonly description: string
+}
+
+/** The content of a file; large ones come in pieces, so that none is ever whole in memory. */
+export type Body = string | Uint8Array | Iterable<string>
+
+/** A file below the base path. */
+export interface ExportFile {
+  /** Relative to the base path, with forward slashes, such as `codes/22.json` */
+  readonly path: string
+  /** Its media type, as `astro dev` serves it */
+  readonly type: string
+  /** Made only when it is written or asked for */
+  body(): Body | Promise<Body>
+}
+
+/** One format in which the reference, or a part of it, is published. */
+export interface Export {
+  readonly name: string
+  /** Every file of this format; listing them is cheap, their bodies are not made yet. */
+  files(edition: Edition): Iterable<ExportFile>
+}
+
+/**
+ * An address as it stands outside the site.
+ * @param path begins with the base path, as `to` builds it
+ */
+export function absolute({ origin }: Edition, path: string): string {
+  return `${origin}${path}`
+}

@@ -1,0 +1,17 @@
+import type { Code } from '../codes/schema.ts'
+import { updatedOf } from '../codes/reference.ts'
+import { absolute } from './export.ts'
+import type { Edition } from './export.ts'
+
+/** A code as programs get it: every field of the record, its address, and the day of its newest change. */
+export type PublicCode = Code & {
+  /** The address of its page, absolute */
+  readonly url: string
+  /** YYYY-MM-DD */
+  readonly updated: string
+}
+
+/** A record as it is published; fields are only ever added. */
+export function publicCode(record: Code, edition: Edition): PublicCode {
+  return { ...record, url: absolute(edition, edition.to.code(record.code)), updated: updatedOf(record) }
+}

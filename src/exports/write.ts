@@ -1,0 +1,41 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Body, ExportFile } from './export.ts'
+
+/**
+ * Write files one by one; what is in memory at any time is one body, or one piece of it.
+ * @param dir the built site
+ * @returns how many files were written
+ * @throws if a file of that name is there already: two exports, or an export and a page, would share an address
+ */
+export async function writeFiles(dir: string, files: Iterable<ExportFile>): Promise<number> {
+  const made = new Set<string>()
+  let count = 0
+  for (const file of files) {
+    const target = join(dir, file.path)
+    const parent = dirname(target)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeBody(target, await file.body())
+    count++
+  }
+  return count
+}
+
+function writeBody(target: string, body: Body): void {
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    writeFileSync(target, body, { flag: 'wx' })
+    return
+  }
+  const file = openSync(target, 'wx')
+  try {
+    for (const piece of body) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A body in one piece, for a server or a test. */
+export function whole(body: Body): string | Uint8Array {
+  return typeof body === 'string' || body instanceof Uint8Array ? body : [...body].join('')
+}

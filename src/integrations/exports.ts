@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { allFiles } from '../exports/all.ts'
+import { editionOfSite } from '../exports/edition.ts'
+import type { Edition, ExportFile } from '../exports/export.ts'
+import { whole, writeFiles } from '../exports/write.ts'
+import { base } from '../settings.ts'
+
+/**
+ * Publishes the exports: written into the built site, and served by `astro dev` at the same addresses.
+ * @throws (in the build) when two files would share an address
+ */
+export function exports(): AstroIntegration {
+  return {
+    name: 'exports',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeFiles(fileURLToPath(dir), allFiles(editionOfSite()))
+        logger.info(`${String(count)} files for programs and readers elsewhere`)
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          answer(request, response).then((answered) => {
+            if (!answered) next()
+          }, next)
+        })
+      },
+    },
+  }
+}
+
+async function answer({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const path = url.split('?', 1)[0] ?? ''
+  if (!path.startsWith(base)) return false
+  const file = indexOf(editionOfSite()).get(path.slice(base.length))
+  if (!file) return false
+  const body = whole(await file.body())
+  response.setHeader('content-type', file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type)
+  response.end(body)
+  return true
+}
+
+const indexes = new WeakMap<Edition['library'], ReadonlyMap<string, ExportFile>>()
+
+function indexOf(edition: Edition): ReadonlyMap<string, ExportFile> {
+  const made = indexes.get(edition.library)
+  if (made) return made
+  const index = new Map([...allFiles(edition)].map((file) => [file.path, file]))
+  indexes.set(edition.library, index)
+  return index
+}

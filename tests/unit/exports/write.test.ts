@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { allFiles } from '../../../src/exports/all.ts'
+import { editionOfSite } from '../../../src/exports/edition.ts'
+import type { Body, ExportFile } from '../../../src/exports/export.ts'
+import { writeFiles } from '../../../src/exports/write.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'exports-'))
+after(() => {
+  rmSync(dir, { recursive: true })
+})
+const file = (path: string, body: Body): ExportFile => ({ path, type: 'text/plain', body: () => body })
+
+test('files are written whole, in pieces or in bytes, into directories that are made for them', async () => {
+  const pieces = ['a', '“b”', 'c\n']
+  const count = await writeFiles(dir, [
+    file('one.txt', 'é'),
+    file('deep/er/two.txt', pieces.values()),
+    file('three.bin', new Uint8Array([0, 255])),
+  ])
+  assert.equal(count, 3)
+  assert.equal(readFileSync(join(dir, 'one.txt'), 'utf8'), 'é')
+  assert.equal(readFileSync(join(dir, 'deep/er/two.txt'), 'utf8'), 'a“b”c\n')
+  assert.deepEqual([...readFileSync(join(dir, 'three.bin'))], [0, 255])
+})
+
+test('two files at one address stop the build', async () => {
+  await assert.rejects(writeFiles(dir, [file('same.txt', 'a'), file('same.txt', 'b')]), { code: 'EEXIST' })
+})
+
+test('every export has addresses of its own', () => {
+  const paths = [...allFiles(editionOfSite())].map(({ path }) => path)
+  assert.equal(new Set(paths).size, paths.length)
+})
