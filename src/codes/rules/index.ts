@@ -1,4 +1,6 @@
 import { remedyPresent, retryAgrees, stepsHelp, stepsOwn } from './advice.ts'
+import { guideIds } from '../guide-files.ts'
+import { guidesKnown } from './guides.ts'
 import { historyTrue } from './history.ts'
 import { messagesTrim, plainText } from './messages.ts'
 import { confusionsMutual, keywordsFit, remediesDiffer, twinsNamed } from './neighbours.ts'
@@ -15,6 +17,7 @@ export const rules: readonly Rule[] = [
   categoriesKnown,
   codesKnown,
   sourcesKnown,
+  guidesKnown(guideIds),
   plainText,
   messagesTrim,
   notesFull,
