@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { explain } from './explain.ts'
 import type { JsonDocument } from './json.ts'
+import { formatPath } from './problems.ts'
 import type { Path, Problem } from './problems.ts'
 import { categorySchema, codeSchema, referenceSchema, sourceSchema } from './schema.ts'
 import type { Draft, Located, Rule } from './rules/rule.ts'
@@ -18,7 +19,7 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   const outer = referenceSchema.safeParse(value)
   const draft = draftOf(value)
   const problems = [
-    ...(outer.error?.issues ?? []).map((issue) => fromIssue(issue, document, file)),
+    ...(outer.error?.issues ?? []).flatMap(apart).map((issue) => fromIssue(issue, document, file)),
     ...rules.flatMap((rule) =>
       [...rule.check(draft)].map(({ path, text }) => {
         return { file, ...document.position(path), ...whereOf(value, path), text }
@@ -34,12 +35,8 @@ function draftOf(value: unknown): Draft {
       const parsed = schema.safeParse(record)
       return parsed.success ? [{ value: parsed.data, path: [key, i] }] : []
     })
-  const numbers = (list: string, key: string) =>
-    new Set(
-      listAt(value, list)
-        .map((record) => at(record, [key]))
-        .filter((name) => typeof name === 'number'),
-    )
+  // A number in quotes is reported once, where it stands, and not again wherever it is referred to.
+  const numbers = (list: string, key: string) => new Set(listAt(value, list).map((record) => Number(at(record, [key]))))
   const names = (list: string, key: string) =>
     new Set(
       listAt(value, list)
@@ -57,14 +54,20 @@ function draftOf(value: unknown): Draft {
   }
 }
 
+/** An issue about several unknown fields as one issue for each. */
+function apart(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
+}
+
 function fromIssue(issue: z.core.$ZodIssue, document: JsonDocument, file: string): Problem {
   const path = issue.path as Path
   const where = whereOf(document.value, path)
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const place = key === undefined ? document.position(path) : document.position([...path, key], true)
   const { known, about } = fieldsAt(path)
-  const inner = where.where ? path.slice(2) : path
-  const text = explain({ ...issue, path: [...inner] }, at(document.value, path), known, about)
+  const name = formatPath(where.where ? path.slice(2) : path)
+  const called = name === '' ? (path.length === 0 ? 'the file' : 'the record') : `"${name}"`
+  const text = explain(issue, called, at(document.value, path), known, about)
   return { file, ...place, ...where, text }
 }
 
@@ -93,7 +96,7 @@ function whereOf(value: unknown, path: Path): { where?: string } {
   const record = at(value, [list ?? '', index])
   if (list === 'codes') {
     const code = at(record, ['code'])
-    return { where: typeof code === 'number' ? `code ${String(code)}` : `codes[${String(index)}]` }
+    return { where: Number.isInteger(code) ? `code ${String(code)}` : `codes[${String(index)}]` }
   }
   const id = at(record, ['id'])
   const noun = list === 'categories' ? 'category' : 'source'

@@ -1,19 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import { formatPath, oneOf, quote } from './problems.ts'
-import type { Path } from './problems.ts'
+import { oneOf, quote } from './problems.ts'
 
 type Issue = z.core.$ZodIssue
 
 /**
  * A Zod issue in our words: what stands there, what is expected, and how to mend it.
  * @param issue as `safeParse` reports it
+ * @param name what stands at its path, as a person would call it
  * @param input the value at the issue's path; undefined where there is none
  * @param known the names of the properties that may stand there, for a suggestion
  * @param about what the field is for (its description), for a missing one
  */
-export function explain(issue: Issue, input: unknown, known: readonly string[], about?: string): string {
-  const name = nameOf(issue)
+export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
   switch (issue.code) {
     case 'invalid_type':
       if (input === undefined) return `${name} is missing; expected ${noun(issue.expected)}${about ? `: ${about}` : ''}`
@@ -21,13 +20,13 @@ export function explain(issue: Issue, input: unknown, known: readonly string[], 
     case 'invalid_value':
       return `${name} is ${quote(input)}; expected ${oneOf(issue.values.map(String))}${suggest(input, issue.values.map(String))}`
     case 'unrecognized_keys':
-      return issue.keys
-        .map((key) => `unknown field "${key}"; expected ${oneOf(known)}${suggest(key, known)}`)
-        .join('; ')
+      return issue.keys.map((key) => unknownField(key, known)).join('; ')
     case 'too_small':
-      return `${name} is ${quote(input)}; expected at least ${String(issue.minimum)}${unit(issue.origin)}`
+      if (issue.origin === 'string') return `${name} is empty; expected text${about ? `: ${about}` : ''}`
+      if (issue.origin === 'array') return `${name} is empty; expected at least one entry${about ? `: ${about}` : ''}`
+      return `${name} is ${quote(input)}; expected a number from ${String(issue.minimum)} up`
     case 'too_big':
-      return `${name} is ${quote(input)}; expected at most ${String(issue.maximum)}${unit(issue.origin)}`
+      return `${name} is ${quote(input)}; expected a number up to ${String(issue.maximum)}`
     case 'invalid_format':
       return `${name} is ${quote(input)}; expected ${formats[issue.format] ?? issue.message}`
     default:
@@ -47,9 +46,9 @@ const formats: Record<string, string> = {
   url: 'an absolute address that starts with https://',
 }
 
-function nameOf(issue: Issue): string {
-  const path = formatPath(issue.path as Path)
-  return path === '' ? 'the file' : `"${path}"`
+function unknownField(key: string, known: readonly string[]): string {
+  const near = suggest(key, known)
+  return `unknown field ${quote(key)}${near === '' ? `; expected ${oneOf(known)}` : near}`
 }
 
 function noun(expected: string): string {
@@ -68,9 +67,4 @@ function cure(input: unknown, expected: string): string {
   if (typeof input === 'number' && expected === 'string') return ': put it in quotes'
   if (typeof input === 'string' && expected === 'array') return ': put it in [ ]'
   return ''
-}
-
-function unit(origin: string): string {
-  if (origin === 'string') return ' character'
-  return origin === 'array' ? ' entry' : ''
 }

@@ -1,12 +1,15 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
+import { quote } from './problems.ts'
 import type { Path, Problem } from './problems.ts'
+import { locator, nesting, syntaxProblems } from './syntax.ts'
+import type { Locate } from './syntax.ts'
 
 /** A JSON document with the place of each of its values. */
 export interface JsonDocument {
-  /** The parsed value; undefined when there are syntax problems */
+  /** The parsed value; undefined when the bytes or the syntax are wrong */
   readonly value: unknown
-  /** What is wrong with the bytes or the syntax */
+  /** What is wrong with the bytes or the syntax, and properties that stand twice */
   readonly problems: readonly Problem[]
   /**
    * Where a value stands.
@@ -14,24 +17,6 @@ export interface JsonDocument {
    * @param key true for the place of the property's name instead of its value
    */
   position(path: Path, key?: boolean): { line: number; column: number }
-}
-
-const syntax: Record<string, string> = {
-  PropertyNameExpected: 'expected a property name in double quotes; a comma before "}" must go',
-  ValueExpected: 'expected a value; a comma before "]" must go',
-  CommaExpected: 'expected a comma between two entries',
-  ColonExpected: 'expected a colon after the property name',
-  CloseBraceExpected: 'expected "}"; the file may be cut off',
-  CloseBracketExpected: 'expected "]"; the file may be cut off',
-  EndOfFileExpected: 'expected the end of the file here',
-  InvalidCommentToken: 'comments are not part of JSON; remove it',
-  UnexpectedEndOfString: 'a text is not closed; expected a double quote',
-  UnexpectedEndOfNumber: 'a number is not finished',
-  InvalidUnicode: 'expected four hex digits after \\u',
-  InvalidEscapeCharacter: 'after a backslash only " \\ / b f n r t u may stand',
-  InvalidCharacter: 'a control character must be written as an escape, such as \\n',
-  InvalidNumberFormat: 'not a number as JSON writes it',
-  InvalidSymbol: 'not JSON; texts stand in double quotes',
 }
 
 /**
@@ -44,24 +29,15 @@ export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
   const { text, problem } = decode(bytes, file)
   if (problem) return { value: undefined, problems: [problem], position: () => ({ line: 1, column: 1 }) }
   const at = locator(text)
+  const deep = nesting(text)
+  if (deep)
+    return { value: undefined, problems: [{ file, ...at(deep.offset), text: deep.text }], position: () => at(0) }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const seen = new Set<string>()
-  const problems = errors
-    .map(({ error, offset }) => {
-      const name = printParseErrorCode(error)
-      return { file, ...at(offset), text: `not valid JSON: ${syntax[name] ?? name}` }
-    })
-    .filter(({ line, column }) => {
-      const place = `${String(line)}:${String(column)}`
-      return !seen.has(place) && seen.add(place)
-    })
-  if (root && problems.length === 0) problems.push(...repeatedKeys(root, at, file))
-  return {
-    value: problems.length > 0 || !root ? undefined : toValue(root),
-    problems,
-    position: (path, key = false) => at(root ? offsetOf(root, path, key) : 0),
-  }
+  const position = (path: Path, key = false) => at(root ? offsetOf(root, path, key) : 0)
+  const problems = syntaxProblems(errors, text).map(({ offset, text }) => ({ file, ...at(offset), text }))
+  if (!root || problems.length > 0) return { value: undefined, problems, position }
+  return { value: toValue(root), problems: [...repeatedKeys(root, at, file)], position }
 }
 
 function decode(bytes: Uint8Array, file: string): { text: string; problem?: Problem } {
@@ -83,23 +59,9 @@ function notUtf8(bytes: Uint8Array, file: string): Problem {
   const valid = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? ''
   const offset = new TextEncoder().encode(valid).length
   const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
-  const text = `byte 0x${hex} is not UTF-8 (Latin-1, perhaps); save the file as UTF-8`
+  const guess = bytes[0] === 0xff || bytes[0] === 0xfe ? 'UTF-16' : 'Latin-1'
+  const text = `byte 0x${hex} is not UTF-8 (${guess}, perhaps); save the file as UTF-8`
   return { file, ...locator(valid)(valid.length), text }
-}
-
-function locator(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0]
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-  }
 }
 
 function offsetOf(root: Node, path: Path, key: boolean): number {
@@ -112,12 +74,12 @@ function offsetOf(root: Node, path: Path, key: boolean): number {
   return root.offset
 }
 
-function* repeatedKeys(node: Node, at: ReturnType<typeof locator>, file: string): Generator<Problem> {
+function* repeatedKeys(node: Node, at: Locate, file: string): Generator<Problem> {
   const names = new Set<unknown>()
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children?.[0] : undefined
     if (key && names.has(key.value)) {
-      const text = `"${String(key.value)}" stands twice in one object; keep one of them`
+      const text = `${quote(key.value)} stands twice in one object; keep one of them`
       yield { file, ...at(key.offset), text }
     }
     if (key) names.add(key.value)

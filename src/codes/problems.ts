@@ -51,8 +51,14 @@ export function formatPath(path: Path): string {
  * @param value any JSON value
  */
 export function quote(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  const json = typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : JSON.stringify(value)
+  // A terminal must not obey what a file contains: JSON leaves these as they are.
+  const text = json.replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -21,9 +21,9 @@ export interface Checked {
  */
 export function readReference(path = 'data/codes.json'): Checked {
   const document = parseJson(readBytes(path), path)
-  if (document.problems.length > 0) throw new DataError(document.problems)
-  const problems = checkReference(document, path, rules)
-  if (problems.length > 0) throw new DataError(problems)
+  const problems = [...document.problems]
+  if (document.value !== undefined) problems.push(...checkReference(document, path, rules))
+  if (problems.length > 0) throw new DataError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
   return {
     reference: document.value as Reference,
     line: (at) => document.position(at).line,
@@ -34,7 +34,8 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error)
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'there is no such file' : message
     const text = `${reason}; expected the source of all codes here: restore it from version control`
     throw new DataError([{ file, line: 0, column: 0, text }])
   }

@@ -126,7 +126,10 @@ export const sourceSchema = z
   .strictObject({
     id: id().describe('What `basis.source` names'),
     title: prose().describe('What it is'),
-    url: z.url().optional().describe('Where it can be read, if it is public'),
+    url: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .describe('Where it can be read, if it is public'),
     supports: prose().describe('What it was used for'),
   })
   .describe('A source')

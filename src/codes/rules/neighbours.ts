@@ -25,10 +25,10 @@ export const confusionsMutual: Rule = {
 export const twinsNamed: Rule = {
   name: 'codes with one message name each other',
   *check({ codes }) {
+    const byMessage = Map.groupBy(codes, ({ value }) => value.message)
     for (const { value, path } of codes) {
-      for (const { value: other } of codes) {
-        if (other.code === value.code || other.message !== value.message) continue
-        if (value.confusedWith.some(({ code }) => code === other.code)) continue
+      for (const { value: other } of byMessage.get(value.message) ?? []) {
+        if (other.code === value.code || value.confusedWith.some(({ code }) => code === other.code)) continue
         const text = `code ${String(other.code)} has the same message; expected it in "confusedWith"`
         yield { path: [...path, 'confusedWith'], text }
       }
@@ -52,7 +52,7 @@ export const remediesDiffer: Rule = {
       }
       for (const [j, count] of shared) {
         const other = shingled[j]
-        if (!other) continue
+        if (!other || other.record.value.code === record.value.code) continue
         const share = count / (triples.size + other.triples.size - count)
         if (share <= similarityLimit) continue
         const percent = String(Math.round(share * 100))

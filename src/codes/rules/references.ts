@@ -11,6 +11,7 @@ export const categoriesKnown: Rule = {
       const text = `"category" is "${value.category}"; expected the id of a category (${known.join(', ')})${suggest(value.category, known)}`
       yield { path: [...path, 'category'], text }
     }
+    if (categoriesUsed.size === 0) return // The list of codes is missing or no list, which the schema reports.
     for (const { value, path } of categories) {
       if (categoriesUsed.has(value.id)) continue
       yield { path, text: `category "${value.id}" has no code; give it one or remove it` }
