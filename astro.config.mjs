@@ -19,6 +19,7 @@ const overrides = [
   'PageTitle',
   'Search',
   'Sidebar',
+  'SkipLink',
   'ThemeProvider',
   'ThemeSelect',
   'TwoColumnContent',

@@ -11,3 +11,6 @@ export const library = () => loadLibrary()
 
 /** The glossary of this site; see `loadGlossary`. */
 export const glossary = () => loadGlossary()
+
+/** The place of a category in the order of categories, from 1: `data-cat` in the styles gives its hue. */
+export const orderOf = (category: string) => library().categories.findIndex(({ id }) => id === category) + 1
