@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { exports } from './src/integrations/exports.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
+import { proseLinks } from './src/integrations/prose-links.ts'
 import { starlightTrim } from './src/integrations/starlight-trim.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
 
@@ -46,6 +47,7 @@ export default defineConfig({
       expressiveCode: { themes: ['github-dark', 'github-light'] },
     }),
     sitemap(),
+    proseLinks(),
     exports(),
     pagefind(),
   ],

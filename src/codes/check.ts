@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { explain } from './explain.ts'
+import type { z } from 'zod'
+import { problemsOf, valueAt } from './issues.ts'
+import type { RecordName } from './issues.ts'
 import type { JsonDocument } from './json.ts'
-import { formatPath } from './problems.ts'
 import type { Path, Problem } from './problems.ts'
 import { categorySchema, codeSchema, referenceSchema, sourceSchema } from './schema.ts'
 import type { Draft, Located, Rule } from './rules/rule.ts'
@@ -19,7 +19,9 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   const outer = referenceSchema.safeParse(value)
   const draft = draftOf(value)
   const problems = [
-    ...(outer.error?.issues ?? []).flatMap(apart).map((issue) => fromIssue(issue, document, file)),
+    ...(outer.error?.issues ?? []).flatMap((issue) =>
+      problemsOf(issue, referenceSchema, document, file, recordAt(value, issue.path as Path)),
+    ),
     ...rules.flatMap((rule) =>
       [...rule.check(draft)].map(({ path, text }) => {
         return { file, ...document.position(path), ...whereOf(value, path), text }
@@ -36,11 +38,12 @@ function draftOf(value: unknown): Draft {
       return parsed.success ? [{ value: parsed.data, path: [key, i] }] : []
     })
   // A number in quotes is reported once, where it stands, and not again wherever it is referred to.
-  const numbers = (list: string, key: string) => new Set(listAt(value, list).map((record) => Number(at(record, [key]))))
+  const numbers = (list: string, key: string) =>
+    new Set(listAt(value, list).map((record) => Number(valueAt(record, [key]))))
   const names = (list: string, key: string) =>
     new Set(
       listAt(value, list)
-        .map((record) => at(record, [key]))
+        .map((record) => valueAt(record, [key]))
         .filter((name) => typeof name === 'string'),
     )
   return {
@@ -54,66 +57,25 @@ function draftOf(value: unknown): Draft {
   }
 }
 
-/** An issue about several unknown fields as one issue for each. */
-function apart(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
-}
-
-function fromIssue(issue: z.core.$ZodIssue, document: JsonDocument, file: string): Problem {
-  const path = issue.path as Path
-  const where = whereOf(document.value, path)
-  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const place = key === undefined ? document.position(path) : document.position([...path, key], true)
-  const { known, about } = fieldsAt(path)
-  const name = formatPath(where.where ? path.slice(2) : path)
-  const called = name === '' ? (path.length === 0 ? 'the file' : 'the record') : `"${name}"`
-  const text = explain(issue, called, at(document.value, path), known, about)
-  return { file, ...place, ...where, text }
-}
-
-/** The names that may stand at a path, and what the field there is for, both read from the schema. */
-function fieldsAt(path: Path): { known: string[]; about: string | undefined } {
-  let schema: z.core.$ZodType | undefined = referenceSchema
-  let about: string | undefined
-  for (const key of path) {
-    schema = unwrap(schema)
-    if (schema instanceof z.ZodArray) schema = schema.element
-    else if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, z.core.$ZodType>)[String(key)]
-    else return { known: [], about: undefined }
-    about = schema ? z.globalRegistry.get(schema)?.description : undefined
-  }
-  schema = unwrap(schema)
-  return { known: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [], about }
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+function recordAt(value: unknown, path: Path): RecordName {
+  const named = whereOf(value, path)
+  return { ...named, depth: named.where === undefined ? 0 : 2 }
 }
 
 function whereOf(value: unknown, path: Path): { where?: string } {
   const [list, index] = path
   if (typeof index !== 'number') return {}
-  const record = at(value, [list ?? '', index])
+  const record = valueAt(value, [list ?? '', index])
   if (list === 'codes') {
-    const code = at(record, ['code'])
+    const code = valueAt(record, ['code'])
     return { where: Number.isInteger(code) ? `code ${String(code)}` : `codes[${String(index)}]` }
   }
-  const id = at(record, ['id'])
+  const id = valueAt(record, ['id'])
   const noun = list === 'categories' ? 'category' : 'source'
   return { where: typeof id === 'string' ? `${noun} ${id}` : `${String(list)}[${String(index)}]` }
 }
 
 function listAt(value: unknown, key: string): unknown[] {
-  const list = at(value, [key])
+  const list = valueAt(value, [key])
   return Array.isArray(list) ? list : []
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string | number, unknown>)[key]
-        : undefined,
-    value,
-  )
 }

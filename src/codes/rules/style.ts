@@ -2,9 +2,11 @@ import { passagesOf, passagesOfCategory, sentences, words } from '../prose.ts'
 import type { Passage } from '../prose.ts'
 import type { Draft, Rule } from './rule.ts'
 
-const longest = 24
+/** The most words that a sentence has. */
+export const longest = 24
 const unused = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course']
-const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
+/** Words that no prose of this site uses. */
+export const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
 
 function* passages({ codes, categories }: Draft): Generator<Passage> {
   for (const { value, path } of codes) yield* passagesOf(value, path)

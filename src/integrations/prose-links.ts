@@ -1,0 +1,61 @@
+import type { AstroIntegration } from 'astro'
+import type { Segment } from '../codes/inline.ts'
+import { inline } from '../codes/inline.ts'
+import { glossary, library, to } from '../site.ts'
+
+/** As much of a node of the HTML tree as is used here. */
+interface Node {
+  readonly type: string
+  readonly tagName?: string
+  readonly value?: string
+}
+
+interface Context {
+  parent(node: Node): Node | undefined
+  replaceNode(node: Node, nodes: object[]): void
+}
+
+const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
+
+/**
+ * Links hand-written pages as notes are linked: mentions of codes ("code 41"), and terms of the glossary at first use.
+ * @throws (in the build) when a page mentions a code that does not exist, or when Markdown is processed by another tool
+ */
+export function proseLinks(): AstroIntegration {
+  return {
+    name: 'prose-links',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        const options = config.markdown.processor.options as { hastPlugins?: unknown[] }
+        if (!options.hastPlugins) throw new Error('Markdown is not processed by Sätteri; review prose-links.ts.')
+        options.hastPlugins.push(linker)
+      },
+    },
+  }
+}
+
+/** One plugin a page, since each page explains a term once. */
+function linker() {
+  const seen = new Set<string>()
+  return {
+    name: 'prose-links',
+    text(node: Node, context: Context) {
+      for (let at = context.parent(node); at; at = context.parent(at)) if (closed.has(at.tagName ?? '')) return
+      const segments = inline(node.value ?? '', glossary(), seen)
+      if (segments.some(({ type }) => type !== 'text')) context.replaceNode(node, segments.map(nodeOf))
+    },
+  }
+}
+
+function nodeOf(segment: Segment): object {
+  const text = { type: 'text', value: segment.text }
+  if (segment.type === 'code') {
+    return element('a', { href: to.code(segment.code), title: library().get(segment.code).message }, text)
+  }
+  if (segment.type === 'term') return element('a', { href: to.term(segment.id), class: 'term' }, text)
+  return text
+}
+
+function element(tagName: string, properties: Record<string, string>, child: object): object {
+  return { type: 'element', tagName, properties, children: [child] }
+}
