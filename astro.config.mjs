@@ -6,7 +6,11 @@ import { exports } from './src/integrations/exports.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
 import { starlightTrim } from './src/integrations/starlight-trim.ts'
+import { sitePicture } from './src/previews/pictures.ts'
+import { previewTags } from './src/previews/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
+import { absolute, to } from './src/site.ts'
+import { dated } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
 const overrides = [
@@ -43,13 +47,15 @@ export default defineConfig({
       pagefind: false,
       disable404Route: true,
       credits: false,
+      head: previewTags(absolute(to.preview(sitePicture)), siteTitle),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: { themes: ['github-dark', 'github-light'] },
     }),
-    sitemap(),
+    sitemap({ serialize: dated }),
     proseLinks(),
-    exports(),
     pagefind(),
+    // After the full-text index, which need not read thousands of short links.
+    exports(),
   ],
   vite: {
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.

@@ -22,6 +22,8 @@ export interface Addresses {
   query(query: string): string
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter, string>>>): string
+  /** The picture that chats show beside a link, by its name: a code, `category-{id}`, or `site` */
+  preview(name: string): string
   /** A file below the base path, such as `codes.json` */
   file(name: string): string
   /** What a path of a page stands for; nothing where it is neither a code's nor a category's */
@@ -57,6 +59,7 @@ export function addressesAt(base: string): Addresses {
     source: (id) => `${base}about/#source-${id}`,
     query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
     filtered: (filter) => `${base}codes/?${new URLSearchParams(filter).toString()}`,
+    preview: (name) => `${base}previews/${name}.png`,
     file: (name) => `${base}${name}`,
     parse: (path) => {
       const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')

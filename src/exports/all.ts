@@ -1,9 +1,11 @@
 import { codeJson } from './code-json.ts'
 import type { Edition, Export, ExportFile } from './export.ts'
 import { codesJson } from './codes-json.ts'
+import { previews } from './previews.ts'
+import { shortLinks } from './short-links.ts'
 
 /** Every format the reference is published in. A new one is a module and a line here. */
-export const exports: readonly Export[] = [codesJson, codeJson]
+export const exports: readonly Export[] = [codesJson, codeJson, shortLinks, previews]
 
 /** Every file of every format. */
 export function* allFiles(edition: Edition): Generator<ExportFile> {

@@ -33,7 +33,7 @@ export function exports(): AstroIntegration {
 async function answer({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = url.split('?', 1)[0] ?? ''
   if (!path.startsWith(base)) return false
-  const file = indexOf(editionOfSite()).get(path.slice(base.length))
+  const file = indexOf(editionOfSite()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
   if (!file) return false
   const body = whole(await file.body())
   response.setHeader('content-type', file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type)

@@ -1,17 +1,32 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props'
+import { linkedData } from '../../codes/linked-data.ts'
 import { titleOf } from '../../codes/reference.ts'
 import type { Code } from '../../codes/schema.ts'
-import { sourceUrl } from '../../settings.ts'
-import { library } from '../../site.ts'
+import { summaryOf } from '../../codes/summary.ts'
+import { pictureNameOf } from '../../previews/pictures.ts'
+import { previewTags } from '../../previews/tags.ts'
+import { siteTitle, sourceUrl } from '../../settings.ts'
+import { absolute, library, to } from '../../site.ts'
 
-/** What Starlight needs to know of a code's page: title, description, and where its record is edited. */
+/** What Starlight needs to know of a code's page: title, description, what engines and chats read, its source. */
 export function frontmatterOf(record: Code): StarlightPageProps['frontmatter'] {
-  const first = record.remediation[0]?.do ?? ''
+  const { codes, category, lineOf } = library()
+  const title = titleOf(record)
+  const description = summaryOf(record)
+  const image = absolute(to.preview(pictureNameOf(record, codes.length)))
+  const data = linkedData(record, {
+    site: { name: siteTitle, address: absolute(to.home) },
+    category: { name: category(record.category).title, address: absolute(to.category(record.category)) },
+    address: absolute(to.code(record.code)),
+    image,
+    description,
+  })
   return {
-    title: titleOf(record),
-    description: `${record.meaning} ${first}`.trim().replaceAll('`', ''),
+    title,
+    description,
     ownHeading: true,
     tableOfContents: false,
-    editUrl: sourceUrl === undefined ? false : `${sourceUrl}#L${String(library().lineOf(record.code))}`,
+    editUrl: sourceUrl === undefined ? false : `${sourceUrl}#L${String(lineOf(record.code))}`,
+    head: [...previewTags(image, title), { tag: 'script', attrs: { type: 'application/ld+json' }, content: data }],
   }
 }

@@ -1,0 +1,40 @@
+/** Where a page that moved now is. */
+export interface Target {
+  /** Begins with the base path */
+  readonly path: string
+  /** The same, absolute */
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  /** Absolute address of its picture */
+  readonly image: string
+}
+
+/**
+ * A page that leads to another one at once, without JavaScript, on hosts that know no redirects. Browsers put the
+ * target in its place in the history, so that Back leads to where one came from. Chats that read it show the target.
+ */
+export function redirectPage({ path, address, title, description, image }: Target): string {
+  const [to, name, about] = [escape(path), escape(title), escape(description)]
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=${to}">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="dark light">
+<title>${name}</title>
+<link rel="canonical" href="${escape(address)}">
+<meta property="og:title" content="${name}">
+<meta property="og:url" content="${escape(address)}">
+<meta property="og:description" content="${about}">
+<meta property="og:image" content="${escape(image)}">
+<meta name="twitter:card" content="summary_large_image">
+<p>This page is <a href="${to}">${name}</a>.</p>
+</html>
+`
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,88 @@
+import { pictureSize } from './size.ts'
+
+/** What a picture says. */
+export interface Card {
+  /** The code, very large */
+  readonly figure?: string
+  /** The message, or the name of the page */
+  readonly title: string
+  /** The category, at the top */
+  readonly label?: string
+  /** One or two facts, at the foot */
+  readonly facts: readonly string[]
+}
+
+/** An element as satori reads it. */
+export interface Element {
+  readonly type: string
+  readonly props: { readonly style?: Style; readonly children?: string | readonly Element[] }
+}
+type Style = Readonly<Record<string, string | number>>
+
+// The dark theme's tokens: a picture has no theme, and chats show it on light and on dark.
+const colour = { surface: '#12151b', text: '#e8eaee', muted: '#a9b0bd', line: '#2c323d', accent: '#6cb6ff' }
+
+/** The picture of a card, as a tree of elements. Sizes are chosen to be read at 300 px, a quarter of the width. */
+export function draw({ figure, title, label, facts }: Card): Element {
+  const top = box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
+    figure === undefined
+      ? mark()
+      : text(figure, {
+          fontSize: title.length > 90 ? 180 : 230,
+          fontWeight: 700,
+          lineHeight: 0.86,
+          color: colour.accent,
+        }),
+    box({ flexDirection: 'column', alignItems: 'flex-end', maxWidth: 520 }, [
+      text(label ?? '', { fontSize: 38, fontWeight: 600, color: colour.muted, textAlign: 'right' }),
+    ]),
+  ])
+  const foot = box(
+    { justifyContent: 'space-between', borderTop: `4px solid ${colour.line}`, paddingTop: 24 },
+    facts.map((fact) => text(fact, { fontSize: 38, color: colour.muted })),
+  )
+  return box(
+    {
+      ...pictureSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 64px 40px',
+      backgroundColor: colour.surface,
+      fontFamily: 'IBM Plex Sans',
+    },
+    [top, text(title, { ...fit(title), fontWeight: 600, color: colour.text, display: 'block' }), foot],
+  )
+}
+
+/** The size of a message: as large as its length lets it be within the four lines that there is room for. */
+function fit({ length }: string): Style {
+  const [size, lines] = length <= 22 ? [96, 2] : length <= 50 ? [80, 2] : length <= 90 ? [64, 3] : [52, 4]
+  return { fontSize: size, lineHeight: 1.12, lineClamp: lines }
+}
+
+/** The mark of the site: a grid of codes with one found. */
+function mark(): Element {
+  const cells = [0, 1, 2].map((row) =>
+    box(
+      { flexDirection: 'row' },
+      [0, 1, 2].map((column) =>
+        box({
+          width: 52,
+          height: 52,
+          margin: '0 14px 14px 0',
+          backgroundColor: row === 1 && column === 1 ? colour.accent : colour.line,
+        }),
+      ),
+    ),
+  )
+  return box({ flexDirection: 'column' }, cells)
+}
+
+function box(style: Style, children: readonly Element[] = []): Element {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } }
+}
+
+function text(content: string, style: Style): Element {
+  return { type: 'div', props: { style, children: content } }
+}

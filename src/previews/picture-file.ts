@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element } from './card.ts'
+import { pictureSize } from './size.ts'
+
+const cache = 'node_modules/.cache/previews'
+const font = '@fontsource/ibm-plex-sans'
+const fontFile = (weight: number) => `node_modules/${font}/files/ibm-plex-sans-latin-${String(weight)}-normal.woff`
+
+/**
+ * A picture as a PNG, from the cache where the same one was made before.
+ * @param tree what to draw
+ * @returns the bytes: the same ones for the same tree and the same versions of the tools, on every machine
+ */
+export async function pictureFile(tree: Element): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(`${toolVersions()}\n${JSON.stringify(tree)}`)
+    .digest('hex')
+  const file = join(cache, `${key}.png`)
+  const kept = readKept(file)
+  if (kept) return kept
+  const png = await makePicture(tree)
+  mkdirSync(cache, { recursive: true })
+  // Renamed into place, so that a build that is stopped, or runs beside this one, leaves no half a picture.
+  const part = `${file}.${String(process.pid)}`
+  writeFileSync(part, png)
+  renameSync(part, file)
+  return png
+}
+
+/** Draws letters as paths (satori), so that no font of the machine plays a part, and few colours in few bytes (sharp). */
+export async function makePicture(tree: Element): Promise<Uint8Array> {
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
+  const svg = await satori(tree as Parameters<typeof satori>[0], { ...pictureSize, fonts: fonts() })
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 7 }).toBuffer()
+}
+
+interface Font {
+  readonly name: string
+  readonly data: Buffer
+  readonly weight: 400 | 600 | 700
+}
+let loaded: Font[] | undefined
+
+function fonts(): Font[] {
+  loaded ??= ([400, 600, 700] as const).map((weight) => ({
+    name: 'IBM Plex Sans',
+    data: readFileSync(fontFile(weight)),
+    weight,
+  }))
+  return loaded
+}
+
+/** The names and versions of what decides the bytes. */
+function toolVersions(): string {
+  const versionOf = (name: string) =>
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version
+  return ['satori', 'sharp', font].map((name) => `${name}@${versionOf(name)}`).join(' ')
+}
+
+function readKept(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}

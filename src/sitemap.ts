@@ -1,0 +1,21 @@
+import type { SitemapItem } from '@astrojs/sitemap'
+import { updatedOf } from './codes/reference.ts'
+import { library, to } from './site.ts'
+
+/**
+ * An entry of the sitemap with the day on which its page last changed: for a code from its history, for a list of
+ * codes the newest of them. Written pages have no recorded day, so nothing is claimed for them.
+ */
+export function dated(item: SitemapItem): SitemapItem {
+  const lastmod = changedOn(new URL(item.url).pathname)
+  return lastmod === undefined ? item : { ...item, lastmod }
+}
+
+function changedOn(path: string): string | undefined {
+  const { find, codesOf, updated } = library()
+  const { code, category } = to.parse(path)
+  const record = code === undefined ? undefined : find(code)
+  if (record) return updatedOf(record)
+  if (category !== undefined) return codesOf(category).map(updatedOf).sort().at(-1)
+  return path === to.home || path === to.codes ? updated : undefined
+}
