@@ -1,0 +1,61 @@
+/** A place on the map: a number that is a code, or one between codes that is not assigned. */
+export interface Place {
+  readonly code: number
+  readonly assigned: boolean
+}
+
+/** Numbers that stand together on the map. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+  /** Every number from the first to the last, ascending */
+  readonly places: readonly Place[]
+}
+
+/** A stretch without codes longer than this many numbers, two rows of ten, is left out: a new range begins after it. */
+const widestGap = 20
+
+/**
+ * The ranges of the map with every number in its place, gaps included.
+ * @param codes in ascending order, each once
+ * @returns ranges in ascending order; none where there is no code
+ */
+export function rangesOf(codes: readonly number[]): Range[] {
+  return runsOf(codes, widestGap).map(({ first, last }) => {
+    const assigned = new Set(codes.filter((code) => code >= first && code <= last))
+    const places = Array.from({ length: last - first + 1 }, (_, i) => {
+      return { code: first + i, assigned: assigned.has(first + i) }
+    })
+    return { first, last, places }
+  })
+}
+
+/**
+ * The column of a number where rows begin at multiples of the row's length, so that 20 stands below 10.
+ * @param columns how many numbers a row has
+ * @returns 1 for the first column, as CSS counts
+ */
+export function columnOf(code: number, columns: number): number {
+  return (code % columns) + 1
+}
+
+/** The stretches inside the ranges that are not assigned, as people write them: `32–34`, `71`. */
+export function gapsOf(ranges: readonly Range[]): string[] {
+  const missing = ranges.flatMap(({ places }) => places.filter((place) => !place.assigned).map(({ code }) => code))
+  return runsOf(missing, 0).map(spanOf)
+}
+
+/** A range as people write it: `0–115`, or `7` where it holds one number. */
+export function spanOf({ first, last }: { first: number; last: number }): string {
+  return first === last ? String(first) : `${String(first)}–${String(last)}`
+}
+
+function runsOf(numbers: readonly number[], gap: number): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run !== undefined && number - run.last - 1 <= gap) run.last = number
+    else runs.push({ first: number, last: number })
+  }
+  return runs
+}

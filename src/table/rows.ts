@@ -1,0 +1,70 @@
+import { filters } from '../codes/addresses.ts'
+import type { Filter } from '../codes/addresses.ts'
+import type { Sort, TableState } from './state.ts'
+
+/** A row of the table, as far as filters and order are concerned. */
+export interface Row extends Readonly<Record<Filter, string>> {
+  readonly code: number
+  readonly message: string
+  /** The category's name, as the row shows it */
+  readonly title: string
+}
+
+/** How many rows each value of each filter would show. */
+export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
+
+/**
+ * The rows that a state shows, in their order.
+ * @param rows in ascending order of codes
+ */
+export function select<T extends Row>(rows: readonly T[], state: TableState): T[] {
+  const words = wordsOf(state.q)
+  return rows.filter((row) => fits(row, state, words)).sort(comparing(state.sort))
+}
+
+/**
+ * For every option how many rows there would be if it were chosen and all else stayed.
+ * A value that no row has is not in the map.
+ */
+export function countsOf(rows: readonly Row[], state: TableState): Counts {
+  const words = wordsOf(state.q)
+  const count = (filter: Filter) => {
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      if (fits(row, state, words, filter)) counts.set(row[filter], (counts.get(row[filter]) ?? 0) + 1)
+    }
+    return counts
+  }
+  return { category: count('category'), actor: count('actor'), retry: count('retry'), kind: count('kind') }
+}
+
+function fits(row: Row, { filter }: TableState, words: readonly string[], except?: Filter): boolean {
+  if (filters.some((name) => name !== except && filter[name] !== undefined && filter[name] !== row[name])) return false
+  if (words.length === 0) return true
+  const text = plain(`${String(row.code)} ${row.message} ${row.title}`)
+  return words.every((word) => text.includes(word))
+}
+
+function wordsOf(text: string): string[] {
+  return plain(text).split(/\s+/).filter(Boolean)
+}
+
+/** Without case, accents and curly quotes, which nobody types. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .toLowerCase()
+}
+
+const { compare } = new Intl.Collator('en')
+
+function comparing(sort: Sort): (a: Row, b: Row) => number {
+  const sign = sort.startsWith('-') ? -1 : 1
+  const by = sort.replace('-', '')
+  if (by === 'code') return (a, b) => sign * (a.code - b.code)
+  const key = by === 'message' ? 'message' : 'title'
+  return (a, b) => sign * compare(a[key], b[key]) || a.code - b.code
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { formatState, isFiltered, parseState, sorts, whole } from '../../../src/table/state.ts'
+import type { Known } from '../../../src/table/state.ts'
+
+const known: Known = {
+  category: new Set(['plan', 'signing']),
+  actor: new Set(['developer', 'provider']),
+  retry: new Set(['never', 'backoff']),
+  kind: new Set(['error', 'state']),
+}
+
+test('an address without a query is the whole table', () => {
+  assert.deepEqual(parseState('', known), { state: whole, ignored: [] })
+  assert.equal(formatState(whole), '')
+})
+
+test('filters, text and order are read from the address', () => {
+  assert.deepEqual(parseState('?category=plan&actor=developer&q=limit&sort=-message', known), {
+    state: { filter: { category: 'plan', actor: 'developer' }, q: 'limit', sort: '-message' },
+    ignored: [],
+  })
+})
+
+test('values that mean nothing are named, and the others still count', () => {
+  assert.deepEqual(parseState('?category=nope&retry=never&sort=size&utm=x&actor=', known), {
+    state: { filter: { retry: 'never' }, q: '', sort: 'code' },
+    ignored: ['category=nope', 'sort=size'],
+  })
+})
+
+test('of several values of a filter the first known one counts', () => {
+  const { state, ignored } = parseState('?category=nope&category=signing&category=plan', known)
+  assert.deepEqual(state.filter, { category: 'signing' })
+  assert.deepEqual(ignored, ['category=nope', 'category=plan'])
+})
+
+test('the names of object prototypes are no values', () => {
+  assert.deepEqual(parseState('?kind=constructor&sort=__proto__', known).state, whole)
+})
+
+test('every state survives the way through the address', () => {
+  const option = (name: keyof Known) => fc.option(fc.constantFrom(...known[name]), { nil: undefined })
+  const states = fc.record({
+    filter: fc
+      .record({ category: option('category'), actor: option('actor'), retry: option('retry'), kind: option('kind') })
+      .map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))),
+    q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
+    sort: fc.constantFrom(...sorts),
+  })
+  fc.assert(
+    fc.property(states, (record) => {
+      const state = { ...record }
+      assert.deepEqual(parseState(formatState(state), known), { state, ignored: [] })
+    }),
+  )
+})
+
+test('any query at all is read without an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      assert.ok(parseState(query, known).state.q.length <= 120)
+    }),
+  )
+})
+
+test('an order alone hides nothing', () => {
+  assert.equal(isFiltered({ ...whole, sort: '-code' }), false)
+  assert.equal(isFiltered({ ...whole, q: ' ' }), false)
+  assert.equal(isFiltered({ ...whole, q: 'a' }), true)
+})
