@@ -1,4 +1,4 @@
-import type { Actor, BasisType, Kind, Retry } from './schema.ts'
+import type { Actor, BasisType, Kind, Retry, Station } from './schema.ts'
 
 /** Who can end the condition, as readers see it. */
 export const actorLabels: Readonly<Record<Actor, string>> = {
@@ -32,4 +32,16 @@ export const basisLabels: Readonly<Record<BasisType, string>> = {
   standard: 'A standard',
   documentation: 'Public documentation',
   practice: 'General practice',
+}
+
+/** Stations of the way of a document, as readers see them. */
+export const stationLabels: Readonly<Record<Station, string>> = {
+  request: 'Request',
+  access: 'Access',
+  account: 'Account',
+  document: 'Document',
+  verification: 'Signer’s verification',
+  signing: 'Signing',
+  certificate: 'Certificate & timestamp',
+  ekyc: 'eKYC',
 }
