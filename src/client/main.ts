@@ -1,1 +1,2 @@
+import './nav.ts'
 import './theme.ts'

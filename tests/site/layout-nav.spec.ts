@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled })
+
+    test('the navigation opens from the header, is next in order, and closes with Escape', async ({ page }) => {
+      await page.goto('codes/22/')
+      const nav = page.getByRole('navigation', { name: 'Codes and guides' })
+      const menu = page.getByRole('button', { name: 'Menu' })
+      await expect(nav).toBeHidden()
+      await menu.focus()
+      await page.keyboard.press('Enter')
+      await expect(nav).toBeVisible()
+      await page.keyboard.press('Tab')
+      await expect(nav.getByRole('button', { name: 'Close' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(nav).toBeHidden()
+      await expect(menu).toBeFocused()
+    })
+
+    test('the navigation closes by its button and by a press beside it', async ({ page }) => {
+      await page.goto('codes/22/')
+      const nav = page.getByRole('navigation', { name: 'Codes and guides' })
+      const menu = page.getByRole('button', { name: 'Menu' })
+      await menu.click()
+      await nav.getByRole('button', { name: 'Close' }).click()
+      await expect(nav).toBeHidden()
+      await menu.click()
+      await page.mouse.click(380, 400)
+      await expect(nav).toBeHidden()
+    })
+
+    test('the navigation leads to a category, and there it is closed', async ({ page }) => {
+      await page.goto('about/')
+      await page.getByRole('button', { name: 'Menu' }).click()
+      const nav = page.getByRole('navigation', { name: 'Codes and guides' })
+      await nav.getByRole('link', { name: 'Documents & files' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents & files')
+      await expect(nav).toBeHidden()
+    })
+  })
+}
+
+test('On wide screens the navigation stands beside the content', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('codes/22/')
+  await expect(page.getByRole('navigation', { name: 'Codes and guides' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden()
+})

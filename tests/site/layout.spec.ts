@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { kindsOfPage } from './fixtures/sitemap.ts'
+
+const wide = { width: 1440, height: 900 }
+const narrow = { width: 390, height: 844 }
+
+for (const path of kindsOfPage) {
+  for (const width of [320, 1440]) {
+    test(`/${path} is laid out well at ${String(width)} px: nothing shifts, nothing scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(globalThis, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(path)
+      // Two frames after everything has loaded, what the scripts did has been laid out.
+      const { shifts, widest } = await page.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+        const { shifts } = globalThis as unknown as { shifts: number[] }
+        return { shifts, widest: document.documentElement.scrollWidth }
+      })
+      expect(shifts).toEqual([])
+      expect(widest).toBeLessThanOrEqual(width)
+      expect(await headingLevels(page)).toEqual({ first: 1, titles: 1, jumps: [] })
+    })
+  }
+}
+
+/** The first level of heading on a page, how many are of level 1, and those that skip a level. */
+async function headingLevels(page: Page): Promise<{ first: number | undefined; titles: number; jumps: number[] }> {
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+  return {
+    first: levels[0],
+    titles: levels.filter((level) => level === 1).length,
+    jumps: levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
+  }
+}
+
+test('The first stop of the keyboard skips to the content', async ({ page }) => {
+  await page.goto('codes/22/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+})
+
+for (const viewport of [wide, narrow]) {
+  test(`Every stop of the keyboard can be seen, ${String(viewport.width)} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto('codes/22/')
+    const stops: string[] = []
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return undefined
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        const [box] = element.getClientRects()
+        const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        const name = element.textContent.trim() || element.tagName
+        return { name, seen: outlined && hit != null && (element.contains(hit) || hit.contains(element)) }
+      })
+      if (!stop) break
+      if (!stop.seen) stops.push(stop.name)
+    }
+    expect(stops).toEqual([])
+  })
+}
+
+test('The page of a code is marked in the navigation, and in sight', async ({ page }) => {
+  await page.setViewportSize(wide)
+  await page.goto('codes/2025/')
+  const entry = page.getByRole('navigation', { name: 'Codes and guides' }).locator('[aria-current="page"]')
+  await expect(entry).toContainText('2025')
+  await expect(entry).toBeInViewport()
+})
+
+test('A code page loads one stylesheet', async ({ page }) => {
+  await page.goto('codes/22/')
+  await expect(page.locator('link[rel="stylesheet"], style')).toHaveCount(1)
+})
+
+test('On paper there is the content and its address, and nothing to press', async ({ page }) => {
+  await page.goto('codes/22/')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/\/codes\/22\/$/)).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
+test('The contents of a long page lead to its headings', async ({ page }) => {
+  await page.goto('about/')
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  expect(await links.count()).toBeGreaterThan(3)
+  for (const link of await links.all()) {
+    const id = (await link.getAttribute('href')) ?? ''
+    await expect(page.locator(`h2${id}`)).toContainText(await link.innerText())
+  }
+})
