@@ -1,0 +1,100 @@
+import { stem } from './text.ts'
+
+/**
+ * Words that people use for one another in this field, a group a line. `_` joins the words of a phrase.
+ * A match by concept counts less than one by word, and a group is only as telling as its words are rare.
+ */
+const groups = `
+missing gone absent not_found not_exist no_such unknown nonexistent cannot_find cant_find not_there not_available unavailable
+wrong incorrect invalid bad illegal not_valid not_right not_correct not_acceptable not_accepted not_allowed malformed mistaken broken corrupt damaged
+fail fails failed failing failure unable unsuccessful cannot cant couldnt not_work not_pass not_go_through goes_wrong went_wrong wont could_not
+document documents doc docs contract contracts agreement paperwork
+file files pdf attachment
+picture image photo pic portrait photograph
+email mail mailbox e_mail inbox
+sms text_message text_messages texting
+credit credits balance funds
+limit maximum max quota too_many reached exceeded exceeds exceed no_more
+big large heavy huge oversized
+size dimensions length
+administrator admin administrators admins
+phone mobile handset cellphone
+signer signatory signatories signee
+company corporate business organisation organization firm
+registration register registered sign_up signup signing_up signed_up enrol enroll enrolment
+login log_in sign_in log_on logon signin logging_in signing_in logged_in
+personal individual private
+blank empty not_filled left_out
+expired lapsed outdated out_of_date too_old stale timed_out ran_out past
+delete deleted remove removed erase
+permission authorized authorised authorization authorisation permitted rights granted allowed
+unauthorized unauthorised no_permission no_rights forbidden
+identity id ic mykad nric
+same identical equal
+mismatch differ differs different not_match doesnt_match not_agree not_same dont_match not_equal
+read retrieve retrieved extract extracted extraction ocr recognised recognized detect detected detection
+gender sex
+nationality citizenship
+country nation
+revoke revoked revocation withdraw withdrawing
+certificate cert certificates certs
+create creation created make issue issued
+lock locked blocked
+closed shut terminated deactivated
+busy overloaded overload
+version release
+decrypt decryption decipher
+timestamp time_stamp
+otp one_time_password one_time_code passcode
+taken occupied in_use already_used already_exists exists
+insufficient not_enough too_low ran_out used_up no_left out_of no_credit top_up
+storage disk diskspace space
+refused declined rejected denied refuse decline reject
+attempts tries attempt try
+blurry blurred blur blurriness not_sharp unsharp out_of_focus fuzzy
+brightness dark bright lighting light glare overexposed
+front obverse
+back rear reverse
+selfie own_face
+ltv long_term
+microprint micro_print micro_printing microprinting
+font typeface lettering
+location position place coordinates
+type kind sort
+illegal prohibited
+symbols characters character symbol
+ekyc kyc know_your_customer
+recipient addressee
+completed finished done complete
+hash checksum mac digest message_authentication_code
+parameter parameters argument arguments
+`
+
+/** Concept by stem; phrases stand under the joined stems of their words. */
+const concepts = new Map<string, string[]>()
+for (const group of groups.trim().split('\n')) {
+  const [name = '', ...others] = group.split(' ')
+  for (const entry of [name, ...others]) {
+    const key = entry.split('_').map(stem).join('_')
+    concepts.set(key, [...(concepts.get(key) ?? []), name])
+  }
+}
+
+/**
+ * The concepts that the words of a text stand for, alone or as part of a phrase of two to four words.
+ * @param words as `wordsOf` gives them
+ * @returns one list a word; the words of a phrase share its concept
+ */
+export function conceptsOf(words: readonly string[]): string[][] {
+  const stems = words.map(stem)
+  const lists = stems.map((key) => [...(concepts.get(key) ?? [])])
+  for (let start = 0; start < stems.length; start++) {
+    let key = stems[start] ?? ''
+    for (let end = start + 1; end < Math.min(stems.length, start + 4); end++) {
+      key += `_${stems[end] ?? ''}`
+      const names = concepts.get(key)
+      if (names) for (let i = start; i <= end; i++) lists[i]?.push(...names)
+    }
+  }
+  return lists
+}

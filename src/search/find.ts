@@ -1,0 +1,188 @@
+import { lexiconOf } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import { messageTree, quotedIn } from './messages.ts'
+import type { Quoted } from './messages.ts'
+import { nearestCodes } from './nearest.ts'
+import type { Query } from './query.ts'
+import { matchWords } from './rank.ts'
+import type { LookupRecord } from './records.ts'
+import { stem, substance, wordsOf } from './text.ts'
+
+/** Why a record is in the list. */
+export type Reason =
+  | { readonly kind: 'number'; readonly from: string; readonly line: number }
+  | { readonly kind: 'message'; readonly line: number }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'twin'; readonly of: number }
+
+/** A record that answers a query. */
+export interface Hit {
+  readonly record: LookupRecord
+  readonly reason: Reason
+}
+
+/** What the look-up has to say to a query. */
+export interface Answer {
+  /** Best first; codes that share a message stand together */
+  readonly hits: readonly Hit[]
+  /** Numbers given as codes that are none, as digits */
+  readonly unknown: readonly string[]
+  /** Codes near the first of them, to offer apart */
+  readonly nearest: readonly LookupRecord[]
+  /** Words that were taken for others: typed, known */
+  readonly corrections: readonly (readonly [typed: string, known: string])[]
+  /** The telling words, corrected: what a full text may be asked for; empty where it should not be asked */
+  readonly words: readonly string[]
+}
+
+/** The records, ready to be searched. */
+export interface Index {
+  readonly records: readonly LookupRecord[]
+  readonly byCode: ReadonlyMap<string, LookupRecord>
+  readonly lexicon: Lexicon
+  readonly messages: ReturnType<typeof messageTree>
+}
+
+/** The longest list of results that a reader is given. */
+const most = 10
+
+/**
+ * Make records searchable. Work grows with their number.
+ * @param records ascending by code
+ */
+export function indexOf(records: readonly LookupRecord[]): Index {
+  const byCode = new Map(records.map((record) => [String(record.code), record]))
+  return { records, byCode, lexicon: lexiconOf(records), messages: messageTree(records) }
+}
+
+/**
+ * Answer a query. The same query and records give the same answer.
+ * @param query as `readQuery` returns it
+ * @returns hits, best first, and what was wrong with the query; never throws
+ */
+export function find(index: Index, query: Query): Answer {
+  if (query.form === 'number') return answerOf(index, byNumber(index, query.mentions), query.mentions)
+  if (query.form === 'paste') return findInPaste(index, query)
+  if (query.form === 'words') return findWords(index, query)
+  return answerOf(index, [], [])
+}
+
+function findWords(index: Index, query: Query): Answer {
+  if (query.mentions.length > 0) return findInPaste(index, query)
+  // A number among words is a code only where the words agree: "22 wrong password", but not "after 30 minutes".
+  const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
+  const bare = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
+  const { matches, terms } = matchWords(index.lexicon, text, /[\p{L}\p{N}]$/u.test(query.text))
+  const records = matches.flatMap(({ record }) => index.records[record] ?? [])
+  const agreed = bare.filter((record) => records.includes(record))
+  const numbers = agreed.map((record): Mention => ({ digits: String(record.code), from: '', line: 1 }))
+  const top = matches[0]?.score ?? 0
+  const near = matches.filter(({ score }) => score >= top * 0.62).slice(0, most)
+  const hits = near.flatMap(({ record }): Hit[] => {
+    const found = index.records[record]
+    return found ? [{ record: found, reason: { kind: 'words' } }] : []
+  })
+  const corrections = terms.flatMap(({ word, corrected }) =>
+    corrected === undefined ? [] : [[word, corrected] as const],
+  )
+  const words = terms.flatMap(({ word, corrected }) => (substance(word) === 1 ? [corrected ?? word] : []))
+  return { ...answerOf(index, [...byNumber(index, numbers), ...hits], []), corrections, words }
+}
+
+/** Codes by their key first, then codes whose message stands in the text. */
+function findInPaste(index: Index, query: Query): Answer {
+  const { mentions, text } = query
+  const quoted = quotedIn(index.messages, text)
+  const named = new Set(mentions.map(({ digits }) => digits))
+  const byMessage = quoted.flatMap((quote) => fromQuote(index, quote, named, text))
+  const numbers = byNumber(index, mentions)
+  // A success beside an error is company: what failed comes first.
+  const ranked = [...numbers.filter(failed), ...byMessage.filter(failed), ...numbers, ...byMessage]
+  const known = answerOf(index, ranked, mentions)
+  if (known.hits.length > 0 || known.unknown.length > 0) return known
+  // The text of a message field may be worded a little differently from the table.
+  const field = messageIn(text)
+  if (field === undefined) return known
+  const { matches } = matchWords(index.lexicon, field, false)
+  const sure = matches.filter(({ coverage, score }) => coverage >= 0.7 && score >= (matches[0]?.score ?? 0) * 0.8)
+  const hits = sure.slice(0, 3).flatMap(({ record }): Hit[] => {
+    const found = index.records[record]
+    return found ? [{ record: found, reason: { kind: 'words' } }] : []
+  })
+  return answerOf(index, hits, [])
+}
+
+const failed = ({ record }: Hit) => record.kind !== 'success'
+
+function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
+  const records = quote.records.flatMap((place) => index.records[place] ?? [])
+  // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
+  if (records.some(({ code }) => named.has(String(code)))) return []
+  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
+  if (
+    quote.length === 1 &&
+    (named.size > 0 || messageIn(text)?.trim().toLowerCase() !== records[0]?.message.toLowerCase())
+  ) {
+    return []
+  }
+  const beside = records.filter(({ code }) => quote.around.includes(String(code)))
+  return (beside.length > 0 ? beside : records).map((record) => {
+    return { record, reason: { kind: 'message', line: quote.line } }
+  })
+}
+
+/** The value of a field that holds a message, or what follows the name of an exception. */
+function messageIn(text: string): string | undefined {
+  const start = text.slice(0, 20_000)
+  const field =
+    /(?:message|msg|errmsg|error_description|errordescription|description|reason|detail|error)\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})/i.exec(
+      start,
+    )
+  return (field ?? /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start))?.[1]
+}
+
+function byNumber(index: Index, mentions: readonly Mention[]): Hit[] {
+  return mentions.flatMap(({ digits, from, line }): Hit[] => {
+    const record = index.byCode.get(digits)
+    return record ? [{ record, reason: { kind: 'number', from, line } }] : []
+  })
+}
+
+/** Each code once, codes that share a message together, and what the numbers that are no codes lead to. */
+function answerOf(index: Index, hits: readonly Hit[], mentions: readonly Mention[]): Answer {
+  const list = new Map<LookupRecord, Hit>()
+  for (const hit of hits) {
+    if (list.has(hit.record)) continue
+    list.set(hit.record, hit)
+    if (hit.reason.kind === 'number') continue
+    for (const code of Object.keys(hit.record.differences)) {
+      const record = index.byCode.get(code)
+      if (record && !list.has(record)) {
+        const reason: Reason = hits.find((other) => other.record === record)?.reason ?? {
+          kind: 'twin',
+          of: hit.record.code,
+        }
+        list.set(record, { record, reason })
+      }
+    }
+  }
+  const unknown = [...new Set(mentions.map(({ digits }) => digits).filter((digits) => !index.byCode.has(digits)))]
+  const nearest = unknown[0] === undefined ? [] : nearestCodes(index.records, unknown[0])
+  return { hits: [...list.values()], unknown, nearest, corrections: [], words: [] }
+}
+
+/**
+ * The parts of a text that the query's words match, for marking.
+ * @returns the text in pieces; those with `marked` are words of the query or begin like them
+ */
+export function marksIn(text: string, words: readonly string[]): { text: string; marked: boolean }[] {
+  const stems = words.map(stem)
+  return text.split(/([\p{L}\p{N}’']+)/u).flatMap((piece) => {
+    const [word] = wordsOf(piece)
+    const marked =
+      word !== undefined &&
+      (stems.includes(stem(word)) || words.some((start) => start.length > 2 && word.startsWith(start)))
+    return piece === '' ? [] : [{ text: piece, marked }]
+  })
+}

@@ -1,0 +1,123 @@
+import { strengthOf } from './keys.ts'
+import type { Strength } from './keys.ts'
+
+/** A number in a text that is given there as a return code. */
+export interface Mention {
+  /** The number as digits without leading zeros; it can be longer than a number holds */
+  readonly digits: string
+  /** The key or word that says that it is a code, as it stands there; empty for a number alone */
+  readonly from: string
+  /** The 1-based line */
+  readonly line: number
+}
+
+interface Candidate extends Mention {
+  readonly strength: Strength
+  readonly depth: number
+  /** Candidates of one object or one line compete with one another */
+  readonly unit: number
+}
+
+const gap = /[\s"'`:=>([#*\\,-]/
+const link = new Set(['is', 'was', 'of', 'with', 'no', 'nr', 'num', 'number', 'value', 'equals'])
+const units =
+  /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b/i
+const nested = /(country|currency|phone|http|location|address)["'\s:=]*$/i
+
+/**
+ * The return codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
+ * statuses and other numbers have none. Time grows with the length of the text alone: every look-back has a limit.
+ * @param text of any length, in any notation (JSON, XML, key=value, log, prose), whole or cut off
+ * @returns the mentions in their order; of the numbers in one object, the outermost with the surest key
+ */
+export function mentionsIn(text: string): Mention[] {
+  const candidates = [...scan(text)]
+  const best = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    const other = best.get(candidate.unit)
+    if (!other || rank(candidate) < rank(other)) best.set(candidate.unit, candidate)
+  }
+  return candidates.filter((candidate) => {
+    const top = best.get(candidate.unit)
+    if (!top) return false
+    return candidate.depth === top.depth && candidate.strength >= Math.min(top.strength, 2)
+  })
+}
+
+/** Outer before inner, sure before doubtful. */
+function rank({ strength, depth }: Candidate): number {
+  return (strength === 1 ? 1000 : 0) + depth * 10 - strength
+}
+
+function* scan(text: string): Generator<Candidate> {
+  const token = /\d+|[{}\n]/g
+  const open: number[] = []
+  let line = 1
+  let unit = 0
+  let last = 0
+  for (const { 0: found, index } of text.matchAll(token)) {
+    if (found === '\n') line++
+    if (found === '{') {
+      if (open.length === 0) unit++
+      if (open.length < 1000) open.push(index)
+    } else if (found === '}') open.pop()
+    // Outside of objects each line is for itself.
+    if (open.length === 0 && line !== last) unit++
+    last = line
+    if (!/\d/.test(found)) continue
+    const parent = open.length > 1 ? text.slice(Math.max(0, (open.at(-1) ?? 0) - 24), open.at(-1)) : ''
+    if (nested.test(parent)) continue
+    const key = keyBefore(text, index)
+    const strength = key && strengthOf(key.word, key.before)
+    if (!key || !strength || !standsAlone(text, index, found, strength)) continue
+    const digits = found.replace(/^0+(?=\d)/, '')
+    // A status of HTTP is no return code, unless the key leaves no doubt.
+    if (
+      /^[1-5]\d\d$/.test(digits) &&
+      (strength === 1 || /^\d{3}\s+(OK|[A-Z][a-z])/.test(text.slice(index, index + 8)))
+    ) {
+      continue
+    }
+    yield { digits, from: key.word, line, strength, depth: open.length, unit }
+  }
+}
+
+/** Whether a number is a whole by itself: no part of a date, a decimal, an address, hex, or a quantity. */
+function standsAlone(text: string, start: number, digits: string, strength: Strength): boolean {
+  if (digits.length > 9) return false
+  const after = text.slice(start + digits.length, start + digits.length + 16)
+  if (/^([\p{L}_]|[.:/-]\d|%)/u.test(after)) return false
+  return strength === 3 || !units.test(after)
+}
+
+/** The word that a number belongs to, and the word before it: `{"result": "22"}`, `error code 22`, `<code>22`. */
+function keyBefore(text: string, start: number): { word: string; before: string } | undefined {
+  const from = Math.max(0, start - 80)
+  let rest = text.slice(from, start).replaceAll('&quot;', '"')
+  const attached = /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
+  if (attached !== undefined) {
+    if (attached === 'e' || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
+    return /^(E|err|error|code|rc|ERR|ERROR|Error|CODE|Err|Code)$/.test(attached)
+      ? { word: attached, before: '' }
+      : undefined
+  }
+  if (/[\p{L}\p{N}_.$€+/]$/u.test(rest) || /(?:[:=(]|^|\s)-$/.test(rest)) return undefined
+  const tag =
+    />\s*$/.test(rest) && !/[=-]>\s*$/.test(rest) ? /<(?:[\w-]{1,20}:)?([\w-]{1,30})[^<>]{0,60}>\s*$/.exec(rest) : null
+  if (tag) return { word: tag[1] ?? '', before: '' }
+  for (let links = 0; links < 3; links++) {
+    let end = rest.length
+    while (end > 0 && rest.length - end < 24 && gap.test(rest.charAt(end - 1))) end--
+    const between = rest.slice(end)
+    if (between === '' || between.includes(',') || /^["']?\[$/.test(between)) return undefined
+    let first = end
+    while (first > 0 && end - first < 40 && /[\w.$-]/.test(rest.charAt(first - 1))) first--
+    const word = rest.slice(first, end).replace(/^[.-]+|[.-]+$/g, '')
+    if (!link.has(word.toLowerCase())) {
+      const before = /(\w{1,20})[ ]$/.exec(rest.slice(0, first))?.[1] ?? ''
+      return { word, before }
+    }
+    rest = rest.slice(0, first)
+  }
+  return undefined
+}

@@ -1,0 +1,72 @@
+import { wrappers } from './keys.ts'
+import { mentionsIn } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+
+/** What was typed or pasted, understood as far as that goes without knowing any code. */
+export interface Query {
+  readonly text: string
+  /** `number`: nothing but numbers and words around them; `words`: a line of words; `paste`: anything longer or structured */
+  readonly form: 'empty' | 'number' | 'words' | 'paste'
+  /** Numbers given as return codes, in their order */
+  readonly mentions: readonly Mention[]
+  /** Numbers among words that are codes only if the words agree ("22 wrong password") */
+  readonly bare: readonly string[]
+}
+
+/** More than this is not read: nobody pastes a longer answer of an API, and a limit keeps the page alive. */
+export const longestText = 1_048_576
+/** A query of one line up to this length may stand in the address. */
+export const longestQuery = 120
+
+/**
+ * Read a query.
+ * @param text as it was typed or pasted, of any length and in any notation
+ * @returns what it says; never throws, in time that grows with the length alone
+ */
+export function readQuery(text: string): Query {
+  const read = text.slice(0, longestText).trim()
+  const query = { text: read, mentions: [], bare: [] }
+  if (read === '') return { ...query, form: 'empty' }
+  const line = read.length <= longestQuery && !read.includes('\n')
+  const numbers = line ? numbersAlone(read.normalize('NFKC')) : []
+  if (numbers.length > 0) return { ...query, form: 'number', mentions: numbers }
+  const mentions = mentionsIn(read)
+  const structured = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d/.test(read.slice(0, 2000))
+  const form = line && !structured ? 'words' : 'paste'
+  return { ...query, form, mentions, bare: form === 'words' ? bareIn(read) : [] }
+}
+
+/** Whether a query may be written to the address: a pasted text never is. */
+export function mayStandInAddress(text: string): boolean {
+  return text.length <= longestQuery && !/[\r\n]/.test(text)
+}
+
+/** The numbers of a line that has nothing but numbers, and words and marks that people put around them. */
+function numbersAlone(line: string): Mention[] {
+  const tokens = line.match(/[\p{L}]+|\d+|\s+|./gu) ?? []
+  const mentions: Mention[] = []
+  let from = ''
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1] ?? ''
+    if (/^\d/.test(token)) {
+      const after = tokens[i + 1] ?? ''
+      const partOfMore = /^[.:/-]$/.test(after) && /^\d/.test(tokens[i + 2] ?? '')
+      if (partOfMore || /^[\p{L}%°]/u.test(after) || token.length > 40) return []
+      if (before === '-' && !/^\p{L}/u.test(tokens[i - 2] ?? '')) return []
+      mentions.push({ digits: token.replace(/^0+(?=\d)/, ''), from, line: 1 })
+    } else if (/^\p{L}/u.test(token)) {
+      const word = token.toLowerCase()
+      const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^[-\s]$/.test(tokens[i + 1] ?? '')
+      if (!wrappers.has(word) || single) return []
+      from = /^(no|nr|num|number|is|are|and|or|of|the|a|for)$/.test(word) ? from : token
+    } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\]+$/.test(token)) return []
+  }
+  return mentions
+}
+
+/** Numbers that stand by themselves among words. */
+function bareIn(line: string): string[] {
+  return [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].map(
+    ({ 1: digits = '' }) => digits.replace(/^0+(?=\d)/, ''),
+  )
+}

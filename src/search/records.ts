@@ -1,0 +1,88 @@
+import type { Library } from '../codes/reference.ts'
+import type { Actor, Kind } from '../codes/schema.ts'
+
+/** What the look-up knows of a code. */
+export interface LookupRecord {
+  readonly code: number
+  readonly message: string
+  readonly category: string
+  readonly actor: Actor
+  readonly kind: Kind
+  readonly keywords: readonly string[]
+  /** Messages that the table had before; they stay findable */
+  readonly former: readonly string[]
+  readonly retired: boolean
+  /** For codes that share a message: what tells this one from the other, by the other's number */
+  readonly differences: Readonly<Record<string, string>>
+}
+
+/** A record as the data file holds it: what is empty at the end is left out. */
+export type Row = [
+  code: number,
+  message: string,
+  category: number,
+  actor: number,
+  kind: number,
+  keywords: string,
+  extra?: { former?: string[]; retired?: true; differences?: Record<string, string> },
+]
+
+/** The look-up data as it is published. */
+export interface LookupData {
+  readonly version: string
+  /** Categories as `[id, title]`; rows name them by position */
+  readonly categories: readonly (readonly [id: string, title: string])[]
+  readonly actors: readonly Actor[]
+  readonly kinds: readonly Kind[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * The data that the look-up is made from.
+ * @param library the checked source
+ * @returns plain data, ready for `JSON.stringify`, the same for the same source
+ */
+export function lookupData(library: Library): LookupData {
+  const { codes, categories, version } = library
+  const places = new Map(categories.map(({ id }, i) => [id, i]))
+  const actors = [...new Set(codes.map(({ actor }) => actor))]
+  const kinds = [...new Set(codes.map(({ kind }) => kind))]
+  const messages = Map.groupBy(codes, ({ message }) => message)
+  const rows = codes.map((record): Row => {
+    const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
+    const twins = messages.get(record.message) ?? []
+    const apart = record.confusedWith.filter(({ code }) => twins.some((twin) => twin.code === code))
+    const extra = {
+      ...(former.length > 0 && { former }),
+      ...(record.retired && { retired: true as const }),
+      ...(apart.length > 0 && {
+        differences: Object.fromEntries(apart.map(({ code, difference }) => [String(code), difference])),
+      }),
+    }
+    const row: Row = [
+      record.code,
+      record.message,
+      places.get(record.category) ?? 0,
+      actors.indexOf(record.actor),
+      kinds.indexOf(record.kind),
+      record.keywords.join(';'),
+    ]
+    return Object.keys(extra).length > 0 ? [...row, extra] : row
+  })
+  return { version, categories: categories.map(({ id, title }) => [id, title]), actors, kinds, rows }
+}
+
+/** The records that published data holds; the opposite of `lookupData`. */
+export function recordsOf({ categories, actors, kinds, rows }: LookupData): LookupRecord[] {
+  return rows.map(([code, message, category, actor, kind, keywords, extra]) => ({
+    code,
+    message,
+    category: categories[category]?.[1] ?? '',
+    actor: actors[actor] ?? 'none',
+    kind: kinds[kind] ?? 'error',
+    keywords: keywords === '' ? [] : keywords.split(';'),
+    former: extra?.former ?? [],
+    retired: extra?.retired ?? false,
+    differences: extra?.differences ?? {},
+  }))
+}

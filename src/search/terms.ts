@@ -1,0 +1,88 @@
+import { conceptsOf } from './concepts.ts'
+import { completions, corrections } from './lexicon.ts'
+import type { Level, Lexicon } from './lexicon.ts'
+import { stem, substance, wordsOf } from './text.ts'
+
+/** One way to take a word of the query. */
+export interface Sense {
+  readonly level: Level
+  readonly term: string
+  /** How near it is to what was typed, 0 to 1 */
+  readonly quality: number
+}
+
+/** A word of the query with the ways to take it. */
+export interface Term {
+  readonly word: string
+  /** Its share in the query: telling words weigh more, fillers hardly anything */
+  readonly weight: number
+  readonly senses: readonly Sense[]
+  /** The known word that it was taken for, where it is not known itself */
+  readonly corrected?: string
+}
+
+/**
+ * The words of a query as the lexicon knows them.
+ * @param unfinished whether the last word may be the beginning of a longer one
+ */
+export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
+  const words = split(lexicon, wordsOf(text).slice(0, 40))
+  const concepts = conceptsOf(words)
+  return words.map((word, i) => {
+    const last = unfinished && i === words.length - 1
+    return termOf(lexicon, word, concepts[i] ?? [], last)
+  })
+}
+
+function termOf(lexicon: Lexicon, word: string, concepts: readonly string[], last: boolean): Term {
+  const { places, weigh } = lexicon
+  const senses: Sense[] = []
+  const root = stem(word)
+  if (places.word.has(word)) senses.push({ level: 'word', term: word, quality: 1 })
+  if (places.stem.has(root)) senses.push({ level: 'stem', term: root, quality: 0.94 })
+  for (const concept of concepts) {
+    if (places.concept.has(concept)) senses.push({ level: 'concept', term: concept, quality: 0.78 })
+  }
+  if (last && word.length > 1) {
+    for (const known of completions(lexicon, word)) {
+      if (known !== word)
+        senses.push({ level: 'word', term: known, quality: 0.55 + (0.4 * word.length) / known.length })
+    }
+  }
+  let corrected: string | undefined
+  if (senses.length === 0 && substance(word) === 1) {
+    const { words, errors } = corrections(lexicon, word)
+    for (const known of words) {
+      const quality = 0.98 - (0.9 * errors) / word.length - (known.startsWith(word.charAt(0)) ? 0 : 0.1)
+      senses.push(
+        { level: 'word', term: known, quality },
+        { level: 'stem', term: stem(known), quality: quality * 0.95 },
+      )
+    }
+    corrected = words[0]
+  }
+  const rarity = senses.length === 0 ? 1 : Math.max(...senses.map(({ level, term }) => weigh(level, term)))
+  const term = { word, weight: substance(word) * rarity, senses }
+  return corrected === undefined ? term : { ...term, corrected }
+}
+
+/** Words run together by mistake are parted where both halves are known; parted ones are joined. */
+function split({ places }: Lexicon, words: readonly string[]): string[] {
+  const known = (word: string) => places.word.has(word)
+  const joined: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const next = words[i + 1] ?? ''
+    if (next !== '' && !(known(word) && known(next)) && known(word + next)) {
+      joined.push(word + next)
+      i++
+    } else joined.push(word)
+  }
+  return joined.flatMap((word) => {
+    if (known(word) || places.stem.has(stem(word)) || word.length < 7) return [word]
+    for (let at = 3; at <= word.length - 3; at++) {
+      if (known(word.slice(0, at)) && known(word.slice(at))) return [word.slice(0, at), word.slice(at)]
+    }
+    return [word]
+  })
+}

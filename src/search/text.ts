@@ -1,0 +1,52 @@
+/** Words that carry grammar rather than meaning; they weigh little in a query. */
+const fillers = new Set(
+  (
+    'a about an and any anything are as at be because been before being but by can could did do does doing for from get gets ' +
+    'getting go goes going got had has have having he her him his how i if in into is it its just keep keeps me my need needs ' +
+    'not of off on one or our out she should so some somebody someone still than that the their them then there they thing ' +
+    'this to try trying up us user_s was we were what when where which while who why will with would you your please help ' +
+    'says say saying mean means after again yet now always never'
+  ).split(' '),
+)
+
+/**
+ * A text in the form in which texts are compared: no accents, case, apostrophes or full-width forms.
+ * @param text of any length
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+}
+
+/** The words and numbers of a text, normalised, in their order. */
+export function wordsOf(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** How much a word says by itself, 0 to 1, whatever the records are. */
+export function substance(word: string): number {
+  if (word === 'no' || word === 'cannot' || word === 'cant') return 0.35
+  return fillers.has(word) ? 0.1 : 1
+}
+
+const endings =
+  /(?:ication|ications|ations|ation|itions|ition|ions|ion|ings|ing|ments|ment|ities|ity|ates|ated|ate|ies|ied|ers|er|ors|or|ed|es|able|ly|y|s|e)$/
+
+/**
+ * A word without its ending, so that `expired`, `expires` and `expiry` are one.
+ * @param word as `wordsOf` gives it
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word
+  let stem = word
+  for (let round = 0; round < 2; round++) {
+    const shorter = stem.replace(endings, '')
+    if (shorter.length < 4 || shorter === stem) break
+    stem = shorter
+  }
+  if (stem === word && word.length === 4 && word.endsWith('s')) stem = word.slice(0, 3)
+  return stem.length > 4 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+}
