@@ -67,7 +67,8 @@ export function lookupData(library: Library): LookupData {
       kinds.indexOf(record.kind),
       record.keywords.join(';'),
     ]
-    return Object.keys(extra).length > 0 ? [...row, extra] : row
+    if (Object.keys(extra).length > 0) row[6] = extra
+    return row
   })
   return { version, categories: categories.map(({ id, title }) => [id, title]), actors, kinds, rows }
 }
