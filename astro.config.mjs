@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { exports } from './src/integrations/exports.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
+import { source } from './src/integrations/source.ts'
 import { starlightTrim } from './src/integrations/starlight-trim.ts'
 import { sitePicture } from './src/previews/pictures.ts'
 import { previewTags } from './src/previews/tags.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: false,
   integrations: [
+    source(),
     starlightTrim(),
     starlight({
       title: siteTitle,

@@ -34,6 +34,8 @@ export class DataError extends Error {
     const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
     super(`${count} in the data; nothing was built.\n${problems.map(formatProblem).join('\n')}`)
     this.name = 'DataError'
+    // Where in the code it was thrown says nothing to who edits data, and Astro would print it below the problems.
+    this.stack = ''
     this.problems = problems
   }
 }

@@ -31,10 +31,15 @@ let loaded: { library: Library; stamp: string } | undefined
  * @param path of the source file
  * @throws DataError with every problem of the file
  */
-export function loadLibrary(path = process.env.CODES_FILE ?? 'data/codes.json'): Library {
+export function loadLibrary(path = sourceFile()): Library {
   const stamp = `${path} ${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)}`
   if (loaded?.stamp !== stamp) loaded = { library: openLibrary(path), stamp }
   return loaded.library
+}
+
+/** The source file: `CODES_FILE` names another one, for tests and measurements. */
+export function sourceFile(): string {
+  return process.env.CODES_FILE ?? 'data/codes.json'
 }
 
 function openLibrary(path: string): Library {

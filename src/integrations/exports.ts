@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { DataError } from '../codes/problems.ts'
 import { allFiles } from '../exports/all.ts'
 import { editionOfSite } from '../exports/edition.ts'
 import type { Edition, ExportFile } from '../exports/export.ts'
@@ -21,9 +22,15 @@ export function exports(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          answer(request, response).then((answered) => {
-            if (!answered) next()
-          }, next)
+          answer(request, response).then(
+            (answered) => {
+              if (!answered) next()
+            },
+            // Bad data is for the pages to show; what shows it passes here too.
+            (error: unknown) => {
+              next(error instanceof DataError ? undefined : error)
+            },
+          )
         })
       },
     },

@@ -1,0 +1,59 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
+import { relative, resolve } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { DataError } from '../codes/problems.ts'
+import { loadLibrary, sourceFile } from '../codes/reference.ts'
+
+/**
+ * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. While one edits,
+ * it reloads the pages after each change of a data file, and shows what is wrong with it in their place.
+ * @throws DataError (in the build) with every problem of the source
+ */
+export function source(): AstroIntegration {
+  return {
+    name: 'source',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') loadLibrary()
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const watched = [sourceFile(), 'data'].map((path) => resolve(path))
+        server.watcher.add(watched)
+        let pending: NodeJS.Timeout | undefined
+        server.watcher.on('all', (_, path) => {
+          if (watched.every((place) => relative(place, path).startsWith('..'))) return
+          // Editors empty a file before they write it, and the watcher leaves out what follows too fast.
+          clearTimeout(pending)
+          pending = setTimeout(reload, 100, server, logger)
+        })
+        // A page that was loading while its data broke has missed the news.
+        server.ws.on('connection', () => {
+          report(server)
+        })
+      },
+    },
+  }
+}
+
+function reload(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  // The modules that made the pages hold the old data, and so do Astro's static paths.
+  for (const environment of Object.values(server.environments)) {
+    if (environment.name !== 'client') environment.hot.send({ type: 'full-reload' })
+  }
+  const problems = report(server)
+  if (problems === undefined) server.ws.send({ type: 'full-reload' })
+  else logger.error(problems)
+}
+
+/** Shows what is wrong with the data in the open pages, and returns it; undefined where all is well. */
+function report(server: ViteDevServer): string | undefined {
+  try {
+    loadLibrary()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    const { message } = error
+    server.ws.send({ type: 'error', err: { message, stack: '' } })
+    return message
+  }
+}
