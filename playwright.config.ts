@@ -1,13 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './scripts/browser.ts'
-import { below, port, portBelow } from './tests/site/fixtures/places.ts'
+import { below, belowDir, port, portBelow } from './tests/site/fixtures/places.ts'
 
 const executablePath = findBrowser()
 
 /** The built site in Chromium: at the root, and once more below a base path. */
 export default defineConfig({
   testDir: 'tests/site',
-  globalSetup: './tests/site/fixtures/build-below.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
@@ -20,8 +19,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', testIgnore: '**/below/**', use: { baseURL: `http://localhost:${String(port)}/` } },
+    { name: 'build below a path', testMatch: 'fixtures/build-below.setup.ts' },
     {
       name: 'below a path',
+      dependencies: ['build below a path'],
       testMatch: '**/below/**',
       use: { baseURL: `http://localhost:${String(portBelow)}${below}` },
     },
@@ -30,6 +31,11 @@ export default defineConfig({
     {
       command: `node scripts/serve.ts --dir dist --base / --port ${String(port)}`,
       port,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve.ts --dir ${belowDir} --base ${below} --port ${String(portBelow)}`,
+      port: portBelow,
       reuseExistingServer: false,
     },
   ],

@@ -16,11 +16,13 @@ export interface Site {
 /**
  * A plain static server, as hosts are: directories by their index page, `/404.html` for what is not there, and
  * precompressed files where they exist. Nothing else, so that what works here works anywhere.
+ * The directory is looked into at the first request, and a new build needs a new server.
  */
 export function serve({ dir, base }: Site): Server {
-  const files = sirv(dir, { etag: true, gzip: true, brotli: true, dev: false })
-  const notFound = readFileSync(join(dir, '404.html'))
+  let opened: ReturnType<typeof open> | undefined
   return createServer((request, response) => {
+    opened ??= open(dir)
+    const { files, notFound } = opened
     const answer404 = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(notFound)
@@ -34,6 +36,13 @@ export function serve({ dir, base }: Site): Server {
     request.url = `/${url.slice(base.length)}`
     files(request, response, answer404)
   })
+}
+
+function open(dir: string) {
+  return {
+    files: sirv(dir, { etag: true, gzip: true, brotli: true, dev: false }),
+    notFound: readFileSync(join(dir, '404.html')),
+  }
 }
 
 /** Listen on a port; where it is busy, on the next one that is free. */
