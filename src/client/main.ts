@@ -1,2 +1,4 @@
 import './nav.ts'
 import './theme.ts'
+
+if (document.querySelector('support-kit')) void import('./copy.ts')

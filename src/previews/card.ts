@@ -19,8 +19,8 @@ export interface Element {
 }
 type Style = Readonly<Record<string, string | number>>
 
-// The dark theme's tokens: a picture has no theme, and chats show it on light and on dark.
-const colour = { surface: '#12151b', text: '#e8eaee', muted: '#a9b0bd', line: '#2c323d', accent: '#6cb6ff' }
+/** The dark theme's tokens: a picture has no theme, and chats show it on light and on dark. */
+export const colour = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
 
 /** The picture of a card, as a tree of elements. Sizes are chosen to be read at 300 px, a quarter of the width. */
 export function draw({ figure, title, label, facts }: Card): Element {

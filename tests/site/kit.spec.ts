@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+const clipboard = (page: Page, type = 'text/plain') =>
+  page.evaluate(async (type) => {
+    const [item] = await navigator.clipboard.read()
+    return item ? (await item.getType(type)).text() : ''
+  }, type)
+const button = (page: Page, name: string) => page.getByRole('group', { name: 'Copy' }).getByRole('button', { name })
+/** The buttons that act from now on, whoever presses them. */
+const pressed = async (page: Page) => {
+  const names: string[] = []
+  await page.exposeFunction('pressed', (name: string) => names.push(name))
+  await page.evaluate(() => {
+    addEventListener('click', ({ target }) => {
+      const { pressed } = globalThis as unknown as { pressed: (name: string) => void }
+      if (target instanceof HTMLButtonElement) pressed(target.dataset.copy ?? '')
+    })
+  })
+  return names
+}
+const said = (page: Page) => page.locator('support-kit').getByRole('status')
+
+test('the address is copied without fragment or query, and that is said', async ({ page, baseURL }) => {
+  await page.goto('/codes/22/?from=mail#fix')
+  await button(page, 'Copy address').click()
+  await expect(said(page)).toHaveText('Copied the address.')
+  expect(await clipboard(page)).toBe(new URL('/codes/22/', baseURL).href)
+})
+
+test('the ready reply has code, message, what to do and address', async ({ page, baseURL }) => {
+  await page.goto('/codes/22/')
+  const step = await page.locator('ol.steps > li p').first().innerText()
+  await button(page, 'Copy ready reply').click()
+  await expect(said(page)).toHaveText('Copied the ready reply.')
+  const text = await clipboard(page)
+  expect(text).toMatch(/^Code 22: Wrong password\n/)
+  expect(text).toContain(`1. ${step}`)
+  expect(text.endsWith(new URL('/codes/22/', baseURL).href)).toBe(true)
+})
+
+test('rich text has a linked title for mail, and plain text for everything else', async ({ page, baseURL }) => {
+  await page.goto('/codes/22/')
+  await button(page, 'Copy rich text').click()
+  await expect(said(page)).toHaveText('Copied rich text.')
+  const address = new URL('/codes/22/', baseURL).href
+  expect(await clipboard(page, 'text/html')).toMatch(
+    new RegExp(`<a href="${address}"[^>]*><strong[^>]*>22 Wrong password`),
+  )
+  expect(await clipboard(page)).toContain('Code 22: Wrong password')
+})
+
+test('Markdown, the words for the user and the checklist are copied as they stand in the data', async ({ page }) => {
+  await page.goto('/codes/22/')
+  await button(page, 'Copy Markdown').click()
+  await expect(said(page)).toHaveText('Copied Markdown.')
+  expect(await clipboard(page)).toMatch(/^\*\*\[22 Wrong password]\(http/)
+  await button(page, 'Copy for the user').click()
+  await expect(said(page)).toHaveText('Copied the words for the user.')
+  expect(await clipboard(page)).toBe(await page.locator('.reply').innerText())
+  await button(page, 'Copy checklist').click()
+  await expect(said(page)).toHaveText('Copied the checklist.')
+  for (const item of await page.locator('.collect li').allInnerTexts())
+    expect(await clipboard(page)).toContain(`- ${item}`)
+})
+
+test('a single key copies, but not with a modifier', async ({ page }) => {
+  await page.goto('/codes/22/')
+  await expect(button(page, 'Copy address')).toBeVisible()
+  const acted = await pressed(page)
+  await page.keyboard.press('Shift+M')
+  await page.keyboard.press('Control+M')
+  await page.keyboard.press('r')
+  await expect(said(page)).toHaveText('Copied the ready reply.')
+  expect(acted).toEqual(['ticket'])
+})
+
+test('single keys are turned off for every page, and on again', async ({ page }) => {
+  await page.goto('/codes/22/')
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
+  await page.goto('/codes/24/')
+  const keys = page.getByRole('checkbox', { name: 'Single-key shortcuts' })
+  await expect(keys).not.toBeChecked()
+  const acted = await pressed(page)
+  await page.keyboard.press('m')
+  await keys.check()
+  await page.keyboard.press('r')
+  await expect(said(page)).toHaveText('Copied the ready reply.')
+  expect(acted).toEqual(['ticket'])
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('where the clipboard is refused, the text stands there, selected', async ({ page, context, baseURL }) => {
+  await context.clearPermissions()
+  await page.goto('/codes/22/')
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await button(page, 'Copy address').click()
+  await expect(said(page)).toContainText('did not allow copying')
+  const text = page.getByRole('textbox', { name: 'Text to copy: the address' })
+  await expect(text).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL('/codes/22/', baseURL).href)
+  // One may type over nothing here: keys belong to the text while it has the focus.
+  await page.keyboard.press('m')
+  await expect(text).toHaveValue(new URL('/codes/22/', baseURL).href)
+})
+
+test('a code with nothing to collect offers no checklist', async ({ page }) => {
+  await page.goto('/codes/0/')
+  await expect(button(page, 'Copy address')).toBeVisible()
+  await expect(button(page, 'Copy checklist')).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('there are no buttons, and the texts to take away can be read', async ({ page }) => {
+    await page.goto('/codes/22/')
+    await expect(page.getByRole('group', { name: 'Copy' })).toHaveCount(0)
+    await expect(page.locator('.reply')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible()
+  })
+})
+
+test('on paper there is the address and no kit', async ({ page, baseURL }) => {
+  await page.goto('/codes/22/')
+  await expect(button(page, 'Copy address')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('support-kit')).toBeHidden()
+  await expect(page.getByText(new URL('/codes/22/', baseURL).href, { exact: true })).toBeVisible()
+})
