@@ -1,3 +1,4 @@
+import './lookup/wake.ts'
 import './nav.ts'
 import './theme.ts'
 

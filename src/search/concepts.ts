@@ -1,10 +1,9 @@
-import { stem } from './text.ts'
-
 /**
  * Words that people use for one another in this field, a group a line. `_` joins the words of a phrase.
  * A match by concept counts less than one by word, and a group is only as telling as its words are rare.
+ * They are published with the keywords, so that a number or a message is looked up without them.
  */
-const groups = `
+export const concepts = `
 missing gone absent not_found not_exist no_such unknown nonexistent cannot_find cant_find not_there not_available unavailable
 wrong incorrect invalid bad illegal not_valid not_right not_correct not_acceptable not_accepted not_allowed malformed mistaken broken corrupt damaged
 fail fails failed failing failure unable unsuccessful cannot cant couldnt not_work not_pass not_go_through goes_wrong went_wrong wont could_not
@@ -69,32 +68,3 @@ completed finished done complete
 hash checksum mac digest message_authentication_code
 parameter parameters argument arguments
 `
-
-/** Concept by stem; phrases stand under the joined stems of their words. */
-const concepts = new Map<string, string[]>()
-for (const group of groups.trim().split('\n')) {
-  const [name = '', ...others] = group.split(' ')
-  for (const entry of [name, ...others]) {
-    const key = entry.split('_').map(stem).join('_')
-    concepts.set(key, [...(concepts.get(key) ?? []), name])
-  }
-}
-
-/**
- * The concepts that the words of a text stand for, alone or as part of a phrase of two to four words.
- * @param words as `wordsOf` gives them
- * @returns one list a word; the words of a phrase share its concept
- */
-export function conceptsOf(words: readonly string[]): string[][] {
-  const stems = words.map(stem)
-  const lists = stems.map((key) => [...(concepts.get(key) ?? [])])
-  for (let start = 0; start < stems.length; start++) {
-    let key = stems[start] ?? ''
-    for (let end = start + 1; end < Math.min(stems.length, start + 4); end++) {
-      key += `_${stems[end] ?? ''}`
-      const names = concepts.get(key)
-      if (names) for (let i = start; i <= end; i++) lists[i]?.push(...names)
-    }
-  }
-  return lists
-}

@@ -1,3 +1,4 @@
+import type { Concepts } from './concept-map.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -7,7 +8,7 @@ import { nearestCodes } from './nearest.ts'
 import type { Query } from './query.ts'
 import { matchWords } from './rank.ts'
 import type { LookupRecord } from './records.ts'
-import { stem, substance, wordsOf } from './text.ts'
+import { substance } from './text.ts'
 
 /** Why a record is in the list. */
 export type Reason =
@@ -32,8 +33,12 @@ export interface Answer {
   readonly nearest: readonly LookupRecord[]
   /** Words that were taken for others: typed, known */
   readonly corrections: readonly (readonly [typed: string, known: string])[]
-  /** The telling words, corrected: what a full text may be asked for; empty where it should not be asked */
+  /** The telling words, corrected */
   readonly words: readonly string[]
+  /** Whether keywords and the full text are to be asked: not where a number or a message is meant */
+  readonly deeper: boolean
+  /** Every place of a text in which a known code or message stands, in the order of the text */
+  readonly found: readonly Hit[]
 }
 
 /** The records, ready to be searched. */
@@ -49,11 +54,12 @@ const most = 10
 
 /**
  * Make records searchable. Work grows with their number.
- * @param records ascending by code
+ * @param records ascending by code; without keywords, numbers and messages are found
+ * @param concepts words that stand for one another
  */
-export function indexOf(records: readonly LookupRecord[]): Index {
+export function indexOf(records: readonly LookupRecord[], concepts: Concepts = new Map()): Index {
   const byCode = new Map(records.map((record) => [String(record.code), record]))
-  return { records, byCode, lexicon: lexiconOf(records), messages: messageTree(records) }
+  return { records, byCode, lexicon: lexiconOf(records, concepts), messages: messageTree(records) }
 }
 
 /**
@@ -87,7 +93,8 @@ function findWords(index: Index, query: Query): Answer {
     corrected === undefined ? [] : [[word, corrected] as const],
   )
   const words = terms.flatMap(({ word, corrected }) => (substance(word) === 1 ? [corrected ?? word] : []))
-  return { ...answerOf(index, [...byNumber(index, numbers), ...hits], []), corrections, words }
+  const deeper = words.length > 0 && agreed.length === 0 && !matches[0]?.message
+  return { ...answerOf(index, [...byNumber(index, numbers), ...hits], []), corrections, words, deeper }
 }
 
 /** Codes by their key first, then codes whose message stands in the text. */
@@ -99,7 +106,8 @@ function findInPaste(index: Index, query: Query): Answer {
   const numbers = byNumber(index, mentions)
   // A success beside an error is company: what failed comes first.
   const ranked = [...numbers.filter(failed), ...byMessage.filter(failed), ...numbers, ...byMessage]
-  const known = answerOf(index, ranked, mentions)
+  const found = [...numbers, ...byMessage].sort((a, b) => lineOf(a) - lineOf(b))
+  const known = { ...answerOf(index, ranked, mentions), found }
   if (known.hits.length > 0 || known.unknown.length > 0) return known
   // The text of a message field may be worded a little differently from the table.
   const field = messageIn(text)
@@ -113,6 +121,7 @@ function findInPaste(index: Index, query: Query): Answer {
   return answerOf(index, hits, [])
 }
 
+const lineOf = ({ reason }: Hit) => ('line' in reason ? reason.line : 0)
 const failed = ({ record }: Hit) => record.kind !== 'success'
 
 function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
@@ -169,20 +178,5 @@ function answerOf(index: Index, hits: readonly Hit[], mentions: readonly Mention
   }
   const unknown = [...new Set(mentions.map(({ digits }) => digits).filter((digits) => !index.byCode.has(digits)))]
   const nearest = unknown[0] === undefined ? [] : nearestCodes(index.records, unknown[0])
-  return { hits: [...list.values()], unknown, nearest, corrections: [], words: [] }
-}
-
-/**
- * The parts of a text that the query's words match, for marking.
- * @returns the text in pieces; those with `marked` are words of the query or begin like them
- */
-export function marksIn(text: string, words: readonly string[]): { text: string; marked: boolean }[] {
-  const stems = words.map(stem)
-  return text.split(/([\p{L}\p{N}’']+)/u).flatMap((piece) => {
-    const [word] = wordsOf(piece)
-    const marked =
-      word !== undefined &&
-      (stems.includes(stem(word)) || words.some((start) => start.length > 2 && word.startsWith(start)))
-    return piece === '' ? [] : [{ text: piece, marked }]
-  })
+  return { hits: [...list.values()], unknown, nearest, corrections: [], words: [], deeper: false, found: [] }
 }

@@ -1,4 +1,5 @@
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf } from './concept-map.ts'
+import type { Concepts } from './concept-map.ts'
 import type { LookupRecord } from './records.ts'
 import { errorsAllowed, errorsBetween } from './spelling.ts'
 import { stem, substance, wordsOf } from './text.ts'
@@ -16,6 +17,7 @@ export interface Phrase {
 /** Where the words of all phrases are found. */
 export interface Lexicon {
   readonly records: readonly LookupRecord[]
+  readonly concepts: Concepts
   readonly phrases: readonly Phrase[]
   /** Phrases by word, by stem and by concept, each phrase once */
   readonly places: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>
@@ -35,8 +37,9 @@ type Places = Map<string, number[]>
 /**
  * Take the records in. Work grows with the number of words.
  * @param records in any order
+ * @param concepts words that stand for one another
  */
-export function lexiconOf(records: readonly LookupRecord[]): Lexicon {
+export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts): Lexicon {
   const places: Record<Level, Places> = { word: new Map(), stem: new Map(), concept: new Map() }
   const owners: Record<Level, Map<string, number>> = { word: new Map(), stem: new Map(), concept: new Map() }
   const lastOwner: Record<Level, Map<string, number>> = { word: new Map(), stem: new Map(), concept: new Map() }
@@ -65,7 +68,7 @@ export function lexiconOf(records: readonly LookupRecord[]): Lexicon {
         add('word', word, phrase, i)
         add('stem', stem(word), phrase, i)
       }
-      for (const concept of conceptsOf(words).flat()) add('concept', concept, phrase, i)
+      for (const concept of conceptsOf(concepts, words).flat()) add('concept', concept, phrase, i)
     }
   }
   const rarest = Math.log(1 + records.length)
@@ -79,7 +82,7 @@ export function lexiconOf(records: readonly LookupRecord[]): Lexicon {
   const byLength: string[][] = []
   for (const word of sorted) (byLength[word.length] ??= []).push(word)
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
-  return { records, phrases, places, byLength, sorted, lines, weigh }
+  return { records, concepts, phrases, places, byLength, sorted, lines, weigh }
 }
 
 /** Words that a word may have been meant to be, all with the same, least number of typing errors. */

@@ -11,6 +11,8 @@ export interface Match {
   readonly score: number
   /** The share of the query that the record explains, 0 to 1 */
   readonly coverage: number
+  /** Whether the query is its message, or the beginning of it */
+  readonly message: boolean
 }
 
 /** A record must explain this much of a query: less is the shortening of queries that this look-up does not do. */
@@ -41,7 +43,12 @@ export function matchWords(lexicon: Lexicon, text: string, unfinished: boolean):
     const coverage = (covered[i] ?? 0) / total
     if (coverage < leastCoverage) continue
     const exact = line === message ? 0.5 : line.length > 4 && message.startsWith(line) ? 0.2 : 0
-    matches.push({ record: i, score: 0.55 * Math.min(1, best[i] ?? 0) + 0.45 * coverage + exact, coverage })
+    matches.push({
+      record: i,
+      score: 0.55 * Math.min(1, best[i] ?? 0) + 0.45 * coverage + exact,
+      coverage,
+      message: exact > 0,
+    })
   }
   return { matches: matches.sort((a, b) => b.score - a.score || a.record - b.record), terms }
 }

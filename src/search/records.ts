@@ -1,12 +1,15 @@
 import type { Library } from '../codes/reference.ts'
-import type { Actor, Kind } from '../codes/schema.ts'
+import { concepts } from './concepts.ts'
+import { actorLabels } from '../codes/labels.ts'
+import type { Kind } from '../codes/schema.ts'
 
 /** What the look-up knows of a code. */
 export interface LookupRecord {
   readonly code: number
   readonly message: string
   readonly category: string
-  readonly actor: Actor
+  /** Who can end the condition, as readers see it */
+  readonly actor: string
   readonly kind: Kind
   readonly keywords: readonly string[]
   /** Messages that the table had before; they stay findable */
@@ -23,16 +26,15 @@ export type Row = [
   category: number,
   actor: number,
   kind: number,
-  keywords: string,
   extra?: { former?: string[]; retired?: true; differences?: Record<string, string> },
 ]
 
-/** The look-up data as it is published. */
+/** What numbers and messages are found with, as it is published. */
 export interface LookupData {
   readonly version: string
   /** Categories as `[id, title]`; rows name them by position */
   readonly categories: readonly (readonly [id: string, title: string])[]
-  readonly actors: readonly Actor[]
+  readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
   readonly rows: readonly Row[]
 }
@@ -45,7 +47,7 @@ export interface LookupData {
 export function lookupData(library: Library): LookupData {
   const { codes, categories, version } = library
   const places = new Map(categories.map(({ id }, i) => [id, i]))
-  const actors = [...new Set(codes.map(({ actor }) => actor))]
+  const actors = [...new Set(codes.map(({ actor }) => actorLabels[actor]))]
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
   const messages = Map.groupBy(codes, ({ message }) => message)
   const rows = codes.map((record): Row => {
@@ -63,11 +65,10 @@ export function lookupData(library: Library): LookupData {
       record.code,
       record.message,
       places.get(record.category) ?? 0,
-      actors.indexOf(record.actor),
+      actors.indexOf(actorLabels[record.actor]),
       kinds.indexOf(record.kind),
-      record.keywords.join(';'),
     ]
-    if (Object.keys(extra).length > 0) row[6] = extra
+    if (Object.keys(extra).length > 0) row[5] = extra
     return row
   })
   return { version, categories: categories.map(({ id, title }) => [id, title]), actors, kinds, rows }
@@ -75,15 +76,33 @@ export function lookupData(library: Library): LookupData {
 
 /** The records that published data holds; the opposite of `lookupData`. */
 export function recordsOf({ categories, actors, kinds, rows }: LookupData): LookupRecord[] {
-  return rows.map(([code, message, category, actor, kind, keywords, extra]) => ({
+  return rows.map(([code, message, category, actor, kind, extra]) => ({
     code,
     message,
     category: categories[category]?.[1] ?? '',
-    actor: actors[actor] ?? 'none',
+    actor: actors[actor] ?? '',
     kind: kinds[kind] ?? 'error',
-    keywords: keywords === '' ? [] : keywords.split(';'),
+    keywords: [],
     former: extra?.former ?? [],
     retired: extra?.retired ?? false,
     differences: extra?.differences ?? {},
   }))
+}
+
+/** What words that mean a code are found with, as it is published. */
+export interface WordData {
+  /** As `readConcepts` takes them */
+  readonly concepts: string
+  /** The keywords of each record, joined by semicolons, in the order of the records */
+  readonly keywords: readonly string[]
+}
+
+/** The words of all codes, in the order of `lookupData`. */
+export function wordData({ codes }: Library): WordData {
+  return { concepts, keywords: codes.map(({ keywords }) => keywords.join(';')) }
+}
+
+/** Records with their keywords. */
+export function withKeywords(records: readonly LookupRecord[], { keywords }: WordData): LookupRecord[] {
+  return records.map((record, i) => ({ ...record, keywords: (keywords[i] ?? '').split(';') }))
 }

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf } from './concept-map.ts'
 import { completions, corrections } from './lexicon.ts'
 import type { Level, Lexicon } from './lexicon.ts'
 import { stem, substance, wordsOf } from './text.ts'
@@ -27,7 +27,7 @@ export interface Term {
  */
 export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
   const words = split(lexicon, wordsOf(text).slice(0, 40))
-  const concepts = conceptsOf(words)
+  const concepts = conceptsOf(lexicon.concepts, words)
   return words.map((word, i) => {
     const last = unfinished && i === words.length - 1
     return termOf(lexicon, word, concepts[i] ?? [], last)

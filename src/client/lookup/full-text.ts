@@ -1,0 +1,81 @@
+import { stem, wordsOf } from '../../search/text.ts'
+import type { Page } from './results.ts'
+
+interface Fragment {
+  readonly url: string
+  readonly content: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>
+  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
+}
+
+/** How long the full text may take; after that the direct answer stands alone. */
+const patience = 5000
+/** A pause in typing after which the full text is asked, in milliseconds. */
+const pause = 200
+const most = 5
+
+let loaded: Promise<Pagefind> | undefined
+
+/**
+ * Ask the full text of notes and guides.
+ * @param folder where Pagefind's files are
+ * @param words understood and corrected
+ * @param wanted whether the answer is still wanted
+ * @returns pages that have every word, best first; undefined where the full text is out of reach
+ */
+export async function searchFullText(
+  folder: string,
+  words: readonly string[],
+  wanted: () => boolean,
+): Promise<Page[] | undefined> {
+  await after(pause)
+  if (!wanted() || words.length === 0) return []
+  try {
+    return await Promise.race([ask(folder, words), after(patience)])
+  } catch {
+    loaded = undefined
+    return undefined
+  }
+}
+
+async function ask(folder: string, words: readonly string[]): Promise<Page[]> {
+  loaded ??= load(folder)
+  const { results } = await (await loaded).search(words.join(' '))
+  const fragments = await Promise.all(results.slice(0, most * 2).map((result) => result.data()))
+  // Pagefind shortens words until something matches; such pages are no answers.
+  return fragments
+    .filter(({ content, meta }) => hasAll(`${meta.title ?? ''} ${content}`, words))
+    .slice(0, most)
+    .map(pageOf)
+}
+
+async function load(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
+  await pagefind.options({ excerptLength: 20 })
+  return pagefind
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  const stems = new Set(wordsOf(text).map(stem))
+  return words.every((word) => stems.has(stem(word)))
+}
+
+function pageOf({ url, content, meta, filters }: Fragment): Page {
+  const { pathname } = new URL(url, location.href)
+  return {
+    path: pathname,
+    title: meta.title ?? pathname,
+    category: filters.category?.[0] ?? '',
+    excerpt: meta.description ?? `${content.slice(0, 140)}…`,
+  }
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, undefined)
+  })
+}

@@ -1,0 +1,170 @@
+import { addressesAt } from '../../codes/addresses.ts'
+import { find } from '../../search/find.ts'
+import type { Answer, Index } from '../../search/find.ts'
+import { mayStandInAddress, readQuery } from '../../search/query.ts'
+import type { Query } from '../../search/query.ts'
+import { messagesIndex, reasonOf, wordsIndex } from './data.ts'
+import { el } from './dom.ts'
+import { hitItem, pageItem } from './results.ts'
+import type { Page } from './results.ts'
+import { remember, showRecent } from './recent.ts'
+import { adviceFor, statusFor } from './status.ts'
+import { places } from './wake.ts'
+
+const to = addressesAt(places.base)
+
+/** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
+class LookUp extends HTMLElement {
+  #field = this.querySelector('textarea')
+  #status = this.querySelector('[role=status]')
+  #list = this.querySelector('ol')
+  #nearest = this.querySelector('nav')
+  #advice = this.querySelector('[data-advice]')
+  #empty = this.querySelector<HTMLElement>('[data-empty]')
+  #decoded = this.querySelector<HTMLElement>('[data-decoded]')
+  /** Counts queries, so that an answer that comes late is not shown under a newer query */
+  #turn = 0
+  #opening = false
+
+  connectedCallback(): void {
+    const field = this.#field
+    if (!field) return
+    if (this.dataset.address !== undefined && field.value === '') {
+      field.value = new URLSearchParams(location.search).get('q') ?? ''
+    }
+    field.addEventListener('input', () => {
+      this.#opening = false
+      void this.#update()
+    })
+    this.addEventListener('keydown', (event) => {
+      this.#onKey(event)
+    })
+    this.addEventListener('click', ({ target }) => {
+      const example = target instanceof Element ? target.closest<HTMLElement>('[data-example]') : null
+      if (!example) return
+      field.value = example.dataset.example ?? ''
+      field.focus()
+      void this.#update()
+    })
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#openFirst()
+    })
+    void this.#update()
+  }
+
+  async #update(): Promise<void> {
+    const turn = ++this.#turn
+    const text = this.#field?.value ?? ''
+    const query = readQuery(text)
+    if (this.#status) this.#status.textContent = ''
+    this.#grow()
+    this.#writeAddress(text)
+    if (this.#empty) {
+      this.#empty.hidden = query.form !== 'empty'
+      if (query.form === 'empty') showRecent(this.#empty, to)
+    }
+    try {
+      let index = await messagesIndex()
+      let answer = find(index, query)
+      if (answer.deeper && turn === this.#turn) {
+        index = await wordsIndex()
+        answer = find(index, query)
+      }
+      if (turn !== this.#turn) return
+      this.#show(answer, query, index)
+      const pages = await this.#fullText(answer, turn)
+      if (turn !== this.#turn) return
+      this.#list?.append(...(pages ?? []).map((page) => pageItem(page)))
+      this.#finish(query, answer, pages)
+    } catch (error) {
+      if (turn === this.#turn && this.#status) this.#status.textContent = reasonOf(error)
+    }
+  }
+
+  #show(answer: Answer, query: Query, { records }: Index): void {
+    const items = answer.hits.map((hit) => hitItem(hit, answer, to))
+    this.#list?.replaceChildren(...items)
+    const links = answer.nearest.map(({ code, message }) =>
+      el('li', {}, el('a', { href: to.code(code) }, `${String(code)} ${message}`)),
+    )
+    this.#nearest?.replaceChildren(...(links.length > 0 ? [el('p', {}, 'Nearest codes:'), el('ul', {}, ...links)] : []))
+    if (this.#nearest) this.#nearest.hidden = links.length === 0
+    this.#advice?.replaceChildren(...adviceFor(query, answer, records).map((text) => el('p', {}, text)))
+    if (this.#list) this.#list.hidden = false
+    void this.#decode(query, answer)
+  }
+
+  /** Pages that the full text finds; nothing where it is out of reach. */
+  async #fullText(answer: Answer, turn: number): Promise<Page[] | undefined> {
+    if (!answer.deeper) return []
+    const { searchFullText } = await import('./full-text.ts').catch(() => ({ searchFullText: undefined }))
+    if (!searchFullText || turn !== this.#turn) return undefined
+    const shown = new Set(answer.hits.map(({ record }) => to.code(record.code)))
+    const pages = await searchFullText(places.fullText, answer.words, () => turn === this.#turn)
+    return pages?.filter(({ path }) => !shown.has(path))
+  }
+
+  #finish(query: Query, answer: Answer, pages: readonly Page[] | undefined): void {
+    const count = this.#list?.childElementCount ?? 0
+    if (this.#list) this.#list.hidden = count === 0
+    if (count > 0 || answer.unknown.length > 0) this.#advice?.replaceChildren(...this.#advice.childNodes)
+    if (this.#status) this.#status.textContent = statusFor(query, answer, count, pages !== undefined)
+    if (this.#opening) this.#openFirst()
+  }
+
+  async #decode(query: Query, answer: Answer): Promise<void> {
+    const place = this.#decoded
+    if (!place) return
+    place.replaceChildren()
+    if (query.form !== 'paste' || answer.hits.length === 0) return
+    const turn = this.#turn
+    const { decodedView } = await import('./decoded.ts')
+    if (turn === this.#turn) place.replaceChildren(decodedView(query.text, answer, to))
+  }
+
+  #openFirst(): void {
+    const link = this.#list?.querySelector('a')
+    this.#opening = !link
+    link?.click()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, target, shiftKey, isComposing } = event
+    if (isComposing) return
+    if (key === 'Enter' && target === this.#field && !shiftKey) {
+      event.preventDefault()
+      this.#openFirst()
+      return
+    }
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return
+    const field = this.#field
+    const inLines = target === field && field?.value.includes('\n') && field.selectionEnd !== field.value.length
+    if (inLines) return
+    const stops: HTMLElement[] = [...(field ? [field] : []), ...this.querySelectorAll<HTMLElement>('ol a, nav a')]
+    const place = stops.indexOf(target as HTMLElement)
+    const next = stops[place + (key === 'ArrowDown' ? 1 : -1)]
+    if (place === -1 || !next) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  /** A pasted block gets the lines it needs, up to twelve. */
+  #grow(): void {
+    const field = this.#field
+    if (field) field.rows = Math.min(12, field.value.split('\n', 12).length)
+  }
+
+  /** Only a short line goes to the address, so that a search can be linked and a paste stays here. */
+  #writeAddress(text: string): void {
+    if (this.dataset.address === undefined) return
+    const query = text.trim()
+    history.replaceState(null, '', query !== '' && mayStandInAddress(text) ? to.query(query) : to.search)
+  }
+}
+
+document.addEventListener('click', ({ target }) => {
+  const item = target instanceof Element ? target.closest<HTMLElement>('look-up ol a[data-code]') : null
+  if (item) remember(Number(item.dataset.code), item.dataset.message ?? '')
+})
+customElements.define('look-up', LookUp)

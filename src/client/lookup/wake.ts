@@ -1,0 +1,70 @@
+/**
+ * Waits until the look-up is wanted, and only then loads it: its script and its data, at the same time.
+ * The dialog opens at once; what is typed meanwhile stays in its box.
+ */
+const button = document.querySelector<HTMLElement>('[data-open-search]')
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+
+/** Where the look-up finds things; written by the build, so that data and script are of one version. */
+export const places = {
+  base: button?.dataset.base ?? '/',
+  records: button?.dataset.records ?? '',
+  words: button?.dataset.words ?? '',
+  fullText: button?.dataset.fullText ?? '',
+}
+
+let data: Promise<Response> | undefined
+
+/** The data for numbers and messages, asked for once; again after a failure. */
+export function fetchRecords(): Promise<Response> {
+  data ??= fetch(places.records).then(
+    (response) => {
+      if (!response.ok) data = undefined
+      return response
+    },
+    (error: unknown) => {
+      data = undefined
+      throw error
+    },
+  )
+  return data
+}
+
+function wake(): void {
+  fetchRecords().catch(() => undefined) // Whoever uses the data says what is wrong.
+  import('./look-up.ts').catch(() => {
+    for (const status of document.querySelectorAll('look-up [role=status]')) {
+      status.textContent = 'The look-up could not be loaded. Reload the page and try again.'
+    }
+  })
+}
+
+function open(event: Event): void {
+  if (!dialog) return
+  event.preventDefault()
+  if (!dialog.open) dialog.showModal()
+  dialog.querySelector('textarea')?.select()
+  wake()
+}
+
+button?.addEventListener('click', open)
+for (const type of ['pointerover', 'focusin']) button?.addEventListener(type, wake, { once: true })
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event
+  const typing = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event)
+  else if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) open(event)
+})
+for (const type of ['keydown', 'input', 'pointerdown']) {
+  document.addEventListener(type, ({ target }) => {
+    if (target instanceof Element && target.closest('look-up')) wake()
+  })
+}
+dialog?.querySelector('[data-close]')?.addEventListener('click', () => {
+  dialog.close()
+})
+// A linked search is wanted as soon as its page is there; so is what was typed before this script ran.
+const linked = new URLSearchParams(location.search).has('q')
+for (const field of document.querySelectorAll<HTMLTextAreaElement>('look-up textarea')) {
+  if (field.value !== '' || (linked && field.closest('[data-address]'))) wake()
+}
