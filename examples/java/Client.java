@@ -9,10 +9,12 @@ public final class Client {
 
     public record Answer(int status, String body) {}
 
-    /** What your JSON library makes of a body; `result` is null where the field is missing. */
-    public record Envelope(Integer result, String message, String data, String mac) {}
+    /** What your JSON library makes of a body; null for what is missing. */
+    public record Envelope(
+            Integer result, String message, String data, String mac) {}
 
-    public record Outcome(Decision decision, int result, int attempts) {}
+    public record Outcome(
+            Decision decision, int result, int attempts) {}
 
     private static final int MAX_ATTEMPTS = 4;
 
@@ -21,11 +23,14 @@ public final class Client {
     private final LongConsumer pause;
 
     /**
-     * @param retryOf `retry` of each code, read from a saved copy of codes.json with your JSON library
+     * @param retryOf `retry` of each code, from a saved copy of codes.json
      * @param parser  reads a body with your JSON library
      * @param pause   waits for a number of seconds
      */
-    public Client(Map<Integer, String> retryOf, Function<String, Envelope> parser, LongConsumer pause) {
+    public Client(
+            Map<Integer, String> retryOf,
+            Function<String, Envelope> parser,
+            LongConsumer pause) {
         this.retryOf = retryOf;
         this.parser = parser;
         this.pause = pause;
@@ -41,10 +46,14 @@ public final class Client {
         };
     }
 
-    /** The envelope of an answer. Throws where there is none: then nobody knows whether the call took effect. */
+    /**
+     * The envelope of an answer. Throws where there is none:
+     * then nobody knows whether the call took effect.
+     */
     public Envelope parse(Answer answer) {
         if (answer.status() != 200) {
-            throw new IllegalStateException("HTTP " + answer.status() + ": no answer of the API");
+            throw new IllegalStateException(
+                    "HTTP " + answer.status() + ": no answer of the API");
         }
         Envelope envelope = parser.apply(answer.body());
         if (envelope.result() == null) {
@@ -53,7 +62,7 @@ public final class Client {
         return envelope;
     }
 
-    /** Makes a call and repeats it only where its code says that waiting helps. */
+    /** Makes a call, and repeats it only where waiting helps. */
     public Outcome call(Supplier<Answer> send) {
         for (int attempt = 1; ; attempt++) {
             int result = parse(send.get()).result();

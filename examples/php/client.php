@@ -2,17 +2,28 @@
 
 declare(strict_types=1);
 
-const DECISIONS = ['not-needed' => 'done', 'after-fix' => 'fix', 'backoff' => 'wait', 'never' => 'stop'];
+const DECISIONS = [
+    'not-needed' => 'done',
+    'after-fix' => 'fix',
+    'backoff' => 'wait',
+    'never' => 'stop',
+];
 const MAX_ATTEMPTS = 4;
 
 /** What each code asks of you, from a saved copy of codes.json. */
 function readDecisions(string $file): array
 {
-    $codes = json_decode(file_get_contents($file), true, flags: JSON_THROW_ON_ERROR)['codes'];
-    return array_map(fn (string $retry) => DECISIONS[$retry], array_column($codes, 'retry', 'code'));
+    $json = json_decode(
+        file_get_contents($file), true, flags: JSON_THROW_ON_ERROR
+    );
+    $retryOf = array_column($json['codes'], 'retry', 'code');
+    return array_map(fn (string $retry) => DECISIONS[$retry], $retryOf);
 }
 
-/** The envelope of an answer. Throws where there is none: then nobody knows whether the call took effect. */
+/**
+ * The envelope of an answer. Throws where there is none:
+ * then nobody knows whether the call took effect.
+ */
 function parseAnswer(int $status, string $body): array
 {
     if ($status !== 200) {
@@ -26,9 +37,10 @@ function parseAnswer(int $status, string $body): array
 }
 
 /**
- * Makes a call and repeats it only where its code says that waiting helps.
- * $send makes the request once and returns the HTTP status and the body.
- * Returns the decision, the code and the number of attempts. A code that nobody knows stops.
+ * Makes a call, and repeats it only where waiting helps.
+ * $send makes the request once and returns the HTTP status and the
+ * body. Returns the decision, the code and the number of attempts.
+ * A code that nobody knows stops.
  */
 function call(callable $send, array $known, ?callable $pause = null): array
 {

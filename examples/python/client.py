@@ -1,18 +1,28 @@
 import json
 import time
 
-DECISIONS = {"not-needed": "done", "after-fix": "fix", "backoff": "wait", "never": "stop"}
+DECISIONS = {
+    "not-needed": "done",
+    "after-fix": "fix",
+    "backoff": "wait",
+    "never": "stop",
+}
 MAX_ATTEMPTS = 4
 
 
 def read_decisions(path):
     """What each code asks of you, from a saved copy of codes.json."""
     with open(path, encoding="utf-8") as file:
-        return {record["code"]: DECISIONS[record["retry"]] for record in json.load(file)["codes"]}
+        records = json.load(file)["codes"]
+    return {record["code"]: DECISIONS[record["retry"]] for record in records}
 
 
 def parse(status, body):
-    """The envelope of an answer. Raises where there is none: then nobody knows whether the call took effect."""
+    """The envelope of an answer.
+
+    Raises where there is none: then nobody knows whether the call
+    took effect.
+    """
     if status != 200:
         raise ValueError(f"HTTP {status}: no answer of the API")
     envelope = json.loads(body)
@@ -22,10 +32,11 @@ def parse(status, body):
 
 
 def call(send, known, pause=time.sleep):
-    """Makes a call and repeats it only where its code says that waiting helps.
+    """Makes a call, and repeats it only where waiting helps.
 
-    `send` makes the request once and returns the HTTP status and the body.
-    Returns the decision, the code and the number of attempts. A code that nobody knows stops.
+    `send` makes the request once and returns the HTTP status and the
+    body. Returns the decision, the code and the number of attempts.
+    A code that nobody knows stops.
     """
     for attempt in range(1, MAX_ATTEMPTS + 1):
         result = parse(*send())["result"]

@@ -24,7 +24,10 @@ def seal(text, secret):
 
 
 def unseal(data, mac, secret):
-    """The JSON of an answer. Raises when the MAC does not match, before anything is decrypted."""
+    """The JSON of an answer.
+
+    Raises when the MAC does not match, before anything is decrypted.
+    """
     if not secrets.compare_digest(mac_of(data, secret), mac.lower()):
         raise ValueError("MAC mismatch")
     decryptor = cipher_of(secret).decryptor()

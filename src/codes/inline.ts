@@ -24,7 +24,7 @@ export function inline(text: string, terms: readonly Term[] = [], seen = new Set
     if (part.startsWith('`') && part.length > 1) return [{ type: 'literal', text: part.slice(1, -1) }]
     return part.split(pattern).flatMap((piece): Segment[] => {
       if (piece === '') return []
-      const code = /^codes? (\d+)$/.exec(piece)?.[1]
+      const code = /^[Cc]odes? (\d+)$/.exec(piece)?.[1]
       if (code !== undefined) return [{ type: 'code', text: piece, code: Number(code) }]
       const id = names.get(piece)
       if (id === undefined || seen.has(id)) return [{ type: 'text', text: piece }]
@@ -47,7 +47,7 @@ function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const names = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length)
   const escaped = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const all = [String.raw`\bcodes? \d+\b`, ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`)]
+  const all = [String.raw`\b[Cc]odes? \d+\b`, ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`)]
   const vocabulary = { names, pattern: new RegExp(`(${all.join('|')})`) }
   vocabularies.set(terms, vocabulary)
   return vocabulary

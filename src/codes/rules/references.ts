@@ -64,7 +64,7 @@ function missing(path: Finding['path'], code: number): Finding {
 
 function* mentions(value: unknown, path: Finding['path'], known: ReadonlySet<number>): Generator<Finding> {
   if (typeof value === 'string') {
-    for (const [, digits] of value.matchAll(/\bcodes? (\d+)/g)) {
+    for (const [, digits] of value.matchAll(/\b[Cc]odes? (\d+)/g)) {
       if (!known.has(Number(digits))) yield missing(path, Number(digits))
     }
   } else if (typeof value === 'object' && value !== null) {

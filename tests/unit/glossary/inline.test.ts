@@ -41,8 +41,8 @@ test('what stands in back-ticks is never linked', () => {
 
 test('a mention of a code is linked each time', () => {
   assert.equal(
-    marked(inline('See code 41 and code 71, again code 41.')),
-    'See [code 41→41] and [code 71→71], again [code 41→41].',
+    marked(inline('See code 41 and code 71. Code 41 again.')),
+    'See [code 41→41] and [code 71→71]. [Code 41→41] again.',
   )
 })
 

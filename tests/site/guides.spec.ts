@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { readFileSync, readdirSync } from 'node:fs'
+import { guideIds } from '../../src/codes/guide-files.ts'
+import { loadGlossary } from '../../src/codes/glossary.ts'
+import { loadLibrary } from '../../src/codes/reference.ts'
+import { sample, stagesOf } from '../../src/crypto/worked.ts'
+
+const { codes } = loadLibrary()
+const stages = stagesOf(sample.json, sample.secret)
+
+for (const id of guideIds()) {
+  test(`the guide ${id} links every code that it serves`, async ({ page }) => {
+    await page.goto(`guides/${id}/`)
+    const served = page.getByRole('heading', { name: 'Codes this guide serves' }).locator('..').getByRole('link')
+    const own = codes.filter(({ guides }) => guides.includes(id))
+    await expect(served).toHaveText(own.map(({ code, message }) => `${String(code)} ${message}`))
+  })
+
+  test(`the guide ${id} fits a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`guides/${id}/`)
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(beyond).toBeLessThanOrEqual(0)
+  })
+}
+
+test('the encryption guide prints every stage as the scheme has it', async ({ page }) => {
+  await page.goto('guides/mac-and-encryption/')
+  const main = page.getByRole('main')
+  for (const value of [
+    sample.secret,
+    sample.json,
+    stages.key,
+    stages.bytes,
+    stages.padded,
+    stages.data,
+    stages.hashed,
+    stages.mac,
+  ]) {
+    await expect(main.locator('pre').filter({ hasText: new RegExp(`^\\s*${escaped(value)}\\s*$`) })).toHaveCount(1)
+  }
+})
+
+test('the copy button of a value copies it, and says so', async ({ page }) => {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text())
+  })
+  await page.goto('guides/mac-and-encryption/')
+  const block = page.locator('.expressive-code').filter({ hasText: stages.mac }).last()
+  await block.hover()
+  await block.getByRole('button').click()
+  await expect(block.getByText('Copied!')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(stages.mac)
+  expect(refused).toEqual([])
+})
+
+test('a program is printed as it stands in its file, and is there without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('guides/reading-a-response/')
+  await page.getByText('Python', { exact: true }).click()
+  const lines = page.locator('details', { hasText: 'client.py' }).locator('.ec-line .code')
+  const expected = readFileSync('examples/python/client.py', 'utf8').trimEnd().split('\n')
+  const printed = await lines.evaluateAll((all) => all.map((line) => line.textContent.replace(/\n$/, '')))
+  expect(printed).toEqual(expected)
+  await context.close()
+})
+
+test('a link to a term leads to its entry', async ({ page }) => {
+  await page.goto('guides/mac-and-encryption/')
+  await page.getByRole('main').getByRole('link', { name: 'PKCS7 padding' }).click()
+  await expect(page).toHaveURL(/\/glossary\/#pkcs7-padding$/)
+  await expect(page.locator(':target')).toBeInViewport()
+  await expect(page.locator(':target')).toContainText('Bytes added before encryption')
+})
+
+test('every link to the glossary, on every page, has its entry', () => {
+  const ids = new Set(loadGlossary().map(({ id }) => id))
+  const links = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => [...readFileSync(`dist/${file}`, 'utf8').matchAll(/href="\/glossary\/#([^"]+)"/g)])
+    .map(([, id]) => id ?? '')
+  expect(links.length).toBeGreaterThan(100)
+  expect(links.filter((id) => !ids.has(id))).toEqual([])
+})
+
+function escaped(text: string): string {
+  return text.replaceAll(/[{}[\]().+*?^$|]/g, String.raw`\$&`)
+}
