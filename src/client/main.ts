@@ -3,3 +3,4 @@ import './nav.ts'
 import './theme.ts'
 
 if (document.querySelector('support-kit')) void import('./copy.ts')
+if (document.querySelector('lost-address')) void import('./lost.ts')

@@ -1,0 +1,67 @@
+import { addressesAt } from '../codes/addresses.ts'
+import type { Addresses } from '../codes/addresses.ts'
+import { readAddress } from '../codes/lenient.ts'
+import { answerAddress } from '../search/address.ts'
+import type { LookupRecord } from '../search/records.ts'
+import { messagesIndex } from './lookup/data.ts'
+
+/** The page for an address that is not there: goes where the address means, or says what it found. */
+class LostAddress extends HTMLElement {
+  connectedCallback(): void {
+    const base = this.dataset.base ?? '/'
+    const asked = readAddress(location.pathname, base)
+    const input = this.querySelector('input')
+    if (input) input.value = asked.text.slice(0, 120)
+    if (asked.text !== '') void this.#answer(asked, addressesAt(base))
+  }
+
+  async #answer(asked: ReturnType<typeof readAddress>, to: Addresses): Promise<void> {
+    const index = await messagesIndex().catch(() => undefined)
+    if (!index) return // Out of reach: all codes and the look-up are still on the page.
+    const outcome = answerAddress(index, asked)
+    if (outcome.kind === 'code') {
+      const target = to.code(outcome.code)
+      // Where the host serves this page for the code itself, going there again would never end.
+      if (target !== location.pathname) location.replace(target + location.search + location.hash)
+    } else if (outcome.kind === 'unknown') {
+      this.#say(`No code ${shorten(outcome.digits)}`)
+      this.#offer('Nearest codes', outcome.nearest, to)
+    } else if (outcome.records.length > 0) {
+      this.#offer('Codes that this may mean', outcome.records, to)
+    }
+  }
+
+  #say(words: string): void {
+    const heading = document.querySelector('h1')
+    if (heading) heading.textContent = words
+    document.title = document.title.replace(/^[^|]*/, `${words} `)
+    const status = this.querySelector('[role="status"]')
+    if (status) status.textContent = `${words} in the table. These are nearest by number:`
+  }
+
+  #offer(name: string, records: readonly LookupRecord[], to: Addresses): void {
+    const list = document.createElement('ul')
+    list.append(
+      ...records.map(({ code, message }) => {
+        const link = document.createElement('a')
+        link.href = to.code(code)
+        link.textContent = `${String(code)} ${message}`
+        const item = document.createElement('li')
+        item.append(link)
+        return item
+      }),
+    )
+    const nav = document.createElement('nav')
+    nav.ariaLabel = name
+    nav.append(list)
+    const status = this.querySelector('[role="status"]')
+    if (status?.textContent === '') status.textContent = `${name}:`
+    status?.after(nav)
+  }
+}
+
+function shorten(digits: string): string {
+  return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits
+}
+
+customElements.define('lost-address', LostAddress)

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+
+for (const path of [
+  'codes/0022',
+  'codes/E22/',
+  'ERR_22',
+  'errors/22',
+  '22.html',
+  'codes/22/index.htm',
+  'wrong-password',
+]) {
+  test(`/${path} leads to code 22, and Back to where one came from`, async ({ page }) => {
+    await page.goto('/about/')
+    await page.evaluate((path) => {
+      location.href = `/${path}#fix`
+    }, path)
+    await expect(page).toHaveURL('/codes/22/#fix')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/22\s*Wrong password/)
+    await page.goBack()
+    await expect(page).toHaveURL('/about/')
+  })
+}
+
+test('a number that is no code is said to be none, and the nearest are offered', async ({ page }) => {
+  await page.goto('/codes/32/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No code 32')
+  await expect(page).toHaveTitle(/^No code 32 \|/)
+  await expect(page.locator('main').getByRole('status')).toContainText('No code 32')
+  await expect(page.getByRole('navigation', { name: 'Nearest codes' }).getByRole('link')).toHaveText([
+    /^30 /,
+    /^31 /,
+    /^35 /,
+    /^36 /,
+  ])
+  await expect(page).toHaveURL('/codes/32/')
+})
+
+test('a message that two codes share offers both', async ({ page }) => {
+  await page.goto('/document-does-not-exist')
+  const offered = page.getByRole('navigation', { name: 'Codes that this may mean' }).getByRole('link')
+  await expect(offered).toHaveText([/^41 /, /^71 /])
+})
+
+test('words that mean nothing are carried to the look-up', async ({ page }) => {
+  await page.goto('/codes/%3Cimg%20src=x%20onerror=alert(1)%3E')
+  await expect(page.getByRole('searchbox', { name: /Look up a code, a message/ })).toHaveValue(
+    /^<img src=x onerror=alert\(1/,
+  )
+  await expect(page.locator('main img')).toHaveCount(0)
+})
+
+for (const path of ['%00', '%', '%ED%A0%80', '9'.repeat(3000), 'a/b/c/d/e/f/g/22']) {
+  test(`an odd address, ${path.slice(0, 20)}, gets the page with all ways on, and no error`, async ({ page }) => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.goto(`/zz/${path}`)
+    await expect(page.locator('main').getByRole('link', { name: /^all \d+ codes$/ })).toBeVisible()
+    await expect(page.getByRole('searchbox', { name: /Look up a code, a message/ })).not.toHaveValue('')
+    expect(errors).toEqual([])
+  })
+}
+
+test('the page is not to be indexed, and is in no sitemap', async ({ page, request }) => {
+  await page.goto('/zz/')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('404')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('all codes and the look-up are offered', async ({ page }) => {
+    await page.goto('/deep/down/nothing')
+    await expect(page.locator('main').getByRole('link', { name: /^all \d+ codes$/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Look up', exact: true })).toBeVisible()
+  })
+})
