@@ -1,3 +1,5 @@
+import { keysOn } from '../shortcuts.ts'
+
 /**
  * Waits until the look-up is wanted, and only then loads it: its script and its data, at the same time.
  * The dialog opens at once; what is typed meanwhile stays in its box.
@@ -53,7 +55,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event
   const typing = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event)
-  else if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) open(event)
+  else if (key === '/' && keysOn() && !typing && !ctrlKey && !metaKey && !altKey) open(event)
 })
 for (const type of ['keydown', 'input', 'pointerdown']) {
   document.addEventListener(type, ({ target }) => {
