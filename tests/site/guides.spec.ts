@@ -16,6 +16,13 @@ for (const id of guideIds()) {
     await expect(served).toHaveText(own.map(({ code, message }) => `${String(code)} ${message}`))
   })
 
+  test(`a code that the guide ${id} serves links back to it`, async ({ page }) => {
+    const record = codes.find(({ guides }) => guides.includes(id))
+    await page.goto(`codes/${String(record?.code)}/`)
+    await page.getByRole('main').locator(`a[href$="/guides/${id}/"]`).first().click()
+    await expect(page).toHaveURL(new RegExp(`/guides/${id}/$`))
+  })
+
   test(`the guide ${id} fits a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`guides/${id}/`)
