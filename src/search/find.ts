@@ -7,6 +7,7 @@ import type { Quoted } from './messages.ts'
 import { nearestCodes } from './nearest.ts'
 import type { Query } from './query.ts'
 import { matchWords } from './rank.ts'
+import type { Match } from './rank.ts'
 import type { LookupRecord } from './records.ts'
 import { substance } from './text.ts'
 
@@ -85,15 +86,17 @@ function findWords(index: Index, query: Query): Answer {
   const numbers = agreed.map((record): Mention => ({ digits: String(record.code), from: '', line: 1 }))
   const top = matches[0]?.score ?? 0
   const near = matches.filter(({ score }) => score >= top * 0.62).slice(0, most)
-  const hits = near.flatMap(({ record }): Hit[] => {
-    const found = index.records[record]
-    return found ? [{ record: found, reason: { kind: 'words' } }] : []
-  })
+  // A message among many other words: "HTTP 200 in 22 ms: Template does not exist".
+  const quoted = matches.length > 0 ? [] : quotedIn(index.messages, query.text).filter(({ length }) => length > 1)
+  const hits = [
+    ...quoted.flatMap((quote) => fromQuote(index, quote, new Set(), query.text)),
+    ...near.flatMap((match) => hitOf(index, match)),
+  ]
   const corrections = terms.flatMap(({ word, corrected }) =>
     corrected === undefined ? [] : [[word, corrected] as const],
   )
   const words = terms.flatMap(({ word, corrected }) => (substance(word) === 1 ? [corrected ?? word] : []))
-  const deeper = words.length > 0 && agreed.length === 0 && !matches[0]?.message
+  const deeper = words.length > 0 && agreed.length === 0 && quoted.length === 0 && !matches[0]?.message
   return { ...answerOf(index, [...byNumber(index, numbers), ...hits], []), corrections, words, deeper }
 }
 
@@ -111,14 +114,20 @@ function findInPaste(index: Index, query: Query): Answer {
   if (known.hits.length > 0 || known.unknown.length > 0) return known
   // The text of a message field may be worded a little differently from the table.
   const field = messageIn(text)
-  if (field === undefined) return known
-  const { matches } = matchWords(index.lexicon, field, false)
+  if (field === undefined || phrasesOfHttp.test(field)) return known
+  const { matches } = matchWords(index.lexicon, field, false, true)
   const sure = matches.filter(({ coverage, score }) => coverage >= 0.7 && score >= (matches[0]?.score ?? 0) * 0.8)
-  const hits = sure.slice(0, 3).flatMap(({ record }): Hit[] => {
-    const found = index.records[record]
-    return found ? [{ record: found, reason: { kind: 'words' } }] : []
-  })
+  const hits = sure.slice(0, 3).flatMap((match) => hitOf(index, match))
   return answerOf(index, hits, [])
+}
+
+/** What servers and proxies say by themselves; it comes from no answer of the API. */
+const phrasesOfHttp =
+  /^\s*(internal server error|bad request|unauthorized|forbidden|not found|method not allowed|bad gateway|service unavailable|gateway timeout|too many requests)\s*$/i
+
+function hitOf({ records }: Index, { record }: Match): Hit[] {
+  const found = records[record]
+  return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }
 
 const lineOf = ({ reason }: Hit) => ('line' in reason ? reason.line : 0)
@@ -128,14 +137,10 @@ function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
   // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
-  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
-  if (
-    quote.length === 1 &&
-    (named.size > 0 || messageIn(text)?.trim().toLowerCase() !== records[0]?.message.toLowerCase())
-  ) {
-    return []
-  }
   const beside = records.filter(({ code }) => quote.around.includes(String(code)))
+  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
+  const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
+  if (quote.length === 1 && beside.length === 0 && (named.size > 0 || !alone)) return []
   return (beside.length > 0 ? beside : records).map((record) => {
     return { record, reason: { kind: 'message', line: quote.line } }
   })

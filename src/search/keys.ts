@@ -3,7 +3,7 @@ export type Strength = 1 | 2 | 3
 
 const strengths: readonly (readonly [Strength, string])[] = [
   [3, 'result resultcode returncode retcode rescode'],
-  [2, 'code codes errcode errorcode errorno errno responsecode respcode apicode rc ret ecode statuscode'],
+  [2, 'code codes errcode errorcode errorno responsecode respcode apicode rc ret ecode statuscode'],
   [1, 'error errors err exception status failed failure returned returns return e codeis'],
 ]
 const keys = new Map(
@@ -32,8 +32,8 @@ export function strengthOf(key: string, before = ''): Strength | undefined {
   if (otherCodes.has(before.toLowerCase())) return undefined
   const known = keys.get(name)
   if (known !== undefined) {
-    // "status code" and "response code" are mostly those of HTTP; "errno" is mostly that of the system.
-    const doubtful = ['statuscode', 'responsecode', 'errno'].includes(name)
+    // "status code" and "response code" are mostly those of HTTP.
+    const doubtful = ['statuscode', 'responsecode'].includes(name)
     return doubtful || (known === 2 && /^(status|response)$/i.test(before)) ? 1 : known
   }
   if (/(error|result|return|err|ret)code$/.test(name)) return 2

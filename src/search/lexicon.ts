@@ -91,7 +91,8 @@ export function corrections({ byLength }: Lexicon, word: string): { words: strin
   let words: string[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const known of byLength[length] ?? []) {
-      if (errorsAllowed(known) === 0) continue
+      // A word of three letters can only lack one; with another letter it is another word.
+      if (known.length < 4 || errorsAllowed(known) === 0 || (word.length === 3 && known.length !== 4)) continue
       const errors = errorsBetween(word, known, most)
       if (errors > most) continue
       if (errors < most) words = []

@@ -18,7 +18,7 @@ interface Candidate extends Mention {
   readonly unit: number
 }
 
-const gap = /[\s"'`:=>([#*\\,-]/
+const gap = /[\s"'`“”‘’«»:=>([#*\\,-]/
 const link = new Set(['is', 'was', 'of', 'with', 'no', 'nr', 'num', 'number', 'value', 'equals'])
 const units =
   /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b/i
@@ -96,7 +96,8 @@ function keyBefore(text: string, start: number): { word: string; before: string 
   let rest = text.slice(from, start).replaceAll('&quot;', '"')
   const attached = /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
   if (attached !== undefined) {
-    if (attached === 'e' || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
+    const pairs = /^\d+ [\da-f]{2}\b/i.test(text.slice(start, start + 8)) || /\b[\da-f]{2} E$/i.test(rest)
+    if (attached === 'e' || pairs || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
     return /^(E|err|error|code|rc|ERR|ERROR|Error|CODE|Err|Code)$/.test(attached)
       ? { word: attached, before: '' }
       : undefined

@@ -15,6 +15,8 @@ export interface Query {
 
 /** More than this is not read: nobody pastes a longer answer of an API, and a limit keeps the page alive. */
 export const longestText = 1_048_576
+/** A line up to this length may be a message; the longest has 144 characters. */
+const longestLine = 300
 /** A query of one line up to this length may stand in the address. */
 export const longestQuery = 120
 
@@ -27,7 +29,7 @@ export function readQuery(text: string): Query {
   const read = text.slice(0, longestText).trim()
   const query = { text: read, mentions: [], bare: [] }
   if (read === '') return { ...query, form: 'empty' }
-  const line = read.length <= longestQuery && !read.includes('\n')
+  const line = read.length <= longestLine && !read.includes('\n')
   const numbers = line ? numbersAlone(read.normalize('NFKC')) : []
   if (numbers.length > 0) return { ...query, form: 'number', mentions: numbers }
   const mentions = mentionsIn(read)

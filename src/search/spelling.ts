@@ -26,8 +26,8 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return Math.min(above[b.length] ?? 0, most + 1)
 }
 
-/** How many typing errors a word of a length may hold and still be that word; short words and numbers none. */
+/** How many typing errors a word of a length may hold and still be that word; very short words and numbers none. */
 export function errorsAllowed(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0
+  if (word.length < 3 || /\d/.test(word)) return 0
   return word.length < 8 ? 1 : 2
 }

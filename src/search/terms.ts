@@ -49,25 +49,32 @@ function termOf(lexicon: Lexicon, word: string, concepts: readonly string[], las
         senses.push({ level: 'word', term: known, quality: 0.55 + (0.4 * word.length) / known.length })
     }
   }
+  const known = places.word.has(word)
   let corrected: string | undefined
-  if (senses.length === 0 && substance(word) === 1) {
+  if (!known && substance(word) === 1) {
     const { words, errors } = corrections(lexicon, word)
-    for (const known of words) {
-      const quality = 0.98 - (0.9 * errors) / word.length - (known.startsWith(word.charAt(0)) ? 0 : 0.1)
+    for (const other of words) {
+      const quality = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
       senses.push(
-        { level: 'word', term: known, quality },
-        { level: 'stem', term: stem(known), quality: quality * 0.95 },
+        { level: 'word', term: other, quality },
+        { level: 'stem', term: stem(other), quality: quality * 0.95 },
       )
     }
-    corrected = words[0]
+    if (senses.length === 2 * words.length) corrected = words[0]
   }
-  const rarity = senses.length === 0 ? 1 : Math.max(...senses.map(({ level, term }) => weigh(level, term)))
-  const term = { word, weight: substance(word) * rarity, senses }
+  const rarityOf = ({ level, term }: Sense) =>
+    level === 'concept' ? weigh(level, term) : weigh('stem', level === 'word' ? stem(term) : term)
+  const [best] = senses
+  const rarity = !best ? 1 : known ? rarityOf(best) : Math.max(...senses.map(rarityOf))
+  // A slip in a filler makes no telling word of it.
+  const sense = corrected === undefined ? substance(word) : substance(corrected)
+  const term = { word, weight: sense * rarity, senses }
   return corrected === undefined ? term : { ...term, corrected }
 }
 
 /** Words run together by mistake are parted where both halves are known; parted ones are joined. */
-function split({ places }: Lexicon, words: readonly string[]): string[] {
+function split(lexicon: Lexicon, words: readonly string[]): string[] {
+  const { places } = lexicon
   const known = (word: string) => places.word.has(word)
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
@@ -79,7 +86,8 @@ function split({ places }: Lexicon, words: readonly string[]): string[] {
     } else joined.push(word)
   }
   return joined.flatMap((word) => {
-    if (known(word) || places.stem.has(stem(word)) || word.length < 7) return [word]
+    const whole = known(word) || places.stem.has(stem(word)) || word.length < 7
+    if (whole || corrections(lexicon, word).words.length > 0) return [word]
     for (let at = 3; at <= word.length - 3; at++) {
       if (known(word.slice(0, at)) && known(word.slice(at))) return [word.slice(0, at), word.slice(at)]
     }

@@ -4,8 +4,13 @@ const fillers = new Set(
     'a about an and any anything are as at be because been before being but by can could did do does doing for from get gets ' +
     'getting go goes going got had has have having he her him his how i if in into is it its just keep keeps me my need needs ' +
     'not of off on one or our out she should so some somebody someone still than that the their them then there they thing ' +
-    'this to try trying up us user_s was we were what when where which while who why will with would you your please help ' +
-    'says say saying mean means after again yet now always never'
+    'this to try trying up us was we were what when where which while who why will with would you your please help ' +
+    'says say saying mean means after again yet now always never also am im ive dont doesnt didnt isnt arent wasnt wont ' +
+    'really very only just right today here while during since even though make makes made making give gives gave given ' +
+    'show shows showing shown look looks seem seems come comes coming came happen happens happened tell tells told take takes ' +
+    'took let lets put ask asks see sees seen think know like way ways stuff everything nothing anyone everyone people person ' +
+    'many much more most all any each every other others another this these those whatever instead so such too quite anymore ' +
+    'cause because hello hi thanks problem issue happening trying tried use uses using used work works working'
   ).split(' '),
 )
 

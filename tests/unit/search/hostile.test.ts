@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { find } from '../../../src/search/find.ts'
+import { marksIn } from '../../../src/search/marks.ts'
+import { mask } from '../../../src/search/mask.ts'
+import { longestText, readQuery } from '../../../src/search/query.ts'
+import { index } from './index.ts'
+
+const piece = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '{',
+    '}',
+    '"result":',
+    '22',
+    '&quot;',
+    '<code>',
+    'error ',
+    '>',
+    '\n',
+    '\\',
+    'eyJ',
+    '-',
+    '=',
+    ':',
+    '(',
+    '0',
+    ' ',
+    '@',
+    '.',
+  ),
+  fc.constantFrom(
+    'invalid ',
+    'document does not exist ',
+    'token=',
+    '2026-11-22T10:22:11Z ',
+    '\ud800',
+    '\u0000',
+    '\u202e',
+  ),
+)
+
+function everything(text: string): void {
+  const query = readQuery(text)
+  const { hits } = find(index, query)
+  assert.ok(hits.every(({ record }) => index.records.includes(record)))
+  mask(text)
+  marksIn(text.slice(0, 500), ['document'])
+}
+
+test('no text makes the look-up throw', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      everything(pieces.join(''))
+    }),
+    { seed: 4, numRuns: 1500 },
+  )
+})
+
+// Time that grows with the square of the length would take hours here.
+test('a megabyte of anything is read before one could wonder', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(piece, piece, (one, other) => {
+      const unit = one + other || 'x'
+      everything(unit.repeat(Math.ceil(longestText / unit.length)))
+    }),
+    { seed: 4, numRuns: 25 },
+  )
+})
