@@ -1,9 +1,7 @@
 import { addressesAt } from '../codes/addresses.ts'
 import type { Addresses } from '../codes/addresses.ts'
 import { readAddress } from '../codes/lenient.ts'
-import { answerAddress } from '../search/address.ts'
 import type { LookupRecord } from '../search/records.ts'
-import { messagesIndex } from './lookup/data.ts'
 
 /** The page for an address that is not there: goes where the address means, or says what it found. */
 class LostAddress extends HTMLElement {
@@ -16,6 +14,8 @@ class LostAddress extends HTMLElement {
   }
 
   async #answer(asked: ReturnType<typeof readAddress>, to: Addresses): Promise<void> {
+    // All of the look-up is one file: imported piece by piece it would be several, for everyone.
+    const { messagesIndex, answerAddress } = await import('./lookup/look-up.ts')
     const index = await messagesIndex().catch(() => undefined)
     if (!index) return // Out of reach: all codes and the look-up are still on the page.
     const outcome = answerAddress(index, asked)

@@ -7,10 +7,14 @@ import type { Export, ExportFile } from './export.ts'
 export interface LookupFiles {
   /** For numbers and messages, loaded at the first sign of use */
   readonly records: ExportFile
+  /** What `records` names where it would be too large: a number then needs one of them only */
+  readonly parts: readonly ExportFile[]
   /** For words that mean a code, loaded when there are such */
   readonly words: ExportFile
 }
 
+/** A larger file is split, in characters. */
+const largest = 250_000
 const made = new WeakMap<Library, LookupFiles>()
 
 /**
@@ -18,9 +22,21 @@ const made = new WeakMap<Library, LookupFiles>()
  * for another file, never for the wrong one.
  */
 export function lookupFiles(library: Library): LookupFiles {
-  const files = made.get(library) ?? { records: fileOf(lookupData(library)), words: fileOf(wordData(library)) }
+  const files = made.get(library) ?? makeFiles(library)
   made.set(library, files)
   return files
+}
+
+function makeFiles(library: Library): LookupFiles {
+  const data = lookupData(library)
+  const words = fileOf(wordData(library))
+  const count = Math.ceil(JSON.stringify(data).length / largest)
+  if (count === 1) return { records: fileOf(data), parts: [], words }
+  const size = Math.ceil(data.rows.length / count)
+  const slices = Array.from({ length: count }, (_, i) => data.rows.slice(i * size, (i + 1) * size))
+  const parts = slices.map(fileOf)
+  const places = parts.map(({ path }, i) => [slices[i]?.[0]?.[0] ?? 0, path] as const)
+  return { records: fileOf({ ...data, rows: [], parts: places }), parts, words }
 }
 
 function fileOf(data: unknown): ExportFile {
@@ -33,8 +49,8 @@ function fileOf(data: unknown): ExportFile {
 export const lookup: Export = {
   name: 'look-up data',
   files: ({ library }) => {
-    const { records, words } = lookupFiles(library)
-    return [records, words]
+    const { records, parts, words } = lookupFiles(library)
+    return [records, ...parts, words]
   },
 }
 

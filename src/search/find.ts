@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { messageTree, quotedIn } from './messages.ts'
 import type { Quoted } from './messages.ts'
-import { nearestCodes } from './nearest.ts'
+import { nearestCodes, rangesOf } from './nearest.ts'
 import type { Query } from './query.ts'
 import { matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
@@ -48,6 +48,8 @@ export interface Index {
   readonly byCode: ReadonlyMap<string, LookupRecord>
   readonly lexicon: Lexicon
   readonly messages: ReturnType<typeof messageTree>
+  /** Ranges in which codes lie; those of all codes, though some may be left out here */
+  readonly ranges: readonly (readonly [first: number, last: number])[]
 }
 
 /** The longest list of results that a reader is given. */
@@ -57,10 +59,15 @@ const most = 10
  * Make records searchable. Work grows with their number.
  * @param records ascending by code; without keywords, numbers and messages are found
  * @param concepts words that stand for one another
+ * @param ranges of all codes, where the records are a part of them
  */
-export function indexOf(records: readonly LookupRecord[], concepts: Concepts = new Map()): Index {
+export function indexOf(
+  records: readonly LookupRecord[],
+  concepts: Concepts = new Map(),
+  ranges: Index['ranges'] = rangesOf(records),
+): Index {
   const byCode = new Map(records.map((record) => [String(record.code), record]))
-  return { records, byCode, lexicon: lexiconOf(records, concepts), messages: messageTree(records) }
+  return { records, byCode, lexicon: lexiconOf(records, concepts), messages: messageTree(records), ranges }
 }
 
 /**
@@ -84,13 +91,11 @@ function findWords(index: Index, query: Query): Answer {
   const records = matches.flatMap(({ record }) => index.records[record] ?? [])
   const agreed = bare.filter((record) => records.includes(record))
   const numbers = agreed.map((record): Mention => ({ digits: String(record.code), from: '', line: 1 }))
-  const top = matches[0]?.score ?? 0
-  const near = matches.filter(({ score }) => score >= top * 0.62).slice(0, most)
   // A message among many other words: "HTTP 200 in 22 ms: Template does not exist".
   const quoted = matches.length > 0 ? [] : quotedIn(index.messages, query.text).filter(({ length }) => length > 1)
   const hits = [
     ...quoted.flatMap((quote) => fromQuote(index, quote, new Set(), query.text)),
-    ...near.flatMap((match) => hitOf(index, match)),
+    ...matches.slice(0, most).flatMap((match) => hitOf(index, match)),
   ]
   const corrections = terms.flatMap(({ word, corrected }) =>
     corrected === undefined ? [] : [[word, corrected] as const],

@@ -16,7 +16,7 @@ export function nearestCodes(records: readonly LookupRecord[], digits: string): 
  * The ranges in which codes lie, such as 0 to 115 and 2001 to 2029; small gaps do not part a range.
  * @param records ascending by code
  */
-export function rangesOf(records: readonly LookupRecord[]): [first: number, last: number][] {
+export function rangesOf(records: readonly Pick<LookupRecord, 'code'>[]): [first: number, last: number][] {
   const ranges: [number, number][] = []
   for (const { code } of records) {
     const range = ranges.at(-1)

@@ -21,12 +21,18 @@ const leastCoverage = 0.52
 /** Two telling words that one record has together say more than one, so that this is enough. */
 const leastTogether = 0.46
 
+/** Records that fit this much worse than the best are no answers beside it. */
+const leastNear = 0.62
+
 /** What the words of a query share with phrases and records, summed up. */
 interface Sums {
   readonly shared: Float32Array
   readonly covered: Float32Array
   /** How many telling words a record has */
   readonly telling: Uint8Array
+  /** Scratch for one word: its best match by phrase and by record; zero between words */
+  readonly ofPhrase: Float32Array
+  readonly ofRecord: Float32Array
 }
 
 /**
@@ -45,57 +51,66 @@ export function matchWords(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total < 0.1) return { matches: [], terms }
   const { phrases, records, lines } = lexicon
-  const shared = new Float32Array(phrases.length)
-  const covered = new Float32Array(records.length)
-  const telling = new Uint8Array(records.length)
-  for (const { weight, senses } of terms)
-    addTerm(lexicon, weight, senses, { shared, covered, telling }, messagesOnly ? 0.95 : 0)
+  const sums: Sums = {
+    shared: new Float32Array(phrases.length),
+    covered: new Float32Array(records.length),
+    telling: new Uint8Array(records.length),
+    ofPhrase: new Float32Array(phrases.length),
+    ofRecord: new Float32Array(records.length),
+  }
+  const { shared, covered, telling } = sums
+  for (const term of terms) addTerm(lexicon, term, sums, messagesOnly ? 0.95 : 0)
   const best = new Float32Array(records.length)
-  for (const [i, { record, weight, size }] of phrases.entries()) {
-    const sum = shared[i] ?? 0
+  for (const [i, sum] of shared.entries()) {
     if (sum === 0) continue
+    const { record = 0, weight = 0, size = 0 } = phrases[i] ?? {}
     best[record] = Math.max(best[record] ?? 0, (weight * sum) / Math.sqrt(total * Math.max(size, 0.05)))
   }
   const line = wordsOf(text).join(' ')
   const matches: Match[] = []
+  let top = 0
   for (const [i, message] of lines.entries()) {
     const coverage = (covered[i] ?? 0) / total
     if (coverage < ((telling[i] ?? 0) > 1 ? leastTogether : leastCoverage)) continue
     const exact = line === message ? 0.5 : line.length > 4 && message.startsWith(line) ? 0.2 : 0
-    matches.push({
-      record: i,
-      score: 0.55 * Math.min(1, best[i] ?? 0) + 0.45 * coverage + exact,
-      coverage,
-      message: exact > 0,
-    })
+    const score = 0.55 * Math.min(1, best[i] ?? 0) + 0.45 * coverage + exact
+    top = Math.max(top, score)
+    matches.push({ record: i, score, coverage, message: exact > 0 })
   }
-  return { matches: matches.sort((a, b) => b.score - a.score || a.record - b.record), terms }
+  const near = matches.filter(({ score }) => score >= top * leastNear)
+  return { matches: near.sort((a, b) => b.score - a.score || a.record - b.record), terms }
 }
 
 /** Adds what one word of the query shares with each phrase and each record: the best of its senses. */
 function addTerm(
   { places, phrases }: Lexicon,
-  weight: number,
-  senses: Term['senses'],
-  { shared, covered, telling }: Sums,
+  { weight, senses }: Term,
+  { shared, covered, telling, ofPhrase, ofRecord }: Sums,
   least: number,
 ): void {
-  const ofPhrase = new Map<number, number>()
-  const ofRecord = new Map<number, number>()
+  const touched: number[] = []
   for (const { level, term, quality } of senses) {
     for (const phrase of places[level].get(term) ?? []) {
-      if ((ofPhrase.get(phrase) ?? 0) < quality) ofPhrase.set(phrase, quality)
+      const before = ofPhrase[phrase] ?? 0
+      if (before === 0) touched.push(phrase)
+      if (before < quality) ofPhrase[phrase] = quality
     }
   }
-  for (const [phrase, quality] of ofPhrase) {
+  const owners: number[] = []
+  for (const phrase of touched) {
+    const quality = ofPhrase[phrase] ?? 0
+    ofPhrase[phrase] = 0
     const { record = 0, weight: trust = 0 } = phrases[phrase] ?? {}
     if (trust < least) continue
     shared[phrase] = (shared[phrase] ?? 0) + weight * quality
     const worth = quality * (trust < 0.5 ? 0.7 : 1)
-    if ((ofRecord.get(record) ?? 0) < worth) ofRecord.set(record, worth)
+    const before = ofRecord[record] ?? 0
+    if (before === 0) owners.push(record)
+    if (before < worth) ofRecord[record] = worth
   }
-  for (const [record, worth] of ofRecord) {
-    covered[record] = (covered[record] ?? 0) + weight * worth
+  for (const record of owners) {
+    covered[record] = (covered[record] ?? 0) + weight * (ofRecord[record] ?? 0)
+    ofRecord[record] = 0
     if (weight > 0.15) telling[record] = (telling[record] ?? 0) + 1
   }
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../codes/reference.ts'
 import { concepts } from './concepts.ts'
+import { rangesOf } from './nearest.ts'
 import { actorLabels } from '../codes/labels.ts'
 import type { Kind } from '../codes/schema.ts'
 
@@ -36,7 +37,12 @@ export interface LookupData {
   readonly categories: readonly (readonly [id: string, title: string])[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
+  /** Every row, or none where they are in parts */
   readonly rows: readonly Row[]
+  /** Ranges in which codes lie, as `rangesOf` gives them */
+  readonly ranges: readonly (readonly [first: number, last: number])[]
+  /** The files that the rows are in, each an array of rows, where one file would be too large */
+  readonly parts?: readonly (readonly [first: number, file: string])[]
 }
 
 /**
@@ -71,11 +77,16 @@ export function lookupData(library: Library): LookupData {
     if (Object.keys(extra).length > 0) row[5] = extra
     return row
   })
-  return { version, categories: categories.map(({ id, title }) => [id, title]), actors, kinds, rows }
+  const titles = categories.map(({ id, title }) => [id, title] as const)
+  return { version, categories: titles, actors, kinds, rows, ranges: rangesOf(codes) }
 }
 
-/** The records that published data holds; the opposite of `lookupData`. */
-export function recordsOf({ categories, actors, kinds, rows }: LookupData): LookupRecord[] {
+/**
+ * The records that published data holds; the opposite of `lookupData`.
+ * @param rows those of the data, or of some of its parts, ascending by code
+ */
+export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): LookupRecord[] {
+  const { categories, actors, kinds } = data
   return rows.map(([code, message, category, actor, kind, extra]) => ({
     code,
     message,

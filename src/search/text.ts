@@ -45,6 +45,18 @@ const endings =
  * @param word as `wordsOf` gives it
  */
 export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size > 50_000) stems.clear()
+  const found = stemOf(word)
+  stems.set(word, found)
+  return found
+}
+
+/** Words come again and again, and their stems are asked for with every key. */
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   let stem = word
   for (let round = 0; round < 2; round++) {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
@@ -139,17 +140,15 @@ test('from the first key to the answer, a number or a message costs two requests
   for (const query of ['22', 'wrong password']) {
     await page.goto('codes/5/')
     await page.waitForLoadState('networkidle')
-    const sizes: Promise<number>[] = []
-    page.on('requestfinished', (request) => {
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
-    })
+    const bodies: Promise<Buffer>[] = []
+    page.on('response', (answer) => bodies.push(answer.body()))
     await page.keyboard.press('/')
     const box = LookUpBox.inDialog(page)
     await box.ask(query)
     expect(await box.paths()).toEqual(['/codes/22/'])
-    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
     expect(sizes.length).toBeLessThanOrEqual(2)
-    expect(total).toBeLessThan(40 * 1024)
-    page.removeAllListeners('requestfinished')
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024)
+    page.removeAllListeners('response')
   }
 })

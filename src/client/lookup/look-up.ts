@@ -1,17 +1,14 @@
-import { addressesAt } from '../../codes/addresses.ts'
 import { find } from '../../search/find.ts'
 import type { Answer, Index } from '../../search/find.ts'
 import { mayStandInAddress, readQuery } from '../../search/query.ts'
 import type { Query } from '../../search/query.ts'
-import { messagesIndex, reasonOf, wordsIndex } from './data.ts'
+import { messagesIndex, numbersIndex, reasonOf, wordsIndex } from './data.ts'
 import { el } from './dom.ts'
 import { hitItem, pageItem } from './results.ts'
 import type { Page } from './results.ts'
 import { remember, showRecent } from './recent.ts'
 import { adviceFor, statusFor } from './status.ts'
-import { places } from './wake.ts'
-
-const to = addressesAt(places.base)
+import { places, to } from './wake.ts'
 
 /** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
 class LookUp extends HTMLElement {
@@ -65,7 +62,8 @@ class LookUp extends HTMLElement {
       if (query.form === 'empty') showRecent(this.#empty, to)
     }
     try {
-      let index = await messagesIndex()
+      const numbers = query.form === 'number' ? query.mentions.map(({ digits }) => digits) : undefined
+      let index = await (numbers ? numbersIndex(numbers) : messagesIndex())
       let answer = find(index, query)
       if (answer.deeper && turn === this.#turn) {
         index = await wordsIndex()
@@ -82,7 +80,7 @@ class LookUp extends HTMLElement {
     }
   }
 
-  #show(answer: Answer, query: Query, { records }: Index): void {
+  #show(answer: Answer, query: Query, { ranges }: Index): void {
     const items = answer.hits.map((hit) => hitItem(hit, answer, to))
     this.#list?.replaceChildren(...items)
     const links = answer.nearest.map(({ code, message }) =>
@@ -90,7 +88,7 @@ class LookUp extends HTMLElement {
     )
     this.#nearest?.replaceChildren(...(links.length > 0 ? [el('p', {}, 'Nearest codes:'), el('ul', {}, ...links)] : []))
     if (this.#nearest) this.#nearest.hidden = links.length === 0
-    this.#advice?.replaceChildren(...adviceFor(query, answer, records).map((text) => el('p', {}, text)))
+    this.#advice?.replaceChildren(...adviceFor(query, answer, ranges).map((text) => el('p', {}, text)))
     if (this.#list) this.#list.hidden = false
     void this.#decode(query, answer)
   }
@@ -108,7 +106,8 @@ class LookUp extends HTMLElement {
   #finish(query: Query, answer: Answer, pages: readonly Page[] | undefined): void {
     const count = this.#list?.childElementCount ?? 0
     if (this.#list) this.#list.hidden = count === 0
-    if (count > 0 || answer.unknown.length > 0) this.#advice?.replaceChildren(...this.#advice.childNodes)
+    // Found by the full text after all: no advice is needed.
+    if (count > answer.hits.length && answer.unknown.length === 0) this.#advice?.replaceChildren()
     if (this.#status) this.#status.textContent = statusFor(query, answer, count, pages !== undefined)
     if (this.#opening) this.#openFirst()
   }
@@ -168,3 +167,6 @@ document.addEventListener('click', ({ target }) => {
   if (item) remember(Number(item.dataset.code), item.dataset.message ?? '')
 })
 customElements.define('look-up', LookUp)
+
+export { answerAddress } from '../../search/address.ts'
+export { messagesIndex } from './data.ts'

@@ -1,7 +1,5 @@
-import type { Answer } from '../../search/find.ts'
-import { rangesOf } from '../../search/nearest.ts'
+import type { Answer, Index } from '../../search/find.ts'
 import type { Query } from '../../search/query.ts'
-import type { LookupRecord } from '../../search/records.ts'
 
 /**
  * What is announced when the list is final.
@@ -30,13 +28,13 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
 }
 
 /** What may help with this answer, in sentences; nothing where the results speak for themselves. */
-export function adviceFor(query: Query, { hits, unknown }: Answer, records: readonly LookupRecord[]): string[] {
+export function adviceFor(query: Query, { hits, unknown }: Answer, ranges: Index['ranges']): string[] {
   const number = Number(unknown[0])
   if (unknown.length > 0) {
-    const ranges = rangesOf(records).map(([first, last]) => `${String(first)} to ${String(last)}`)
+    const texts = ranges.map(([first, last]) => `${String(first)} to ${String(last)}`)
     const http = number >= 100 && number < 600
     return [
-      `Codes lie in ${ranges.join(' and ')}, with gaps.`,
+      `Codes lie in ${texts.join(' and ')}, with gaps.`,
       ...(http ? [`${String(number)} may be a status of HTTP: the return code stands in the body, in “result”.`] : []),
     ]
   }

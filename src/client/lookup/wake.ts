@@ -1,3 +1,5 @@
+import { addressesAt } from '../../codes/addresses.ts'
+
 import { keysOn } from '../shortcuts.ts'
 
 /**
@@ -14,6 +16,9 @@ export const places = {
   words: button?.dataset.words ?? '',
   fullText: button?.dataset.fullText ?? '',
 }
+
+/** The addresses of this site; here, so that they are in the script that every page has. */
+export const to = addressesAt(places.base)
 
 let data: Promise<Response> | undefined
 

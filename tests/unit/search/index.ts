@@ -7,9 +7,10 @@ import { readQuery } from '../../../src/search/query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/records.ts'
 
 const library = loadLibrary()
+const data = lookupData(library)
 
 /** The index of the real data. */
-export const index = indexOf(withKeywords(recordsOf(lookupData(library)), wordData(library)), readConcepts(concepts))
+export const index = indexOf(withKeywords(recordsOf(data), wordData(library)), readConcepts(concepts))
 
 /** The answer of the look-up to a text. */
 export function ask(text: string): Answer {
