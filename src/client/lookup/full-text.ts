@@ -1,5 +1,6 @@
 import { stem, wordsOf } from '../../search/text.ts'
 import type { Page } from './results.ts'
+import { places } from './wake.ts'
 
 interface Fragment {
   readonly url: string
@@ -22,40 +23,35 @@ let loaded: Promise<Pagefind> | undefined
 
 /**
  * Ask the full text of notes and guides.
- * @param folder where Pagefind's files are
  * @param words understood and corrected
  * @param wanted whether the answer is still wanted
  * @returns pages that have every word, best first; undefined where the full text is out of reach
  */
-export async function searchFullText(
-  folder: string,
-  words: readonly string[],
-  wanted: () => boolean,
-): Promise<Page[] | undefined> {
+export async function searchFullText(words: readonly string[], wanted: () => boolean): Promise<Page[] | undefined> {
   await after(pause)
   if (!wanted() || words.length === 0) return []
   try {
-    return await Promise.race([ask(folder, words), after(patience)])
+    return await Promise.race([ask(words), after(patience)])
   } catch {
     loaded = undefined
     return undefined
   }
 }
 
-async function ask(folder: string, words: readonly string[]): Promise<Page[]> {
-  loaded ??= load(folder)
+async function ask(words: readonly string[]): Promise<Page[]> {
+  loaded ??= load()
   const { results } = await (await loaded).search(words.join(' '))
   const fragments = await Promise.all(results.slice(0, most * 2).map((result) => result.data()))
   // Pagefind shortens words until something matches; such pages are no answers.
   return fragments
     .filter(({ content, meta }) => hasAll(`${meta.title ?? ''} ${content}`, words))
     .slice(0, most)
-    .map(pageOf)
+    .map((fragment) => pageOf(fragment, words))
 }
 
-async function load(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
-  await pagefind.options({ excerptLength: 20 })
+async function load(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${places.fullText}pagefind.js`)) as Pagefind
+  await pagefind.options({ baseUrl: places.base })
   return pagefind
 }
 
@@ -64,14 +60,23 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => stems.has(stem(word)))
 }
 
-function pageOf({ url, content, meta, filters }: Fragment): Page {
+function pageOf({ url, content, meta, filters }: Fragment, words: readonly string[]): Page {
   const { pathname } = new URL(url, location.href)
   return {
     path: pathname,
     title: meta.title ?? pathname,
     category: filters.category?.[0] ?? '',
-    excerpt: meta.description ?? `${content.slice(0, 140)}…`,
+    excerpt: excerptOf(content, words),
   }
+}
+
+/** The text around the first of the words that is in it as it was asked. */
+function excerptOf(content: string, words: readonly string[]): string {
+  const text = content.toLowerCase()
+  const found = words.map((word) => text.indexOf(word)).filter((place) => place >= 0)
+  const start = Math.max(0, Math.min(content.length, ...found) - 60)
+  const from = start === 0 ? 0 : content.indexOf(' ', start) + 1
+  return `${from === 0 ? '' : '…'}${content.slice(from, from + 160)}…`
 }
 
 function after(milliseconds: number): Promise<undefined> {

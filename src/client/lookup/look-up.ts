@@ -8,7 +8,7 @@ import { hitItem, pageItem } from './results.ts'
 import type { Page } from './results.ts'
 import { remember, showRecent } from './recent.ts'
 import { adviceFor, statusFor } from './status.ts'
-import { places, to } from './wake.ts'
+import { to } from './wake.ts'
 
 /** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
 class LookUp extends HTMLElement {
@@ -99,7 +99,7 @@ class LookUp extends HTMLElement {
     const { searchFullText } = await import('./full-text.ts').catch(() => ({ searchFullText: undefined }))
     if (!searchFullText || turn !== this.#turn) return undefined
     const shown = new Set(answer.hits.map(({ record }) => to.code(record.code)))
-    const pages = await searchFullText(places.fullText, answer.words, () => turn === this.#turn)
+    const pages = await searchFullText(answer.words, () => turn === this.#turn)
     return pages?.filter(({ path }) => !shown.has(path))
   }
 

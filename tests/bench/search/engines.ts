@@ -21,19 +21,19 @@ interface Pagefind {
 
 /**
  * Pagefind by itself over the same pages.
- * @param folder of its files
  * @param ranking its weights; its own without any
  */
-export function askPagefind(folder: string, ranking: Readonly<Record<string, number>>): Engine {
+export function askPagefind(ranking: Readonly<Record<string, number>>): Engine {
   return async (page: Page, query) => {
     const urls = await page.evaluate(
-      async ([from, weights, text]) => {
-        const pagefind = (await import(`${from}pagefind.js`)) as Pagefind
+      async ([weights, text]) => {
+        const place = document.querySelector<HTMLElement>('[data-full-text]')?.dataset.fullText ?? ''
+        const pagefind = (await import(`${place}pagefind.js`)) as Pagefind
         await pagefind.options({ ranking: weights })
         const { results } = await pagefind.search(text)
         return Promise.all(results.slice(0, 3).map(async (result) => (await result.data()).url))
       },
-      [folder, ranking, query] as const,
+      [ranking, query] as const,
     )
     return urls.map(codeIn)
   }

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { parseArgs } from 'node:util'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { serve } from '../../../scripts/serve.ts'
-import { fullTextFolder } from '../../../src/exports/lookup.ts'
 import { library } from '../../../src/site.ts'
 import { askPagefind, askSite } from './engines.ts'
 import { querySets } from './sets.ts'
@@ -24,7 +23,6 @@ const sets = querySets(codes, tuning ? 1 : 2, tuning ? 'tune' : 'report')
 const server = serve({ dir: 'dist', base: '/' }).listen(0)
 const address = server.address()
 const origin = `http://localhost:${String(typeof address === 'object' ? address?.port : '')}/`
-const folder = `${origin}${fullTextFolder(library())}`
 const executablePath = findBrowser()
 const browser = await chromium.launch({
   args: browserFlags,
@@ -32,8 +30,8 @@ const browser = await chromium.launch({
 })
 const engines: Record<string, Engine> = {
   'this site': askSite,
-  Pagefind: askPagefind(folder, {}),
-  "Starlight's ranking": askPagefind(folder, starlight),
+  Pagefind: askPagefind({}),
+  "Starlight's ranking": askPagefind(starlight),
 }
 const asked = Object.entries(engines).filter(([name]) => values.only === undefined || name === values.only)
 const table: Record<string, Record<string, string>> = {}

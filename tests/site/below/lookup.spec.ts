@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test'
+import { LookUpBox } from '../fixtures/look-up-box.ts'
+import { below } from '../fixtures/places.ts'
+
+test('the look-up and its full text lead to addresses below the path', async ({ page }) => {
+  await page.goto('search/?q=padding')
+  const box = LookUpBox.on(page)
+  await box.final()
+  const paths = await box.paths()
+  expect(paths).toContain(`${below}codes/54/`)
+  expect(paths).toContain(`${below}guides/mac-and-encryption/`)
+  expect(paths.filter((path) => !path.startsWith(below))).toEqual([])
+})
