@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 
-/** The only inline script of the site: it sets the theme before the first paint, so that nothing flashes. */
+/**
+ * The only inline script of the site. Before the first paint it sets the theme, so that nothing flashes, and marks that
+ * the address holds a query, so that the table is not shown whole before it is filtered.
+ */
 export const themeScript =
   "try{var t=localStorage.getItem('theme')}catch(e){}" +
-  "document.documentElement.dataset.theme=t=='light'||t=='dark'?t:matchMedia('(prefers-color-scheme:light)').matches?'light':'dark'"
+  "document.documentElement.dataset.theme=t=='light'||t=='dark'?t:matchMedia('(prefers-color-scheme:light)').matches?'light':'dark';" +
+  "if(location.search)document.documentElement.dataset.query=''"
 
 const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`
 
