@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { findingsOn } from './fixtures/axe.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
 const status = (page: Page) => page.getByRole('main').getByRole('status')
@@ -126,7 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
       await page.goto(`${baseURL ?? ''}codes/?kind=state`)
       await expect(status(page)).toHaveText('5 of 142 codes.')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await findingsOn(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await page.context().close()
     })
