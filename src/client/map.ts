@@ -1,3 +1,5 @@
+import { el } from './lookup/dom.ts'
+
 /**
  * The map of codes: arrow keys move between numbers, so that it is one stop of the Tab key; a read-out shows the message
  * of the number pointed at; the legend's links become buttons that filter.
@@ -33,11 +35,9 @@ class CodeMap extends HTMLElement {
     for (const other of this.links) other.toggleAttribute('data-shown', other === link)
     const order = link.parentElement?.dataset.cat ?? ''
     const category = this.querySelector(`[data-show='${order}'] span:not(.chip)`)?.textContent ?? ''
-    const code = element('b', link.firstChild?.textContent?.trim())
-    const open = element('a', link.querySelector('span')?.textContent)
-    open.href = link.href
-    open.tabIndex = -1
-    this.querySelector('[data-readout]')?.replaceChildren(code, open, element('small', category))
+    const code = el('b', {}, link.firstChild?.textContent?.trim() ?? '')
+    const open = el('a', { href: link.href, tabindex: '-1' }, link.querySelector('span')?.textContent ?? '')
+    this.querySelector('[data-readout]')?.replaceChildren(code, open, el('small', {}, category))
     return open
   }
 
@@ -115,12 +115,6 @@ class CodeMap extends HTMLElement {
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('.map-grid a') : null
   return link instanceof HTMLAnchorElement ? link : undefined
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
 }
 
 /** The link of the closest row whose middle is nearest to this one's. */

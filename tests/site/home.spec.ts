@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { findingsOn } from './fixtures/axe.ts'
+import { bytesOf } from './fixtures/weight.ts'
 
 test.describe('the map of codes', () => {
   test.beforeEach(async ({ page }) => {
@@ -130,6 +131,20 @@ test('each example leads to the look-up with the example in it', async ({ page }
     links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('q')),
   )
   expect(queries).toEqual(await examples.allTextContents())
+})
+
+test('the look-up is focused at the top of the page, and answers there', async ({ page }) => {
+  await page.goto('')
+  await expect(page.getByRole('main').getByRole('textbox')).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.keyboard.type('22')
+  await expect(
+    page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem').first(),
+  ).toContainText('Wrong password')
+})
+
+test('home weighs at most 45 KB, and nothing more is fetched until someone acts', async ({ page }) => {
+  expect(await bytesOf(page, '')).toBeLessThanOrEqual(45_000)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

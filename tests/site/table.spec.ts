@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findingsOn } from './fixtures/axe.ts'
+import { bytesOf } from './fixtures/weight.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody').getByRole('row')
 const status = (page: Page) => page.getByRole('main').getByRole('status')
@@ -107,6 +108,10 @@ test('filtering by the address shifts nothing', async ({ page }) => {
       }),
   )
   expect(shift).toBe(0)
+})
+
+test('the table weighs at most 45 KB', async ({ page }) => {
+  expect(await bytesOf(page, 'codes/')).toBeLessThanOrEqual(45_000)
 })
 
 test.describe('without JavaScript', () => {
