@@ -13,14 +13,16 @@ const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('ba
 
 /**
  * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
- * by its hash; `style-src` allows inline styles, because Expressive Code sets colours in `style` attributes.
+ * by its hash; `style` attributes are allowed (and no `style` elements), because Expressive Code and the map of
+ * codes set custom properties in them.
  * @param where `meta` leaves out what browsers ignore in a meta tag
  */
 export function contentSecurityPolicy(where: 'meta' | 'header'): string {
   const directives = [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -19,6 +19,7 @@ export function redirectPage({ path, address, title, description, image }: Targe
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+import { library, to } from '../../src/site.ts'
+
+test.use({ javaScriptEnabled: false })
+
+const { get, categories } = library()
+const record = get(22)
+
+test('a code can be read whole', async ({ page }) => {
+  await page.goto(to.code(record.code))
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('22 Wrong password')
+  await expect(main).toContainText(record.tellUser)
+  for (const section of await main.getByRole('heading', { level: 2 }).all()) await expect(section).toBeVisible()
+  for (const { do: step } of record.remediation) await expect(main.getByText(step)).toBeVisible()
+})
+
+test('the table shows every code', async ({ page }) => {
+  await page.goto(to.codes)
+  await expect(page.getByRole('row')).toHaveCount(library().codes.length + 1)
+  await expect(page.getByRole('row').last()).toBeVisible()
+})
+
+test('every page is reached by links from home', async ({ page }) => {
+  await page.goto(to.home)
+  for (const { title } of categories) {
+    await expect(page.getByRole('main').getByRole('link', { name: title }).first()).toBeVisible()
+  }
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: categories[2]?.title ?? '' })
+    .first()
+    .click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Wrong password/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`${to.code(record.code)}$`))
+})
+
+test('the look-up says that it needs JavaScript, and leads to the table', async ({ page }) => {
+  await page.goto(to.query('22'))
+  await expect(page.getByRole('main')).toContainText('JavaScript')
+  await expect(page.getByRole('main').locator(`a[href="${to.codes}"]`)).toBeVisible()
+})
+
+test('nothing is shown that cannot work', async ({ page }) => {
+  for (const path of [to.home, to.code(22), to.codes]) {
+    await page.goto(path)
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden()
+    await expect(page.getByRole('button', { name: /^copy/i })).toHaveCount(0)
+  }
+})

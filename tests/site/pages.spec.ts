@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test'
+import { actorLabels, retryLabels } from '../../src/codes/labels.ts'
+import { titleOf } from '../../src/codes/reference.ts'
+import type { Code } from '../../src/codes/schema.ts'
+import { library, to } from '../../src/site.ts'
+import { all, one, readPage, within } from './fixtures/built.ts'
+import type { Page } from './fixtures/built.ts'
+
+const { codes, categories, codesOf } = library()
+
+for (const record of codes) {
+  test(`the page of code ${String(record.code)} has all that its record says`, () => {
+    const page = readPage('dist', `codes/${String(record.code)}/index.html`)
+    const { text } = one(page, 'main')
+    expect(one(page, 'h1').text).toBe(titleOf(record))
+    expect(one(page, 'title').text).toMatch(startsWith(titleOf(record)))
+    expect(proseOf(record).filter((part) => !text.includes(plain(part)))).toEqual([])
+    expect(factsOf(page)).toEqual(expect.arrayContaining(expectedFacts(record)))
+    expect(sectionsOf(page)).toEqual(expectedSections(record))
+  })
+}
+
+for (const category of categories) {
+  test(`the page of the category ${category.title} lists its codes`, () => {
+    const page = readPage('dist', `categories/${category.id}/index.html`)
+    const links = linksIn(page)
+    expect(one(page, 'title').text).toMatch(startsWith(category.title))
+    expect(one(page, 'main').text).toContain(plain(category.common))
+    for (const { code, message } of codesOf(category.id)) {
+      expect(links).toContain(to.code(code))
+      expect(one(page, 'main').text).toContain(message)
+    }
+  })
+}
+
+test('the table lists every code once', () => {
+  const rows = all(one(readPage('dist', 'codes/index.html'), 'main'), 'tr')
+  const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
+  expect(linked).toEqual(codes.map(({ code }) => to.code(code)))
+})
+
+test('no page is there for a number that is no code', () => {
+  expect(() => readPage('dist', 'codes/32/index.html')).toThrow('ENOENT')
+})
+
+/** All of a record that a reader is to see. */
+function proseOf(record: Code): string[] {
+  return [
+    record.meaning,
+    ...record.causes,
+    ...record.remediation.flatMap(({ do: action, expect: seen }) => (seen === undefined ? [action] : [action, seen])),
+    ...(record.remediation.length > 0 ? [record.retryAdvice] : []),
+    ...record.confusedWith.map(({ difference }) => difference),
+    record.tellUser,
+    ...record.collect,
+    ...record.basis.map(({ note }) => note),
+    ...record.history.map(({ note }) => note),
+    library().category(record.category).title,
+    actorLabels[record.actor],
+    retryLabels[record.retry],
+  ]
+}
+
+function plain(prose: string): string {
+  return prose.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim()
+}
+
+function expectedFacts({ category, actor, retry }: Code): string[] {
+  return [to.filtered({ category }), to.filtered({ actor }), to.filtered({ retry })]
+}
+
+function factsOf(page: Page): string[] {
+  return linksIn(page).filter((href) => href.startsWith(`${to.codes}?`))
+}
+
+function expectedSections({ causes, remediation, confusedWith }: Code): string[] {
+  return [
+    'meaning',
+    ...(causes.length > 0 ? ['causes'] : []),
+    ...(remediation.length > 0 ? ['fix'] : []),
+    ...(confusedWith.length > 0 ? ['confused-with'] : []),
+    'response',
+    'support',
+  ]
+}
+
+function sectionsOf(page: Page): string[] {
+  const known = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support']
+  const headings = within(page).filter(({ name }) => /^h[1-6]$/.test(name))
+  return headings.map(({ attributes }) => attributes.id ?? '').filter((id) => known.includes(id))
+}
+
+function linksIn(page: Parameters<typeof all>[0]): string[] {
+  return all(page, 'a').map(({ attributes }) => attributes.href ?? '')
+}
+
+function startsWith(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}`)
+}

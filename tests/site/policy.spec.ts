@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { contentSecurityPolicy } from '../../src/policy.ts'
+import { all, pagesOf, within } from './fixtures/built.ts'
+import type { Element } from './fixtures/built.ts'
+
+const pages = pagesOf('dist')
+const policy = contentSecurityPolicy('meta')
+
+/** Those of the built pages for which something holds. */
+const where = (holds: (page: (typeof pages)[number]) => boolean) => pages.filter(holds).map(({ path }) => path)
+
+test('every page carries the policy before anything that it governs', () => {
+  expect(where((page) => policiesOf(page).length !== 1)).toEqual([])
+  expect(
+    where((page) => {
+      const names = within(page).filter(({ name }) => ['meta', 'script', 'style', 'link', 'img'].includes(name))
+      const first = names.findIndex(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
+      return names.slice(0, first).some(({ name }) => name !== 'meta')
+    }),
+  ).toEqual([])
+})
+
+test('the policy is the strict one, and stricter still where a page only leads elsewhere', () => {
+  const isRedirect = (page: Element) => within(page).some(({ attributes }) => attributes['http-equiv'] === 'refresh')
+  expect(where((page) => policiesOf(page)[0] !== (isRedirect(page) ? "default-src 'none'" : policy))).toEqual([])
+})
+
+test('the policy allows no inline script but by its hash, no eval, and nothing from elsewhere', () => {
+  for (const form of ['meta', 'header'] as const) {
+    const directives = Object.fromEntries(
+      contentSecurityPolicy(form)
+        .split('; ')
+        .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+    ) as Record<string, string[]>
+    const scripts = directives['script-src'] ?? []
+    expect(scripts.filter((source) => !source.startsWith("'sha256-"))).toEqual(["'self'", "'wasm-unsafe-eval'"])
+    expect(directives['default-src']).toEqual(["'none'"])
+    expect(directives['base-uri']).toEqual(["'none'"])
+    expect(directives['form-action']).toEqual(["'self'"])
+    expect(directives['style-src']).toEqual(["'self'"])
+    expect(
+      Object.values(directives)
+        .flat()
+        .filter((source) => /[.:*]/.test(source.replace('data:', ''))),
+    ).toEqual([])
+  }
+  expect(contentSecurityPolicy('header')).toContain("frame-ancestors 'none'")
+})
+
+test('every inline script is allowed by its hash', () => {
+  expect(where((page) => inlineScripts(page).some((script) => !policy.includes(hashOf(script.raw))))).toEqual([])
+})
+
+test('no page has style elements, event handlers in attributes, or scripts in addresses', () => {
+  expect(where((page) => all(page, 'style').length > 0)).toEqual([])
+  const attributes = (page: Element) => within(page).flatMap((element) => Object.entries(element.attributes))
+  expect(where((page) => attributes(page).some(([name]) => name.startsWith('on')))).toEqual([])
+  expect(where((page) => attributes(page).some(([, value]) => /^\s*javascript:/i.test(value)))).toEqual([])
+})
+
+function policiesOf(page: Element): string[] {
+  return all(page, 'meta')
+    .filter(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
+    .map(({ attributes }) => attributes.content ?? '')
+}
+
+function inlineScripts(page: Element): Element[] {
+  return all(page, 'script').filter(
+    ({ attributes: { src, type = 'module' } }) => src === undefined && !/json|speculationrules/.test(type),
+  )
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { library, to } from '../../src/site.ts'
+import { watch } from './fixtures/watch.ts'
+
+/** The size of a file of the built site as a host sends it: gzip at level 9. */
+function weigh(name: string): number {
+  return gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length
+}
+
+/** Goes to a page and waits until it is idle: what it asked for, with its size. */
+async function load(
+  page: Page,
+  path: string,
+  baseURL: string | undefined,
+): Promise<{ requests: string[]; bytes: number }> {
+  const { requests } = await watch(page, baseURL)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const names = requests.map((url) => new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'))
+  return { requests: names, bytes: names.reduce((sum, name) => sum + weigh(name), 0) }
+}
+
+const kilobyte = 1024
+const limits = [
+  { name: 'a code page', path: to.code(22), bytes: 24 * kilobyte, requests: 5 },
+  { name: 'home', path: to.home, bytes: 45 * kilobyte, requests: 6 },
+  { name: 'all codes', path: to.codes, bytes: 45 * kilobyte, requests: 6 },
+]
+
+for (const { name, path, bytes, requests } of limits) {
+  test(`${name} loads at most ${String(bytes / kilobyte)} KB in ${String(requests)} requests until it is idle`, async ({
+    page,
+    baseURL,
+  }) => {
+    const loaded = await load(page, path, baseURL)
+    expect(loaded.bytes, loaded.requests.join('\n')).toBeLessThanOrEqual(bytes)
+    expect(loaded.requests.length, loaded.requests.join('\n')).toBeLessThanOrEqual(requests)
+  })
+}
+
+test('the HTML of every code page is at most 8 KB', () => {
+  const pages = library().codes.map(({ code }) => `codes/${String(code)}/index.html`)
+  expect(pages.filter((name) => weigh(name) > 8 * kilobyte)).toEqual([])
+})
+
+test('nothing is fetched after a page has loaded, until someone acts', async ({ page, baseURL }) => {
+  await page.clock.install()
+  const { requests } = await watch(page, baseURL)
+  await page.goto(to.code(22), { waitUntil: 'networkidle' })
+  const before = requests.length
+  await page.clock.runFor(60_000)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  expect(requests.slice(before)).toEqual([])
+})
