@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesOf } from './fixtures/built.ts'
+
+const again = '.cache/built-again'
+
+test('a second build is byte for byte the same, in another time zone and language', () => {
+  test.setTimeout(300_000)
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', again], {
+    env: { ...process.env, ...elsewhere },
+    encoding: 'utf8',
+  })
+  expect(build.status, build.stderr).toBe(0)
+  expect(filesOf(again)).toEqual(filesOf('dist'))
+  expect(filesOf('dist').filter((name) => digest('dist', name) !== digest(again, name))).toEqual([])
+})
+
+function digest(dir: string, name: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(dir, name)))
+    .digest('hex')
+}
