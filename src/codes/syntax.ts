@@ -23,11 +23,11 @@ const expected: Record<string, string> = {
   EndOfFileExpected: 'expected the end of the file here; remove what follows',
   InvalidCommentToken: 'comments are not part of JSON; remove it',
   UnexpectedEndOfString: 'a text is not closed on its line; expected a double quote',
-  UnexpectedEndOfNumber: 'a number is not finished',
+  UnexpectedEndOfNumber: 'a number is not finished; expected digits',
   InvalidUnicode: 'expected four hex digits after \\u',
-  InvalidEscapeCharacter: 'after a backslash only " \\ / b f n r t u may stand',
-  InvalidCharacter: 'a control character must be written as an escape, such as \\n',
-  InvalidNumberFormat: 'not a number as JSON writes it',
+  InvalidEscapeCharacter: 'expected one of " \\ / b f n r t u after a backslash',
+  InvalidCharacter: 'a control character; expected an escape in its place, such as \\n',
+  InvalidNumberFormat: 'not a number as JSON writes it; expected one such as 22',
 }
 
 /**

@@ -92,8 +92,8 @@ test('what is JSON only almost is explained', () => {
     ['"error",\n', '"error"\n', '62:7 not valid JSON: expected a comma between two entries'],
     ['  "codes"', '  // here\n"codes"', '22:3 not valid JSON: comments are not part of JSON; remove it'],
     ['"Succ', '"Suc\nc', '25:18 not valid JSON: a text is not closed on its line; expected a double quote'],
-    ['"Succ', '"Suc\tc', '25:18 not valid JSON: a control character must be written as an escape, such as \\n'],
-    ['"Succ', '"Suc\\x', '25:18 not valid JSON: after a backslash only " \\ / b f n r t u may stand'],
+    ['"Succ', '"Suc\tc', '25:18 not valid JSON: a control character; expected an escape in its place, such as \\n'],
+    ['"Succ', '"Suc\\x', '25:18 not valid JSON: expected one of " \\ / b f n r t u after a backslash'],
     ['"Succ', '"Suc\\u12', '25:18 not valid JSON: expected four hex digits after \\u'],
     [
       '    {\n      "code": 21',

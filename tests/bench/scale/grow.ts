@@ -1,0 +1,73 @@
+import type { Code, Reference } from '../../../src/codes/schema.ts'
+import { passagesOf, words } from '../../../src/codes/prose.ts'
+
+const firstMade = 10_000
+
+/**
+ * A reference of a given size that passes every check: the codes of a real one, and records made from its words.
+ * The same on every call with the same arguments.
+ */
+export function grown(reference: Reference, size: number): Reference {
+  const random = generator(size)
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
+  const vocabulary = vocabularyOf(reference)
+  const phrase = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ')
+  const sentence = (length: number) => `${capital(phrase(length))}.`
+  const messages = new Set(reference.codes.map(({ message }) => message))
+  const message = (): string => {
+    const made = capital(phrase(4))
+    if (messages.has(made)) return message()
+    messages.add(made)
+    return made
+  }
+  const [template] = reference.codes
+  if (!template) throw new Error('There is no record to begin with.')
+  const record = (i: number): Code => ({
+    ...template,
+    code: firstMade + i,
+    message: message(),
+    kind: 'error',
+    category: pick(reference.categories).id,
+    actor: pick(['developer', 'account-admin', 'end-user', 'provider'] as const),
+    retry: 'after-fix',
+    meaning: `${sentence(12)} ${sentence(14)}`,
+    causes: [sentence(10), sentence(9), sentence(11)],
+    remediation: [
+      { do: sentence(12), expect: sentence(7) },
+      { do: sentence(10), expect: sentence(8) },
+      { do: sentence(14) },
+    ],
+    retryAdvice: sentence(14),
+    confusedWith: [],
+    keywords: Array.from({ length: 6 }, (_, k) => `${phrase(2)} ${String(i)}${String(k)}`),
+    tellUser: sentence(15),
+    collect: ['Code and message', 'The time with its time zone'],
+    basis: [{ type: 'practice', note: sentence(6) }],
+    guides: [],
+    history: [{ date: '2026-01-01', change: 'added', note: 'Made for a measurement.' }],
+  })
+  const more = Array.from({ length: Math.max(0, size - reference.codes.length) }, (_, i) => record(i))
+  return { ...reference, codes: [...reference.codes, ...more] }
+}
+
+/** Plain words of the notes: no literals, no numbers, and none that gives advice a rule would read. */
+function vocabularyOf({ codes }: Reference): string[] {
+  const prose = codes.flatMap((code) => passagesOf(code, []).map(({ text }) => text.replaceAll(/`[^`]*`/g, ' ')))
+  const counted = new Set(prose.flatMap(words).filter((word) => /^[a-z]{3,12}$/.test(word) && !/^codes?$/.test(word)))
+  return [...counted].sort()
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
