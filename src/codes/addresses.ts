@@ -14,6 +14,8 @@ export interface Addresses {
   section(code: number, id: Section): string
   /** The short link of a code */
   short(code: number): string
+  /** A code for programs, or its note as Markdown */
+  twin(code: number, format: 'json' | 'md'): string
   category(id: string): string
   guide(id: string): string
   term(id: string): string
@@ -53,6 +55,7 @@ export function addressesAt(base: string): Addresses {
     code,
     section: (number, id) => `${code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
+    twin: (number, format) => `${base}codes/${String(number)}.${format}`,
     category: (id) => `${base}categories/${id}/`,
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,

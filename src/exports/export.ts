@@ -1,4 +1,5 @@
 import type { Addresses } from '../codes/addresses.ts'
+import type { GlossaryEntry } from '../codes/glossary.ts'
 import type { Library } from '../codes/reference.ts'
 
 /** What exports are made from: the checked reference and the site that it is published on. */
@@ -7,6 +8,15 @@ export interface Edition {
   readonly to: Addresses
   /** The origin of the site, such as `https://docs.example`, for absolute addresses */
   readonly origin: string
+  readonly title: string
+  readonly description: string
+  readonly glossary: readonly GlossaryEntry[]
+  readonly guides: readonly Guide[]
+}
+
+/** A hand-written guide. */
+export interface Guide {
+  readonly id: string
   readonly title: string
   readonly description: string
 }

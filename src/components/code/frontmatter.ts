@@ -27,6 +27,15 @@ export function frontmatterOf(record: Code): StarlightPageProps['frontmatter'] {
     ownHeading: true,
     tableOfContents: false,
     editUrl: sourceUrl === undefined ? false : `${sourceUrl}#L${String(lineOf(record.code))}`,
-    head: [...previewTags(image, title), { tag: 'script', attrs: { type: 'application/ld+json' }, content: data }],
+    head: [
+      alternate('application/json', to.twin(record.code, 'json')),
+      alternate('text/markdown', to.twin(record.code, 'md')),
+      ...previewTags(image, title),
+      { tag: 'script', attrs: { type: 'application/ld+json' }, content: data },
+    ],
   }
+}
+
+function alternate(type: string, href: string) {
+  return { tag: 'link' as const, attrs: { rel: 'alternate', type, href } }
 }

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { jsonSchema } from '../src/codes/schema.ts'
+
+/** Where editors find the schema of `data/codes.json`. */
+export const schemaFile = 'data/codes.schema.json'
+
+/** The text of that file, as it must be. */
+export function schemaText(): string {
+  return `${JSON.stringify(jsonSchema(), null, 2)}\n`
+}
+
+/** `npm run generate`: writes what is kept in the repository but made from the sources. */
+if (import.meta.main) {
+  writeFileSync(schemaFile, schemaText())
+  console.log(`${schemaFile}: ${String(readFileSync(schemaFile).length)} bytes`)
+}

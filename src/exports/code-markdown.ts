@@ -1,0 +1,16 @@
+import type { Export } from './export.ts'
+import { codeMarkdown } from './markdown.ts'
+
+/** Each code's note as Markdown, with its address and the version. */
+export const codeMarkdownFiles: Export = {
+  name: 'codes/{code}.md',
+  *files(edition) {
+    for (const record of edition.library.codes) {
+      yield {
+        path: `codes/${String(record.code)}.md`,
+        type: 'text/markdown',
+        body: () => codeMarkdown(record, edition),
+      }
+    }
+  },
+}

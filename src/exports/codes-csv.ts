@@ -1,0 +1,57 @@
+import { stringify } from 'csv-stringify/sync'
+import { updatedOf } from '../codes/reference.ts'
+import type { Code } from '../codes/schema.ts'
+import { absolute } from './export.ts'
+import type { Edition, Export } from './export.ts'
+
+/** Columns in their order; new ones come last, so that formulas which count columns hold. */
+const columns: Readonly<Record<string, (record: Code, edition: Edition) => string | number>> = {
+  code: (record) => record.code,
+  message: (record) => record.message,
+  kind: (record) => record.kind,
+  category: (record) => record.category,
+  actor: (record) => record.actor,
+  retry: (record) => record.retry,
+  meaning: (record) => plain(record.meaning),
+  causes: (record) => many(record.causes),
+  steps: (record) => many(record.remediation.map((step) => step.do)),
+  retry_advice: (record) => plain(record.retryAdvice),
+  confused_with: (record) => many(record.confusedWith.map(({ code }) => String(code))),
+  keywords: (record) => many(record.keywords),
+  tell_user: (record) => plain(record.tellUser),
+  collect: (record) => many(record.collect),
+  url: (record, edition) => absolute(edition, edition.to.code(record.code)),
+  retired_since: (record) => record.retired?.since ?? '',
+  replaced_by: (record) => record.retired?.replacedBy ?? '',
+  updated: (record) => updatedOf(record),
+  version: (_, { library }) => library.version,
+}
+
+/**
+ * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark: without one, Excel
+ * reads a CSV file that is opened by a double click in the encoding of the machine, and curly quotes break. A value that
+ * a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export const codesCsv: Export = {
+  name: 'codes.csv',
+  files: (edition) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(edition) }],
+}
+
+function* rows(edition: Edition): Generator<string> {
+  yield `\uFEFF${line(Object.keys(columns))}`
+  for (const record of edition.library.codes) yield line(Object.values(columns).map((value) => value(record, edition)))
+}
+
+function line(values: readonly (string | number)[]): string {
+  return stringify([values], { record_delimiter: 'windows', escape_formulas: true })
+}
+
+/** Several texts in one cell, on one line, so that a record stays a line. */
+function many(texts: readonly string[]): string {
+  return texts.map(plain).join(' | ')
+}
+
+/** Cells show no Markdown, so back-ticks go. */
+function plain(text: string): string {
+  return text.replaceAll('`', '')
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { titleOf } from '../codes/reference.ts'
+import type { Code } from '../codes/schema.ts'
+import { absolute } from './export.ts'
+import type { Edition, Export } from './export.ts'
+import { declaration, element } from './xml.ts'
+import type { Xml } from './xml.ts'
+
+/** The newest changes that the feed holds; readers keep the older ones, and each page has its own list. */
+const length = 500
+
+/** Changes to codes as an Atom feed (RFC 4287), newest first: an entry for each entry of a record's `history`. */
+export const feed: Export = {
+  name: 'feed.xml',
+  files: (edition) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(edition) }],
+}
+
+interface Change {
+  readonly record: Code
+  readonly entry: Code['history'][number]
+  /** What makes its id, the same for good and on every host */
+  readonly name: string
+}
+
+function* atom(edition: Edition): Generator<string> {
+  const { library, to } = edition
+  yield `${declaration}<feed xmlns="http://www.w3.org/2005/Atom">\n`
+  const head: Xml[] = [
+    element('id', {}, [uuid('feed')]),
+    element('title', {}, [`${edition.title}: changes`]),
+    element('subtitle', {}, [`Version ${library.version} of ${library.updated}`]),
+    element('updated', {}, [instant(library.updated)]),
+    element('author', {}, [element('name', {}, [edition.title])]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(edition, to.file('feed.xml')) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(edition, to.home) }),
+    element('generator', { version: library.version }, [edition.title]),
+  ]
+  for (const { xml } of head) yield `${xml}\n`
+  for (const change of newest(library.codes)) yield `${entryOf(change, edition).xml}\n`
+  yield '</feed>\n'
+}
+
+function newest(codes: readonly Code[]): Change[] {
+  return codes
+    .flatMap((record) =>
+      record.history.map((entry, i) => {
+        const before = record.history.slice(0, i).filter(({ date, change }) => isSame({ date, change }, entry))
+        const parts = [record.code, entry.date, entry.change, ...(before.length > 0 ? [before.length] : [])]
+        return { record, entry, name: parts.join('/') }
+      }),
+    )
+    .sort((a, b) => b.entry.date.localeCompare(a.entry.date) || a.record.code - b.record.code)
+    .slice(0, length)
+}
+
+function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry']): boolean {
+  return a.date === b.date && a.change === b.change
+}
+
+function entryOf({ record, entry, name }: Change, edition: Edition): Xml {
+  const former = entry.formerMessage === undefined ? '' : ` Until then: “${entry.formerMessage}”.`
+  return element('entry', {}, [
+    element('id', {}, [uuid(name)]),
+    element('title', {}, [`${titleOf(record)}: ${entry.change}`]),
+    element('updated', {}, [instant(entry.date)]),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(edition, edition.to.code(record.code)) }),
+    element('category', { term: entry.change }),
+    element('category', { term: record.category }),
+    element('content', { type: 'text' }, [`${entry.note}${former}`]),
+  ])
+}
+
+/** The history knows days; Atom wants an instant (RFC 3339). */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
+/** A name-based UUID (version 8 of RFC 9562), so that ids stay when the site moves to another host. */
+function uuid(name: string): string {
+  const hex = createHash('sha256').update(`return-codes/${name}`).digest('hex')
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

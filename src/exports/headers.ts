@@ -1,0 +1,71 @@
+import { contentSecurityPolicy } from '../policy.ts'
+import type { Export } from './export.ts'
+
+const security: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy('header'),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Files that scripts of other sites may read; the type of some would be guessed wrong. */
+const data: readonly { path: string; type?: string }[] = [
+  { path: 'codes.json' },
+  { path: 'codes.csv' },
+  { path: 'codes.schema.json', type: 'application/schema+json' },
+  { path: 'return-codes.ts', type: 'text/plain; charset=utf-8' },
+  { path: 'feed.xml', type: 'application/atom+xml' },
+  { path: 'llms.txt' },
+  { path: 'llms-full.txt' },
+  { path: 'codes/*.json' },
+  { path: 'codes/*.md', type: 'text/markdown; charset=utf-8' },
+]
+
+const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+const pages = [
+  '',
+  'codes/*',
+  'categories/*',
+  'guides/*',
+  'search/*',
+  'about/*',
+  'glossary/*',
+  'use-this-data/*',
+  'pagefind/*',
+  'previews/*',
+]
+
+/**
+ * Headers for hosts that read `_headers`. Where several rules match, such hosts join the values of one header with a
+ * comma; so no header is set by two rules for one address, other than with a value that may stand twice.
+ */
+export const headers: Export = {
+  name: '_headers',
+  files: ({ to }) => [
+    {
+      path: '_headers',
+      type: 'text/plain',
+      body: () =>
+        [
+          rule(to.file('*'), security),
+          rule(to.file('_astro/*'), forever),
+          ...pages.map((path) => rule(to.file(path), revalidate)),
+          ...data.map(({ path, type }) =>
+            rule(to.file(path), {
+              'Access-Control-Allow-Origin': '*',
+              ...(type === undefined ? {} : { 'Content-Type': type }),
+              ...(path.includes('/') ? {} : revalidate),
+            }),
+          ),
+        ].join('\n'),
+    },
+  ],
+}
+
+function rule(path: string, values: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${value}\n`)
+  return `${path}\n${lines.join('')}`
+}

@@ -1,0 +1,96 @@
+import { inline } from '../codes/inline.ts'
+import { actorLabels, basisLabels, kindLabels, retryLabels } from '../codes/labels.ts'
+import { titleOf, updatedOf } from '../codes/reference.ts'
+import type { Code } from '../codes/schema.ts'
+import { absolute } from './export.ts'
+import type { Edition } from './export.ts'
+
+/**
+ * The whole note of a code as Markdown, for tickets, wikis and language models.
+ * @param record the code
+ * @param edition whose addresses its links lead to
+ * @returns the note from its heading on, ending with a line break
+ */
+export function codeMarkdown(record: Code, edition: Edition): string {
+  const { library, to } = edition
+  const prose = (text: string) => markdownProse(text, edition)
+  const link = (code: number) => `[${escape(titleOf(library.get(code)))}](${absolute(edition, to.code(code))})`
+  const category = library.category(record.category)
+  const { retired } = record
+  const blocks: (string | false)[] = [
+    `# ${escape(titleOf(record))}`,
+    retired !== undefined &&
+      `> **Retired since ${retired.since}.** ${prose(retired.reason)}` +
+        (retired.replacedBy === undefined ? '' : ` Replaced by ${link(retired.replacedBy)}.`),
+    list([
+      `Address: <${absolute(edition, to.code(record.code))}>`,
+      `Version: ${library.version} (${library.updated}); this note: ${updatedOf(record)}`,
+      `Category: [${escape(category.title)}](${absolute(edition, to.category(category.id))})`,
+      `Kind: ${kindLabels[record.kind]}`,
+      `Who acts: ${actorLabels[record.actor]}`,
+      `Retry: ${retryLabels[record.retry]}`,
+    ]),
+    section('What it means', prose(record.meaning)),
+    section('Likely causes', list(record.causes.map(prose))),
+    section('What to do', steps(record, prose)),
+    section('Repeating the call', prose(record.retryAdvice)),
+    section(
+      'Easily confused with',
+      list(record.confusedWith.map(({ code, difference }) => `${link(code)}: ${prose(difference)}`)),
+    ),
+    section('In a response', fence(JSON.stringify({ result: record.code, message: record.message }, null, 2))),
+    section('A reply to send', `> ${prose(record.tellUser)}`),
+    section('Have at hand before escalating', list(record.collect.map(prose))),
+    section(
+      'What this rests on',
+      list(
+        record.basis.map(({ type, source, note }) => {
+          const name = source === undefined ? basisLabels[type] : library.source(source).title
+          return `${escape(name)}: ${prose(note)}`
+        }),
+      ),
+    ),
+    section('Changes', list(record.history.map(({ date, note }) => `${date}: ${prose(note)}`))),
+  ]
+  return `${blocks.filter((block) => block !== false && block !== '').join('\n\n')}\n`
+}
+
+/**
+ * Prose of a record as Markdown: mentions of codes become links, literals stay literals.
+ * @param text as it stands in the record
+ */
+export function markdownProse(text: string, edition: Edition): string {
+  return inline(text)
+    .map((segment) => {
+      if (segment.type === 'literal') return `\`${segment.text}\``
+      const plain = escape(segment.text)
+      return segment.type === 'code' ? `[${plain}](${absolute(edition, edition.to.code(segment.code))})` : plain
+    })
+    .join('')
+}
+
+/** Text as Markdown shows it, character for character. */
+export function escape(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`)
+}
+
+function steps({ remediation }: Code, prose: (text: string) => string): string {
+  return remediation
+    .map(({ do: action, expect }, i) => {
+      const seen = expect === undefined ? '' : ` If this was it: ${prose(expect)}`
+      return `${String(i + 1)}. ${prose(action)}${seen}`
+    })
+    .join('\n')
+}
+
+function section(title: string, text: string): string {
+  return text === '' ? '' : `## ${title}\n\n${text}`
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+function fence(text: string): string {
+  return `\`\`\`json\n${text}\n\`\`\``
+}

@@ -1,0 +1,70 @@
+import { actors, kinds, retries } from '../codes/schema.ts'
+import type { Code } from '../codes/schema.ts'
+import { constantNames } from './constant-names.ts'
+import { absolute } from './export.ts'
+import type { Edition, Export } from './export.ts'
+
+/** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
+export const returnCodesTs: Export = {
+  name: 'return-codes.ts',
+  files: (edition) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(edition) }],
+}
+
+function* source(edition: Edition): Generator<string> {
+  const { version, updated, categories, codes } = edition.library
+  const names = constantNames(codes)
+  const nameOf = ({ code }: Code) => names.get(code) ?? ''
+  yield `// ${comment(edition.title)}, version ${version} of ${updated}: ${absolute(edition, edition.to.home)}\n`
+  yield '// Made from the reference; fetch it anew instead of editing it.\n\n'
+  yield `export const version = ${JSON.stringify(version)}\n`
+  yield `export const updated = ${JSON.stringify(updated)}\n\n`
+  yield '/** Every return code by name. A name never changes. */\nexport const ReturnCode = {\n'
+  for (const record of codes) {
+    const retired = record.retired ? `@deprecated since ${record.retired.since}. ` : ''
+    yield `  /** ${retired}${comment(record.message)} */\n  ${nameOf(record)}: ${String(record.code)},\n`
+  }
+  yield '} as const\n\n/** The number of a return code. */\n'
+  yield 'export type ReturnCode = (typeof ReturnCode)[keyof typeof ReturnCode]\n\n'
+  yield '/** What sort of answer a code is. */\n'
+  yield `export type Kind = ${union(kinds)}\n\n/** Who can end the condition. */\n`
+  yield `export type Actor = ${union(actors)}\n\n/** Whether repeating the call can help. */\n`
+  yield `export type Retry = ${union(retries)}\n\n/** The group of codes that a code belongs to. */\n`
+  yield `export type Category = ${union(categories.map(({ id }) => id))}\n\n`
+  yield description
+  for (const { code, message, kind, category, actor, retry } of codes) {
+    const url = absolute(edition, edition.to.code(code))
+    yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, url })},\n`
+  }
+  yield `}\n\n${guard}`
+}
+
+const description = `/** What is known of a code at run time. */
+export interface ReturnCodeInfo {
+  /** The message of the table; the one in a response can differ */
+  readonly message: string
+  readonly kind: Kind
+  readonly category: Category
+  readonly actor: Actor
+  readonly retry: Retry
+  /** The page that says what to do */
+  readonly url: string
+}
+
+/** Every return code with its message, its retry class and its page. */
+export const returnCodes: Readonly<Record<ReturnCode, ReturnCodeInfo>> = {
+`
+
+const guard = `/** Whether a value, such as \`result\` of a response, is a known return code. */
+export function isReturnCode(value: unknown): value is ReturnCode {
+  return typeof value === 'number' && value in returnCodes
+}
+`
+
+function union(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' | ')
+}
+
+/** Text that cannot end the comment it stands in. */
+function comment(text: string): string {
+  return text.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeMarkdownFiles } from '../../../src/exports/code-markdown.ts'
+import { llms, llmsFull } from '../../../src/exports/llms.ts'
+import { edition } from '../fixtures/edition.ts'
+import { record } from '../fixtures/record.ts'
+import { text } from './read.ts'
+
+const site = edition([
+  record(),
+  record({
+    code: 22,
+    message: 'Wrong [password]',
+    meaning: 'The `pass*word` differs, see code 1. It is < another*.',
+    confusedWith: [{ code: 1, difference: 'The other one.' }],
+    retired: { since: '2027-01-02', replacedBy: 1, reason: 'Merged.' },
+  }),
+])
+
+test('the note of a code is whole, with its address and the version', async () => {
+  const note = await text(codeMarkdownFiles, site, 'codes/1.md')
+  assert.ok(note.startsWith('# 1 Parameter missing\n'))
+  assert.ok(note.includes('<https://docs.example/docs/status/codes/1/>'))
+  assert.ok(note.includes(site.library.version))
+  assert.deepEqual(
+    [...note.matchAll(/^## (.+)$/gm)].map(([, title]) => title),
+    [
+      'What it means',
+      'Likely causes',
+      'What to do',
+      'Repeating the call',
+      'In a response',
+      'A reply to send',
+      'Have at hand before escalating',
+      'What this rests on',
+      'Changes',
+    ],
+  )
+  assert.ok(note.includes('1. Compare the names of your fields with a call that works. If this was it: One of them'))
+})
+
+test('text is shown as it stands, literals stay literals, and mentions of codes are links', async () => {
+  const note = await text(codeMarkdownFiles, site, 'codes/22.md')
+  const mention = '[code 1](https://docs.example/docs/status/codes/1/)'
+  assert.ok(note.includes(String.raw`# 22 Wrong \[password\]`))
+  assert.ok(note.includes(String.raw`The ${'`pass*word`'} differs, see ${mention}. It is \< another\*.`))
+})
+
+test('a retired code says so first', async () => {
+  const note = await text(codeMarkdownFiles, site, 'codes/22.md')
+  const [, second] = note.split('\n\n')
+  assert.equal(
+    second,
+    '> **Retired since 2027-01-02.** Merged. Replaced by [1 Parameter missing](https://docs.example/docs/status/codes/1/).',
+  )
+})
+
+test('llms.txt has the form of its convention: a title, a summary, and sections of links', async () => {
+  const [title, , summary, ...rest] = (await text(llms, site)).split('\n')
+  assert.equal(title, '# Codes')
+  assert.equal(summary, '> Codes and what they mean.')
+  const afterHead = rest.slice(rest.findIndex((line) => line.startsWith('## ')))
+  for (const line of afterHead)
+    assert.match(line, /^$|^## \S|^- \[.+\]\(https:\/\/docs\.example\/docs\/status\/\S*\)(: .+)?$/)
+  assert.ok(rest.some((line) => line === '## request'))
+  assert.ok(afterHead.some((line) => line.includes('/docs/status/codes/22.md')))
+})
+
+test('llms.txt gives the first sentence of a meaning', async () => {
+  const index = await text(llms, site)
+  assert.match(index, /: The `pass\*word` differs, see \[code 1\]\([^)]+\)\.$/m)
+})
+
+test('llms-full.txt holds every note, the categories and the glossary', async () => {
+  const full = await text(llmsFull, site)
+  for (const path of ['codes/1.md', 'codes/22.md']) assert.ok(full.includes(await text(codeMarkdownFiles, site, path)))
+  assert.ok(full.includes('Compare your request with one that works.'))
+  assert.ok(full.includes('- **MAC**: Proves who sent it.'))
+})

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { constantNames } from '../../../src/exports/constant-names.ts'
+import { editionOfSite } from '../../../src/exports/edition.ts'
+import { returnCodesTs } from '../../../src/exports/return-codes-ts.ts'
+import { edition } from '../fixtures/edition.ts'
+import { record } from '../fixtures/record.ts'
+import { text } from './read.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'return-codes-'))
+after(() => {
+  rmSync(dir, { recursive: true })
+})
+
+const program = `
+import { ReturnCode, isReturnCode, returnCodes } from './return-codes.ts'
+import type { Retry } from './return-codes.ts'
+
+export function retryOf(result: unknown): Retry | undefined {
+  return isReturnCode(result) ? returnCodes[result].retry : undefined
+}
+const code: ReturnCode = ReturnCode.WRONG_PASSWORD
+export const message: string = returnCodes[code].message
+// @ts-expect-error 32 is no return code
+export const wrong: ReturnCode = 32
+`
+
+function compile(source: string): string[] {
+  const module = join(dir, 'return-codes.ts')
+  const user = join(dir, 'program.ts')
+  writeFileSync(module, source)
+  writeFileSync(user, program)
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    noUnusedLocals: true,
+    isolatedDeclarations: false,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+  }
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([module, user], options))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+test('the module and a program that uses it compile under strict, without any dependency', async () => {
+  const source = await text(returnCodesTs, editionOfSite())
+  assert.deepEqual(compile(source), [])
+  assert.doesNotMatch(source, /\b(?:import|require)\b.*['"]/)
+})
+
+test('the module runs, and knows every code', async () => {
+  const site = editionOfSite()
+  const file = join(dir, 'run.ts')
+  writeFileSync(file, await text(returnCodesTs, site))
+  const module = (await import(pathToFileURL(file).href)) as {
+    version: string
+    updated: string
+    ReturnCode: Record<string, number>
+    returnCodes: Record<number, { message: string; retry: string; url: string }>
+    isReturnCode: (value: unknown) => boolean
+  }
+  assert.equal(module.version, site.library.version)
+  assert.equal(module.updated, site.library.updated)
+  assert.equal(module.ReturnCode.WRONG_PASSWORD, 22)
+  assert.deepEqual(
+    Object.entries(module.returnCodes).map(([code, { message, retry }]) => [Number(code), message, retry]),
+    site.library.codes.map(({ code, message, retry }) => [code, message, retry]),
+  )
+  assert.deepEqual(
+    [0, 2029, 32, '22', null, 1.5, Number.NaN].map((value) => module.isReturnCode(value)),
+    [true, true, false, false, false, false, false],
+  )
+})
+
+test('a message cannot end a comment or a text', async () => {
+  const nasty = edition([
+    record({ code: 1, message: 'Wrong password */ export const x = "' }),
+    record({ code: 2, message: 'Wrong password' }),
+  ])
+  assert.deepEqual(compile(await text(returnCodesTs, nasty)), [])
+})
+
+test('names are unique, and are kept when a message is reworded or another code takes the same', () => {
+  const reworded = record({
+    code: 5,
+    message: 'Now quite different',
+    history: [
+      { date: '2026-01-01', change: 'added', note: 'First.' },
+      { date: '2027-01-01', change: 'reworded', note: 'Clearer.', formerMessage: 'Document does not exist' },
+    ],
+  })
+  const later = record({
+    code: 3,
+    message: 'Document does not exist',
+    history: [{ date: '2026-06-01', change: 'added', note: 'New.' }],
+  })
+  const names = constantNames([later, reworded, record({ code: 7, message: 'Page’s 2nd café' })])
+  assert.equal(names.get(5), 'DOCUMENT_DOES_NOT_EXIST')
+  assert.equal(names.get(3), 'DOCUMENT_DOES_NOT_EXIST_3')
+  assert.equal(names.get(7), 'PAGES_2ND_CAFE')
+})
+
+test('a message without Latin letters, or one that begins with a digit, still has a name', () => {
+  const names = constantNames([record({ code: 1, message: '成功' }), record({ code: 2, message: '3 attempts' })])
+  assert.deepEqual([...names.values()], ['CODE_1', 'CODE_3_ATTEMPTS'])
+})
