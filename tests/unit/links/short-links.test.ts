@@ -10,6 +10,8 @@ const edition = {
   origin: 'https://docs.example',
   title: 'Codes',
   description: '',
+  glossary: [],
+  guides: [],
 }
 
 test('every code has a short link, and none lies where another page could', () => {
