@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { exports } from './src/integrations/exports.ts'
+import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
 import { source } from './src/integrations/source.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
     pagefind(),
     // After the full-text index, which need not read thousands of short links.
     exports(),
+    ledger(),
   ],
   vite: {
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.

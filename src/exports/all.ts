@@ -7,6 +7,7 @@ import { feed } from './feed.ts'
 import { headers } from './headers.ts'
 import { llms, llmsFull } from './llms.ts'
 import { lookup } from './lookup.ts'
+import { movedPages } from './moved-pages.ts'
 import { openSearch } from './opensearch.ts'
 import { previews } from './previews.ts'
 import { returnCodesTs } from './return-codes-ts.ts'
@@ -29,6 +30,7 @@ export const exports: readonly Export[] = [
   robots,
   headers,
   shortLinks,
+  movedPages,
   previews,
   lookup,
 ]

@@ -25,6 +25,8 @@ const data: readonly { path: string; type?: string }[] = [
 
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+/** Files whose names hold a hash of their content. */
+const hashed = ['_astro/*', 'lookup/*']
 const pages = [
   '',
   'codes/*',
@@ -51,7 +53,7 @@ export const headers: Export = {
       body: () =>
         [
           rule(to.file('*'), security),
-          rule(to.file('_astro/*'), forever),
+          ...hashed.map((path) => rule(to.file(path), forever)),
           ...pages.map((path) => rule(to.file(path), revalidate)),
           ...data.map(({ path, type }) =>
             rule(to.file(path), {

@@ -1,0 +1,27 @@
+import type { AstroIntegration } from 'astro'
+import { fileURLToPath } from 'node:url'
+import { missingFrom } from '../codes/built.ts'
+import { ledgerPath, readLedger } from '../codes/ledger.ts'
+
+/**
+ * Stops a build that lacks an address that was once published.
+ * @throws (in the build) with all that are gone
+ */
+export function ledger(): AstroIntegration {
+  return {
+    name: 'ledger',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const file = ledgerPath()
+        if (file === undefined) return
+        const missing = missingFrom(readLedger(file).ledger, fileURLToPath(dir))
+        if (missing.length === 0) return
+        throw new Error(
+          `${file}: these addresses were published, and the built site no longer has them:\n` +
+            missing.map((address) => `  ${address}\n`).join('') +
+            'Bring back what served them, or name the successor of a page in "redirects" of that file.',
+        )
+      },
+    },
+  }
+}

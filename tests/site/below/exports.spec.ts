@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+import { below } from '../fixtures/places.ts'
+
+const home = `https://docs.example${below}`
+
+test('every address in every export lies below the path and is served', async ({ request }) => {
+  const addresses = new Set<string>()
+  const files = ['codes.json', 'codes.csv', 'return-codes.ts', 'feed.xml', 'opensearch.xml', 'llms.txt', 'codes/22.md']
+  for (const file of files) {
+    const text = await (await request.get(file)).text()
+    const found = text.match(/https:\/\/docs\.example[^\s"<>)\],]*/g) ?? []
+    expect(found.length, file).toBeGreaterThan(0)
+    for (const address of found) addresses.add(address.replace(/\?.*/, ''))
+  }
+  for (const address of addresses) {
+    expect(address.startsWith(home), address).toBe(true)
+    expect((await request.get(address.slice(home.length))).ok(), address).toBe(true)
+  }
+})
+
+test('a search from the address bar arrives at the look-up', async ({ page, request }) => {
+  const xml = await (await request.get('opensearch.xml')).text()
+  const template = /template="([^"]*\{searchTerms\})"/.exec(xml)?.[1] ?? ''
+  const response = await page.goto(template.replace(home, '').replace('{searchTerms}', 'wrong%20password'))
+  expect(response?.ok()).toBe(true)
+  await expect(page.getByRole('link', { name: /22 Wrong password/ }).first()).toBeVisible()
+})

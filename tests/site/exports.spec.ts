@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { publishedNow } from '../../scripts/ledger.ts'
+import { idsOn } from '../../src/codes/built.ts'
+import { readLedger } from '../../src/codes/ledger.ts'
+import { unrecorded } from '../../src/codes/recorded.ts'
+import { loadLibrary } from '../../src/codes/reference.ts'
+import { sectionsOf } from '../../src/codes/sections.ts'
+import { exampleFor } from '../../src/components/data/examples.ts'
+
+const { version, updated, codes } = loadLibrary()
+
+test('pages and exports all carry the same version and date', async ({ page, request }) => {
+  for (const path of ['', 'codes/', 'codes/22/', 'categories/request/', 'about/', 'use-this-data/', '404.html']) {
+    await page.goto(path)
+    await expect(page.locator('[data-version]').first()).toHaveText(version)
+    await expect(page.getByText(updated).first()).toBeAttached()
+  }
+  const dated = ['codes.json', 'codes.csv', 'codes.schema.json', 'return-codes.ts', 'feed.xml', 'opensearch.xml']
+  for (const path of [...dated, 'llms.txt', 'llms-full.txt', 'codes/22.json', 'codes/22.md']) {
+    const text = await (await request.get(path)).text()
+    expect(text.includes(version) && text.includes(updated), path).toBe(true)
+  }
+})
+
+test('a code page names its twins, and they are there', async ({ page, request }) => {
+  await page.goto('codes/22/')
+  for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
+    const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')
+    expect((await request.get(href ?? '')).ok(), type).toBe(true)
+  }
+})
+
+test('every address of today is in the ledger', () => {
+  const missing = unrecorded(readLedger('data/ledger.json').ledger, publishedNow())
+  expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
+})
+
+test('every code page has the sections that the ledger takes it to have', () => {
+  for (const record of codes) {
+    const ids = idsOn(readFileSync(`dist/codes/${String(record.code)}/index.html`, 'utf8'))
+    expect(ids, `code ${String(record.code)}`).toEqual(expect.arrayContaining(sectionsOf(record)))
+  }
+})
+
+test.describe('the examples of "Use this data" work as they are printed', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'examples-'))
+  const site = (baseURL: string | undefined) => baseURL ?? ''
+  const example = (name: string, baseURL: string | undefined) =>
+    exampleFor(readFileSync(`examples/exports/${name}`, 'utf8'), site(baseURL))
+  const run = (file: string, ...rest: string[]) => execFileSync(process.execPath, [join(dir, file), ...rest]).toString()
+
+  test('the page prints them', async ({ page }) => {
+    await page.goto('use-this-data/')
+    const printed = (await page.locator('main pre').allInnerTexts()).join('\n').replaceAll(/\s+/g, '')
+    const home = new URL((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '')
+    for (const name of ['one-code.sh', 'decide.ts.txt', 'waiting.ts', 'spreadsheet.txt', 'validate.ts']) {
+      const text = example(name, `${home.origin}/`).replaceAll(/^(?:\/\/|#) .*$/gm, '')
+      for (const line of text.split('\n')) expect(printed, name).toContain(line.replaceAll(/\s+/g, ''))
+    }
+  })
+
+  test('curl', ({ baseURL }) => {
+    test.skip(spawnSync('curl', ['--version']).status !== 0, 'this machine has no curl')
+    const [json = '', markdown = ''] = execFileSync('sh', ['-c', example('one-code.sh', baseURL)])
+      .toString()
+      .split(/\n(?=# 22)/)
+    expect(JSON.parse(json)).toMatchObject({ code: 22, message: 'Wrong password', version })
+    expect(markdown).toMatch(/^# 22 Wrong password/)
+  })
+
+  test('the TypeScript module', async ({ request, baseURL }) => {
+    writeFileSync(join(dir, 'return-codes.ts'), await (await request.get('return-codes.ts')).text())
+    const calls = '\nfor (const code of [0, 22, 89, 32]) console.log(decide(code))\n'
+    writeFileSync(join(dir, 'decide.ts'), example('decide.ts.txt', baseURL) + calls)
+    expect(run('decide.ts').trim().split('\n')).toEqual([
+      'done',
+      expect.stringMatching(/^stop: Wrong password, see http/),
+      'wait, then repeat the call',
+      'unknown code 32: stop, and log the response',
+    ])
+  })
+
+  test('reading all codes', ({ baseURL }) => {
+    writeFileSync(join(dir, 'waiting.ts'), example('waiting.ts', baseURL))
+    const lines = run('waiting.ts').trim().split('\n')
+    expect(lines[0]).toBe(`Version ${version}`)
+    expect(lines.length - 1).toBe(codes.filter(({ retry }) => retry === 'backoff').length)
+  })
+
+  test('the validator', ({ baseURL }) => {
+    // Beside our modules, because the example imports one.
+    const file = join(process.cwd(), 'node_modules', '.validate-example.ts')
+    const text = example('validate.ts', baseURL)
+    writeFileSync(file.replace('.ts', '.mjs'), text.replaceAll(' as object', ''))
+    const output = execFileSync(process.execPath, [file.replace('.ts', '.mjs'), 'data/codes.json']).toString()
+    expect(output.trim()).toBe('valid')
+  })
+
+  test('the columns of the spreadsheet formulas', async ({ request, baseURL }) => {
+    const formulas = example('spreadsheet.txt', baseURL)
+    const address = /IMPORTDATA\("([^"]+)"\)/.exec(formulas)?.[1] ?? ''
+    const [header = []] = parse(await (await request.get(address)).text(), { bom: true })
+    const columns = [...formulas.matchAll(/codes!([A-Z]):\1/g)].map(
+      ([, letter = '']) => header[letter.charCodeAt(0) - 65],
+    )
+    expect(columns).toEqual(['code', 'message', 'code', 'retry', 'code', 'url'])
+  })
+})

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { historyTrue } from '../../../src/codes/rules/history.ts'
+import { draftOf } from '../../../src/codes/rules/rule.ts'
+import type { Code } from '../../../src/codes/schema.ts'
+import { record, reference } from '../fixtures/record.ts'
+
+const added = { date: '2026-01-01', change: 'added', note: 'First.' } as const
+const retirement = { date: '2027-01-01', change: 'retired', note: 'Gone.' } as const
+const retired = { since: '2027-01-01', reason: 'Gone.' }
+
+const found = (fields: Partial<Code>) =>
+  [...historyTrue.check(draftOf(reference([record(fields)])))].map(
+    ({ path, text }) => `${path.slice(2).join('.')}: ${text}`,
+  )
+
+test('a history that begins with added, goes forward and agrees with the record is right', () => {
+  const reworded = { date: '2026-06-01', change: 'reworded', note: 'Clearer.', formerMessage: 'Old' } as const
+  assert.deepEqual(found({ history: [added, { ...added, change: 'revised' }, reworded] }), [])
+  assert.deepEqual(found({ history: [added, retirement], retired }), [])
+})
+
+const wrong: [string, Partial<Code>, string][] = [
+  [
+    'begins with something else',
+    { history: [{ ...added, change: 'revised' }] },
+    'history: "history" begins with something else; expected "added" first',
+  ],
+  [
+    'goes back in time',
+    { history: [added, { date: '2025-12-31', change: 'revised', note: 'Before.' }] },
+    'history.1.date: 2025-12-31 comes after 2026-01-01; expected the oldest change first',
+  ],
+  [
+    'has a former message where nothing was reworded',
+    { history: [added, { ...added, change: 'revised', formerMessage: 'Old' }] },
+    'history.1: "formerMessage" stands at "revised"; it belongs to "reworded"',
+  ],
+  [
+    'rewords without the former message',
+    { history: [added, { ...added, change: 'reworded' }] },
+    'history.1: "reworded" without "formerMessage"; give the message until then, so that it stays findable',
+  ],
+  [
+    'does not mention the retirement',
+    { history: [added], retired },
+    'retired: "retired" is set, but "history" does not end with "retired"; add that entry',
+  ],
+  [
+    'mentions a retirement that is not set',
+    { history: [added, retirement] },
+    'history: "history" ends with "retired", but "retired" is not set; add it',
+  ],
+]
+for (const [name, fields, text] of wrong) {
+  test(`a history that ${name} is refused`, () => {
+    assert.deepEqual(found(fields), [text])
+  })
+}
