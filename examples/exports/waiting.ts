@@ -1,5 +1,5 @@
 // Lists the codes that go away by waiting: node waiting.ts
-interface Reference {
+export interface Reference {
   version: string
   codes: { code: number; message: string; retry: string; url: string }[]
 }
