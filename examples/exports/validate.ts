@@ -6,5 +6,7 @@ const response = await fetch('https://docs.example/codes.schema.json')
 const schema = (await response.json()) as object
 const validate = new Ajv2020({ validateFormats: false }).compile(schema)
 
-const valid = validate(JSON.parse(readFileSync(process.argv[2] ?? 'codes.json', 'utf8')))
+const valid = validate(
+  JSON.parse(readFileSync(process.argv[2] ?? 'codes.json', 'utf8')),
+)
 console.log(valid ? 'valid' : validate.errors)

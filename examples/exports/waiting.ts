@@ -8,6 +8,8 @@ const response = await fetch('https://docs.example/codes.json')
 const { version, codes } = (await response.json()) as Reference
 
 console.log(`Version ${version}`)
-for (const { code, message, url } of codes.filter(({ retry }) => retry === 'backoff')) {
+for (const { code, message, url } of codes.filter(
+  ({ retry }) => retry === 'backoff',
+)) {
   console.log(`${String(code)} ${message} ${url}`)
 }
