@@ -52,7 +52,10 @@ export default defineConfig({
       credits: false,
       head: previewTags(absolute(to.preview(sitePicture)), siteTitle),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      expressiveCode: { themes: ['github-dark', 'github-light'] },
+      expressiveCode: {
+        themes: ['github-dark', 'github-light'],
+        styleOverrides: { borderRadius: 'var(--radius)', frames: { frameBoxShadowCssValue: 'none' } },
+      },
     }),
     sitemap({ serialize: dated }),
     proseLinks(),
