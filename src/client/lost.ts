@@ -10,7 +10,10 @@ class LostAddress extends HTMLElement {
     const asked = readAddress(location.pathname, base)
     const input = this.querySelector('input')
     if (input) input.value = asked.text.slice(0, 120)
-    if (asked.text !== '') void this.#answer(asked, addressesAt(base))
+    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, addressesAt(base))
+    void answered.finally(() => {
+      this.dataset.settled = ''
+    })
   }
 
   async #answer(asked: ReturnType<typeof readAddress>, to: Addresses): Promise<void> {
