@@ -7,8 +7,10 @@ import fc from 'fast-check'
 import { addressesAt } from '../../../src/codes/addresses.ts'
 import { inline } from '../../../src/codes/inline.ts'
 import { DataError, formatProblem } from '../../../src/codes/problems.ts'
+import { loadGlossary } from '../../../src/codes/glossary.ts'
 import { loadLibrary } from '../../../src/codes/reference.ts'
 import { allFiles } from '../../../src/exports/all.ts'
+import { readGuides } from '../../../src/exports/guides.ts'
 import { passagesOf } from '../../../src/codes/prose.ts'
 import { sample, textOf } from './fixtures/sample.ts'
 
@@ -107,6 +109,8 @@ function use(path: string): void {
     origin: 'https://status.example',
     title: 'Codes',
     description: 'All.',
+    glossary: loadGlossary(),
+    guides: readGuides(),
   }
   for (const record of library.codes) {
     library.category(record.category)
