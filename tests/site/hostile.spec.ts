@@ -35,7 +35,12 @@ for (const [name, text] of Object.entries(hostile)) {
   test(`${name} typed or pasted into the look-up is text and nothing more`, async ({ page, baseURL }) => {
     const watched = await watch(page, baseURL)
     await page.goto(to.search)
-    await page.getByRole('main').getByRole('combobox').or(page.getByRole('main').getByRole('searchbox')).first().fill(text)
+    await page
+      .getByRole('main')
+      .getByRole('combobox')
+      .or(page.getByRole('main').getByRole('searchbox'))
+      .first()
+      .fill(text)
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
     await unharmed(page)
     expect(watched.violations).toEqual([])
@@ -44,7 +49,9 @@ for (const [name, text] of Object.entries(hostile)) {
 
   test(`${name} in the address of a page that is not there is text and nothing more`, async ({ page, baseURL }) => {
     const watched = await watch(page, baseURL)
-    await page.goto(`/${encodeURIComponent(text.toWellFormed().slice(0, 2000))}/?${encodeURIComponent(text.toWellFormed().slice(0, 500))}`)
+    await page.goto(
+      `/${encodeURIComponent(text.toWellFormed().slice(0, 2000))}/?${encodeURIComponent(text.toWellFormed().slice(0, 500))}`,
+    )
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await unharmed(page)
     expect(watched.violations).toEqual([])

@@ -37,8 +37,16 @@ test.afterAll(() => {
 
 test('on a plain host one walks from home to a code, its neighbour and the table, and searches', async ({ page }) => {
   await page.goto(`${origin}${to.home}`)
-  await page.getByRole('main').getByRole('link', { name: /Accounts/ }).first().click()
-  await page.getByRole('main').getByRole('link', { name: /Wrong password/ }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Accounts/ })
+    .first()
+    .click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Wrong password/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(`${origin}${to.code(22)}`)
   await page.getByRole('navigation', { name: 'Neighbouring codes' }).getByRole('link').last().click()
   await expect(page).toHaveURL(`${origin}${to.code(23)}`)
