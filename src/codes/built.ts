@@ -19,7 +19,7 @@ export function idsOn(html: string): string[] {
 }
 
 /**
- * The pages of a built site with their ids, but for those of codes, short links and pages that lead elsewhere.
+ * The pages of a built site with their ids (home's are parts of its layout and stay free), but for those of codes, short links and pages that lead elsewhere.
  * @param dir the built site
  */
 export function builtPages(dir: string): Ledger['pages'] {
@@ -29,7 +29,7 @@ export function builtPages(dir: string): Ledger['pages'] {
     const page = file.replaceAll('\\', '/').replace(/index\.html$/, '')
     return html.includes('<meta http-equiv="refresh"') || /^(?:codes\/)?\d+\/$/.test(page)
       ? []
-      : [[page, idsOn(html)] as const]
+      : [[page, page === '' ? [] : idsOn(html)] as const]
   })
   return Object.fromEntries(pages.sort().map(([page, ids]) => [page, ids.join(' ')]))
 }

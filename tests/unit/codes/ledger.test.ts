@@ -121,9 +121,10 @@ test('a built site without a published page, file or id is found out', () => {
   }
   for (const path of ['codes/1/index.html', 'codes/1.json', 'codes/1.md', '1/index.html', 'codes.json']) built(path, '')
   built('about/index.html', '<h2 id="sources"></h2>')
+  built('index.html', '<h2 id="map"></h2>')
   built('guides/old/index.html', '<meta http-equiv="refresh" content="0; url=/">')
   const site = join(dir, 'dist')
-  assert.deepEqual(builtPages(site), { 'about/': 'sources' })
+  assert.deepEqual(builtPages(site), { '': '', 'about/': 'sources' })
   const whole = ledgerWith({ codes: { '1': '' }, pages: { 'about/': 'sources' }, files: ['codes.json'] })
   assert.deepEqual(missingFrom(whole, site), [])
   const more = ledgerWith({ codes: { '2': '' }, pages: { 'about/': 'gone', 'search/': '' }, files: ['codes.csv'] })
