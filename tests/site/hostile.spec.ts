@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { to } from '../../src/site.ts'
+import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 
 const hostile: Record<string, string> = {
@@ -18,8 +19,11 @@ const hostile: Record<string, string> = {
 }
 
 async function unharmed(page: Page): Promise<void> {
-  expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
-  await expect(page.locator('main :is(script, img[onerror], svg[onload], a[href^="javascript:"])')).toHaveCount(0)
+  // A lenient address may lead on to the page that it means.
+  await expect.poll(() => page.evaluate(() => 'harmed' in window).catch(() => undefined)).toBe(false)
+  await expect(
+    page.locator('main :is(script:not([src], [type$="json"]), img[onerror], svg[onload], a[href^="javascript:"])'),
+  ).toHaveCount(0)
 }
 
 for (const [name, text] of Object.entries(hostile)) {
@@ -35,12 +39,7 @@ for (const [name, text] of Object.entries(hostile)) {
   test(`${name} typed or pasted into the look-up is text and nothing more`, async ({ page, baseURL }) => {
     const watched = await watch(page, baseURL)
     await page.goto(to.search)
-    await page
-      .getByRole('main')
-      .getByRole('combobox')
-      .or(page.getByRole('main').getByRole('searchbox'))
-      .first()
-      .fill(text)
+    await LookUpBox.on(page).ask(text)
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
     await unharmed(page)
     expect(watched.violations).toEqual([])

@@ -41,7 +41,7 @@ test('every page is reached by links from home', async ({ page }) => {
 
 test('the look-up says that it needs JavaScript, and leads to the table', async ({ page }) => {
   await page.goto(to.query('22'))
-  await expect(page.getByRole('main')).toContainText('JavaScript')
+  await expect(page.getByRole('main')).toContainText('JavaScript', { useInnerText: true })
   await expect(page.getByRole('main').locator(`a[href="${to.codes}"]`)).toBeVisible()
 })
 

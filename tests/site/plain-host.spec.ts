@@ -23,7 +23,9 @@ test.beforeAll(async () => {
     const path = join('dist', decodeURIComponent(pathname))
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
     const found = existsSync(file)
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(found ? file : '.html')] ?? 'text/plain' })
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(found ? file : 'dist/404.html')] ?? 'text/plain',
+    })
     response.end(readFileSync(found ? file : 'dist/404.html'))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -3,7 +3,7 @@ import { all, pagesOf, within } from './fixtures/built.ts'
 import { kindsOfPages } from './fixtures/kinds.ts'
 import { watch } from './fixtures/watch.ts'
 
-const allowedKeys = ['theme', 'recent']
+const allowedKeys = ['theme', 'recent-look-ups']
 
 for (const [kind, path] of Object.entries(kindsOfPages('/'))) {
   test(`${kind} logs no error, breaks no policy, asks nobody else, sets no cookie and stores nothing`, async ({
