@@ -1,4 +1,4 @@
-import { el } from './lookup/dom.ts'
+import { el } from './dom.ts'
 
 /**
  * The map of codes: arrow keys move between numbers, so that it is one stop of the Tab key; a read-out shows the message

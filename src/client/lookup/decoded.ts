@@ -1,7 +1,7 @@
 import type { Addresses } from '../../codes/addresses.ts'
 import type { Answer, Hit } from '../../search/find.ts'
 import { mask } from '../../search/mask.ts'
-import { el } from './dom.ts'
+import { el } from '../dom.ts'
 
 /**
  * What was found in a pasted text, in the order of its lines: each line with a code, secrets masked.

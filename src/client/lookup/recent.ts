@@ -1,5 +1,5 @@
 import type { Addresses } from '../../codes/addresses.ts'
-import { el } from './dom.ts'
+import { el } from '../dom.ts'
 
 const store = 'recent-look-ups'
 const most = 6

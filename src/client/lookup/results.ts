@@ -1,7 +1,7 @@
 import type { Addresses } from '../../codes/addresses.ts'
 import type { Answer, Hit, Reason } from '../../search/find.ts'
 import { marksIn } from '../../search/marks.ts'
-import { el } from './dom.ts'
+import { el } from '../dom.ts'
 
 /** A page that the full text found. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { addressesAt } from '../../codes/addresses.ts'
-
+import { el } from '../dom.ts'
 import { keysOn } from '../shortcuts.ts'
 
 /**
@@ -41,7 +41,7 @@ function wake(): void {
   fetchRecords().catch(() => undefined) // Whoever uses the data says what is wrong.
   import('./look-up.ts').catch(() => {
     for (const status of document.querySelectorAll('look-up [role=status]')) {
-      status.textContent = 'The look-up could not be loaded. Reload the page and try again.'
+      status.replaceChildren(el('strong', {}, 'The look-up could not be loaded.'), ' Reload the page and try again.')
     }
   })
 }
