@@ -33,6 +33,7 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  '--disable-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
