@@ -1,6 +1,6 @@
 /**
  * Shortcuts of a single key. WCAG 2.1.4 asks for a way to turn them off, because people who speak to their computer,
- * or whose hands shake, trigger them unawares. A switch does that for every page and is remembered on this device.
+ * or whose hands shake, trigger them unawares. A switch does that for every page of this tab.
  */
 const stored = 'shortcuts'
 let on = read()
@@ -10,12 +10,12 @@ export function keysOn(): boolean {
   return on
 }
 
-/** Turn single keys on or off, on this device. */
+/** Turn single keys on or off, in this tab. */
 export function setKeys(value: boolean): void {
   on = value
   try {
-    if (on) localStorage.removeItem(stored)
-    else localStorage.setItem(stored, 'off')
+    if (on) sessionStorage.removeItem(stored)
+    else sessionStorage.setItem(stored, 'off')
   } catch {
     // Storage is refused: the choice lasts for this page.
   }
@@ -23,7 +23,7 @@ export function setKeys(value: boolean): void {
 
 function read(): boolean {
   try {
-    return localStorage.getItem(stored) !== 'off'
+    return sessionStorage.getItem(stored) !== 'off'
   } catch {
     return true // As above.
   }
