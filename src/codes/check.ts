@@ -4,6 +4,8 @@ import type { RecordName } from './issues.ts'
 import type { JsonDocument } from './json.ts'
 import type { Path, Problem } from './problems.ts'
 import { categorySchema, codeSchema, referenceSchema, sourceSchema } from './schema.ts'
+import type { Reference } from './schema.ts'
+import { draftOf } from './rules/rule.ts'
 import type { Draft, Located, Rule } from './rules/rule.ts'
 
 /**
@@ -17,7 +19,7 @@ import type { Draft, Located, Rule } from './rules/rule.ts'
 export function checkReference(document: JsonDocument, file: string, rules: readonly Rule[]): Problem[] {
   const { value } = document
   const outer = referenceSchema.safeParse(value)
-  const draft = draftOf(value)
+  const draft = outer.success ? draftOf(value as Reference) : draftOfParts(value)
   const problems = [
     ...(outer.error?.issues ?? []).flatMap((issue) =>
       problemsOf(issue, referenceSchema, document, file, recordAt(value, issue.path as Path)),
@@ -31,7 +33,7 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   return problems.sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function draftOf(value: unknown): Draft {
+function draftOfParts(value: unknown): Draft {
   const records = <T>(key: string, schema: z.ZodType<T>): Located<T>[] =>
     listAt(value, key).flatMap((record, i) => {
       const parsed = schema.safeParse(record)

@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import { quote } from './problems.ts'
 import type { Path, Problem } from './problems.ts'
-import { locator, nesting, syntaxProblems } from './syntax.ts'
+import { locator, outline, syntaxProblems } from './syntax.ts'
 import type { Locate } from './syntax.ts'
 
 /** A JSON document with the place of each of its values. */
@@ -28,10 +28,36 @@ export interface JsonDocument {
 export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
   const { text, problem } = decode(bytes, file)
   if (problem) return { value: undefined, problems: [problem], position: () => ({ line: 1, column: 1 }) }
-  const at = locator(text)
-  const deep = nesting(text)
-  if (deep)
+  const { deep, properties } = outline(text)
+  if (deep) {
+    const at = locator(text)
     return { value: undefined, problems: [{ file, ...at(deep.offset), text: deep.text }], position: () => at(0) }
+  }
+  const value = quickly(text)
+  if (value === undefined || propertiesOf(value) !== properties) return thoroughly(text, file)
+  let document: JsonDocument | undefined
+  return { value, problems: [], position: (...place) => (document ??= thoroughly(text, file)).position(...place) }
+}
+
+/** Most files are as they should be: a tree with every place, ten times the size of the text, is made for the others. */
+function quickly(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** How many properties the objects of a value have: fewer than its text has where one stood twice. */
+function propertiesOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length
+  for (const child of Object.values(value)) count += propertiesOf(child)
+  return count
+}
+
+function thoroughly(text: string, file: string): JsonDocument {
+  const at = locator(text)
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const position = (path: Path, key = false) => at(root ? offsetOf(root, path, key) : 0)

@@ -62,17 +62,16 @@ export const stepsOwn: Rule = {
       for (const [i, step] of value.remediation.entries()) {
         const key = words(step.do).join(' ')
         const at = { path: [...path, 'remediation', i, 'do'], code: value.code }
-        users.set(key, [...(users.get(key) ?? []), at])
+        const others = users.get(key)
+        if (others) others.push(at)
+        else users.set(key, [at])
       }
     }
     for (const places of users.values()) {
       const [, , , fourth] = places
+      if (!fourth) continue
       const list = places.map(({ code }) => code).join(', ')
-      if (fourth)
-        yield {
-          path: fourth.path,
-          text: `this step stands word for word in codes ${list}; write it for each situation`,
-        }
+      yield { path: fourth.path, text: `this step stands word for word in codes ${list}; write it for each situation` }
     }
   },
 }

@@ -1,6 +1,6 @@
 import { words } from '../prose.ts'
-import type { Code } from '../schema.ts'
-import type { Located, Rule } from './rule.ts'
+import { alike } from './alike.ts'
+import type { Rule } from './rule.ts'
 
 /** Share of common word triples above which two remedies read nearly the same. */
 export const similarityLimit = 0.4
@@ -40,25 +40,15 @@ export const twinsNamed: Rule = {
 export const remediesDiffer: Rule = {
   name: 'remedies differ',
   *check({ codes }) {
-    const shingled = codes.map((record) => ({ record, triples: triplesOf(record) }))
-    const index = new Map<string, number[]>()
-    for (const [i, { triples }] of shingled.entries()) {
-      for (const triple of triples) index.set(triple, [...(index.get(triple) ?? []), i])
-    }
-    for (const [i, { record, triples }] of shingled.entries()) {
-      const shared = new Map<number, number>()
-      for (const triple of triples) {
-        for (const j of index.get(triple) ?? []) if (j < i) shared.set(j, (shared.get(j) ?? 0) + 1)
-      }
-      for (const [j, count] of shared) {
-        const other = shingled[j]
-        if (!other || other.record.value.code === record.value.code) continue
-        const share = count / (triples.size + other.triples.size - count)
-        if (share <= similarityLimit) continue
-        const percent = String(Math.round(share * 100))
-        const text = `"remediation" reads nearly like that of code ${String(other.record.value.code)} (${percent} % of word triples are the same); write it for this situation`
-        yield { path: [...record.path, 'remediation'], text }
-      }
+    const remedies = codes.map(({ value }) =>
+      value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`)),
+    )
+    for (const { later, earlier, share } of alike(remedies)) {
+      const [record, other] = [codes[later], codes[earlier]]
+      if (share <= similarityLimit || !record || !other || record.value.code === other.value.code) continue
+      const percent = String(Math.round(share * 100))
+      const text = `"remediation" reads nearly like that of code ${String(other.value.code)} (${percent} % of word triples are the same); write it for this situation`
+      yield { path: [...record.path, 'remediation'], text }
     }
   },
 }
@@ -91,9 +81,4 @@ export const keywordsFit: Rule = {
       }
     }
   },
-}
-
-function triplesOf({ value }: Located<Code>): Set<string> {
-  const all = value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`))
-  return new Set(all.slice(2).map((word, i) => `${all[i] ?? ''} ${all[i + 1] ?? ''} ${word}`))
 }

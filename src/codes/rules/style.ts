@@ -18,6 +18,7 @@ export const sentencesShort: Rule = {
   name: 'sentences are short',
   *check(draft) {
     for (const { path, text } of passages(draft)) {
+      if (words(text).length <= longest) continue
       const long = sentences(text).find((sentence) => words(sentence).length > longest)
       if (long === undefined) continue
       const count = String(words(long).length)
