@@ -3,14 +3,18 @@ import { docsSchema } from '@astrojs/starlight/schema'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
 
+const schema = docsSchema({
+  extend: z.object({
+    /** The page brings a heading of its own, larger than the usual one. */
+    ownHeading: z.boolean().default(false),
+  }),
+})
+let made: ReturnType<typeof schema> | undefined
+
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({
-      extend: z.object({
-        /** The page brings a heading of its own, larger than the usual one. */
-        ownHeading: z.boolean().default(false),
-      }),
-    }),
+    // Starlight asks for it anew with every page; to build it takes longer than to render a page.
+    schema: (context) => (made ??= schema(context)),
   }),
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { Path } from './problems.ts'
 import { readReference } from './read.ts'
+import type { Checked } from './read.ts'
 import type { Category, Code, Reference, Source } from './schema.ts'
 
 /** The checked source with what every page asks of it. */
@@ -26,6 +27,9 @@ export interface Library extends Reference {
 
 let loaded: { library: Library; stamp: string } | undefined
 
+// A build runs this module twice, for its pages and for what follows them, and reading takes a while.
+const shared = globalThis as { statusCodes?: { checked: Checked; stamp: string } }
+
 /**
  * The reference of this site, read once and again when the file has changed (while one edits).
  * @param path of the source file
@@ -33,18 +37,17 @@ let loaded: { library: Library; stamp: string } | undefined
  */
 export function loadLibrary(path = sourceFile()): Library {
   const stamp = `${path} ${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)}`
-  if (loaded?.stamp !== stamp) loaded = { library: openLibrary(path), stamp }
+  if (loaded?.stamp !== stamp) {
+    if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { checked: readReference(path), stamp }
+    const { reference, line } = shared.statusCodes.checked
+    loaded = { library: libraryOf(reference, line), stamp }
+  }
   return loaded.library
 }
 
 /** The source file: `CODES_FILE` names another one, for tests and measurements. */
 export function sourceFile(): string {
   return process.env.CODES_FILE ?? 'data/codes.json'
-}
-
-function openLibrary(path: string): Library {
-  const { reference, line } = readReference(path)
-  return libraryOf(reference, line)
 }
 
 /**
