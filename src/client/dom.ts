@@ -12,3 +12,14 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children)
   return element
 }
+
+/**
+ * Says what could not be loaded, with a link that loads the page anew: after a deployment that brings what is missing.
+ * A plain link, because it must work when scripts do not come.
+ * @param place a status, which says it aloud
+ * @param what a sentence
+ */
+export function sayMissing(place: Element | null | undefined, what: string): void {
+  const link = el('a', { href: location.pathname + location.search }, 'Reload the page')
+  place?.replaceChildren(el('strong', {}, what), ' ', link, '.')
+}

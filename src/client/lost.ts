@@ -2,6 +2,7 @@ import { addressesAt } from '../codes/addresses.ts'
 import type { Addresses } from '../codes/addresses.ts'
 import { readAddress } from '../codes/lenient.ts'
 import type { LookupRecord } from '../search/records.ts'
+import { sayMissing } from './dom.ts'
 
 /** The page for an address that is not there: goes where the address means, or says what it found. */
 class LostAddress extends HTMLElement {
@@ -17,10 +18,12 @@ class LostAddress extends HTMLElement {
   }
 
   async #answer(asked: ReturnType<typeof readAddress>, to: Addresses): Promise<void> {
-    // All of the look-up is one file: imported piece by piece it would be several, for everyone.
-    const { messagesIndex, answerAddress } = await import('./lookup/look-up.ts')
-    const index = await messagesIndex().catch(() => undefined)
-    if (!index) return // Out of reach: all codes and the look-up are still on the page.
+    const loaded = await load().catch(() => undefined)
+    if (!loaded) {
+      sayMissing(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
+      return
+    }
+    const { index, answerAddress } = loaded
     const outcome = answerAddress(index, asked)
     if (outcome.kind === 'code') {
       const target = to.code(outcome.code)
@@ -61,6 +64,12 @@ class LostAddress extends HTMLElement {
     if (status?.textContent === '') status.textContent = `${name}:`
     status?.after(nav)
   }
+}
+
+/** All of the look-up is one file: imported piece by piece it would be several, for everyone. */
+async function load() {
+  const { messagesIndex, answerAddress } = await import('./lookup/look-up.ts')
+  return { index: await messagesIndex(), answerAddress }
 }
 
 function shorten(digits: string): string {

@@ -1,9 +1,21 @@
+import './lookup/drop.ts'
 import './lookup/wake.ts'
 import './nav.ts'
+import { sayMissing } from './dom.ts'
 import './theme.ts'
 
 // One script is the entry: what parts share stays in it, and each part is one request more.
-if (document.querySelector('code-map')) void import('./map.ts')
-if (document.querySelector('code-table')) void import('./table.ts')
-if (document.querySelector('support-kit')) void import('./copy.ts')
-if (document.querySelector('lost-address')) void import('./lost.ts')
+part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.')
+part('code-table', () => import('./table.ts'), 'Filters and sorting could not be loaded.')
+part('support-kit', () => import('./copy.ts'), 'The copy buttons could not be loaded.')
+part('lost-address', () => import('./lost.ts'), 'What this address means could not be found out.')
+
+/** Loads the script of an element where there is one; the element says so where the script does not come. */
+function part(name: string, load: () => Promise<unknown>, missing: string): void {
+  const element = document.querySelector<HTMLElement>(name)
+  if (!element) return
+  load().catch(() => {
+    element.dataset.missing = ''
+    sayMissing(element.querySelector('[role=status]'), missing)
+  })
+}

@@ -68,35 +68,3 @@ for (const [name, text] of Object.entries(hostile)) {
     expect(watched.errors).toEqual([])
   })
 }
-
-test('where storage is refused, the theme still changes and a code is still found', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('Storage is refused.', 'SecurityError')
-      },
-    })
-  })
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(to.home)
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('light')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await page.goto(to.query('22'))
-  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toContainText('Wrong password')
-  expect(errors).toEqual([])
-})
-
-test('where the full-text index is missing, a code is still found', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(to.query('wrong password'))
-  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toContainText('Wrong password')
-})
-
-test('where nothing can be fetched, the look-up says so', async ({ page }) => {
-  await page.route('**/lookup/**', (route) => route.abort())
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(to.query('22'))
-  await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
-  await expect(page.getByRole('main')).toContainText(/could not|cannot|reload/i)
-})

@@ -118,22 +118,6 @@ test('the full text of guides and notes joins under the direct results, no code 
   expect(new Set(paths).size).toBe(paths.length)
 })
 
-test('without the full text the direct answer stands and the rest is said', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto('search/?q=password+too+short')
-  const box = LookUpBox.on(page)
-  await box.final()
-  expect((await box.paths())[0]).toBe('/codes/13/')
-  await expect(box.status).toContainText('full text')
-})
-
-test('a page that is older than the site says that a reload is needed', async ({ page }) => {
-  await page.route('**/lookup/*.json', (route) => route.fulfill({ status: 404, body: '' }))
-  await page.goto('search/?q=22')
-  const box = LookUpBox.on(page)
-  await expect(box.status).toContainText('Reload')
-})
-
 test('from the first key to the answer, a number or a message costs two requests and 15 KB at most', async ({
   page,
 }) => {

@@ -67,14 +67,15 @@ async function rowsIn(files: readonly string[]): Promise<Row[]> {
 /** What a reader is told when the look-up has no data. */
 export function reasonOf(error: unknown): string {
   return error instanceof Gone
-    ? 'This page is older than the site. Reload it to look up codes.'
-    : 'The codes could not be loaded. Check the connection, or reload the page.'
+    ? 'This page is older than the site.'
+    : 'The codes could not be loaded: there may be no connection.'
 }
 
 /** The data of this page's version is no longer there: the site has been published anew since. */
 class Gone extends Error {}
 
 async function jsonOf<Data>(response: Response): Promise<Data> {
-  if (!response.ok) throw new Gone(response.url)
+  if (response.status === 404 || response.status === 410) throw new Gone(response.url)
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
   return (await response.json()) as Data
 }

@@ -1,9 +1,9 @@
-import { find } from '../../search/find.ts'
 import type { Answer, Index } from '../../search/find.ts'
 import { mayStandInAddress, readQuery } from '../../search/query.ts'
 import type { Query } from '../../search/query.ts'
-import { messagesIndex, numbersIndex, reasonOf, wordsIndex } from './data.ts'
-import { el } from '../dom.ts'
+import { answerTo } from './answer.ts'
+import { reasonOf } from './data.ts'
+import { el, sayMissing } from '../dom.ts'
 import { hitItem, pageItem } from './results.ts'
 import type { Page } from './results.ts'
 import { remember, showRecent } from './recent.ts'
@@ -62,21 +62,18 @@ class LookUp extends HTMLElement {
       if (query.form === 'empty') showRecent(this.#empty, to)
     }
     try {
-      const numbers = query.form === 'number' ? query.mentions.map(({ digits }) => digits) : undefined
-      let index = await (numbers ? numbersIndex(numbers) : messagesIndex())
-      let answer = find(index, query)
-      if (answer.deeper && turn === this.#turn) {
-        index = await wordsIndex()
-        answer = find(index, query)
-      }
+      const { answer, index, whole } = await answerTo(query, () => turn === this.#turn)
       if (turn !== this.#turn) return
       this.#show(answer, query, index)
       const pages = await this.#fullText(answer, turn)
       if (turn !== this.#turn) return
       this.#list?.append(...(pages ?? []).map((page) => pageItem(page)))
-      this.#finish(query, answer, pages)
+      this.#finish(query, answer, whole ? pages : undefined)
     } catch (error) {
-      if (turn === this.#turn && this.#status) this.#status.textContent = reasonOf(error)
+      if (turn !== this.#turn) return
+      // What is left there is the answer to another query.
+      for (const place of [this.#list, this.#nearest, this.#advice, this.#decoded]) place?.replaceChildren()
+      sayMissing(this.#status, reasonOf(error))
     }
   }
 
@@ -118,8 +115,10 @@ class LookUp extends HTMLElement {
     place.replaceChildren()
     if (query.form !== 'paste' || answer.hits.length === 0) return
     const turn = this.#turn
-    const { decodedView } = await import('./decoded.ts')
-    if (turn === this.#turn) place.replaceChildren(decodedView(query.text, answer, to))
+    const { decodedView } = await import('./decoded.ts').catch(() => ({ decodedView: undefined }))
+    if (turn !== this.#turn) return
+    if (decodedView) place.replaceChildren(decodedView(query.text, answer, to))
+    else sayMissing(place, 'What stands on which line could not be shown.')
   }
 
   #openFirst(): void {
@@ -169,4 +168,5 @@ document.addEventListener('click', ({ target }) => {
 customElements.define('look-up', LookUp)
 
 export { answerAddress } from '../../search/address.ts'
+export { longestText } from '../../search/query.ts'
 export { messagesIndex } from './data.ts'

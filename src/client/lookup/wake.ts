@@ -1,5 +1,5 @@
 import { addressesAt } from '../../codes/addresses.ts'
-import { el } from '../dom.ts'
+import { sayMissing } from '../dom.ts'
 import { keysOn } from '../shortcuts.ts'
 
 /**
@@ -24,24 +24,26 @@ let data: Promise<Response> | undefined
 
 /** The data for numbers and messages, asked for once; again after a failure. */
 export function fetchRecords(): Promise<Response> {
-  data ??= fetch(places.records).then(
-    (response) => {
-      if (!response.ok) data = undefined
-      return response
-    },
-    (error: unknown) => {
-      data = undefined
-      throw error
-    },
-  )
+  data ??= ask().catch((error: unknown) => {
+    data = undefined
+    throw error
+  })
   return data
 }
 
-function wake(): void {
+/** Not `fetch` itself: what an extension puts in its place may throw at once. */
+async function ask(): Promise<Response> {
+  const response = await fetch(places.records)
+  if (!response.ok) data = undefined
+  return response
+}
+
+/** Load the look-up and its data, if they are not on their way. */
+export function wake(): void {
   fetchRecords().catch(() => undefined) // Whoever uses the data says what is wrong.
   import('./look-up.ts').catch(() => {
     for (const status of document.querySelectorAll('look-up [role=status]')) {
-      status.replaceChildren(el('strong', {}, 'The look-up could not be loaded.'), ' Reload the page and try again.')
+      sayMissing(status, 'The look-up could not be loaded.')
     }
   })
 }
@@ -67,6 +69,16 @@ for (const type of ['keydown', 'input', 'pointerdown']) {
     if (target instanceof Element && target.closest('look-up')) wake()
   })
 }
+// Until the look-up answers in place, its form would send what was pasted with the address.
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event
+  if (!(form instanceof HTMLFormElement) || !form.closest('look-up:not(:defined)')) return
+  event.preventDefault()
+  wake()
+  void customElements.whenDefined('look-up').then(() => {
+    form.requestSubmit(submitter)
+  })
+})
 dialog?.querySelector('[data-close]')?.addEventListener('click', () => {
   dialog.close()
 })

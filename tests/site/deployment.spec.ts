@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { to } from '../../src/site.ts'
+import { LookUpBox } from './fixtures/look-up-box.ts'
+
+/** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */
+const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
+  page.route(`**/${files}/**`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }))
+const errorsOf = (page: Page) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return errors
+}
+const reload = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Reload the page' })
+
+test('a tab from before a deployment says at its first look-up that it needs a reload, and then answers', async ({
+  page,
+}) => {
+  const errors = errorsOf(page)
+  await page.goto(to.search)
+  await publish(page)
+  const box = LookUpBox.on(page)
+  await box.ask('22')
+  await expect(box.status).toContainText('could not be loaded')
+  await page.unrouteAll()
+  await reload(page).click()
+  await box.ask('22')
+  expect(await box.paths()).toEqual([to.code(22)])
+  expect(errors).toEqual([])
+})
+
+test('a look-up whose script came before a deployment, and its data not, says that the page is older', async ({
+  page,
+}) => {
+  const errors = errorsOf(page)
+  await publish(page, 'lookup')
+  await page.goto(to.query('22'))
+  const box = LookUpBox.on(page)
+  await expect(box.status).toContainText('This page is older than the site.')
+  await expect(box.results.getByRole('listitem')).toHaveCount(0)
+  await page.unrouteAll()
+  await reload(page).click()
+  await expect(page).toHaveURL(to.query('22'))
+  await box.final()
+  expect(await box.paths()).toEqual([to.code(22)])
+  expect(errors).toEqual([])
+})
+
+test('a tab that has looked up before a deployment answers from what it has, and says what it has not', async ({
+  page,
+}) => {
+  const errors = errorsOf(page)
+  await page.goto(to.search)
+  const box = LookUpBox.on(page)
+  await box.ask('22')
+  await publish(page)
+  await box.ask('24')
+  expect(await box.paths()).toEqual([to.code(24)])
+  await box.ask('wrong password again')
+  expect(await box.paths()).toEqual([to.code(22)])
+  await expect(box.status).toContainText('out of reach')
+  await box.ask('password too short')
+  await expect(box.status).toContainText('This page is older than the site.')
+  // Nothing of the answer before it is left.
+  await expect(box.results.getByRole('listitem')).toHaveCount(0)
+  await box.ask('log line 1: result=22\nlog line 2: result=24')
+  expect(await box.paths()).toEqual([to.code(22), to.code(24)])
+  await expect(reload(page)).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('the full text of another version is never asked: its folder is named after the data', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(to.query('idempotency'))
+  await LookUpBox.on(page).final()
+  const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
+  const version = (await page.locator('[data-version]').first().textContent()) ?? ''
+  expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
+  const index = asked.filter((path) => path.startsWith('/pagefind/'))
+  expect(index.length).toBeGreaterThan(2)
+  expect(index.filter((path) => !path.startsWith(folder ?? ''))).toEqual([])
+})
+
+test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
+  const kinds: [name: string, path: string, script: string, words: string][] = [
+    ['the map', to.home, 'map', 'The filter of the map could not be loaded.'],
+    ['the table', `${to.codes}?category=plan`, 'table', 'Filters and sorting could not be loaded.'],
+    ['the copy buttons', to.code(22), 'copy', 'The copy buttons could not be loaded.'],
+    ['an address that is not there', to.file('errors/22'), 'lost', 'What this address means could not be found out.'],
+    [
+      'an address whose codes are out of reach',
+      to.file('errors/22'),
+      'look-up',
+      'What this address means could not be',
+    ],
+  ]
+  for (const [name, path, script, words] of kinds) {
+    test(name, async ({ page }) => {
+      const errors = errorsOf(page)
+      await page.route(`**/_astro/${script}.*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+      await page.goto(path)
+      await expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible()
+      await expect(reload(page)).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: /\w/ }).first()).toBeVisible()
+      await page.unrouteAll()
+      await reload(page).click()
+      await expect(reload(page)).toHaveCount(0)
+      expect(errors).toEqual([])
+    })
+  }
+
+  test('the table is whole and has no filters that do nothing', async ({ page }) => {
+    await page.route('**/_astro/table.*.js', (route) => route.abort())
+    await page.goto(`${to.codes}?category=plan`)
+    await expect(page.getByRole('row').last()).toBeVisible()
+    await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()
+  })
+})
+
+test('what was typed and sent before the look-up has come is answered when it comes, and is in no address', async ({
+  page,
+}) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
+  await page.route('**/_astro/look-up.*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(to.home)
+  const box = LookUpBox.on(page)
+  await box.field.fill('{"result": 22,\n"message": "Wrong password", "token": "abc"}')
+  await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
+  await expect(page).toHaveURL(to.home)
+  release(undefined)
+  await expect(page).toHaveURL(to.code(22))
+  expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
+})

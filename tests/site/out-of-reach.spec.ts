@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { to } from '../../src/site.ts'
+import { LookUpBox } from './fixtures/look-up-box.ts'
+
+const errorsOf = (page: Page) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return errors
+}
+
+/** Asks while the full text is held back and the clock stands: direct results are there, and more is on its way. */
+async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{ release: () => void }> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const asked: string[] = []
+  await page.route('**/pagefind/**', async (route) => {
+    asked.push(route.request().url())
+    await promise
+    await route.continue()
+  })
+  await page.clock.install()
+  await page.goto(to.search)
+  await page.clock.pauseAt(Date.now() + 3_600_000)
+  await box.field.fill(text)
+  await expect(box.results.getByRole('link').first()).toBeVisible()
+  // The full text is asked when typing pauses.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(300)
+      return asked.length
+    })
+    .toBeGreaterThan(0)
+  await expect(box.status).toBeEmpty()
+  return {
+    release: () => {
+      resolve(undefined)
+    },
+  }
+}
+
+for (const width of [320, 1280]) {
+  test(`while the full text is slow direct results stand, and stay in their places when it comes, ${String(width)} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const box = LookUpBox.on(page)
+    const { release } = await askWhileHeld(page, box, 'padding')
+    const direct = await box.paths()
+    const places = () =>
+      box.results.getByRole('listitem').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+    const before = await places()
+    release()
+    await box.final()
+    const paths = await box.paths()
+    expect(paths.length).toBeGreaterThan(direct.length)
+    expect(paths.slice(0, direct.length)).toEqual(direct)
+    expect((await places()).slice(0, before.length)).toEqual(before)
+  })
+}
+
+test('full text that is slower than anyone waits is given up, and that is said', async ({ page }) => {
+  const box = LookUpBox.on(page)
+  const { release } = await askWhileHeld(page, box, 'padding')
+  const direct = await box.paths()
+  await page.clock.runFor(10_000)
+  await expect(box.status).toContainText('The full text of the notes is out of reach')
+  release()
+  expect(await box.paths()).toEqual(direct)
+})
+
+test('without the full text the direct answer stands and the rest is said', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto(to.query('password too short'))
+  const box = LookUpBox.on(page)
+  await box.final()
+  expect((await box.paths())[0]).toBe(to.code(13))
+  await expect(box.status).toContainText('full text')
+})
+
+test('where words that mean a code are out of reach, a message is still found and the rest is said', async ({
+  page,
+}) => {
+  await page.goto(to.search)
+  const words = await page.locator('[data-words]').getAttribute('data-words')
+  await page.route(`**${words ?? ''}`, (route) => route.abort())
+  const box = LookUpBox.on(page)
+  await box.ask('wrong password again')
+  expect((await box.paths())[0]).toBe(to.code(22))
+  await expect(box.status).toContainText('out of reach')
+  await box.ask('password too short')
+  await expect(box.status).toContainText('The codes could not be loaded')
+  await expect(box.results.getByRole('listitem')).toHaveCount(0)
+})
+
+test('where nothing can be fetched, the look-up says so and what to do', async ({ page }) => {
+  const errors = errorsOf(page)
+  await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
+  await page.goto(to.query('22'))
+  const status = LookUpBox.on(page).status
+  await expect(status).toContainText('The codes could not be loaded')
+  await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+const breaks: Record<string, () => void> = {
+  'throws at once': () => {
+    window.fetch = () => {
+      throw new TypeError('Illegal invocation')
+    }
+  },
+  'answers with nothing': () => {
+    window.fetch = () => Promise.resolve(undefined as unknown as Response)
+  },
+  'answers with a page of its own': () => {
+    window.fetch = () => Promise.resolve(new Response('<!doctype html><title>Blocked</title>'))
+  },
+  'is gone': () => {
+    Object.defineProperty(window, 'fetch', { value: undefined })
+  },
+}
+
+for (const [what, breakFetch] of Object.entries(breaks)) {
+  test(`where an extension makes that fetch ${what}, the look-up says so, and all else works`, async ({ page }) => {
+    const errors = errorsOf(page)
+    await page.addInitScript(breakFetch)
+    await page.goto(to.code(22))
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('light')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await page.keyboard.press('/')
+    const box = LookUpBox.inDialog(page)
+    await box.ask('22')
+    await expect(box.status).toContainText('The codes could not be loaded')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Copy address' }).click()
+    await expect(page.locator('support-kit').getByRole('status')).toHaveText('Copied the address.')
+    await page.goto(`${to.codes}?category=plan`)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('7 of 142 codes.')
+    expect(errors).toEqual([])
+  })
+}
+
+test('where storage is refused, the theme still changes, keys are still turned off and a code is still found', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Storage is refused.', 'SecurityError')
+        },
+      })
+    }
+  })
+  const errors = errorsOf(page)
+  await page.goto(to.code(22))
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('light')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.goto(to.query('22'))
+  const box = LookUpBox.on(page)
+  await box.final()
+  await box.results.getByRole('link').first().click()
+  await expect(page).toHaveURL(to.code(22))
+  expect(errors).toEqual([])
+})
