@@ -59,8 +59,11 @@ function hashesOf(texts: readonly (readonly string[])[]): Uint32Array[] {
 
 /** Whether a hash, as far as its upper bits tell, stands there twice. */
 function repeated(hashes: readonly Uint32Array[]): (hash: number) => boolean {
-  const counts = new Uint8Array(2 ** 24)
-  const place = (hash: number) => hash >>> 8
+  const total = hashes.reduce((sum, { length }) => sum + length, 0)
+  // Sixteen places for each hash, so that few share one; a small file needs no 16 MB.
+  const bits = Math.min(24, Math.ceil(Math.log2(total + 1)) + 4)
+  const counts = new Uint8Array(2 ** bits)
+  const place = (hash: number) => hash >>> (32 - bits)
   for (const own of hashes) for (const hash of own) counts[place(hash)] = Math.min(2, (counts[place(hash)] ?? 0) + 1)
   return (hash) => counts[place(hash)] === 2
 }
