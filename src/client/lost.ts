@@ -18,8 +18,8 @@ class LostAddress extends HTMLElement {
   }
 
   async #answer(asked: ReturnType<typeof readAddress>, to: Addresses): Promise<void> {
-    const loaded = await load().catch(() => undefined)
-    if (!loaded) {
+    const loaded = await load(asked.text).catch(() => undefined)
+    if (!loaded?.index) {
       sayMissing(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
       return
     }
@@ -67,9 +67,9 @@ class LostAddress extends HTMLElement {
 }
 
 /** All of the look-up is one file: imported piece by piece it would be several, for everyone. */
-async function load() {
-  const { messagesIndex, answerAddress } = await import('./lookup/look-up.ts')
-  return { index: await messagesIndex(), answerAddress }
+async function load(text: string) {
+  const { indexFor, readQuery, answerAddress } = await import('./lookup/look-up.ts')
+  return { index: await indexFor(readQuery(text), false), answerAddress }
 }
 
 function shorten(digits: string): string {

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Library } from '../codes/reference.ts'
 import { lookupData, wordData } from '../search/records.ts'
+import { splitData } from '../search/split.ts'
 import type { Export, ExportFile } from './export.ts'
 
 /** The files of the look-up, by what they are for. */
 export interface LookupFiles {
-  /** For numbers and messages, loaded at the first sign of use */
+  /** For numbers and messages, loaded at the first sign of use; of split data, where everything is */
   readonly records: ExportFile
-  /** What `records` names where it would be too large: a number then needs one of them only */
-  readonly parts: readonly ExportFile[]
-  /** For words that mean a code, loaded when there are such */
+  /** For words that mean a code, loaded when there are such; of split data, all words, loaded with `records` */
   readonly words: ExportFile
+  /** Where the data would be too large for one load: parts, in the folder of `records`; a query loads a few of them */
+  readonly parts: readonly ExportFile[]
 }
 
-/** A larger file is split, in characters. */
+/** More data than this is split, in characters. */
 const largest = 250_000
 const made = new WeakMap<Library, LookupFiles>()
 
@@ -28,29 +29,44 @@ export function lookupFiles(library: Library): LookupFiles {
 }
 
 function makeFiles(library: Library): LookupFiles {
-  const data = lookupData(library)
-  const words = fileOf(wordData(library))
-  const count = Math.ceil(JSON.stringify(data).length / largest)
-  if (count === 1) return { records: fileOf(data), parts: [], words }
-  const size = Math.ceil(data.rows.length / count)
-  const slices = Array.from({ length: count }, (_, i) => data.rows.slice(i * size, (i + 1) * size))
-  const parts = slices.map(fileOf)
-  const places = parts.map(({ path }, i) => [slices[i]?.[0]?.[0] ?? 0, path] as const)
-  return { records: fileOf({ ...data, rows: [], parts: places }), parts, words }
+  const records = JSON.stringify(lookupData(library))
+  const words = JSON.stringify(wordData(library))
+  if (records.length + words.length > largest) return splitFiles(library)
+  const named = (text: string) => fileOf(`${hashOf([text])}.json`, text)
+  return { records: named(records), words: named(words), parts: [] }
 }
 
-function fileOf(data: unknown): ExportFile {
-  const text = JSON.stringify(data)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
-  return { path: `lookup/${hash}.json`, type: 'application/json', body: () => text }
+function splitFiles(library: Library): LookupFiles {
+  const { head, words, rows, postings } = splitData(library)
+  const texts = {
+    'head.json': head,
+    'words.json': words,
+    ...Object.fromEntries(rows.map((part, i) => [`codes-${String(i)}.json`, part])),
+    ...Object.fromEntries(postings.map((part, i) => [`words-${String(i)}.json`, part])),
+  }
+  const entries = Object.entries(texts).map(([name, data]) => [name, JSON.stringify(data)] as const)
+  const folder = hashOf(entries.map(([, text]) => text))
+  const [records, vocabulary, ...parts] = entries.map(([name, text]) => fileOf(`${folder}/${name}`, text))
+  if (!records || !vocabulary) throw new Error('The look-up has no data.')
+  return { records, words: vocabulary, parts }
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text)
+  return hash.digest('hex').slice(0, 10)
+}
+
+function fileOf(name: string, text: string): ExportFile {
+  return { path: `lookup/${name}`, type: 'application/json', body: () => text }
 }
 
 /** What the look-up loads at its first use. */
 export const lookup: Export = {
   name: 'look-up data',
   files: ({ library }) => {
-    const { records, parts, words } = lookupFiles(library)
-    return [records, ...parts, words]
+    const { records, words, parts } = lookupFiles(library)
+    return [records, words, ...parts]
   },
 }
 

@@ -6,10 +6,12 @@ import { messageTree, quotedIn } from './messages.ts'
 import type { Quoted } from './messages.ts'
 import { nearestCodes, rangesOf } from './nearest.ts'
 import type { Query } from './query.ts'
+import { messageIn, questionOf } from './question.ts'
 import { matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
 import type { LookupRecord } from './records.ts'
 import { substance } from './text.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Why a record is in the list. */
 export type Reason =
@@ -60,14 +62,16 @@ const most = 10
  * @param records ascending by code; without keywords, numbers and messages are found
  * @param concepts words that stand for one another
  * @param ranges of all codes, where the records are a part of them
+ * @param whole what is known of all words, where the records are a part of them
  */
 export function indexOf(
   records: readonly LookupRecord[],
   concepts: Concepts = new Map(),
   ranges: Index['ranges'] = rangesOf(records),
+  whole?: Vocabulary,
 ): Index {
   const byCode = new Map(records.map((record) => [String(record.code), record]))
-  return { records, byCode, lexicon: lexiconOf(records, concepts), messages: messageTree(records), ranges }
+  return { records, byCode, lexicon: lexiconOf(records, concepts, whole), messages: messageTree(records), ranges }
 }
 
 /**
@@ -82,12 +86,17 @@ export function find(index: Index, query: Query): Answer {
   return answerOf(index, [], [])
 }
 
+function match({ lexicon }: Index, query: Query): ReturnType<typeof matchWords> {
+  const question = questionOf(query)
+  if (!question) return { matches: [], terms: [] }
+  return matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
+}
+
 function findWords(index: Index, query: Query): Answer {
   if (query.mentions.length > 0) return findInPaste(index, query)
   // A number among words is a code only where the words agree: "22 wrong password", but not "after 30 minutes".
-  const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
   const bare = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
-  const { matches, terms } = matchWords(index.lexicon, text, /[\p{L}\p{N}]$/u.test(query.text))
+  const { matches, terms } = match(index, query)
   const records = matches.flatMap(({ record }) => index.records[record] ?? [])
   const agreed = bare.filter((record) => records.includes(record))
   const numbers = agreed.map((record): Mention => ({ digits: String(record.code), from: '', line: 1 }))
@@ -118,17 +127,11 @@ function findInPaste(index: Index, query: Query): Answer {
   const known = { ...answerOf(index, ranked, mentions), found }
   if (known.hits.length > 0 || known.unknown.length > 0) return known
   // The text of a message field may be worded a little differently from the table.
-  const field = messageIn(text)
-  if (field === undefined || phrasesOfHttp.test(field)) return known
-  const { matches } = matchWords(index.lexicon, field, false, true)
+  const { matches } = match(index, query)
   const sure = matches.filter(({ coverage, score }) => coverage >= 0.7 && score >= (matches[0]?.score ?? 0) * 0.8)
   const hits = sure.slice(0, 3).flatMap((match) => hitOf(index, match))
   return answerOf(index, hits, [])
 }
-
-/** What servers and proxies say by themselves; it comes from no answer of the API. */
-const phrasesOfHttp =
-  /^\s*(internal server error|bad request|unauthorized|forbidden|not found|method not allowed|bad gateway|service unavailable|gateway timeout|too many requests)\s*$/i
 
 function hitOf({ records }: Index, { record }: Match): Hit[] {
   const found = records[record]
@@ -149,16 +152,6 @@ function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text
   return (beside.length > 0 ? beside : records).map((record) => {
     return { record, reason: { kind: 'message', line: quote.line } }
   })
-}
-
-/** The value of a field that holds a message, or what follows the name of an exception. */
-function messageIn(text: string): string | undefined {
-  const start = text.slice(0, 20_000)
-  const field =
-    /(?:message|msg|errmsg|error_description|errordescription|description|reason|detail|error)\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})/i.exec(
-      start,
-    )
-  return (field ?? /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start))?.[1]
 }
 
 function byNumber(index: Index, mentions: readonly Mention[]): Hit[] {

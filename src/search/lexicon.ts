@@ -3,6 +3,8 @@ import type { Concepts } from './concept-map.ts'
 import type { LookupRecord } from './records.ts'
 import { errorsAllowed, errorsBetween } from './spelling.ts'
 import { stem, substance, wordsOf } from './text.ts'
+import { emptyOwners, vocabularyOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A message, a former message, a keyword or a category: what a query is compared with. */
 export interface Phrase {
@@ -16,15 +18,11 @@ export interface Phrase {
 
 /** Where the words of all phrases are found. */
 export interface Lexicon {
-  readonly records: readonly LookupRecord[]
   readonly concepts: Concepts
   readonly phrases: readonly Phrase[]
-  /** Phrases by word, by stem and by concept, each phrase once */
-  readonly places: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>
-  /** Words by length, for spelling */
-  readonly byLength: readonly (readonly string[])[]
-  /** Words in order, for unfinished words */
-  readonly sorted: readonly string[]
+  /** Phrases by word, by stem and by concept, each phrase once; a term may be known without any here */
+  readonly places: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
+  readonly vocabulary: Vocabulary
   /** The message of each record as `wordsOf` joins it */
   readonly lines: readonly string[]
   /** What a term weighs, 0 to 1: the rarer, the more */
@@ -32,17 +30,23 @@ export interface Lexicon {
 }
 
 export type Level = 'word' | 'stem' | 'concept'
-type Places = Map<string, number[]>
+
+/** Sizes of phrases are in sixteenths, so that published postings hold them as they are. */
+export const perUnit = 16
+
+/** How much a match says, by what it is a match of. */
+export const trust = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
 
 /**
  * Take the records in. Work grows with the number of words.
  * @param records in any order
  * @param concepts words that stand for one another
+ * @param whole what is known of all words, where the records are a part of more
  */
-export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts): Lexicon {
-  const places: Record<Level, Places> = { word: new Map(), stem: new Map(), concept: new Map() }
-  const owners: Record<Level, Map<string, number>> = { word: new Map(), stem: new Map(), concept: new Map() }
-  const lastOwner: Record<Level, Map<string, number>> = { word: new Map(), stem: new Map(), concept: new Map() }
+export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts, whole?: Vocabulary): Lexicon {
+  const places: Record<Level, Map<string, number[]>> = { word: new Map(), stem: new Map(), concept: new Map() }
+  const owners = emptyOwners()
+  const lastOwner = emptyOwners()
   const phrases: Phrase[] = []
   const texts: string[][] = []
   const add = (level: Level, term: string, phrase: number, record: number) => {
@@ -55,10 +59,10 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts):
   }
   for (const [i, record] of records.entries()) {
     const sources: (readonly [string, number])[] = [
-      [record.message, 1],
-      ...record.former.map((text) => [text, 0.95] as const),
-      ...record.keywords.map((text) => [text, 0.92] as const),
-      [record.category, 0.4],
+      [record.message, trust.message],
+      ...record.former.map((text) => [text, trust.former] as const),
+      ...record.keywords.map((text) => [text, trust.keyword] as const),
+      [record.category, trust.category],
     ]
     for (const [text, weight] of sources) {
       const words = wordsOf(text)
@@ -71,22 +75,37 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts):
       for (const concept of conceptsOf(concepts, words).flat()) add('concept', concept, phrase, i)
     }
   }
-  const rarest = Math.log(1 + records.length)
-  const weigh = (level: Level, term: string) =>
-    Math.max(0.12, Math.log(1 + records.length / (owners[level].get(term) ?? 1)) / rarest)
+  const vocabulary = whole ?? vocabularyOf(records.length, owners)
+  const weigh = weigher(vocabulary)
   for (const [i, words] of texts.entries()) {
     const phrase = phrases[i]
-    if (phrase) phrase.size = words.reduce((sum, word) => sum + substance(word) * weigh('stem', stem(word)), 0)
+    const sum = words.reduce((before, word) => before + substance(word) * weigh('stem', stem(word)), 0)
+    if (phrase) phrase.size = Math.round(sum * perUnit) / perUnit
   }
-  const sorted = [...places.word.keys()].sort()
-  const byLength: string[][] = []
-  for (const word of sorted) (byLength[word.length] ??= []).push(word)
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
-  return { records, concepts, phrases, places, byLength, sorted, lines, weigh }
+  return { concepts, phrases, places: whole ? knowing(whole, places) : places, vocabulary, lines, weigh }
+}
+
+/** What a term weighs in a vocabulary; one that is not in it counts as one record's. */
+export function weigher({ count, owners }: Vocabulary): Lexicon['weigh'] {
+  const rarest = Math.log(1 + count)
+  return (level, term) => Math.max(0.12, Math.log(1 + count / (owners[level].get(term) ?? 1)) / rarest)
+}
+
+/** Places of a part of the records, among all words. */
+export function knowing(
+  { owners }: Vocabulary,
+  places: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>,
+): Lexicon['places'] {
+  const level = (name: Level) => ({
+    get: (term: string) => places[name].get(term),
+    has: (term: string) => places[name].has(term) || owners[name].has(term),
+  })
+  return { word: level('word'), stem: level('stem'), concept: level('concept') }
 }
 
 /** Words that a word may have been meant to be, all with the same, least number of typing errors. */
-export function corrections({ byLength }: Lexicon, word: string): { words: string[]; errors: number } {
+export function corrections({ vocabulary: { byLength } }: Lexicon, word: string): { words: string[]; errors: number } {
   let most = errorsAllowed(word)
   let words: string[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
@@ -103,8 +122,9 @@ export function corrections({ byLength }: Lexicon, word: string): { words: strin
   return { words, errors: most }
 }
 
-/** Words that begin like this, at most 40. */
-export function completions({ sorted }: Lexicon, start: string): string[] {
+/** Words that begin like this, at most 40; none for a number, which is itself or another one. */
+export function completions({ vocabulary: { sorted } }: Lexicon, start: string): string[] {
+  if (/^\d+$/.test(start)) return []
   let low = 0
   let high = sorted.length
   while (low < high) {

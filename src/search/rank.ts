@@ -50,17 +50,17 @@ export function matchWords(
   const terms = termsOf(lexicon, text, unfinished)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total < 0.1) return { matches: [], terms }
-  const { phrases, records, lines } = lexicon
+  const { phrases, lines } = lexicon
   const sums: Sums = {
     shared: new Float32Array(phrases.length),
-    covered: new Float32Array(records.length),
-    telling: new Uint8Array(records.length),
+    covered: new Float32Array(lines.length),
+    telling: new Uint8Array(lines.length),
     ofPhrase: new Float32Array(phrases.length),
-    ofRecord: new Float32Array(records.length),
+    ofRecord: new Float32Array(lines.length),
   }
   const { shared, covered, telling } = sums
   for (const term of terms) addTerm(lexicon, term, sums, messagesOnly ? 0.95 : 0)
-  const best = new Float32Array(records.length)
+  const best = new Float32Array(lines.length)
   for (const [i, sum] of shared.entries()) {
     if (sum === 0) continue
     const { record = 0, weight = 0, size = 0 } = phrases[i] ?? {}

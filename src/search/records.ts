@@ -20,14 +20,14 @@ export interface LookupRecord {
   readonly differences: Readonly<Record<string, string>>
 }
 
-/** A record as the data file holds it: what is empty at the end is left out. */
+/** A record as the data file holds it: what is empty at the end is left out. Keywords are here only in parts. */
 export type Row = [
   code: number,
   message: string,
   category: number,
   actor: number,
   kind: number,
-  extra?: { former?: string[]; retired?: true; differences?: Record<string, string> },
+  extra?: { former?: string[]; retired?: true; differences?: Record<string, string>; keywords?: string },
 ]
 
 /** What numbers and messages are found with, as it is published. */
@@ -37,12 +37,10 @@ export interface LookupData {
   readonly categories: readonly (readonly [id: string, title: string])[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
-  /** Every row, or none where they are in parts */
+  /** Every row, or none where they are in parts (see `split.ts`) */
   readonly rows: readonly Row[]
   /** Ranges in which codes lie, as `rangesOf` gives them */
   readonly ranges: readonly (readonly [first: number, last: number])[]
-  /** The files that the rows are in, each an array of rows, where one file would be too large */
-  readonly parts?: readonly (readonly [first: number, file: string])[]
 }
 
 /**
@@ -93,7 +91,7 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
     category: categories[category]?.[1] ?? '',
     actor: actors[actor] ?? '',
     kind: kinds[kind] ?? 'error',
-    keywords: [],
+    keywords: extra?.keywords?.split(';') ?? [],
     former: extra?.former ?? [],
     retired: extra?.retired ?? false,
     differences: extra?.differences ?? {},

@@ -1,7 +1,7 @@
 import { find } from '../../search/find.ts'
 import type { Answer, Index } from '../../search/find.ts'
 import type { Query } from '../../search/query.ts'
-import { messagesIndex, numbersIndex, wordsIndex } from './data.ts'
+import { indexFor } from './data.ts'
 
 /** What the data of the look-up says to a query. */
 export interface Found {
@@ -12,18 +12,19 @@ export interface Found {
 }
 
 /**
- * Answer a query from as little data as it takes: the part that has its number, then all messages, then words.
+ * Answer a query from as little data as it takes: numbers and messages, then words that mean a code.
  * @param wanted whether the answer is still wanted
+ * @returns nothing where it is not
  * @throws Error where the data is out of reach and nothing was found without it
  */
-export async function answerTo(query: Query, wanted: () => boolean): Promise<Found> {
-  const numbers = query.form === 'number' ? query.mentions.map(({ digits }) => digits) : undefined
-  const index = await (numbers ? numbersIndex(numbers) : messagesIndex())
+export async function answerTo(query: Query, wanted: () => boolean): Promise<Found | undefined> {
+  const index = await indexFor(query, false, wanted)
+  if (!index || !wanted()) return undefined
   const answer = find(index, query)
-  if (!answer.deeper || !wanted()) return { answer, index, whole: true }
+  if (!answer.deeper) return { answer, index, whole: true }
   try {
-    const words = await wordsIndex()
-    return { answer: find(words, query), index: words, whole: true }
+    const words = await indexFor(query, true, wanted)
+    return words && { answer: find(words, query), index: words, whole: true }
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }

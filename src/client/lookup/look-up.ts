@@ -62,8 +62,9 @@ class LookUp extends HTMLElement {
       if (query.form === 'empty') showRecent(this.#empty, to)
     }
     try {
-      const { answer, index, whole } = await answerTo(query, () => turn === this.#turn)
-      if (turn !== this.#turn) return
+      const found = await answerTo(query, () => turn === this.#turn)
+      if (!found || turn !== this.#turn) return
+      const { answer, index, whole } = found
       this.#show(answer, query, index)
       const pages = await this.#fullText(answer, turn)
       if (turn !== this.#turn) return
@@ -168,5 +169,5 @@ document.addEventListener('click', ({ target }) => {
 customElements.define('look-up', LookUp)
 
 export { answerAddress } from '../../search/address.ts'
-export { longestText } from '../../search/query.ts'
-export { messagesIndex } from './data.ts'
+export { longestText, readQuery } from '../../search/query.ts'
+export { indexFor } from './data.ts'

@@ -20,32 +20,27 @@ export const places = {
 /** The addresses of this site; here, so that they are in the script that every page has. */
 export const to = addressesAt(places.base)
 
-let data: Promise<Response> | undefined
-
-/** The data for numbers and messages, asked for once; again after a failure. */
-export function fetchRecords(): Promise<Response> {
-  data ??= ask().catch((error: unknown) => {
-    data = undefined
-    throw error
-  })
-  return data
-}
-
-/** Not `fetch` itself: what an extension puts in its place may throw at once. */
-async function ask(): Promise<Response> {
-  const response = await fetch(places.records)
-  if (!response.ok) data = undefined
-  return response
-}
+/** Answers to what was asked for before the script that reads them is there, by path. */
+export const early = new Map<string, Promise<Response>>()
 
 /** Load the look-up and its data, if they are not on their way. */
 export function wake(): void {
-  fetchRecords().catch(() => undefined) // Whoever uses the data says what is wrong.
+  for (const path of button?.dataset.early?.split(' ') ?? []) {
+    if (early.has(path)) continue
+    const answer = ask(path)
+    answer.catch(() => undefined) // Whoever uses the data says what is wrong.
+    early.set(path, answer)
+  }
   import('./look-up.ts').catch(() => {
     for (const status of document.querySelectorAll('look-up [role=status]')) {
       sayMissing(status, 'The look-up could not be loaded.')
     }
   })
+}
+
+/** Not `fetch` itself: what an extension puts in its place may throw at once. */
+export async function ask(path: string): Promise<Response> {
+  return fetch(path)
 }
 
 function open(event: Event): void {

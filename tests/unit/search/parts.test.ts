@@ -1,30 +1,43 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLibrary } from '../../../src/codes/reference.ts'
+import { libraryOf, loadLibrary } from '../../../src/codes/reference.ts'
 import { lookupFiles } from '../../../src/exports/lookup.ts'
-import { whole } from '../../../src/exports/write.ts'
-import { recordsOf } from '../../../src/search/records.ts'
-import type { LookupData, Row } from '../../../src/search/records.ts'
+import { readQuery } from '../../../src/search/query.ts'
+import { grown } from '../../bench/scale/grow.ts'
+import { querySets } from '../../bench/search/sets.ts'
+import { shown, splitLook, wholeLook } from './memory.ts'
 
 const library = loadLibrary()
-const many = Array.from({ length: 10_000 }, (_, i) => ({ ...library.codes[i % library.codes.length], code: i }))
+const { sources, categories, codes } = library
+const large = libraryOf(grown({ sources, categories, codes }, 1500))
 
-test('all of a small reference is in one file', () => {
-  const { records, parts } = lookupFiles(library)
+test('all of a small reference is in two files', () => {
+  const { records, words, parts } = lookupFiles(library)
   assert.deepEqual(parts, [])
-  assert.ok(records.path.startsWith('lookup/'))
+  assert.match(records.path, /^lookup\/[^/]+\.json$/)
+  assert.match(words.path, /^lookup\/[^/]+\.json$/)
 })
 
-test('a large reference is split by number, and its parts hold every code once', async () => {
-  const { records, parts } = lookupFiles({ ...library, codes: many as typeof library.codes })
-  const data = JSON.parse(String(whole(await records.body()))) as LookupData
-  const rows = await Promise.all(parts.map(async (part) => JSON.parse(String(whole(await part.body()))) as Row[]))
-  assert.deepEqual(
-    data.parts,
-    parts.map(({ path }, i) => [rows[i]?.[0]?.[0], path]),
-  )
-  assert.deepEqual(
-    recordsOf(data, rows.flat()).map(({ code }) => code),
-    many.map(({ code }) => code),
-  )
+test('a large reference is in parts, in a folder named for all of them', () => {
+  const { records, parts } = lookupFiles(libraryOf(grown({ sources, categories, codes }, 3000)))
+  const folder = records.path.replace('head.json', '')
+  assert.match(folder, /^lookup\/[^/]+\/$/)
+  assert.ok(parts.length > 3000 / 16)
+  for (const { path } of parts) assert.ok(path.startsWith(folder))
 })
+
+for (const [name, tested, every] of [
+  ['of today', library, 1],
+  ['with 1,500 codes', large, 30],
+] as const) {
+  const whole = wholeLook(tested)
+  for (const set of querySets(tested.codes, 1, 'tune')) {
+    test(`the reference ${name} in parts answers as it does whole: ${set.name}`, async () => {
+      const { look } = splitLook(tested)
+      for (const { query: text } of set.questions.filter((_, i) => i % every === 0)) {
+        const query = readQuery(text)
+        assert.deepEqual(shown(await look(query)), shown(await whole(query)), text)
+      }
+    })
+  }
+}

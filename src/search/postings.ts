@@ -1,0 +1,79 @@
+import { perUnit, trust } from './lexicon.ts'
+
+/**
+ * Where a term stands: which phrases of which records, and how large these are. Each record has the same number of
+ * slots, for its message, its former messages, its keywords and its category, so that a number says it all.
+ */
+export interface Layout {
+  /** Slots for former messages */
+  readonly former: number
+  /** Slots for keywords */
+  readonly keywords: number
+}
+
+/** A phrase in which a term stands. */
+export interface Place {
+  /** The place of the record in the list of all records */
+  readonly record: number
+  readonly slot: number
+  /** What its words weigh together; less for the heaviest */
+  readonly size: number
+}
+
+/** A file of postings: by key, then by word, each place as a number and each number less the one before it. */
+export type PostingsData = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+
+/** A part of the records holds this many before and after its own, so that the neighbours of a number are in one. */
+export const overlap = 2
+
+const sizes = 256
+
+/** Number of slots that each record has. */
+export function slotsIn({ former, keywords }: Layout): number {
+  return former + keywords + 2
+}
+
+/** How much a match says in a slot. */
+export function trustIn({ former, keywords }: Layout, slot: number): number {
+  if (slot === 0) return trust.message
+  if (slot <= former) return trust.former
+  return slot <= former + keywords ? trust.keyword : trust.category
+}
+
+/** A place as a number that grows with record and slot. */
+export function pack(layout: Layout, { record, slot, size }: Place): number {
+  const level = Math.min(sizes - 1, Math.round(size * perUnit))
+  return (record * slotsIn(layout) + slot) * sizes + level
+}
+
+/** The place that a number stands for. */
+export function unpack(layout: Layout, packed: number): Place {
+  const phrase = Math.floor(packed / sizes)
+  const slots = slotsIn(layout)
+  return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % sizes) / perUnit }
+}
+
+/** Ascending numbers, each less the one before it, and back. */
+export function differencesOf(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
+}
+
+/** The opposite of `differencesOf`. */
+export function sumsOf(differences: readonly number[]): number[] {
+  let sum = 0
+  return differences.map((difference) => (sum += difference))
+}
+
+/** The key of a concept; that of a word is its stem. No word has this sign. */
+export function conceptKey(name: string): string {
+  return `=${name}`
+}
+
+/**
+ * The part that holds a key or a code.
+ * @param firsts the first of each part, ascending
+ * @returns its place; the first where all begin later
+ */
+export function partOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
+  return Math.max(0, firsts.findLastIndex((first) => first <= key))
+}

@@ -1,0 +1,35 @@
+import type { Query } from './query.ts'
+
+/** What a query asks of the words of the records. */
+export interface Question {
+  readonly text: string
+  /** Whether the last word may be the beginning of a longer one */
+  readonly unfinished: boolean
+  readonly messagesOnly: boolean
+}
+
+/** The words to be matched: those of a line without its numbers, those of a message field in a paste, or none. */
+export function questionOf(query: Query): Question | undefined {
+  if (query.form === 'words' && query.mentions.length === 0) {
+    const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
+    return { text, unfinished: /[\p{L}\p{N}]$/u.test(query.text), messagesOnly: false }
+  }
+  const field = query.form === 'words' || query.form === 'paste' ? messageIn(query.text) : undefined
+  return field === undefined || phrasesOfHttp.test(field)
+    ? undefined
+    : { text: field, unfinished: false, messagesOnly: true }
+}
+
+/** The value of a field that holds a message, or what follows the name of an exception. */
+export function messageIn(text: string): string | undefined {
+  const start = text.slice(0, 20_000)
+  const field =
+    /(?:message|msg|errmsg|error_description|errordescription|description|reason|detail|error)\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})/i.exec(
+      start,
+    )
+  return (field ?? /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start))?.[1]
+}
+
+/** What servers and proxies say by themselves; it comes from no answer of the API. */
+const phrasesOfHttp =
+  /^\s*(internal server error|bad request|unauthorized|forbidden|not found|method not allowed|bad gateway|service unavailable|gateway timeout|too many requests)\s*$/i

@@ -1,0 +1,57 @@
+import type { Library } from '../../../src/codes/reference.ts'
+import { readConcepts } from '../../../src/search/concept-map.ts'
+import { find, indexOf } from '../../../src/search/find.ts'
+import type { Answer } from '../../../src/search/find.ts'
+import type { Query } from '../../../src/search/query.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/records.ts'
+import { SplitIndex } from '../../../src/search/split-index.ts'
+import { splitData } from '../../../src/search/split.ts'
+
+/** Answers a query as the look-up does: by messages first, and by keywords where these do not settle it. */
+export type Look = (query: Query) => Promise<Answer>
+
+/** The look-up over all records at once. */
+export function wholeLook(library: Library): Look {
+  const data = lookupData(library)
+  const records = recordsOf(data)
+  const words = wordData(library)
+  const messages = indexOf(records)
+  const all = indexOf(withKeywords(records, words), readConcepts(words.concepts))
+  return (query) => {
+    const answer = find(messages, query)
+    return Promise.resolve(answer.deeper ? find(all, query) : answer)
+  }
+}
+
+/** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
+export function splitLook(library: Library): { look: Look; loaded: Set<string> } {
+  const { head, words, rows, postings } = JSON.parse(JSON.stringify(splitData(library))) as ReturnType<typeof splitData>
+  const loaded = new Set<string>()
+  const load = <Data>(name: string, data: Data | undefined): Promise<Data> => {
+    loaded.add(name)
+    return data === undefined ? Promise.reject(new Error(`There is no ${name}.`)) : Promise.resolve(data)
+  }
+  const index = new SplitIndex(head, {
+    words: () => load('words', words),
+    rows: (part) => load(`rows ${String(part)}`, rows[part]),
+    postings: (part) => load(`postings ${String(part)}`, postings[part]),
+  })
+  const stay = () => Promise.resolve(true)
+  const answerIn = async (query: Query, deep: boolean) => {
+    const part = await index.indexFor(query, deep, stay)
+    if (!part) throw new Error('The query stands, but there is no index.')
+    return find(part, query)
+  }
+  const look: Look = async (query) => {
+    const answer = await answerIn(query, false)
+    return answer.deeper ? answerIn(query, true) : answer
+  }
+  return { look, loaded }
+}
+
+/** What a reader sees of an answer. */
+export function shown(answer: Answer) {
+  const hits = answer.hits.map(({ record, reason }) => [record.code, record.keywords.length > 1, reason])
+  const { unknown, nearest, corrections, words, deeper } = answer
+  return { hits, unknown, nearest: nearest.map(({ code }) => code), corrections, words, deeper }
+}
