@@ -1,30 +1,17 @@
 import type { Concepts } from './concept-map.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { byNumber, fromQuote, hitOf } from './hits.ts'
+import type { Hit, Reason } from './hits.ts'
 import type { Mention } from './mentions.ts'
 import { messageTree, quotedIn } from './messages.ts'
-import type { Quoted } from './messages.ts'
 import { nearestCodes, rangesOf } from './nearest.ts'
 import type { Query } from './query.ts'
-import { messageIn, questionOf } from './question.ts'
+import { questionOf } from './question.ts'
 import { matchWords } from './rank.ts'
-import type { Match } from './rank.ts'
 import type { LookupRecord } from './records.ts'
 import { substance } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** Why a record is in the list. */
-export type Reason =
-  | { readonly kind: 'number'; readonly from: string; readonly line: number }
-  | { readonly kind: 'message'; readonly line: number }
-  | { readonly kind: 'words' }
-  | { readonly kind: 'twin'; readonly of: number }
-
-/** A record that answers a query. */
-export interface Hit {
-  readonly record: LookupRecord
-  readonly reason: Reason
-}
 
 /** What the look-up has to say to a query. */
 export interface Answer {
@@ -133,33 +120,8 @@ function findInPaste(index: Index, query: Query): Answer {
   return answerOf(index, hits, [])
 }
 
-function hitOf({ records }: Index, { record }: Match): Hit[] {
-  const found = records[record]
-  return found ? [{ record: found, reason: { kind: 'words' } }] : []
-}
-
 const lineOf = ({ reason }: Hit) => ('line' in reason ? reason.line : 0)
 const failed = ({ record }: Hit) => record.kind !== 'success'
-
-function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
-  const records = quote.records.flatMap((place) => index.records[place] ?? [])
-  // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
-  if (records.some(({ code }) => named.has(String(code)))) return []
-  const beside = records.filter(({ code }) => quote.around.includes(String(code)))
-  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
-  const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
-  if (quote.length === 1 && beside.length === 0 && (named.size > 0 || !alone)) return []
-  return (beside.length > 0 ? beside : records).map((record) => {
-    return { record, reason: { kind: 'message', line: quote.line } }
-  })
-}
-
-function byNumber(index: Index, mentions: readonly Mention[]): Hit[] {
-  return mentions.flatMap(({ digits, from, line }): Hit[] => {
-    const record = index.byCode.get(digits)
-    return record ? [{ record, reason: { kind: 'number', from, line } }] : []
-  })
-}
 
 /** Each code once, codes that share a message together, and what the numbers that are no codes lead to. */
 function answerOf(index: Index, hits: readonly Hit[], mentions: readonly Mention[]): Answer {

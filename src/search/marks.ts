@@ -14,3 +14,9 @@ export function marksIn(text: string, words: readonly string[]): { text: string;
     return piece === '' ? [] : [{ text: piece, marked }]
   })
 }
+
+/** Whether a text has every one of these words, in any form of it. */
+export function holdsAll(text: string, words: readonly string[]): boolean {
+  const stems = new Set(wordsOf(text).map(stem))
+  return words.every((word) => stems.has(stem(word)))
+}

@@ -75,5 +75,8 @@ export function conceptKey(name: string): string {
  * @returns its place; the first where all begin later
  */
 export function partOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
-  return Math.max(0, firsts.findLastIndex((first) => first <= key))
+  return Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= key),
+  )
 }

@@ -87,7 +87,9 @@ function postingsOf({ places, phrases, vocabulary }: Lexicon, layout: Layout): [
   const slots = slotsOf(phrases, layout)
   const listOf = (list: readonly number[] = []) =>
     differencesOf(
-      list.map((i) => pack(layout, { record: phrases[i]?.record ?? 0, slot: slots[i] ?? 0, size: phrases[i]?.size ?? 0 })),
+      list.map((i) =>
+        pack(layout, { record: phrases[i]?.record ?? 0, slot: slots[i] ?? 0, size: phrases[i]?.size ?? 0 }),
+      ),
     )
   const keys = new Map<string, Record<string, number[]>>()
   for (const word of vocabulary.sorted) {

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../codes/addresses.ts'
-import type { Answer, Hit } from '../../search/find.ts'
+import type { Answer } from '../../search/find.ts'
+import type { Hit } from '../../search/hits.ts'
 import { mask } from '../../search/mask.ts'
 import { el } from '../dom.ts'
 

@@ -1,4 +1,3 @@
-import { stem, wordsOf } from '../../search/text.ts'
 import type { Page } from './results.ts'
 import { places } from './wake.ts'
 
@@ -24,27 +23,32 @@ let loaded: Promise<Pagefind> | undefined
 /**
  * Ask the full text of notes and guides.
  * @param words understood and corrected
+ * @param fits whether a text has them all; handed in, as what this file shared with others would be a file more
  * @param wanted whether the answer is still wanted
- * @returns pages that have every word, best first; undefined where the full text is out of reach
+ * @returns pages that fit, best first; undefined where the full text is out of reach
  */
-export async function searchFullText(words: readonly string[], wanted: () => boolean): Promise<Page[] | undefined> {
+export async function searchFullText(
+  words: readonly string[],
+  fits: (text: string) => boolean,
+  wanted: () => boolean,
+): Promise<Page[] | undefined> {
   await after(pause)
   if (!wanted() || words.length === 0) return []
   try {
-    return await Promise.race([ask(words), after(patience)])
+    return await Promise.race([ask(words, fits), after(patience)])
   } catch {
     loaded = undefined
     return undefined
   }
 }
 
-async function ask(words: readonly string[]): Promise<Page[]> {
+async function ask(words: readonly string[], fits: (text: string) => boolean): Promise<Page[]> {
   loaded ??= load()
   const { results } = await (await loaded).search(words.join(' '))
   const fragments = await Promise.all(results.slice(0, most * 2).map((result) => result.data()))
   // Pagefind shortens words until something matches; such pages are no answers.
   return fragments
-    .filter(({ content, meta }) => hasAll(`${meta.title ?? ''} ${content}`, words))
+    .filter(({ content, meta }) => fits(`${meta.title ?? ''} ${content}`))
     .slice(0, most)
     .map((fragment) => pageOf(fragment, words))
 }
@@ -53,11 +57,6 @@ async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${places.fullText}pagefind.js`)) as Pagefind
   await pagefind.options({ baseUrl: places.base })
   return pagefind
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  const stems = new Set(wordsOf(text).map(stem))
-  return words.every((word) => stems.has(stem(word)))
 }
 
 function pageOf({ url, content, meta, filters }: Fragment, words: readonly string[]): Page {

@@ -1,4 +1,5 @@
 import type { Answer, Index } from '../../search/find.ts'
+import { holdsAll } from '../../search/marks.ts'
 import { mayStandInAddress, readQuery } from '../../search/query.ts'
 import type { Query } from '../../search/query.ts'
 import { answerTo } from './answer.ts'
@@ -97,7 +98,8 @@ class LookUp extends HTMLElement {
     const { searchFullText } = await import('./full-text.ts').catch(() => ({ searchFullText: undefined }))
     if (!searchFullText || turn !== this.#turn) return undefined
     const shown = new Set(answer.hits.map(({ record }) => to.code(record.code)))
-    const pages = await searchFullText(answer.words, () => turn === this.#turn)
+    const fits = (text: string) => holdsAll(text, answer.words)
+    const pages = await searchFullText(answer.words, fits, () => turn === this.#turn)
     return pages?.filter(({ path }) => !shown.has(path))
   }
 

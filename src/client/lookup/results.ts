@@ -1,5 +1,6 @@
 import type { Addresses } from '../../codes/addresses.ts'
-import type { Answer, Hit, Reason } from '../../search/find.ts'
+import type { Answer } from '../../search/find.ts'
+import type { Hit, Reason } from '../../search/hits.ts'
 import { marksIn } from '../../search/marks.ts'
 import { el } from '../dom.ts'
 
