@@ -67,5 +67,7 @@ export default defineConfig({
   vite: {
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.
     build: { assetsInlineLimit: 0 },
+    // Measurements leave more folders behind than a system lets one process watch.
+    server: { watch: { ignored: ['**/.cache/bench-scale/**'] } },
   },
 })

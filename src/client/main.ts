@@ -7,6 +7,7 @@ import './theme.ts'
 // One script is the entry: what parts share stays in it, and each part is one request more.
 part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.')
 part('code-table', () => import('./table.ts'), 'Filters and sorting could not be loaded.')
+part('large-table', () => import('./large-table.ts'), 'Filters and sorting could not be loaded.')
 part('support-kit', () => import('./copy.ts'), 'The copy buttons could not be loaded.')
 part('lost-address', () => import('./lost.ts'), 'What this address means could not be found out.')
 

@@ -17,6 +17,8 @@ export interface Addresses {
   /** A code for programs, or its note as Markdown */
   twin(code: number, format: 'json' | 'md'): string
   category(id: string): string
+  /** A part of a category that has too many codes for one page, by the first of its codes */
+  part(id: string, first: number): string
   guide(id: string): string
   term(id: string): string
   source(id: string): string
@@ -57,6 +59,7 @@ export function addressesAt(base: string): Addresses {
     short: (number) => `${base}${String(number)}/`,
     twin: (number, format) => `${base}codes/${String(number)}.${format}`,
     category: (id) => `${base}categories/${id}/`,
+    part: (id, first) => `${base}categories/${id}/${String(first)}/`,
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,
@@ -66,9 +69,9 @@ export function addressesAt(base: string): Addresses {
     file: (name) => `${base}${name}`,
     parse: (path) => {
       const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')
-      if (!path.startsWith(base) || id === undefined || rest.length > 0) return {}
-      if (section === 'codes' && /^\d+$/.test(id)) return { code: Number(id) }
-      return section === 'categories' ? { category: id } : {}
+      if (!path.startsWith(base) || id === undefined) return {}
+      if (section === 'categories' && /^\d*$/.test(rest.join('/'))) return { category: id }
+      return section === 'codes' && rest.length === 0 && /^\d+$/.test(id) ? { code: Number(id) } : {}
     },
   }
 }

@@ -14,6 +14,7 @@ import { returnCodesTs } from './return-codes-ts.ts'
 import { robots } from './robots.ts'
 import { schemaJson } from './schema-json.ts'
 import { shortLinks } from './short-links.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Every format the reference is published in. A new one is a module and a line here. */
 export const exports: readonly Export[] = [
@@ -33,6 +34,7 @@ export const exports: readonly Export[] = [
   movedPages,
   previews,
   lookup,
+  tableRows,
 ]
 
 /** Every file of every format. */

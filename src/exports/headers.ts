@@ -26,7 +26,7 @@ const data: readonly { path: string; type?: string }[] = [
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Files whose names hold a hash of their content. */
-const hashed = ['_astro/*', 'lookup/*']
+const hashed = ['_astro/*', 'lookup/*', 'table/*']
 const pages = [
   '',
   'codes/*',

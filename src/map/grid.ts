@@ -50,6 +50,12 @@ export function spanOf({ first, last }: { first: number; last: number }): string
   return first === last ? String(first) : `${String(first)}–${String(last)}`
 }
 
+/** The same for codes in ascending order; nothing where there is none. */
+export function spanOfCodes(codes: readonly { code: number }[]): string {
+  const [first, last] = [codes[0], codes.at(-1)]
+  return first && last ? spanOf({ first: first.code, last: last.code }) : ''
+}
+
 function runsOf(numbers: readonly number[], gap: number): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = []
   for (const number of numbers) {

@@ -1,8 +1,19 @@
+/** The longest table that stands on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
+export const mostRows = 600
+
+/** The most codes whose notes a page lists: each takes about a kilobyte. */
+const mostListed = 150
+
 /**
- * The longest table that stands on one page. A row takes about 35 bytes compressed and 400 as it is: this many
- * are some 100 KB as they are sent, but 1.2 MB and 15,000 cells to lay out, so what a browser must do sets the limit.
+ * A list of codes in parts that each stand on a page, of nearly the same length.
+ * @param codes in ascending order
+ * @returns one part where all of them do
  */
-export const mostRows = 3000
+export function listParts<T>(codes: readonly T[]): T[][] {
+  const count = Math.ceil(codes.length / mostListed)
+  const at = (i: number) => Math.round((i * codes.length) / count)
+  return Array.from({ length: count }, (_, i) => codes.slice(at(i), at(i + 1)))
+}
 
 /** A category as the listing of a large reference shows it. */
 export interface Part<T> {

@@ -2,7 +2,12 @@ import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadLibrary } from '../../src/codes/reference.ts'
+import { grown } from '../bench/scale/grow.ts'
 import { portOfDev } from './fixtures/places.ts'
+
+// Both use one server and its file.
+test.describe.configure({ mode: 'default' })
 
 const file = '.cache/editing/codes.json'
 let server: ChildProcess
@@ -45,4 +50,37 @@ test('while one edits, a data error is shown in place as it is made, and goes wh
   writeFileSync(file, text)
   await expect(heading).toContainText('Wrong password')
   await expect(overlay).toHaveCount(0)
+})
+
+test('a table that is too long for one page is filtered, counted and linked as a short one is', async ({ page }) => {
+  const { sources, categories, codes } = loadLibrary()
+  const reference = grown({ sources, categories, codes }, 700)
+  writeFileSync(file, JSON.stringify(reference))
+  const table = `http://localhost:${String(portOfDev)}/codes/`
+  const status = page.getByRole('main').getByRole('status')
+  const rows = page.locator('.codes-table tbody').getByRole('row')
+  const own = reference.codes.filter(({ actor }) => actor === 'end-user')
+  const states = own.filter(({ kind }) => kind === 'state')
+
+  await page.goto(table)
+  await expect(status).toHaveText('700 codes.')
+  await expect(page.getByRole('cell', { name: /Developer \d+/ }).first()).toBeVisible()
+
+  await page.goto(`${table}?actor=end-user&kind=state`)
+  await expect(status).toHaveText(`${String(states.length)} of 700 codes.`)
+  await expect(rows.getByRole('rowheader')).toHaveText(states.map(({ code }) => String(code)))
+  await expect(page.getByRole('combobox', { name: 'Who acts' })).toHaveValue('end-user')
+
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('')
+  await expect(page).toHaveURL(/\/codes\/\?actor=end-user$/)
+  await expect(status).toHaveText(`${String(own.length)} of 700 codes.`)
+
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(status).toHaveText('700 codes.')
+  await expect(rows).toHaveCount(0)
+  await page.goto(`${table}?sort=-code`)
+  await expect(rows).toHaveCount(200)
+  await page.getByRole('button', { name: 'Show 200 more of 500' }).click()
+  await expect(rows).toHaveCount(400)
+  await expect(rows.nth(200).getByRole('link')).toBeFocused()
 })

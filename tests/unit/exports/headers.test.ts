@@ -34,7 +34,7 @@ test('every address has the policy and its companions', () => {
 })
 
 test('hashed assets are kept for a year, and what can change is asked for anew', () => {
-  for (const path of ['_astro/main.Bx1.js', 'lookup/0a1b.json']) {
+  for (const path of ['_astro/main.Bx1.js', 'lookup/0a1b.json', 'table/0a1b.json']) {
     assert.equal(headersOf(path)['Cache-Control'], 'public, max-age=31536000, immutable')
   }
   for (const path of ['', 'codes/22/', 'codes/22.json', 'codes.json', 'guides/retrying/', 'pagefind/pagefind.js']) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadLibrary } from '../../../src/codes/reference.ts'
-import { partsOf } from '../../../src/table/split.ts'
+import { listParts, partsOf } from '../../../src/table/split.ts'
 
 test('the parts of a long table hold every code once, with who acts counted, most first', () => {
   const { codes } = loadLibrary()
@@ -20,5 +20,16 @@ test('the parts of a long table hold every code once, with who acts counted, mos
       counts.reduce((sum, count) => sum + count, 0),
       part.codes.length,
     )
+  }
+})
+
+test('a list is parted into pages that hold every code once, in order, none much shorter than another', () => {
+  for (const length of [1, 150, 151, 770, 3850]) {
+    const codes = Array.from({ length }, (_, i) => i)
+    const parts = listParts(codes)
+    assert.deepEqual(parts.flat(), codes)
+    const lengths = parts.map((part) => part.length)
+    assert.equal(parts.length, Math.ceil(length / 150))
+    assert.ok(Math.max(...lengths) <= 150 && Math.max(...lengths) - Math.min(...lengths) <= 1)
   }
 })

@@ -1,0 +1,67 @@
+import { filters } from '../codes/addresses.ts'
+import type { Filter } from '../codes/addresses.ts'
+import type { Counts } from '../table/rows.ts'
+import type { Known, Sort, TableState } from '../table/state.ts'
+
+/** The form that narrows and orders the table: what it asks for, and what it shows. */
+export class TableForm {
+  private readonly form: HTMLFormElement
+
+  /** @param form as Filters.astro makes it */
+  constructor(form: HTMLFormElement) {
+    this.form = form
+  }
+
+  /** Every value that an address can ask for. */
+  get known(): Known {
+    const values = (name: Filter) => new Set(this.options(name).map(({ value }) => value))
+    return { category: values('category'), actor: values('actor'), retry: values('retry'), kind: values('kind') }
+  }
+
+  /** What it asks for now. */
+  read(): TableState {
+    const chosen = filters.map((name) => [name, this.field(name).value] as const)
+    return {
+      filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+      q: this.field('q').value,
+      sort: this.field('sort').value as Sort,
+    }
+  }
+
+  /**
+   * Shows a state.
+   * @param counts how many rows each option would show; without them the options stay as they are
+   */
+  fill(state: TableState, counts?: Counts): void {
+    for (const name of filters) {
+      const chosen = state.filter[name] ?? ''
+      this.field(name).value = chosen
+      for (const option of counts ? this.options(name) : []) {
+        const count = counts?.[name].get(option.value) ?? 0
+        option.textContent = `${this.labelOf(name, option.value)} (${String(count)})`
+        option.disabled = count === 0 && option.value !== chosen
+      }
+    }
+    this.field('sort').value = state.sort
+    // What is being typed stays as it is, its spaces included.
+    if (this.field('q').value.trim() !== state.q.trim()) this.field('q').value = state.q
+  }
+
+  /** A value as readers see it. */
+  labelOf(name: Filter, value: string): string {
+    return this.options(name).find((option) => option.value === value)?.dataset.label ?? value
+  }
+
+  /** Puts the cursor where one types. */
+  focus(): void {
+    this.field('q').focus()
+  }
+
+  private field(name: Filter | 'q' | 'sort'): HTMLInputElement | HTMLSelectElement {
+    return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+  }
+
+  private options(name: Filter): HTMLOptionElement[] {
+    return [...this.form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option[data-label]`)]
+  }
+}
