@@ -51,21 +51,24 @@ export function sourceFile(): string {
 }
 
 /**
- * A reference with what every page asks of it.
+ * A reference with what every page asks of it; the codes ascend, in whatever order they come.
  * @param reference that passed the check
  * @param line the 1-based line of a value in its file
  */
 export function libraryOf(reference: Reference, line: (path: Path) => number = () => 1): Library {
-  const indexOf = new Map(reference.codes.map((record, i) => [record.code, i]))
-  const at = (i: number | undefined) => (i === undefined ? undefined : reference.codes[i])
-  const byCategory = Map.groupBy(reference.codes, (record) => record.category)
+  const places = new Map(reference.codes.map((record, i) => [record.code, i]))
+  const ascending = { ...reference, codes: reference.codes.toSorted((a, b) => a.code - b.code) }
+  const { codes } = ascending
+  const indexOf = new Map(codes.map((record, i) => [record.code, i]))
+  const at = (i: number | undefined) => (i === undefined ? undefined : codes[i])
+  const byCategory = Map.groupBy(codes, (record) => record.category)
   const categories = new Map(reference.categories.map((category) => [category.id, category]))
   const sources = new Map(reference.sources.map((source) => [source.id, source]))
-  const updated = reference.codes.map(updatedOf).reduce((a, b) => (a > b ? a : b))
+  const updated = codes.map(updatedOf).reduce((a, b) => (a > b ? a : b))
   return {
-    ...reference,
+    ...ascending,
     updated,
-    version: `${updated.replaceAll('-', '.')}+${hash(JSON.stringify(reference))}`,
+    version: `${updated.replaceAll('-', '.')}+${hash(JSON.stringify(ascending))}`,
     find: (code) => at(indexOf.get(code)),
     get: (code) => known(at(indexOf.get(code)), `code ${String(code)}`),
     category: (id) => known(categories.get(id), `category ${id}`),
@@ -75,7 +78,7 @@ export function libraryOf(reference: Reference, line: (path: Path) => number = (
       const i = indexOf.get(code) ?? -2
       return { previous: at(i - 1), next: at(i + 1) }
     },
-    lineOf: (code) => line(['codes', indexOf.get(code) ?? 0]),
+    lineOf: (code) => line(['codes', places.get(code) ?? 0]),
   }
 }
 

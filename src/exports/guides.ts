@@ -24,6 +24,6 @@ export function readGuides(folder = guideFolder): Guide[] {
       )
       return { id: basename(file).replace(/\.mdx?$/, ''), title, description, order: sidebar.order }
     })
-    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map(({ id, title, description }) => ({ id, title, description }))
 }
