@@ -10,6 +10,8 @@ part('code-table', () => import('./table.ts'), 'Filters and sorting could not be
 part('large-table', () => import('./large-table.ts'), 'Filters and sorting could not be loaded.')
 part('support-kit', () => import('./copy.ts'), 'The copy buttons could not be loaded.')
 part('lost-address', () => import('./lost.ts'), 'What this address means could not be found out.')
+// The buttons work without it, where the browser lets them.
+if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 
 /** Loads the script of an element where there is one; the element says so where the script does not come. */
 function part(name: string, load: () => Promise<unknown>, missing: string): void {

@@ -64,6 +64,20 @@ test('the copy button of a value copies it, and says so', async ({ page }) => {
   expect(refused).toEqual([])
 })
 
+test('where copying is refused, the value is selected, and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'))
+    Object.assign(document, { execCommand: () => false })
+  })
+  await page.goto('guides/mac-and-encryption/')
+  const block = page.locator('.expressive-code').filter({ hasText: stages.mac }).last()
+  await block.hover()
+  await block.getByRole('button').click()
+  await expect(page.getByRole('alert')).toContainText('did not allow copying')
+  await expect(page.getByRole('alert')).toBeInViewport()
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(stages.mac)
+})
+
 test('a program is printed as it stands in its file, and is there without a script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })
   const page = await context.newPage()

@@ -92,21 +92,45 @@ test('single keys are turned off for every page, and on again', async ({ page })
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
-test('where the clipboard is refused, the text stands there, selected', async ({ page, context, baseURL }) => {
-  await context.clearPermissions()
-  await page.goto('/codes/22/')
-  await page.evaluate(() => {
+const refusals: Record<string, () => void> = {
+  'is not there, as on a page without HTTPS': () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  },
+  'is refused': () => {
+    const refuse = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
+    Object.assign(Clipboard.prototype, { writeText: refuse, write: refuse })
+  },
+}
+
+for (const [how, refuse] of Object.entries(refusals)) {
+  test(`where the clipboard ${how}, every button shows its text, selected, and says so`, async ({ page, baseURL }) => {
+    await page.addInitScript(refuse)
+    await page.goto('/codes/22/')
+    const expected: Record<string, [name: string, text: string | RegExp]> = {
+      'Copy address': ['the address', new URL('/codes/22/', baseURL).href],
+      'Copy ready reply': ['the ready reply', /^Code 22: Wrong password\n/],
+      'Copy Markdown': ['Markdown', /^\*\*\[22 Wrong password]\(http/],
+      'Copy rich text': ['rich text', /^Code 22: Wrong password\n/],
+      'Copy for the user': ['the words for the user', await page.locator('.reply').innerText()],
+      'Copy checklist': ['the checklist', /^.*\n?- /],
+    }
+    const all = page.getByRole('group', { name: 'Copy' }).getByRole('button')
+    await expect(all).toHaveCount(Object.keys(expected).length)
+    for (const [label, [name, words]] of Object.entries(expected)) {
+      await button(page, label).click()
+      await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected below`)
+      const text = page.locator('support-kit').getByRole('textbox')
+      await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
+      await expect(text).toBeVisible()
+      await expect(text).toBeFocused()
+      await expect(text).toHaveValue(words)
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
+    }
+    // One may type over nothing here: keys belong to the text while it has the focus.
+    await page.keyboard.press('m')
+    await expect(said(page)).toContainText('the checklist')
   })
-  await button(page, 'Copy address').click()
-  await expect(said(page)).toContainText('did not allow copying')
-  const text = page.getByRole('textbox', { name: 'Text to copy: the address' })
-  await expect(text).toBeFocused()
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL('/codes/22/', baseURL).href)
-  // One may type over nothing here: keys belong to the text while it has the focus.
-  await page.keyboard.press('m')
-  await expect(text).toHaveValue(new URL('/codes/22/', baseURL).href)
-})
+}
 
 test('a code with nothing to collect offers no checklist', async ({ page }) => {
   await page.goto('/codes/0/')
