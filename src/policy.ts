@@ -2,14 +2,20 @@ import { createHash } from 'node:crypto'
 
 /**
  * The only inline script of the site. Before the first paint it sets the theme, so that nothing flashes, and marks that
- * the address holds a query, so that the table is not shown whole before it is filtered.
+ * the address holds a query, so that the table is not shown whole before it is filtered. After the first paint it asks
+ * for the page's script (see src/middleware.ts); at once where the address holds a query, or nobody looks yet.
  */
-export const themeScript =
+export const firstScript =
   "try{var t=localStorage.getItem('theme')}catch(e){}" +
   "document.documentElement.dataset.theme=t=='light'||t=='dark'?t:matchMedia('(prefers-color-scheme:light)').matches?'light':'dark';" +
-  "if(location.search)document.documentElement.dataset.query=''"
+  "if(location.search)document.documentElement.dataset.query='';" +
+  'var s=document.currentScript.dataset.then;' +
+  "s&&addEventListener('DOMContentLoaded',function(){" +
+  'function go(){import(s)}' +
+  "location.search||document.hidden||!PerformanceObserver.supportedEntryTypes.includes('paint')?go():" +
+  "new PerformanceObserver(function(l,o){o.disconnect();go()}).observe({type:'paint',buffered:true})})"
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`
+const themeHash = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
 
 /**
  * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
