@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['line']],
+  // Nothing waits this long where it works; a busy machine may.
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { to } from '../../src/site.ts'
+import { awake } from './fixtures/awake.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
 /** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */
@@ -18,6 +19,7 @@ test('a tab from before a deployment says at its first look-up that it needs a r
 }) => {
   const errors = errorsOf(page)
   await page.goto(to.search)
+  await awake(page)
   await publish(page)
   const box = LookUpBox.on(page)
   await box.ask('22')

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { to } from '../../src/site.ts'
+import { test } from './fixtures/awake.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 

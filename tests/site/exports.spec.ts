@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { unrecorded } from '../../src/codes/recorded.ts'
 import { loadLibrary } from '../../src/codes/reference.ts'
 import { sectionsOf } from '../../src/codes/sections.ts'
 import { exampleFor } from '../../src/components/data/examples.ts'
+import { test } from './fixtures/awake.ts'
 
 const { version, updated, codes } = loadLibrary()
 

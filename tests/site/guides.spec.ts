@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
 import { guideIds } from '../../src/codes/guide-files.ts'
 import { loadGlossary } from '../../src/codes/glossary.ts'
 import { loadLibrary } from '../../src/codes/reference.ts'
 import { sample, stagesOf } from '../../src/crypto/worked.ts'
+import { test } from './fixtures/awake.ts'
 
 const { codes } = loadLibrary()
 const stages = stagesOf(sample.json, sample.secret)

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { bytesOf } from './fixtures/weight.ts'
 

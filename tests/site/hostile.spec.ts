@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { to } from '../../src/site.ts'
+import { test } from './fixtures/awake.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 

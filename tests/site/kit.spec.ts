@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 
 const clipboard = (page: Page, type = 'text/plain') =>
   page.evaluate(async (type) => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { loadLibrary } from '../../src/codes/reference.ts'
+import { test } from './fixtures/awake.ts'
 
 const { codes, category } = loadLibrary()
 const examples = [0, 22, 78, 84, 114, 2018].map((code) => codes.find((record) => record.code === code))

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 
 const light = 'rgb(255, 255, 255)'
 const dark = 'rgb(16, 20, 22)'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
-import { openAwake } from './fixtures/awake.ts'
+import { expect } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
 const response = '{\n  "result": 22,\n  "message": "Wrong password",\n  "mac": "0011aa22bb33cc44"\n}'
@@ -67,7 +67,7 @@ test('a pasted block grows the box, and its secrets are masked where it is shown
 
 for (const key of ['Control+k', '/']) {
   test(`${key} opens the look-up over any page, Enter opens the first result`, async ({ page }) => {
-    await openAwake(page, 'codes/5/')
+    await page.goto('codes/5/')
     await page.keyboard.press(key)
     const box = LookUpBox.inDialog(page)
     await expect(box.field).toBeFocused()
@@ -79,7 +79,7 @@ for (const key of ['Control+k', '/']) {
 }
 
 test('arrow keys walk through the results and back to the box, and Esc gives the focus back', async ({ page }) => {
-  await openAwake(page, 'codes/5/')
+  await page.goto('codes/5/')
   const button = page.getByRole('link', { name: 'Look up a code, message or response' })
   await button.focus()
   await page.keyboard.press('Enter')
@@ -123,7 +123,7 @@ test('from the first key to the answer, a number or a message costs two requests
   page,
 }) => {
   for (const query of ['22', 'wrong password']) {
-    await openAwake(page, 'codes/5/')
+    await page.goto('codes/5/')
     await page.waitForLoadState('networkidle')
     const bodies: Promise<Buffer>[] = []
     page.on('response', (answer) => bodies.push(answer.body()))

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { to } from '../../src/site.ts'
+import { test } from './fixtures/awake.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 import { all, pagesOf, within } from './fixtures/built.ts'
 import { kindsOfPages } from './fixtures/kinds.ts'
 import { watch } from './fixtures/watch.ts'

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './fixtures/awake.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { bytesOf } from './fixtures/weight.ts'
 

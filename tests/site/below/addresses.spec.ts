@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/awake.ts'
 import { brokenLinks } from '../fixtures/links.ts'
 import { kindsOfPages } from '../fixtures/kinds.ts'
 import { below, belowDir } from '../fixtures/places.ts'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/awake.ts'
 import { below } from '../fixtures/places.ts'
 
 const home = `https://docs.example${below}`

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/awake.ts'
 
 test('a short link and a lenient address lead to the code below the path', async ({ page }) => {
   await page.goto('22/')

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/awake.ts'
 import { LookUpBox } from '../fixtures/look-up-box.ts'
 import { below } from '../fixtures/places.ts'
 
