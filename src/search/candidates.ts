@@ -74,7 +74,12 @@ function roughLexicon(
     numbers.set(name, phrases.length)
     return phrases.push(phrase) - 1
   }
-  const places: Record<Level, Map<string, number[]>> = { word: new Map(), stem: new Map(), concept: new Map() }
+  const places: Record<Level, Map<string, number[]>> = {
+    word: new Map(),
+    stem: new Map(),
+    concept: new Map(),
+    note: new Map(),
+  }
   for (const [key, words] of wanted) {
     for (const [word, list] of words) {
       const here = list.map(phraseOf)

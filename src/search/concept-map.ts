@@ -1,7 +1,15 @@
-import { stem } from './text.ts'
+import { stem, substance } from './text.ts'
 
 /** Concepts by stem; phrases stand under the joined stems of their words. */
 export type Concepts = ReadonlyMap<string, readonly string[]>
+
+/** Groups that say how a word is read, not what it means; names of concepts begin with a letter. */
+const light = '-light'
+const gap = '-gap'
+const negation = '-not'
+
+/** What a word says at most if it is of everyday speech, and at least if it stands for a concept. */
+const everyday = 0.35
 
 /**
  * Groups of words, ready to be looked up.
@@ -11,8 +19,8 @@ export function readConcepts(groups: string): Concepts {
   const map = new Map<string, string[]>()
   for (const group of groups.trim().split('\n')) {
     const [name = '', ...others] = group.split(' ')
-    for (const entry of [name, ...others]) {
-      const key = entry.split('_').map(stem).join('_')
+    for (const entry of name.startsWith('-') ? others : [name, ...others]) {
+      const key = keyOf(map, entry.split('_'))
       map.set(key, [...(map.get(key) ?? []), name])
     }
   }
@@ -20,20 +28,44 @@ export function readConcepts(groups: string): Concepts {
 }
 
 /**
- * The concepts that the words of a text stand for, alone or as part of a phrase of two to four words.
+ * The concepts that the words of a text stand for, alone or as part of a phrase of two to four words. A phrase may be
+ * drawn out by grammar (`not yet in the list`) and say no in any way (`cannot be found`).
  * @param words as `wordsOf` gives them
  * @returns one list a word; the words of a phrase share its concept
  */
 export function conceptsOf(known: Concepts, words: readonly string[]): string[][] {
-  const stems = words.map(stem)
-  const lists = stems.map((key) => [...(known.get(key) ?? [])])
-  for (let start = 0; start < stems.length; start++) {
-    let key = stems[start] ?? ''
-    for (let end = start + 1; end < Math.min(stems.length, start + 4); end++) {
-      key += `_${stems[end] ?? ''}`
-      const names = known.get(key)
-      if (names) for (let i = start; i <= end; i++) lists[i]?.push(...names)
+  const lists = words.map((word) => (known.get(stem(word)) ?? []).filter((name) => !name.startsWith('-')))
+  const places = [...words.keys()].filter((i) => !is(known, words[i] ?? '', gap))
+  for (let start = 0; start < places.length; start++) {
+    for (let end = start + 2; end <= Math.min(places.length, start + 4); end++) {
+      const phrase = places.slice(start, end)
+      const names = known.get(
+        keyOf(
+          known,
+          phrase.map((i) => words[i] ?? ''),
+        ),
+      )
+      if (names) for (const i of phrase) lists[i]?.push(...names)
     }
   }
   return lists
+}
+
+/**
+ * How much a word of a text says, 0 to 1.
+ * @param concepts that it stands for in the text, as `conceptsOf` gives them
+ */
+export function tellingOf(known: Concepts, word: string, concepts: readonly string[]): number {
+  const alone = is(known, word, light) ? Math.min(everyday, substance(word)) : substance(word)
+  return concepts.length > 0 ? Math.max(everyday, alone) : alone
+}
+
+function is(known: Concepts, word: string, group: string): boolean {
+  return known.get(stem(word))?.includes(group) ?? false
+}
+
+/** What a word or a phrase is kept under; ways to say no are one. */
+function keyOf(known: Concepts, words: readonly string[]): string {
+  if (words.length === 1) return stem(words[0] ?? '')
+  return words.map((word) => (is(known, word, negation) ? 'not' : stem(word))).join('_')
 }

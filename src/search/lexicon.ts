@@ -1,12 +1,12 @@
-import { conceptsOf } from './concept-map.ts'
+import { conceptsOf, tellingOf } from './concept-map.ts'
 import type { Concepts } from './concept-map.ts'
 import type { LookupRecord } from './records.ts'
 import { errorsAllowed, errorsBetween } from './spelling.ts'
-import { stem, substance, wordsOf } from './text.ts'
+import { stem, wordsOf } from './text.ts'
 import { emptyOwners, vocabularyOf } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A message, a former message, a keyword or a category: what a query is compared with. */
+/** A message, a former message, a keyword, a category or all notes of a record: what a query is compared with. */
 export interface Phrase {
   /** The place of its record in the list of records */
   readonly record: number
@@ -20,7 +20,7 @@ export interface Phrase {
 export interface Lexicon {
   readonly concepts: Concepts
   readonly phrases: readonly Phrase[]
-  /** Phrases by word, by stem and by concept, each phrase once; a term may be known without any here */
+  /** Phrases by word, by stem, by concept, and notes by stem, each phrase once; a term may be known without any here */
   readonly places: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
   readonly vocabulary: Vocabulary
   /** The message of each record as `wordsOf` joins it */
@@ -29,13 +29,13 @@ export interface Lexicon {
   readonly weigh: (level: Level, term: string) => number
 }
 
-export type Level = 'word' | 'stem' | 'concept'
+export type Level = 'word' | 'stem' | 'concept' | 'note'
 
 /** Sizes of phrases are in sixteenths, so that published postings hold them as they are. */
 export const perUnit = 16
 
 /** How much a match says, by what it is a match of. */
-export const trust = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
+export const trust = { message: 1, former: 0.95, keyword: 0.92, category: 0.4, note: 0.3 }
 
 /**
  * Take the records in. Work grows with the number of words.
@@ -44,11 +44,16 @@ export const trust = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
  * @param whole what is known of all words, where the records are a part of more
  */
 export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts, whole?: Vocabulary): Lexicon {
-  const places: Record<Level, Map<string, number[]>> = { word: new Map(), stem: new Map(), concept: new Map() }
+  const places: Record<Level, Map<string, number[]>> = {
+    word: new Map(),
+    stem: new Map(),
+    concept: new Map(),
+    note: new Map(),
+  }
   const owners = emptyOwners()
   const lastOwner = emptyOwners()
   const phrases: Phrase[] = []
-  const texts: string[][] = []
+  const texts: (readonly (readonly [word: string, telling: number])[])[] = []
   const add = (level: Level, term: string, phrase: number, record: number) => {
     const list = places[level].get(term)
     if (!list) places[level].set(term, [phrase])
@@ -67,19 +72,25 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Concepts, 
     for (const [text, weight] of sources) {
       const words = wordsOf(text)
       const phrase = phrases.push({ record: i, weight, size: 0 }) - 1
-      texts.push(words)
+      const meant = conceptsOf(concepts, words)
+      texts.push(words.map((word, at) => [word, tellingOf(concepts, word, meant[at] ?? [])] as const))
       for (const word of words) {
         add('word', word, phrase, i)
         add('stem', stem(word), phrase, i)
       }
-      for (const concept of conceptsOf(concepts, words).flat()) add('concept', concept, phrase, i)
+      for (const concept of meant.flat()) add('concept', concept, phrase, i)
     }
+  }
+  for (const [i, { notes }] of records.entries()) {
+    // Of a size that no query fills: notes are no phrase, their words only tell.
+    const phrase = phrases.push({ record: i, weight: trust.note, size: Infinity }) - 1
+    for (const note of notes) add('note', note, phrase, i)
   }
   const vocabulary = whole ?? vocabularyOf(records.length, owners)
   const weigh = weigher(vocabulary)
   for (const [i, words] of texts.entries()) {
     const phrase = phrases[i]
-    const sum = words.reduce((before, word) => before + substance(word) * weigh('stem', stem(word)), 0)
+    const sum = words.reduce((before, [word, telling]) => before + telling * weigh('stem', stem(word)), 0)
     if (phrase) phrase.size = Math.round(sum * perUnit) / perUnit
   }
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
@@ -101,7 +112,7 @@ export function knowing(
     get: (term: string) => places[name].get(term),
     has: (term: string) => places[name].has(term) || owners[name].has(term),
   })
-  return { word: level('word'), stem: level('stem'), concept: level('concept') }
+  return { word: level('word'), stem: level('stem'), concept: level('concept'), note: level('note') }
 }
 
 /** Words that a word may have been meant to be, all with the same, least number of typing errors. */

@@ -1,7 +1,8 @@
+import { trust } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { termsOf } from './terms.ts'
 import type { Term } from './terms.ts'
-import { wordsOf } from './text.ts'
+import { substance, wordsOf } from './text.ts'
 
 /** A record that fits the words of a query. */
 export interface Match {
@@ -16,13 +17,22 @@ export interface Match {
 }
 
 /** A record must explain this much of a query: less is the shortening of queries that this look-up does not do. */
-const leastCoverage = 0.52
+const leastCoverage = 0.55
 
 /** Two telling words that one record has together say more than one, so that this is enough. */
-const leastTogether = 0.46
+const leastTogether = 0.5
+
+/** Enough where two telling words stand in what people call a record, and no word of the query is of another field. */
+const leastInField = 0.34
 
 /** Records that fit this much worse than the best are no answers beside it. */
 const leastNear = 0.62
+
+/** What the best phrase counts in a score; the rest is what all phrases of the record explain together. */
+const shareOfPhrase = 0.5
+
+/** How much the words that a phrase has beyond the query count against it: none at 0, as those that it lacks at 0.5. */
+const strictness = 0.4
 
 /** What the words of a query share with phrases and records, summed up. */
 interface Sums {
@@ -30,6 +40,8 @@ interface Sums {
   readonly covered: Float32Array
   /** How many telling words a record has */
   readonly telling: Uint8Array
+  /** How many of them stand in more than its notes */
+  readonly named: Uint8Array
   /** Scratch for one word: its best match by phrase and by record; zero between words */
   readonly ofPhrase: Float32Array
   readonly ofRecord: Float32Array
@@ -50,30 +62,37 @@ export function matchWords(
   const terms = termsOf(lexicon, text, unfinished)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total < 0.1) return { matches: [], terms }
-  const { phrases, lines } = lexicon
+  const { phrases, concepts, lines } = lexicon
   const sums: Sums = {
     shared: new Float32Array(phrases.length),
     covered: new Float32Array(lines.length),
     telling: new Uint8Array(lines.length),
+    named: new Uint8Array(lines.length),
     ofPhrase: new Float32Array(phrases.length),
     ofRecord: new Float32Array(lines.length),
   }
-  const { shared, covered, telling } = sums
-  for (const term of terms) addTerm(lexicon, term, sums, messagesOnly ? 0.95 : 0)
+  const { shared, covered, telling, named } = sums
+  for (const term of terms) addTerm(lexicon, term, sums, messagesOnly ? trust.former : 0)
   const best = new Float32Array(lines.length)
   for (const [i, sum] of shared.entries()) {
     if (sum === 0) continue
     const { record = 0, weight = 0, size = 0 } = phrases[i] ?? {}
-    best[record] = Math.max(best[record] ?? 0, (weight * sum) / Math.sqrt(total * Math.max(size, 0.05)))
+    best[record] = Math.max(
+      best[record] ?? 0,
+      (weight * sum) / (total ** (1 - strictness) * Math.max(size, 0.05) ** strictness),
+    )
   }
+  const spoken = !messagesOnly && !/[:=()[\]{}]/.test(text)
+  const inField = spoken && concepts.size > 0 && !terms.some(isForeign)
   const line = wordsOf(text).join(' ')
   const matches: Match[] = []
   let top = 0
   for (const [i, message] of lines.entries()) {
     const coverage = (covered[i] ?? 0) / total
-    if (coverage < ((telling[i] ?? 0) > 1 ? leastTogether : leastCoverage)) continue
+    const enough = (telling[i] ?? 0) > 1 ? leastTogether : leastCoverage
+    if (coverage < (inField && (named[i] ?? 0) > 1 ? leastInField : enough)) continue
     const exact = line === message ? 0.5 : line.length > 4 && message.startsWith(line) ? 0.2 : 0
-    const score = 0.55 * Math.min(1, best[i] ?? 0) + 0.45 * coverage + exact
+    const score = shareOfPhrase * Math.min(1, best[i] ?? 0) + (1 - shareOfPhrase) * coverage + exact
     top = Math.max(top, score)
     matches.push({ record: i, score, coverage, message: exact > 0 })
   }
@@ -81,11 +100,16 @@ export function matchWords(
   return { matches: near.sort((a, b) => b.score - a.score || a.record - b.record), terms }
 }
 
+/** Whether nothing that is known of any code has the word. */
+function isForeign({ word, senses, corrected }: Term): boolean {
+  return substance(word) === 1 && (senses.length === 0 || corrected !== undefined)
+}
+
 /** Adds what one word of the query shares with each phrase and each record: the best of its senses. */
 function addTerm(
   { places, phrases }: Lexicon,
   { weight, senses }: Term,
-  { shared, covered, telling, ofPhrase, ofRecord }: Sums,
+  { shared, covered, telling, named, ofPhrase, ofRecord }: Sums,
   least: number,
 ): void {
   const touched: number[] = []
@@ -97,13 +121,15 @@ function addTerm(
     }
   }
   const owners: number[] = []
+  const called = new Set<number>()
   for (const phrase of touched) {
     const quality = ofPhrase[phrase] ?? 0
     ofPhrase[phrase] = 0
-    const { record = 0, weight: trust = 0 } = phrases[phrase] ?? {}
-    if (trust < least) continue
+    const { record = 0, weight: value = 0 } = phrases[phrase] ?? {}
+    if (value < least) continue
     shared[phrase] = (shared[phrase] ?? 0) + weight * quality
-    const worth = quality * (trust < 0.5 ? 0.7 : 1)
+    if (value > trust.note) called.add(record)
+    const worth = quality * (value === trust.category ? 0.7 : 1)
     const before = ofRecord[record] ?? 0
     if (before === 0) owners.push(record)
     if (before < worth) ofRecord[record] = worth
@@ -112,5 +138,6 @@ function addTerm(
     covered[record] = (covered[record] ?? 0) + weight * (ofRecord[record] ?? 0)
     ofRecord[record] = 0
     if (weight > 0.15) telling[record] = (telling[record] ?? 0) + 1
+    if (weight > 0.15 && called.has(record)) named[record] = (named[record] ?? 0) + 1
   }
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../codes/reference.ts'
 import { concepts } from './concepts.ts'
 import { rangesOf } from './nearest.ts'
+import { notesOf } from './notes.ts'
 import { actorLabels } from '../codes/labels.ts'
 import type { Kind } from '../codes/schema.ts'
 
@@ -13,6 +14,8 @@ export interface LookupRecord {
   readonly actor: string
   readonly kind: Kind
   readonly keywords: readonly string[]
+  /** Stems of what is written about it, as `notesOf` gives them */
+  readonly notes: readonly string[]
   /** Messages that the table had before; they stay findable */
   readonly former: readonly string[]
   readonly retired: boolean
@@ -92,6 +95,7 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
     actor: actors[actor] ?? '',
     kind: kinds[kind] ?? 'error',
     keywords: extra?.keywords?.split(';') ?? [],
+    notes: [],
     former: extra?.former ?? [],
     retired: extra?.retired ?? false,
     differences: extra?.differences ?? {},
@@ -104,14 +108,19 @@ export interface WordData {
   readonly concepts: string
   /** The keywords of each record, joined by semicolons, in the order of the records */
   readonly keywords: readonly string[]
+  /** The notes of each record, joined by spaces, in the same order; none in split data */
+  readonly notes: readonly string[]
 }
 
 /** The words of all codes, in the order of `lookupData`. */
 export function wordData({ codes }: Library): WordData {
-  return { concepts, keywords: codes.map(({ keywords }) => keywords.join(';')) }
+  const notes = notesOf(codes).map((stems) => stems.join(' '))
+  return { concepts, keywords: codes.map(({ keywords }) => keywords.join(';')), notes }
 }
 
-/** Records with their keywords. */
-export function withKeywords(records: readonly LookupRecord[], { keywords }: WordData): LookupRecord[] {
-  return records.map((record, i) => ({ ...record, keywords: (keywords[i] ?? '').split(';') }))
+/** Records with their keywords and notes. */
+export function withKeywords(records: readonly LookupRecord[], { keywords, notes }: WordData): LookupRecord[] {
+  return records.map((record, i) => {
+    return { ...record, keywords: (keywords[i] ?? '').split(';'), notes: notes[i]?.split(' ') ?? [] }
+  })
 }

@@ -42,7 +42,8 @@ const postingsInPart = 12_000
 /** Make the parts. Work grows with the number of words. */
 export function splitData(library: Library): SplitData {
   const data = lookupData(library)
-  const written = wordData(library)
+  // Notes would double the parts: a large reference is found by its messages and keywords alone.
+  const written = { ...wordData(library), notes: [] }
   const rows = data.rows.map((row, i): Row => {
     const keywords = written.keywords[i] ?? ''
     const [code, message, category, actor, kind, extra] = row

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concept-map.ts'
+import { conceptsOf, tellingOf } from './concept-map.ts'
 import { completions, corrections } from './lexicon.ts'
 import type { Level, Lexicon } from './lexicon.ts'
 import { stem, substance, wordsOf } from './text.ts'
@@ -10,6 +10,12 @@ export interface Sense {
   /** How near it is to what was typed, 0 to 1 */
   readonly quality: number
 }
+
+/** How near another word for the same thing is to the word that was typed. */
+const nearConcept = 0.65
+
+/** How near a word is that only the notes of a record hold. */
+const nearNote = 0.5
 
 /** A word of the query with the ways to take it. */
 export interface Term {
@@ -28,21 +34,29 @@ export interface Term {
 export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
   const words = split(lexicon, wordsOf(text).slice(0, 40))
   const concepts = conceptsOf(lexicon.concepts, words)
+  const typed = new Set(words.map(stem))
   return words.map((word, i) => {
     const last = unfinished && i === words.length - 1
-    return termOf(lexicon, word, concepts[i] ?? [], last)
+    return termOf(lexicon, word, concepts[i] ?? [], last, typed)
   })
 }
 
-function termOf(lexicon: Lexicon, word: string, concepts: readonly string[], last: boolean): Term {
+function termOf(
+  lexicon: Lexicon,
+  word: string,
+  concepts: readonly string[],
+  last: boolean,
+  typed: ReadonlySet<string>,
+): Term {
   const { places, weigh } = lexicon
   const senses: Sense[] = []
   const root = stem(word)
   if (places.word.has(word)) senses.push({ level: 'word', term: word, quality: 1 })
   if (places.stem.has(root)) senses.push({ level: 'stem', term: root, quality: 0.94 })
   for (const concept of concepts) {
-    if (places.concept.has(concept)) senses.push({ level: 'concept', term: concept, quality: 0.78 })
+    if (places.concept.has(concept)) senses.push({ level: 'concept', term: concept, quality: nearConcept })
   }
+  if (places.note.has(root)) senses.push({ level: 'note', term: root, quality: nearNote })
   if (last && word.length > 1) {
     for (const known of completions(lexicon, word)) {
       if (known !== word)
@@ -52,7 +66,9 @@ function termOf(lexicon: Lexicon, word: string, concepts: readonly string[], las
   const known = places.word.has(word)
   let corrected: string | undefined
   if (!known && substance(word) === 1) {
-    const { words, errors } = corrections(lexicon, word)
+    const { words: near, errors } = corrections(lexicon, word)
+    // Nobody types a word twice: beside `page`, `mage` is `image`.
+    const words = near.filter((other) => !typed.has(stem(other)))
     for (const other of words) {
       const quality = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
       senses.push(
@@ -60,14 +76,15 @@ function termOf(lexicon: Lexicon, word: string, concepts: readonly string[], las
         { level: 'stem', term: stem(other), quality: quality * 0.95 },
       )
     }
-    if (senses.length === 2 * words.length) corrected = words[0]
+    // A slip in a filler makes no telling word of it, unless it may as well be one.
+    const telling = words.map((other) => substance(other))
+    if (senses.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }
   const rarityOf = ({ level, term }: Sense) =>
-    level === 'concept' ? weigh(level, term) : weigh('stem', level === 'word' ? stem(term) : term)
+    level === 'concept' || level === 'note' ? weigh(level, term) : weigh('stem', level === 'word' ? stem(term) : term)
   const [best] = senses
   const rarity = !best ? 1 : known ? rarityOf(best) : Math.max(...senses.map(rarityOf))
-  // A slip in a filler makes no telling word of it.
-  const sense = corrected === undefined ? substance(word) : substance(corrected)
+  const sense = tellingOf(lexicon.concepts, corrected ?? word, concepts)
   const term = { word, weight: sense * rarity, senses }
   return corrected === undefined ? term : { ...term, corrected }
 }

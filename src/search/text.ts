@@ -5,7 +5,7 @@ const fillers = new Set(
     'getting go goes going got had has have having he her him his how i if in into is it its just keep keeps me my need needs ' +
     'not of off on one or our out she should so some somebody someone still than that the their them then there they thing ' +
     'this to try trying up us was we were what when where which while who why will with would you your please help ' +
-    'says say saying mean means after again yet now always never also am im ive dont doesnt didnt isnt arent wasnt wont ' +
+    'says say saying mean means after again yet now always never also am im ive dont doesnt didnt isnt arent wasnt werent wont couldnt wouldnt shouldnt hasnt havent hadnt ' +
     'really very only just right today here while during since even though make makes made making give gives gave given ' +
     'show shows showing shown look looks seem seems come comes coming came happen happens happened tell tells told take takes ' +
     'took let lets put ask asks see sees seen think know like way ways stuff everything nothing anyone everyone people person ' +
@@ -38,7 +38,10 @@ export function substance(word: string): number {
 }
 
 const endings =
-  /(?:ication|ications|ations|ation|itions|ition|ions|ion|ings|ing|ments|ment|ities|ity|ates|ated|ate|ies|ied|ers|er|ors|or|ed|es|able|ly|y|s|e)$/
+  /(?:ication|ications|ations|ation|itions|ition|ions|ion|ings|ing|ments|ment|ities|ity|ates|ated|ate|ies|ied|ers|er|ors|or|ed|es|able|ly|y|(?<![su])s|e)$/
+
+/** Endings that also leave short words: `codes`, `typed`, `adding`, `copies`. */
+const inflections = /(?:ings?|ied|ies|(?<!e)ed|es|(?<![su])s|e|y)$/
 
 /**
  * A word without its ending, so that `expired`, `expires` and `expiry` are one.
@@ -64,6 +67,10 @@ function stemOf(word: string): string {
     if (shorter.length < 4 || shorter === stem) break
     stem = shorter
   }
-  if (stem === word && word.length === 4 && word.endsWith('s')) stem = word.slice(0, 3)
-  return stem.length > 4 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  if (stem === word) {
+    const shorter = word.replace(inflections, '')
+    if (shorter.length >= 3 && /[aeiouy]/.test(shorter)) stem = shorter
+  }
+  const doubled = stem.at(-1) === stem.at(-2) && (stem.length > 4 || (stem !== word && !/[lsz]$/.test(stem)))
+  return doubled && stem.length > 3 ? stem.slice(0, -1) : stem
 }

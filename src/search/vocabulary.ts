@@ -64,5 +64,5 @@ export function readVocabularies(data: VocabularyData): { messages: Vocabulary; 
 
 /** Owners of no terms yet. */
 export function emptyOwners(): Record<Level, Map<string, number>> {
-  return { word: new Map(), stem: new Map(), concept: new Map() }
+  return { word: new Map(), stem: new Map(), concept: new Map(), note: new Map() }
 }

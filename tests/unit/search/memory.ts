@@ -14,7 +14,8 @@ export type Look = (query: Query) => Promise<Answer>
 export function wholeLook(library: Library): Look {
   const data = lookupData(library)
   const records = recordsOf(data)
-  const words = wordData(library)
+  // Split data does without notes.
+  const words = { ...wordData(library), notes: [] }
   const messages = indexOf(records)
   const all = indexOf(withKeywords(records, words), readConcepts(words.concepts))
   return (query) => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { conceptsOf, readConcepts, tellingOf } from '../../../src/search/concept-map.ts'
+import { notesOf } from '../../../src/search/notes.ts'
+import { loadLibrary } from '../../../src/codes/reference.ts'
 import { errorsBetween } from '../../../src/search/spelling.ts'
+import { stem } from '../../../src/search/text.ts'
 import { ask, codesFor, index } from './index.ts'
 
 test('every message finds its code first, whatever its case, quotes and accents', () => {
@@ -38,4 +42,58 @@ test('a message or its beginning needs no full text; other words do', () => {
   assert.equal(ask('wrong passw').deeper, false)
   assert.equal(ask('22').deeper, false)
   assert.equal(ask('caps lock').deeper, true)
+})
+
+test('short words lose their endings as long ones do, and words that end alike keep theirs', () => {
+  for (const forms of [
+    'code codes coded',
+    'type types typed typing',
+    'copy copies copied',
+    'log logs logged logging',
+  ]) {
+    assert.equal(new Set(forms.split(' ').map(stem)).size, 1, forms)
+  }
+  assert.equal(stem('addresses'), stem('address'))
+  assert.notEqual(stem('filled'), stem('filed'))
+  for (const word of ['string', 'speed', 'sms', 'status']) assert.equal(stem(word), word)
+})
+
+test('a phrase is known however it says no, and with grammar within it', () => {
+  const known = readConcepts('-not not cannot isnt\n-gap be the in\nmissing not_found not_list')
+  const concepts = (text: string) => conceptsOf(known, text.split(' '))
+  assert.deepEqual(concepts('cannot be found'), [['missing'], [], ['missing']])
+  assert.deepEqual(concepts('isnt in the list'), [['missing'], [], [], ['missing']])
+  assert.deepEqual(concepts('found in the list'), [[], [], [], []])
+})
+
+test('a word of everyday speech says little, and grammar says something where it stands for a concept', () => {
+  const known = readConcepts('-light months\nlimit how_many')
+  assert.equal(tellingOf(known, 'months', []), 0.35)
+  assert.equal(tellingOf(known, 'microprint', []), 1)
+  assert.equal(tellingOf(known, 'many', []), 0.1)
+  assert.equal(tellingOf(known, 'many', ['limit']), 0.35)
+})
+
+test('notes hold what tells a code from others: no word of its message, of its keywords, or of a quarter of the codes', () => {
+  const notes = notesOf(loadLibrary().codes)
+  const frequent = Map.groupBy(notes.flat(), (one) => one)
+  for (const [one, all] of frequent) assert.ok(all.length <= notes.length / 4, one)
+  for (const [i, { message, keywords }] of index.records.entries()) {
+    const own = [message, ...keywords].flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
+    assert.deepEqual(
+      notes[i]?.filter((one) => own.includes(one)),
+      [],
+      message,
+    )
+  }
+})
+
+test('what only the notes say of a code adds to its words, and alone is no answer', () => {
+  assert.equal(codesFor('caps lock switched on')[0], 22)
+  assert.deepEqual(codesFor('keyboard'), [])
+})
+
+test('words of the field are answered where no code explains them all, and one word of another field is not shortened away', () => {
+  assert.ok(codesFor('delete contract not possible because someone has signed').slice(0, 3).includes(37))
+  assert.deepEqual(codesFor('mobile phone contract deals'), [])
 })
