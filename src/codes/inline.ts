@@ -11,7 +11,8 @@ export interface Term {
 }
 
 /**
- * Split prose into what it is made of: plain text, `literals` in back-ticks, mentions of codes ("code 41"),
+ * Split prose into what it is made of: plain text, `literals` in back-ticks, mentions of codes ("code 41", and both
+ * numbers of "codes 41 or 71"),
  * and terms of the glossary, each of these at its first use only.
  * @param text prose of a record
  * @param terms the glossary's terms
@@ -24,13 +25,23 @@ export function inline(text: string, terms: readonly Term[] = [], seen = new Set
     if (part.startsWith('`') && part.length > 1) return [{ type: 'literal', text: part.slice(1, -1) }]
     return part.split(pattern).flatMap((piece): Segment[] => {
       if (piece === '') return []
-      const code = /^[Cc]odes? (\d+)$/.exec(piece)?.[1]
-      if (code !== undefined) return [{ type: 'code', text: piece, code: Number(code) }]
+      if (mention.test(piece)) return mentionsIn(piece)
       const id = names.get(piece)
       if (id === undefined || seen.has(id)) return [{ type: 'text', text: piece }]
       seen.add(id)
       return [{ type: 'term', text: piece, id }]
     })
+  })
+}
+
+const mention = /^[Cc]odes? \d/
+
+/** Each number of "codes 41, 71 and 72" leads to its code; the first one together with its word. */
+function mentionsIn(piece: string): Segment[] {
+  return piece.split(/((?:[Cc]odes? )?\d+)/).flatMap((text): Segment[] => {
+    if (text === '') return []
+    const code = /\d+$/.exec(text)?.[0]
+    return [code === undefined ? { type: 'text', text } : { type: 'code', text, code: Number(code) }]
   })
 }
 
@@ -47,7 +58,10 @@ function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const names = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length)
   const escaped = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const all = [String.raw`\b[Cc]odes? \d+\b`, ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`)]
+  const all = [
+    String.raw`\b[Cc]odes? \d+(?:(?:,|,? and|,? or| to) \d+)*\b`,
+    ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`),
+  ]
   const vocabulary = { names, pattern: new RegExp(`(${all.join('|')})`) }
   vocabularies.set(terms, vocabulary)
   return vocabulary

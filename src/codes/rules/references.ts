@@ -1,4 +1,5 @@
 import { suggest } from '../explain.ts'
+import { inline } from '../inline.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */
@@ -64,8 +65,8 @@ function missing(path: Finding['path'], code: number): Finding {
 
 function* mentions(value: unknown, path: Finding['path'], known: ReadonlySet<number>): Generator<Finding> {
   if (typeof value === 'string') {
-    for (const [, digits] of value.matchAll(/\b[Cc]odes? (\d+)/g)) {
-      if (!known.has(Number(digits))) yield missing(path, Number(digits))
+    for (const segment of inline(value)) {
+      if (segment.type === 'code' && !known.has(segment.code)) yield missing(path, segment.code)
     }
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)

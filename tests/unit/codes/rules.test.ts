@@ -65,6 +65,10 @@ describe('references', () => {
       ['code 22: code 23 does not exist; expected a code of this file'],
     )
     assert.deepEqual(
+      wrong((record) => (record.meaning = 'Not the same as codes 21 or 23.')),
+      ['code 22: code 23 does not exist; expected a code of this file'],
+    )
+    assert.deepEqual(
       wrong((record) => (record.meaning = 'Not the same as code 21.')),
       [],
     )

@@ -46,6 +46,13 @@ test('a mention of a code is linked each time', () => {
   )
 })
 
+test('each number of a list of codes is linked', () => {
+  assert.equal(
+    marked(inline('Codes 10 to 16, or code 2 or 54; codes 12, 14 and 15 after 3 tries.')),
+    '[Codes 10→10] to [16→16], or [code 2→2] or [54→54]; [codes 12→12], [14→14] and [15→15] after 3 tries.',
+  )
+})
+
 test('every name of the glossary leads to its own term', () => {
   for (const { id, names } of loadGlossary()) {
     for (const name of names) {
