@@ -1,119 +1,118 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { loadLibrary } from '../../../src/codes/reference.ts'
+import { firstLookUp } from './first-look-up.ts'
 import { grown } from './grow.ts'
 import { writeStock } from './stock.ts'
+import { watched } from './watched.ts'
+import type { Cost } from './watched.ts'
 
 /**
  * `npm run bench:scale -- 142 1000 10000`: builds references of these sizes, with this site and with stock Starlight,
- * one after the other, and prints what it took. Sizes in KB and MB are of 1024; gzip is at level 9.
+ * one after the other, and prints what it took. Sizes in KB and MB are of 1024; gzip is at level 9. A build is stopped
+ * after 25 minutes, or where Node would need more than 8 GB.
  */
 const sizes = process.argv.slice(2).map(Number)
 const cache = '.cache/bench-scale'
+const heap = '--max-old-space-size=8192'
+const limit = 25 * 60
 const { sources, categories, codes } = loadLibrary('data/codes.json')
+const sample = { code: 22, message: 'wrong password' }
 
 const head = [
   'codes',
   'site',
   'check',
   'build',
+  'CPU',
+  'CPU a page',
   'peak memory',
-  'pages',
   'pages/s',
+  'files',
   'size',
   'index',
   'a code',
-  'first look-up',
+  'first number',
+  'first message',
+  'load',
 ]
+console.log(`${String(availableParallelism())} processors, Node ${process.version}`)
 console.log(`| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}`)
 for (const size of sizes.length > 0 ? sizes : [142, 1000, 10_000, 50_000]) {
   const reference = grown({ sources, categories, codes }, size)
-  const file = resolve(cache, `codes-${String(size)}.json`)
+  rmSync(cache, { recursive: true, force: true })
   mkdirSync(cache, { recursive: true })
+  const file = resolve(cache, 'codes.json')
   writeFileSync(file, `${JSON.stringify(reference, null, 2)}\n`)
-  const check = timed(['scripts/check.ts'], { CODES_FILE: file })
-  row(String(size), 'ours', `${check.toFixed(1)} s`, '.', `${cache}/ours`, { CODES_FILE: file }, ours)
-  const stock = `${cache}/stock`
-  writeStock(stock, reference)
-  row(String(size), 'stock Starlight', '', stock, `${stock}/dist`, {}, starlight)
+  const check = await watched([heap, 'scripts/check.ts'], { CODES_FILE: file }, limit)
+  if (check.failure !== undefined) throw new Error(check.failure)
+  const ours = join(cache, 'ours')
+  const build = await watched([heap, 'tests/bench/scale/build-once.ts', '.', ours], { CODES_FILE: file }, limit)
+  await row([String(size), 'ours', `${check.seconds.toFixed(1)} s`], size, build, ours, lookUps)
+  rmSync(ours, { recursive: true, force: true })
+  const root = join(cache, 'stock')
+  writeStock(root, reference)
+  const stock = await watched([heap, 'tests/bench/scale/build-once.ts', root, 'dist'], {}, limit)
+  await row([String(size), 'stock Starlight', ''], size, stock, join(root, 'dist'), stockLookUps)
+  if (build.failure !== undefined || stock.failure !== undefined) continue
+  const ratio = (key: 'seconds' | 'cpu' | 'peak') => (build[key] / stock[key]).toFixed(2)
+  console.log(
+    `\nours to stock at ${String(size)}: time ${ratio('seconds')}, CPU ${ratio('cpu')}, memory ${ratio('peak')}\n`,
+  )
 }
+// A dev server would watch all that is left here.
+rmSync(cache, { recursive: true, force: true })
 
-interface Sizes {
-  /** Bytes of everything that is there to search with */
-  readonly index: number
-  /** Bytes that go over the line before the first answer to the first query */
-  readonly first: number
-}
-
-function row(
-  size: string,
-  name: string,
-  check: string,
-  root: string,
+async function row(
+  start: readonly string[],
+  size: number,
+  { seconds, cpu, peak, failure }: Cost,
   dir: string,
-  env: Record<string, string>,
-  sizesOf: (dir: string) => Sizes,
-): void {
-  rmSync(dir, { recursive: true, force: true })
-  const outDir = root === '.' ? dir : 'dist'
-  const { stdout, stderr, status } = run(['tests/bench/scale/build-once.ts', root, outDir], env)
-  const line = /^measured (.*)$/m.exec(stdout)?.[1]
-  if (line === undefined) {
-    console.log(
-      `| ${size} | ${name} | ${check} | ended with ${String(status)}: ${stderr.trim().split('\n').at(-1) ?? ''} |`,
-    )
+  lookUpsOf: (dir: string) => Promise<string[]>,
+): Promise<void> {
+  const load = loadavg()[0]?.toFixed(1) ?? ''
+  const took = [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, '', `${peak.toFixed(0)} MB`]
+  if (failure !== undefined) {
+    console.log(`| ${[...start, ...took, failure].join(' | ')} |`)
     return
   }
-  const { seconds, peak } = JSON.parse(line) as { seconds: number; peak: number }
   const files = filesIn(dir)
-  const pages = files.filter((path) => /\bcodes\/\d+\/index\.html$/.test(path)).length
-  const { index, first } = sizesOf(dir)
+  const index = files.filter((path) => /\/(?:pagefind|lookup|table)\//.test(path))
   const cells = [
-    `${seconds.toFixed(1)} s`,
-    `${peak.toFixed(0)} MB`,
-    String(pages),
-    (pages / seconds).toFixed(0),
+    ...took.with(2, `${((1000 * cpu) / size).toFixed(1)} ms`),
+    (size / seconds).toFixed(0),
+    String(files.length),
     `${(total(files) / 2 ** 20).toFixed(1)} MB`,
-    `${(index / 1024).toFixed(0)} KB`,
+    `${(total(index) / 1024).toFixed(0)} KB`,
     `${(zipped(join(dir, 'codes/22/index.html')) / 1024).toFixed(1)} KB`,
-    `${(first / 1024).toFixed(1)} KB`,
+    ...(await lookUpsOf(dir)),
+    load,
   ]
-  console.log(`| ${[size, name, check, ...cells].join(' | ')} |`)
+  console.log(`| ${[...start, ...cells].join(' | ')} |`)
 }
 
-/** Look-up data is all that a first number or message needs. */
-function ours(dir: string): Sizes {
-  const lookup = filesIn(join(dir, 'lookup'))
-  return { index: total([...lookup, ...filesIn(join(dir, 'pagefind'))]), first: zippedLargest(lookup) }
+/** Measured in a browser, on a slow line. */
+async function lookUps(dir: string): Promise<string[]> {
+  const cells: string[] = []
+  for (const query of [String(sample.code), sample.message]) {
+    const { ms, bytes, requests } = await firstLookUp(dir, '/', query, sample.code)
+    cells.push(`${ms.toFixed(0)} ms, ${(bytes / 1024).toFixed(1)} KB in ${String(requests)}`)
+  }
+  return cells
 }
 
-/** Pagefind's script, wasm and meta data, one chunk of the index and five fragments of typical size. */
-function starlight(dir: string): Sizes {
+/** Counted: Pagefind's script, wasm and meta data, one chunk of the index and five fragments of typical size. */
+async function stockLookUps(dir: string): Promise<string[]> {
   const files = filesIn(join(dir, 'pagefind'))
   const ending = (text: string) => files.filter((path) => path.endsWith(text))
   const typical = (paths: readonly string[]) => paths.map(bytesOf).sort((a, b) => a - b)[paths.length >> 1] ?? 0
   const whole = total([...ending('.pf_meta'), ...ending('wasm.en.pagefind'), ...ending('pagefind-entry.json')])
   const scripts = ['pagefind.js', 'pagefind-worker.js'].flatMap(ending).map(zipped)
   const parts = typical(ending('.pf_index')) + 5 * typical(ending('.pf_fragment'))
-  return { index: total(files), first: whole + parts + scripts.reduce((sum, bytes) => sum + bytes, 0) }
-}
-
-function run(args: readonly string[], env: Record<string, string>) {
-  const options = ['--max-old-space-size=6144', ...args]
-  return spawnSync(process.execPath, options, {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-}
-
-function timed(args: readonly string[], env: Record<string, string>): number {
-  const started = performance.now()
-  const { status, stderr } = run(args, env)
-  if (status !== 0) throw new Error(stderr.split('\n').slice(0, 20).join('\n'))
-  return (performance.now() - started) / 1000
+  const bytes = whole + parts + scripts.reduce((sum, one) => sum + one, 0)
+  return Promise.resolve(Array.from({ length: 2 }, () => `${(bytes / 1024).toFixed(1)} KB`))
 }
 
 function filesIn(dir: string): string[] {
@@ -131,8 +130,4 @@ function total(paths: readonly string[]): number {
 
 function zipped(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length
-}
-
-function zippedLargest(paths: readonly string[]): number {
-  return Math.max(0, ...paths.map(zipped))
 }
