@@ -1,13 +1,21 @@
 import { addressesAt } from './codes/addresses.ts'
 import { loadGlossary } from './codes/glossary.ts'
 import { loadLibrary } from './codes/reference.ts'
+import type { Library } from './codes/reference.ts'
 import { base, siteUrl } from './settings.ts'
 
 /** The addresses of this site. */
 export const to = addressesAt(base)
 
-/** The reference of this site; see `loadLibrary`. */
-export const library = () => loadLibrary()
+// Node, which runs what stands around the pages, knows no such thing.
+const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
+let read: Library | undefined
+
+/**
+ * The reference of this site; see `loadLibrary`. A build asks for it a hundred times a page, and its source does not
+ * change meanwhile.
+ */
+export const library = () => (read && isBuild ? read : (read = loadLibrary()))
 
 /** The glossary of this site; see `loadGlossary`. */
 export const glossary = () => loadGlossary()
