@@ -6,7 +6,7 @@ import type { Layout, Place } from './postings.ts'
 import type { Question } from './question.ts'
 import { matchWords } from './rank.ts'
 import { termsOf } from './terms.ts'
-import { stem, wordsOf } from './text.ts'
+import { stem, substance, wordsOf } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known of the words of a large reference while its records are not loaded. */
@@ -22,7 +22,7 @@ export interface Known {
 export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>
 
 /** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
-const most = 14
+const most = 12
 
 /** The keys of numbers in a question: whether one is known shows in its postings alone. */
 export function numberKeys({ text }: Question): string[] {
@@ -33,31 +33,62 @@ export function numberKeys({ text }: Question): string[] {
  * The keys whose places decide a question: those of every way to take one of its words.
  * @param lists of its numbers, at least
  */
-export function keysFor(known: Known, lists: Lists, question: Question): Set<string> {
-  const terms = termsOf(roughLexicon(known, lists, []).lexicon, question.text, question.unfinished)
+export function keysFor(known: Known, lists: Lists, question: Question): string[] {
+  const numbers = numberKeys(question)
+  const terms = termsOf(roughLexicon(known, lists, numbers).lexicon, question.text, question.unfinished)
   const senses = terms.flatMap((term) => term.senses)
-  return new Set(senses.map(({ level, term }) => (level === 'concept' ? conceptKey(term) : stem(term))))
+  const keys = senses.map(({ level, term }) => (level === 'concept' ? conceptKey(term) : stem(term)))
+  return [...new Set([...numbers, ...keys])]
+}
+
+/** Whether all words of a question are known as they are. */
+export function isKnown({ vocabulary }: Known, { text }: Question): boolean {
+  return wordsOf(text).every((word) => vocabulary.owners.word.has(word))
+}
+
+/** A question without its last word, while this is being typed. */
+export function finishedPart({ text, ...question }: Question): Question {
+  return { ...question, text: text.replace(/[\p{L}\p{N}]+$/u, ''), unfinished: false }
 }
 
 /**
  * The records that answer a question best, by the places of its words: the order is nearly the final one.
  * @param keys as `keysFor` gives them, all loaded
- * @returns places in the list of all records
+ * @returns places in the list of all records, and whether a telling word was among those asked
  */
-export function bestRecords(known: Known, lists: Lists, keys: Iterable<string>, question: Question): number[] {
+export function bestRecords(
+  known: Known,
+  lists: Lists,
+  keys: readonly string[],
+  question: Question,
+): { best: number[]; telling: boolean } {
   const { lexicon, records } = roughLexicon(known, lists, keys)
-  const { matches } = matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
-  return matches.slice(0, most).flatMap(({ record }) => records[record] ?? [])
+  const { matches, terms } = matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
+  const best = matches.slice(0, most).flatMap(({ record }) => records[record] ?? [])
+  return { best, telling: terms.some(({ word }) => substance(word) === 1) }
+}
+
+/** Whether a message may begin with the words of a question: one has them all, but for the last while it is typed. */
+export function mayBegin(lists: Lists, question: Question): boolean {
+  const words = wordsOf((question.unfinished ? finishedPart(question) : question).text)
+  let together: Set<number> | undefined
+  for (const word of words) {
+    const places = lists.get(stem(word))?.get(word) ?? []
+    const owners = places.flatMap(({ record, slot }) => (slot === 0 ? [record] : []))
+    const before = together
+    together = new Set(before ? owners.filter((record) => before.has(record)) : owners)
+  }
+  return together === undefined || together.size > 0
 }
 
 /** A lexicon of places instead of texts, and the records that it is about. */
 function roughLexicon(
   { concepts, vocabulary, layout, deep }: Known,
   lists: Lists,
-  keys: Iterable<string>,
+  keys: readonly string[],
 ): { lexicon: Lexicon; records: readonly number[] } {
   const counts = ({ slot }: Place) => deep || slot <= layout.former || slot > layout.former + layout.keywords
-  const wanted = [...keys].map((key) => {
+  const wanted = keys.map((key) => {
     const words = [...(lists.get(key) ?? [])].map(([word, list]) => [word, list.filter(counts)] as const)
     return [key, words.filter(([, list]) => list.length > 0)] as const
   })

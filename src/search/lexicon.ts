@@ -1,7 +1,6 @@
 import { conceptsOf, tellingOf } from './concept-map.ts'
 import type { Concepts } from './concept-map.ts'
 import type { LookupRecord } from './records.ts'
-import { errorsAllowed, errorsBetween } from './spelling.ts'
 import { stem, wordsOf } from './text.ts'
 import { emptyOwners, vocabularyOf } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -113,37 +112,4 @@ export function knowing(
     has: (term: string) => places[name].has(term) || owners[name].has(term),
   })
   return { word: level('word'), stem: level('stem'), concept: level('concept'), note: level('note') }
-}
-
-/** Words that a word may have been meant to be, all with the same, least number of typing errors. */
-export function corrections({ vocabulary: { byLength } }: Lexicon, word: string): { words: string[]; errors: number } {
-  let most = errorsAllowed(word)
-  let words: string[] = []
-  for (let length = word.length - most; length <= word.length + most; length++) {
-    for (const known of byLength[length] ?? []) {
-      // A word of three letters can only lack one; with another letter it is another word.
-      if (known.length < 4 || errorsAllowed(known) === 0 || (word.length === 3 && known.length !== 4)) continue
-      const errors = errorsBetween(word, known, most)
-      if (errors > most) continue
-      if (errors < most) words = []
-      most = errors
-      words.push(known)
-    }
-  }
-  return { words, errors: most }
-}
-
-/** Words that begin like this, at most 40; none for a number, which is itself or another one. */
-export function completions({ vocabulary: { sorted } }: Lexicon, start: string): string[] {
-  if (/^\d+$/.test(start)) return []
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < start) low = middle + 1
-    else high = middle
-  }
-  const words = []
-  while (words.length < 40 && sorted[low]?.startsWith(start)) words.push(sorted[low++] ?? '')
-  return words
 }

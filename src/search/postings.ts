@@ -23,9 +23,6 @@ export interface Place {
 /** A file of postings: by key, then by word, each place as a number and each number less the one before it. */
 export type PostingsData = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 
-/** A part of the records holds this many before and after its own, so that the neighbours of a number are in one. */
-export const overlap = 2
-
 const sizes = 256
 
 /** Number of slots that each record has. */
@@ -53,30 +50,7 @@ export function unpack(layout: Layout, packed: number): Place {
   return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % sizes) / perUnit }
 }
 
-/** Ascending numbers, each less the one before it, and back. */
-export function differencesOf(numbers: readonly number[]): number[] {
-  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
-}
-
-/** The opposite of `differencesOf`. */
-export function sumsOf(differences: readonly number[]): number[] {
-  let sum = 0
-  return differences.map((difference) => (sum += difference))
-}
-
 /** The key of a concept; that of a word is its stem. No word has this sign. */
 export function conceptKey(name: string): string {
   return `=${name}`
-}
-
-/**
- * The part that holds a key or a code.
- * @param firsts the first of each part, ascending
- * @returns its place; the first where all begin later
- */
-export function partOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
-  return Math.max(
-    0,
-    firsts.findLastIndex((first) => first <= key),
-  )
 }

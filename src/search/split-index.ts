@@ -1,26 +1,26 @@
-import { bestRecords, keysFor, numberKeys } from './candidates.ts'
+import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
 import type { Known } from './candidates.ts'
 import { readConcepts } from './concept-map.ts'
 import { indexOf } from './find.ts'
 import type { Index } from './find.ts'
-import { nearestCodes } from './nearest.ts'
-import { overlap, partOf, sumsOf, unpack } from './postings.ts'
+import { unpack } from './postings.ts'
 import type { Place, PostingsData } from './postings.ts'
 import type { Query } from './query.ts'
 import { questionOf } from './question.ts'
 import type { Question } from './question.ts'
 import { quotedRecords, quoteWords } from './quotes.ts'
-import { recordsOf } from './records.ts'
-import type { LookupRecord, Row } from './records.ts'
-import type { SplitHead, SplitWords } from './split.ts'
+import { inOrder } from './split-rows.ts'
+import type { SplitRows } from './split-rows.ts'
+import type { SplitWords } from './split.ts'
+import { partOf, sumsOf } from './steps.ts'
 import { stem } from './text.ts'
 import { readVocabularies } from './vocabulary.ts'
 
-/** Loads what a split look-up needs, each thing once. It throws where the data is out of reach. */
+/** Loads what words need. Each throws where the data is out of reach. */
 export interface Loader {
   words(): Promise<SplitWords>
-  rows(part: number): Promise<readonly Row[]>
-  postings(part: number): Promise<PostingsData>
+  /** @param ahead whether the next queries will need it as well */
+  postings(part: number, ahead: boolean): Promise<PostingsData>
 }
 
 /** What is known once the words are loaded: of messages alone, and of everything. */
@@ -28,55 +28,68 @@ type Both = Readonly<Record<'messages' | 'all', Known>> & { readonly keys: reado
 
 /** The look-up over data in parts: for each query it loads what this can touch, and makes an index of that. */
 export class SplitIndex {
-  readonly #head: SplitHead
+  readonly #rows: SplitRows
   readonly #load: Loader
-  readonly #firsts: readonly number[]
   #known: Both | undefined
   /** Places by key and by word, as far as they are loaded */
   readonly #lists = new Map<string, ReadonlyMap<string, readonly Place[]>>()
   readonly #opened = new Set<number>()
 
-  constructor(head: SplitHead, load: Loader) {
-    this.#head = head
+  constructor(rows: SplitRows, load: Loader) {
+    this.#rows = rows
     this.#load = load
-    this.#firsts = sumsOf(head.split.firsts)
   }
 
   /**
    * An index in which a query has the same answer as in one of all records.
    * @param deep whether keywords count
-   * @param rested asked before records are loaded for words: whether the query still stands
+   * @param rested asked before anything is loaded for a word that may not be finished: whether the query still stands
    * @returns nothing where it does not
    * @throws Error where data is out of reach
    */
   async indexFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<Index | undefined> {
-    const numbers = [...query.mentions.map(({ digits }) => digits), ...query.bare]
-    const near = numbers.map(async (digits) => nearestCodes(await this.#around(Number(digits)), digits))
-    if (query.form === 'number' || query.form === 'empty') return this.#indexOf((await Promise.all(near)).flat(), deep)
-    const places = await this.#placesFor(query, deep)
-    if (!(await rested())) return undefined
-    const found = await Promise.all(places.map((place) => this.#at(place)))
-    const others = found.flatMap((record) => Object.keys(record?.differences ?? {}).map(Number))
-    const twins = await Promise.all(others.map(async (code) => this.#around(code).then((all) => withCode(all, code))))
-    const all = [...(await Promise.all(near)).flat(), ...found.flatMap((record) => record ?? []), ...twins.flat()]
-    return this.#indexOf(all, deep)
+    const places = await this.#placesFor(query, deep, rested)
+    if (!places) return undefined
+    const records = inOrder((await Promise.all([this.#rows.numbered(query), this.#rows.at(places)])).flat())
+    const { messages, all } = await this.#words()
+    const { concepts, vocabulary } = deep ? all : messages
+    const shown = deep ? records : records.map((record) => ({ ...record, keywords: [] }))
+    return indexOf(shown, concepts, this.#rows.head.ranges, vocabulary)
   }
 
   /** Which records may answer words, a message field, or stand quoted in a text. */
-  async #placesFor(query: Query, deep: boolean): Promise<number[]> {
+  async #placesFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<number[] | undefined> {
     const both = await this.#words()
     const question = questionOf(query)
-    const best = question ? await this.#best(deep ? both.all : both.messages, both.keys, question) : []
-    if (best.length > 0 && question?.messagesOnly === false) return best
+    if (question?.unfinished) this.#prepare(both, finishedPart(question))
+    if (!(await rested())) return undefined
+    const { best, telling } = question ? await this.#best(both, deep, question) : { best: [], telling: false }
+    if (best.length > 0 && question?.messagesOnly === false) {
+      // Only a message settles a query without keywords; where none can begin like it, no record is needed for that.
+      return !deep && telling && query.bare.length === 0 && !mayBegin(this.#lists, question) ? [] : best
+    }
     const words = quoteWords(both.messages, query.text)
     await this.#open(both.keys, words.map(stem))
     return [...best, ...quotedRecords(both.messages, this.#lists, words)]
   }
 
-  async #best(known: Known, keys: readonly string[], question: Question): Promise<number[]> {
+  /** Loads places ahead; whoever needs them says what is wrong. */
+  #prepare(both: Both, question: Question): void {
+    const keys = [both.messages, both.all].flatMap((known) => keysFor(known, this.#lists, question))
+    this.#open(both.keys, keys, true).catch(() => undefined)
+  }
+
+  async #best(
+    { keys, messages, all }: Both,
+    deep: boolean,
+    question: Question,
+  ): Promise<ReturnType<typeof bestRecords>> {
     await this.#open(keys, numberKeys(question))
+    const known = deep ? all : messages
     const needed = keysFor(known, this.#lists, question)
-    await this.#open(keys, [...needed])
+    // A word that stands in no message will be looked for among keywords: both at once save a round trip.
+    const ahead = !deep && !question.messagesOnly && !isKnown(messages, question)
+    await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
     return bestRecords(known, this.#lists, needed, question)
   }
 
@@ -94,11 +107,11 @@ export class SplitIndex {
   }
 
   /** Loads the places of keys. */
-  async #open(firsts: readonly string[], keys: readonly string[]): Promise<void> {
+  async #open(firsts: readonly string[], keys: readonly string[], ahead = false): Promise<void> {
     const { layout } = (await this.#words()).all
     const parts = new Set(keys.map((key) => partOf(firsts, key)))
     const open = async (part: number) => {
-      const data = await this.#load.postings(part)
+      const data = await this.#load.postings(part, ahead)
       if (this.#opened.has(part)) return
       this.#opened.add(part)
       for (const [key, lists] of Object.entries(data)) {
@@ -108,28 +121,4 @@ export class SplitIndex {
     }
     await Promise.all([...parts].map(open))
   }
-
-  /** The records of the part in which a code would be. */
-  async #around(code: number): Promise<LookupRecord[]> {
-    return recordsOf(this.#head, await this.#load.rows(partOf(this.#firsts, code)))
-  }
-
-  async #at(place: number): Promise<LookupRecord | undefined> {
-    const { size } = this.#head.split
-    const part = Math.floor(place / size)
-    const rows = await this.#load.rows(part)
-    const row = rows[place - Math.max(0, part * size - overlap)]
-    return row && recordsOf(this.#head, [row])[0]
-  }
-
-  #indexOf(records: readonly LookupRecord[], deep: boolean): Index {
-    const once = [...new Map(records.map((record) => [record.code, record])).values()].sort((a, b) => a.code - b.code)
-    const known = deep ? this.#known?.all : this.#known?.messages
-    const shown = deep ? once : once.map((record) => ({ ...record, keywords: [] }))
-    return indexOf(shown, known?.concepts, this.#head.ranges, known?.vocabulary)
-  }
-}
-
-function withCode(records: readonly LookupRecord[], code: number): LookupRecord[] {
-  return records.filter((record) => record.code === code)
 }

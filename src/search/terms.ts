@@ -1,5 +1,5 @@
 import { conceptsOf, tellingOf } from './concept-map.ts'
-import { completions, corrections } from './lexicon.ts'
+import { completions, corrections } from './guesses.ts'
 import type { Level, Lexicon } from './lexicon.ts'
 import { stem, substance, wordsOf } from './text.ts'
 

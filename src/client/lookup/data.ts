@@ -4,29 +4,37 @@ import type { Index } from '../../search/find.ts'
 import type { Query } from '../../search/query.ts'
 import { recordsOf, withKeywords } from '../../search/records.ts'
 import type { LookupData, WordData } from '../../search/records.ts'
+import { SplitRows } from '../../search/split-rows.ts'
 import type { SplitHead } from '../../search/split.ts'
+import { Gone, load, nextQuery } from './load.ts'
 import { early, places } from './wake.ts'
 
-/** A pause in typing after which records of split data are loaded, in milliseconds: a quick typist makes none. */
+/** A pause in typing after which parts of split data are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
-const loaded = new Map<string, Promise<unknown>>()
-const head = () => load<LookupData | SplitHead>(places.records)
+const head = () => load<LookupData | SplitHead>(places.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
-  const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words)])
+  const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
   return indexOf(withKeywords(records, data), readConcepts(data.concepts), ranges)
 })
-const split = once(async () => {
-  // Only a large reference is split, so that the others do without this part of the script.
-  const [data, script] = await Promise.all([head(), early.size > 1 && import('../../search/split-index.ts')])
-  if (!('split' in data)) return undefined
-  const { SplitIndex } = script || (await import('../../search/split-index.ts'))
-  const folder = places.records.slice(0, places.records.lastIndexOf('/') + 1)
-  return new SplitIndex(data, {
-    words: () => load(places.words),
-    rows: (part) => load(`${folder}codes-${String(part)}.json`),
-    postings: (part) => load(`${folder}words-${String(part)}.json`),
+const partPath = (kind: string, part: number) =>
+  `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${kind}-${String(part)}.json`
+const splitRows = once(async () => {
+  const data = await head()
+  return 'split' in data ? new SplitRows(data, (part) => load(partPath('codes', part))) : undefined
+})
+/** Only a large reference is split, so that the others do without this part of the script. */
+const splitIndex = once(async () => {
+  const [rows, script] = await Promise.all([
+    splitRows(),
+    early.size > 1 ? import('../../search/split-index.ts') : undefined,
+  ])
+  if (!rows) return undefined
+  const { SplitIndex } = script ?? (await import('../../search/split-index.ts'))
+  return new SplitIndex(rows, {
+    words: () => load(places.words, true),
+    postings: (part, ahead) => load(partPath('words', part), ahead),
   })
 })
 
@@ -38,10 +46,14 @@ const split = once(async () => {
  * @throws Error where data is out of reach; the next call tries again
  */
 export async function indexFor(query: Query, deep: boolean, wanted = () => true): Promise<Index | undefined> {
-  const parts = await split()
-  if (!parts) return deep ? wholeWithWords() : whole()
-  return parts.indexFor(query, deep, async () => {
-    await new Promise((resolve) => setTimeout(resolve, pause))
+  if (!deep) nextQuery()
+  const words = splitIndex()
+  words.catch(() => undefined) // Told where it is awaited; a number does not need it.
+  const rows = await splitRows()
+  if (!rows) return deep ? wholeWithWords() : whole()
+  if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)
+  return (await words)?.indexFor(query, deep, async () => {
+    if (!deep) await new Promise((resolve) => setTimeout(resolve, pause))
     return wanted()
   })
 }
@@ -58,32 +70,9 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-/** The data of a file, loaded once. */
-function load<Data>(path: string): Promise<Data> {
-  const kept = loaded.get(path) ?? jsonOf(path)
-  loaded.set(path, kept)
-  return kept as Promise<Data>
-}
-
-async function jsonOf(path: string): Promise<unknown> {
-  try {
-    const response = await (early.get(path) ?? fetch(path))
-    if (response.status === 404 || response.status === 410) throw new Gone(response.url)
-    if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
-    return await response.json()
-  } catch (error) {
-    early.delete(path)
-    loaded.delete(path)
-    throw error
-  }
-}
-
 /** What a reader is told when the look-up has no data. */
 export function reasonOf(error: unknown): string {
   return error instanceof Gone
     ? 'This page is older than the site.'
     : 'The codes could not be loaded: there may be no connection.'
 }
-
-/** The data of this page's version is no longer there: the site has been published anew since. */
-class Gone extends Error {}

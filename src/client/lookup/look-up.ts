@@ -57,7 +57,6 @@ class LookUp extends HTMLElement {
     const query = readQuery(text)
     if (this.#status) this.#status.textContent = ''
     this.#grow()
-    this.#writeAddress(text)
     if (this.#empty) {
       this.#empty.hidden = query.form !== 'empty'
       if (query.form === 'empty') showRecent(this.#empty, to)
@@ -66,6 +65,7 @@ class LookUp extends HTMLElement {
       const found = await answerTo(query, () => turn === this.#turn)
       if (!found || turn !== this.#turn) return
       const { answer, index, whole } = found
+      this.#writeAddress(text)
       this.#show(answer, query, index)
       const pages = await this.#fullText(answer, turn)
       if (turn !== this.#turn) return
@@ -73,6 +73,7 @@ class LookUp extends HTMLElement {
       this.#finish(query, answer, whole ? pages : undefined)
     } catch (error) {
       if (turn !== this.#turn) return
+      this.#writeAddress(text)
       // What is left there is the answer to another query.
       for (const place of [this.#list, this.#nearest, this.#advice, this.#decoded]) place?.replaceChildren()
       sayMissing(this.#status, reasonOf(error))

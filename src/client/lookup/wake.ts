@@ -39,8 +39,8 @@ export function wake(): void {
 }
 
 /** Not `fetch` itself: what an extension puts in its place may throw at once. */
-export async function ask(path: string): Promise<Response> {
-  return fetch(path)
+export async function ask(path: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(path, signal && { signal })
 }
 
 function open(event: Event): void {

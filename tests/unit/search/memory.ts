@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/search/find.ts'
 import type { Query } from '../../../src/search/query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/records.ts'
 import { SplitIndex } from '../../../src/search/split-index.ts'
+import { SplitRows } from '../../../src/search/split-rows.ts'
 import { splitData } from '../../../src/search/split.ts'
 
 /** Answers a query as the look-up does: by messages first, and by keywords where these do not settle it. */
@@ -32,14 +33,14 @@ export function splitLook(library: Library): { look: Look; loaded: Set<string> }
     loaded.add(name)
     return data === undefined ? Promise.reject(new Error(`There is no ${name}.`)) : Promise.resolve(data)
   }
-  const index = new SplitIndex(head, {
+  const records = new SplitRows(head, (part) => load(`rows ${String(part)}`, rows[part]))
+  const index = new SplitIndex(records, {
     words: () => load('words', words),
-    rows: (part) => load(`rows ${String(part)}`, rows[part]),
     postings: (part) => load(`postings ${String(part)}`, postings[part]),
   })
   const stay = () => Promise.resolve(true)
   const answerIn = async (query: Query, deep: boolean) => {
-    const part = await index.indexFor(query, deep, stay)
+    const part = query.form === 'number' ? await records.indexOfNumbers(query) : await index.indexFor(query, deep, stay)
     if (!part) throw new Error('The query stands, but there is no index.')
     return find(part, query)
   }

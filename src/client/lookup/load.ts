@@ -1,0 +1,65 @@
+import { ask, early } from './wake.ts'
+
+interface Load {
+  readonly data: Promise<unknown>
+  readonly stop: AbortController
+  done: boolean
+  /** The last query that asked for it */
+  query: number
+}
+
+const loads = new Map<string, Load>()
+let query = 0
+
+/** From now on loads are for another query: what only older ones asked for gives way to them. */
+export function nextQuery(): void {
+  query++
+}
+
+/**
+ * The data of a file, loaded once; a failure is not kept, so that the next call tries again.
+ * @param keep whether it goes on loading when the next query does not need it
+ * @throws Gone where the file is no longer there, Error where it cannot be reached
+ */
+export function load<Data>(path: string, keep = false): Promise<Data> {
+  const known = loads.get(path)
+  const entry = known ?? begin(path)
+  entry.query = keep ? Number.POSITIVE_INFINITY : Math.max(entry.query, query)
+  // What this query needs besides is asked for in the same turn.
+  if (!known) setTimeout(stopOlder)
+  return entry.data as Promise<Data>
+}
+
+function begin(path: string): Load {
+  const stop = new AbortController()
+  const entry: Load = { data: jsonOf(path, stop.signal), stop, done: false, query }
+  loads.set(path, entry)
+  entry.data.then(
+    () => {
+      entry.done = true
+    },
+    () => {
+      early.delete(path)
+      if (loads.get(path) === entry) loads.delete(path)
+    },
+  )
+  return entry
+}
+
+function stopOlder(): void {
+  for (const [path, entry] of loads) {
+    if (entry.done || entry.query >= query) continue
+    loads.delete(path)
+    entry.stop.abort()
+  }
+}
+
+async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
+  const response = await (early.get(path) ?? ask(path, signal))
+  if (response.status === 404 || response.status === 410) throw new Gone(response.url)
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
+  return response.json()
+}
+
+/** The data of this page's version is no longer there: the site has been published anew since. */
+export class Gone extends Error {}
