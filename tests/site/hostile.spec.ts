@@ -19,53 +19,50 @@ const hostile: Record<string, string> = {
   'ten thousand letters': 'wrong password '.repeat(667),
 }
 
-async function unharmed(page: Page): Promise<void> {
-  // A lenient address may lead on to the page that it means.
-  await expect.poll(() => page.evaluate(() => 'harmed' in window).catch(() => undefined)).toBe(false)
-  await expect(
-    page.locator('main :is(script:not([src], [type$="json"]), img[onerror], svg[onload], a[href^="javascript:"])'),
-  ).toHaveCount(0)
-}
-
-for (const [name, text] of Object.entries(hostile)) {
-  test(`${name} as a query is text and nothing more`, async ({ page, baseURL }) => {
-    const watched = await watch(page, baseURL)
+/** A place for text from outside: puts it there, and waits until the page has done with it. */
+const places: Record<string, (page: Page, text: string) => Promise<void>> = {
+  'as a query': async (page, text) => {
     await page.goto(to.query(text.toWellFormed()))
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
-    await unharmed(page)
-    expect(watched.violations).toEqual([])
-    expect(watched.errors).toEqual([])
-  })
-
-  test(`${name} typed or pasted into the look-up is text and nothing more`, async ({ page, baseURL }) => {
-    const watched = await watch(page, baseURL)
-    await page.goto(to.search)
+  },
+  'typed or pasted into the look-up': async (page, text) => {
+    if (!page.url().includes(to.search)) await page.goto(to.search)
     await LookUpBox.on(page).ask(text)
-    await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
-    await unharmed(page)
-    expect(watched.violations).toEqual([])
-    expect(watched.errors).toEqual([])
-  })
-
-  test(`${name} in the address of a page that is not there is text and nothing more`, async ({ page, baseURL }) => {
-    const watched = await watch(page, baseURL)
-    await page.goto(
-      `/${encodeURIComponent(text.toWellFormed().slice(0, 2000))}/?${encodeURIComponent(text.toWellFormed().slice(0, 500))}`,
-    )
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await unharmed(page)
-    expect(watched.violations).toEqual([])
-  })
-
-  test(`${name} as a fragment or filter is text and nothing more`, async ({ page, baseURL }) => {
-    const watched = await watch(page, baseURL)
+  },
+  'in the address of a page that is not there': async (page, text) => {
+    const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))
+    await page.goto(`/${part(2000)}/?${part(500)}`)
+    // A lenient address may lead on to the page that it means.
+    await expect(page.locator('lost-address[data-settled], support-kit').first()).toBeVisible()
+  },
+  'as a fragment': async (page, text) => {
+    await page.goto(to.about)
+    await page.goto(`${to.code(22)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
+    await expect(page.getByRole('button', { name: 'Copy address' })).toBeVisible()
+  },
+  'as a filter': async (page, text) => {
     const part = encodeURIComponent(text.toWellFormed().slice(0, 2000))
-    for (const path of [`${to.code(22)}#${part}`, `${to.codes}?category=${part}&q=${part}`]) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await unharmed(page)
+    await page.goto(`${to.codes}?category=${part}&q=${part}`)
+    await expect(page.getByRole('main').getByRole('status')).toContainText(' of 142 codes.')
+  },
+}
+
+for (const [place, put] of Object.entries(places)) {
+  test(`hostile text ${place} is text and nothing more`, async ({ page, baseURL }) => {
+    test.setTimeout(60_000)
+    const { errors, violations } = await watch(page, baseURL)
+    const script = page.locator(
+      'main :is(script:not([src], [type$="json"]), img[onerror], svg[onload], a[href^="javascript:"])',
+    )
+    for (const [name, text] of Object.entries(hostile)) {
+      await put(page, text)
+      expect(await page.evaluate(() => 'harmed' in window), name).toBe(false)
+      await expect(script, name).toHaveCount(0)
+      expect(violations, name).toEqual([])
+      expect(
+        errors.filter((error) => !error.includes('the server responded with a status of 404')),
+        name,
+      ).toEqual([])
     }
-    expect(watched.violations).toEqual([])
-    expect(watched.errors).toEqual([])
   })
 }

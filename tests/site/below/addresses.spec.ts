@@ -9,16 +9,36 @@ test('below a path, every internal address and fragment that any page names is t
   expect(brokenLinks(belowDir, below, 'https://docs.example')).toEqual([])
 })
 
-for (const [kind, path] of Object.entries(kindsOfPages(below))) {
-  test(`below a path, ${kind} asks for nothing outside it and logs no error`, async ({ page, baseURL }) => {
-    const watched = await watch(page, baseURL)
+test('below a path, no page asks for anything outside it or logs an error', async ({ page, baseURL }) => {
+  test.setTimeout(60_000)
+  const watched = await watch(page, baseURL)
+  for (const [kind, path] of Object.entries(kindsOfPages(below))) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     expect(watched.requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
-    expect(watched.errors.filter((text) => kind !== 'nothing there' || !text.includes('404'))).toEqual([])
-    expect(watched.violations).toEqual([])
-  })
-}
+    expect(
+      watched.errors.filter((text) => kind !== 'nothing there' || !text.includes('404')),
+      kind,
+    ).toEqual([])
+    expect(watched.violations, kind).toEqual([])
+  }
+})
+
+test('an address outside the path gets the page for what is not there, which leads into the path', async ({
+  page,
+  baseURL,
+}) => {
+  const outside = new URL(baseURL ?? '').origin
+  const response = await page.goto(`${outside}/errors/nothing-of-the-kind`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
+  const links = page.getByRole('main').getByRole('link')
+  expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).toContain(
+    `${below}codes/`,
+  )
+  await page.goto(`${outside}/codes/0022`)
+  await expect(page).toHaveURL('codes/22/')
+})
 
 test('below a path, a search leads to a code, and its facts to the filtered table', async ({ page, baseURL }) => {
   await page.goto('search/?q=wrong+password')
