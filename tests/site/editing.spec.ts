@@ -35,7 +35,10 @@ test('while one edits, a data error is shown in place as it is made, and goes wh
   const text = readFileSync(file, 'utf8')
   const heading = page.getByRole('heading', { level: 1 })
   const overlay = page.locator('vite-error-overlay')
+  // Until the page listens to the server, it does not hear of a change.
+  const listening = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
   await page.goto(`http://localhost:${String(portOfDev)}/codes/22/`)
+  await listening
   await expect(heading).toContainText('Wrong password')
 
   writeFileSync(file, text.replace('"Wrong password"', '"Wrong passphrase"'))
