@@ -3,7 +3,7 @@ import type { RowData } from '../table/data.ts'
 import { rowOf } from '../table/data.ts'
 import type { Row } from '../table/rows.ts'
 import { formatState } from '../table/state.ts'
-import { el } from './dom.ts'
+import { el, sayMissing } from './dom.ts'
 import { CodeTable, describe } from './table.ts'
 
 /** How many rows are added at a time: more than one reads, few enough to appear at once. */
@@ -46,7 +46,8 @@ class LargeTable extends CodeTable {
       },
       () => {
         this.loading = undefined
-        this.say('The codes did not arrive. Choose again or reload the page; the categories below list every code.')
+        this.say('')
+        sayMissing(this.querySelector('[role=status]'), 'The codes could not be loaded; each category lists its own.')
       },
     )
   }
