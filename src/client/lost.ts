@@ -1,6 +1,7 @@
 import { addressesAt } from '../codes/addresses.ts'
 import type { Addresses } from '../codes/addresses.ts'
 import { readAddress } from '../codes/lenient.ts'
+import { answerAddress } from '../search/address.ts'
 import type { LookupRecord } from '../search/records.ts'
 import { sayMissing } from './dom.ts'
 
@@ -23,8 +24,8 @@ class LostAddress extends HTMLElement {
       sayMissing(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
       return
     }
-    const { index, answerAddress } = loaded
-    const outcome = answerAddress(index, asked)
+    const { index, tools } = loaded
+    const outcome = answerAddress(tools, index, asked)
     if (outcome.kind === 'code') {
       const target = to.code(outcome.code)
       // Where the host serves this page for the code itself, going there again would never end.
@@ -68,8 +69,8 @@ class LostAddress extends HTMLElement {
 
 /** All of the look-up is one file: imported piece by piece it would be several, for everyone. */
 async function load(text: string) {
-  const { indexFor, readQuery, answerAddress } = await import('./lookup/look-up.ts')
-  return { index: await indexFor(readQuery(text), false), answerAddress }
+  const { indexFor, ...tools } = await import('./lookup/look-up.ts')
+  return { index: await indexFor(tools.readQuery(text), false), tools }
 }
 
 function shorten(digits: string): string {

@@ -1,9 +1,15 @@
 import type { Asked } from '../codes/lenient.ts'
-import { find } from './find.ts'
-import type { Index } from './find.ts'
-import { readQuery } from './query.ts'
+import type { find, Index } from './find.ts'
+import type { readQuery } from './query.ts'
 import type { LookupRecord } from './records.ts'
-import { wordsOf } from './text.ts'
+import type { wordsOf } from './text.ts'
+
+/** What an address is read with; handed in, so that the script of the look-up holds it once and no more than it needs. */
+export interface Tools {
+  readonly find: typeof find
+  readonly readQuery: typeof readQuery
+  readonly wordsOf: typeof wordsOf
+}
 
 /** What to do for an address without a page. */
 export type Outcome =
@@ -21,30 +27,28 @@ const most = 5
  * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
  * they are its message, or a part of two words or more that stands in no other.
  */
-export function answerAddress(index: Index, { text, placed }: Asked): Outcome {
-  const query = readQuery(text)
-  const answer = find(index, query)
+export function answerAddress(tools: Tools, index: Index, { text, placed }: Asked): Outcome {
+  const query = tools.readQuery(text)
+  const answer = tools.find(index, query)
   const [unknown] = answer.unknown
   const found = answer.hits.slice(0, most).map(({ record }) => record)
   if (unknown !== undefined && found.length === 0) return { kind: 'unknown', digits: unknown, nearest: answer.nearest }
-  const exact = query.form === 'number' ? found : byMessage(index, wordsOf(text))
+  const exact = query.form === 'number' ? found : byMessage(tools, index, tools.wordsOf(text))
   const [only, another] = exact
   if (placed && only && !another) return { kind: 'code', code: only.code }
   return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, most) : found }
 }
 
 /** Codes that words name by their message, with or without the number before it. */
-function byMessage({ records }: Index, words: readonly string[]): LookupRecord[] {
+function byMessage({ wordsOf }: Tools, { records }: Index, words: readonly string[]): LookupRecord[] {
   const [number] = words
+  // Compared without gaps, as slugs part words in many ways: `document(s)` may be `documents` or `document-s`.
+  const same = ({ message, former }: LookupRecord, some: readonly string[]) =>
+    [message, ...former].some((text) => wordsOf(text).join('') === some.join(''))
   const named = records.filter((record) => String(record.code) === number && same(record, words.slice(1)))
   if (named.length > 0) return named
   const whole = records.filter((record) => same(record, words))
   if (whole.length > 0 || words.length < 2) return whole
   const part = ` ${words.join(' ')} `
   return records.filter(({ message }) => ` ${wordsOf(message).join(' ')} `.includes(part))
-}
-
-/** Compared without gaps, as slugs part words in many ways: `document(s)` may be `documents` or `document-s`. */
-function same({ message, former }: LookupRecord, words: readonly string[]): boolean {
-  return [message, ...former].some((text) => wordsOf(text).join('') === words.join(''))
 }

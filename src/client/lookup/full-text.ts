@@ -1,5 +1,14 @@
-import type { Page } from './results.ts'
+import { el } from '../dom.ts'
 import { places } from './wake.ts'
+
+/** A page that the full text found. */
+export interface Page {
+  /** Its path, below the base path */
+  readonly path: string
+  readonly title: string
+  readonly category: string
+  readonly excerpt: string
+}
 
 interface Fragment {
   readonly url: string
@@ -40,6 +49,23 @@ export async function searchFullText(
     loaded = undefined
     return undefined
   }
+}
+
+/**
+ * A page as a result.
+ * @param row that of its code, as the direct results are shown; a guide has none
+ */
+export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIElement | undefined): HTMLLIElement {
+  const item =
+    row ??
+    el(
+      'li',
+      { class: 'hit' },
+      el('a', { href: path }, el('span', { class: 'hit-message' }, title)),
+      el('p', { class: 'hit-facts' }, category === '' ? 'Guide' : category),
+    )
+  item.append(el('p', { class: 'hit-why' }, excerpt))
+  return item
 }
 
 async function ask(words: readonly string[], fits: (text: string) => boolean): Promise<Page[]> {

@@ -1,12 +1,11 @@
 import type { Answer, Index } from '../../search/find.ts'
-import { holdsAll } from '../../search/marks.ts'
 import { mayStandInAddress, readQuery } from '../../search/query.ts'
 import type { Query } from '../../search/query.ts'
 import { answerTo } from './answer.ts'
 import { reasonOf } from './data.ts'
 import { el, sayMissing } from '../dom.ts'
-import { hitItem, pageItem } from './results.ts'
-import type { Page } from './results.ts'
+import { pageRows } from './pages.ts'
+import { hitItem } from './results.ts'
 import { remember, showRecent } from './recent.ts'
 import { adviceFor, statusFor } from './status.ts'
 import { to } from './wake.ts'
@@ -67,9 +66,9 @@ class LookUp extends HTMLElement {
       const { answer, index, whole } = found
       this.#writeAddress(text)
       this.#show(answer, query, index)
-      const pages = await this.#fullText(answer, turn)
+      const pages = await pageRows(answer, () => turn === this.#turn)
       if (turn !== this.#turn) return
-      this.#list?.append(...(pages ?? []).map((page) => pageItem(page)))
+      this.#list?.append(...(pages ?? []))
       this.#finish(query, answer, whole ? pages : undefined)
     } catch (error) {
       if (turn !== this.#turn) return
@@ -93,18 +92,7 @@ class LookUp extends HTMLElement {
     void this.#decode(query, answer)
   }
 
-  /** Pages that the full text finds; nothing where it is out of reach. */
-  async #fullText(answer: Answer, turn: number): Promise<Page[] | undefined> {
-    if (!answer.deeper) return []
-    const { searchFullText } = await import('./full-text.ts').catch(() => ({ searchFullText: undefined }))
-    if (!searchFullText || turn !== this.#turn) return undefined
-    const shown = new Set(answer.hits.map(({ record }) => to.code(record.code)))
-    const fits = (text: string) => holdsAll(text, answer.words)
-    const pages = await searchFullText(answer.words, fits, () => turn === this.#turn)
-    return pages?.filter(({ path }) => !shown.has(path))
-  }
-
-  #finish(query: Query, answer: Answer, pages: readonly Page[] | undefined): void {
+  #finish(query: Query, answer: Answer, pages: readonly HTMLLIElement[] | undefined): void {
     const count = this.#list?.childElementCount ?? 0
     if (this.#list) this.#list.hidden = count === 0
     // Found by the full text after all: no advice is needed.
@@ -171,6 +159,7 @@ document.addEventListener('click', ({ target }) => {
 })
 customElements.define('look-up', LookUp)
 
-export { answerAddress } from '../../search/address.ts'
+export { find } from '../../search/find.ts'
+export { wordsOf } from '../../search/text.ts'
 export { longestText, readQuery } from '../../search/query.ts'
 export { indexFor } from './data.ts'

@@ -4,15 +4,6 @@ import type { Hit, Reason } from '../../search/hits.ts'
 import { marksIn } from '../../search/marks.ts'
 import { el } from '../dom.ts'
 
-/** A page that the full text found. */
-export interface Page {
-  /** Its path, below the base path */
-  readonly path: string
-  readonly title: string
-  readonly category: string
-  readonly excerpt: string
-}
-
 /** A result that the look-up found: the code and its message as a link, facts, and why it is here. */
 export function hitItem({ record, reason }: Hit, answer: Answer, to: Addresses): HTMLLIElement {
   const { code, message, category, actor, kind, retired, differences } = record
@@ -39,17 +30,6 @@ export function hitItem({ record, reason }: Hit, answer: Answer, to: Addresses):
     item.append(el('p', { class: 'hit-apart' }, `Not ${other}: `, difference))
   }
   return item
-}
-
-/** A page that only the full text found. */
-export function pageItem({ path, title, category, excerpt }: Page): HTMLLIElement {
-  return el(
-    'li',
-    { class: 'hit' },
-    el('a', { href: path }, el('span', { class: 'hit-message' }, title)),
-    el('p', { class: 'hit-facts' }, category === '' ? 'Guide' : category),
-    el('p', { class: 'hit-why' }, excerpt),
-  )
 }
 
 function reasonText(reason: Reason): string {

@@ -3,12 +3,14 @@ import { test } from 'node:test'
 import { readAddress } from '../../../src/codes/lenient.ts'
 import { loadLibrary } from '../../../src/codes/reference.ts'
 import { answerAddress } from '../../../src/search/address.ts'
-import { indexOf } from '../../../src/search/find.ts'
+import { find, indexOf } from '../../../src/search/find.ts'
+import { readQuery } from '../../../src/search/query.ts'
 import { lookupData, recordsOf } from '../../../src/search/records.ts'
+import { wordsOf } from '../../../src/search/text.ts'
 
 const { codes, ...library } = loadLibrary()
 const index = indexOf(recordsOf(lookupData({ codes, ...library })))
-const answer = (path: string) => answerAddress(index, readAddress(path, '/'))
+const answer = (path: string) => answerAddress({ find, readQuery, wordsOf }, index, readAddress(path, '/'))
 const slug = (message: string) =>
   message
     .replaceAll(/[’“”"'()]/g, '')
