@@ -97,9 +97,13 @@ test('The page of a code is marked in the navigation, and in sight', async ({ pa
   await expect(entry).toBeInViewport()
 })
 
-test('A code page loads one stylesheet', async ({ page }) => {
+test('A code page is painted with one stylesheet and nothing else, and its script acts after that', async ({
+  page,
+}) => {
   await page.goto('codes/22/')
   await expect(page.locator('link[rel="stylesheet"], style')).toHaveCount(1)
+  await expect(page.locator('script[src], img, link[rel$="icon"]:not([href^="data:"])')).toHaveCount(0)
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
 })
 
 test('On paper there is the content and its address, and nothing to press', async ({ page }) => {
