@@ -1,5 +1,6 @@
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { to } from '../../src/site.ts'
+import { test as base } from './fixtures/awake.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 
