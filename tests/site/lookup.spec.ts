@@ -119,6 +119,15 @@ test('the full text of guides and notes joins under the direct results, no code 
   expect(new Set(paths).size).toBe(paths.length)
 })
 
+test('a code that only the full text finds is shown as the others are', async ({ page }) => {
+  await page.goto('search/?q=caps+lock')
+  const box = LookUpBox.on(page)
+  await box.final()
+  const row = box.results.getByRole('listitem').filter({ has: page.getByRole('link', { name: '21 Login failed' }) })
+  await expect(row).toContainText('Accounts, registration & sign-in · Signer or end user')
+  await expect(row.getByRole('link')).toHaveAttribute('data-code', '21')
+})
+
 test('from the first key to the answer, a number or a message costs two requests and 15 KB at most', async ({
   page,
 }) => {
