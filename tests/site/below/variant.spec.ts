@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { test } from '../fixtures/awake.ts'
 import { LookUpBox } from '../fixtures/look-up-box.ts'
 import { below, belowDir } from '../fixtures/places.ts'
 import { hostileCode, hostileProse, retired } from '../fixtures/variant.ts'
