@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 /**
  * The only inline script of the site. Before the first paint it sets the theme, so that nothing flashes, and marks that
  * the address holds a query, so that the table is not shown whole before it is filtered. After the first paint it asks
- * for the page's script (see src/middleware.ts); at once where the address holds a query, or nobody looks yet.
+ * for the page's script (see src/middleware.ts); at once where the address holds a query, or nobody looks yet. Where
+ * that is gone, as a deployment took it away, every place that would tell of it says so.
  */
 export const firstScript =
   "try{var t=localStorage.getItem('theme')}catch(e){}" +
@@ -11,7 +12,8 @@ export const firstScript =
   "if(location.search)document.documentElement.dataset.query='';" +
   'var s=document.currentScript.dataset.then;' +
   "s&&addEventListener('DOMContentLoaded',function(){" +
-  'function go(){import(s)}' +
+  "function go(){import(s).catch(function(){document.querySelectorAll('[role=status]').forEach(function(e){" +
+  "e.textContent='The script of this page could not be loaded. Reload the page.'})})}" +
   "location.search||document.hidden||!PerformanceObserver.supportedEntryTypes.includes('paint')?go():" +
   "new PerformanceObserver(function(l,o){o.disconnect();go()}).observe({type:'paint',buffered:true})})"
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createRequire } from 'node:module'
+import { test } from './fixtures/awake.ts'
 import { pagesOfSite } from './fixtures/sitemap.ts'
 
 const sizes = [

@@ -139,3 +139,12 @@ test('what was typed and sent before the look-up has come is answered when it co
   await expect(page).toHaveURL(to.code(22))
   expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
 })
+
+test('a page whose own script is gone says so where the answers would stand', async ({ page }) => {
+  const errors = errorsOf(page)
+  await publish(page, '_astro')
+  await page.route('**/*.css', (route) => route.continue())
+  await page.goto(to.search)
+  await expect(LookUpBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
+  expect(errors).toEqual([])
+})

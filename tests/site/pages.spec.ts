@@ -17,6 +17,8 @@ for (const record of codes) {
     expect(proseOf(record).filter((part) => !text.includes(plain(part)))).toEqual([])
     expect(factsOf(page)).toEqual(expect.arrayContaining(expectedFacts(record)))
     expect(sectionsOf(page)).toEqual(expectedSections(record))
+    expect(stepsOf(page)).toBe(record.remediation.length)
+    expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => to.guide(id))))
   })
 }
 
@@ -88,6 +90,14 @@ function sectionsOf(page: Page): string[] {
   const known = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support']
   const headings = within(page).filter(({ name }) => /^h[1-6]$/.test(name))
   return headings.map(({ attributes }) => attributes.id ?? '').filter((id) => known.includes(id))
+}
+
+/** How many steps the ordered list of what to do has. */
+function stepsOf(page: Page): number {
+  const section = all(page, 'section').find((element) =>
+    within(element).some(({ attributes }) => attributes.id === 'fix'),
+  )
+  return section ? (all(section, 'ol')[0]?.elements.length ?? 0) : 0
 }
 
 function linksIn(page: Parameters<typeof all>[0]): string[] {
