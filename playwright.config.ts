@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['line']],
   // Nothing waits this long where it works; a busy machine may.
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     contextOptions: { reducedMotion: 'reduce' },

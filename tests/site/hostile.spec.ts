@@ -49,7 +49,6 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
 
 for (const [place, put] of Object.entries(places)) {
   test(`hostile text ${place} is text and nothing more`, async ({ page, baseURL }) => {
-    test.setTimeout(60_000)
     const { errors, violations } = await watch(page, baseURL)
     const script = page.locator(
       'main :is(script:not([src], [type$="json"]), img[onerror], svg[onload], a[href^="javascript:"])',

@@ -11,7 +11,6 @@ test('no page logs an error, breaks the policy, asks anybody else, sets a cookie
   context,
   baseURL,
 }) => {
-  test.setTimeout(60_000)
   const watched = await watch(page, baseURL)
   for (const [kind, path] of Object.entries(kindsOfPages('/'))) {
     const response = await page.goto(path)
