@@ -4,8 +4,8 @@ import type { Category, Code } from '../codes/schema.ts'
 import type { Card } from './card.ts'
 
 /**
- * Up to this many codes each has a picture of its own. One takes about 50 ms to make and 10 KB: with more codes
- * the build would wait for minutes, so that codes then share the picture of their category.
+ * Up to this many codes each has a picture of its own. One takes about 25 ms to make and 12 KB: with
+ * more codes the build would wait for it, so that codes then share the picture of their category.
  */
 export const mostPictures = 500
 

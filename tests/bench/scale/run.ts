@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { loadLibrary } from '../../../src/codes/reference.ts'
 import { firstLookUp } from './first-look-up.ts'
 import { grown } from './grow.ts'
+import { keyTimes } from './keys.ts'
 import { writeStock } from './stock.ts'
 import { watched } from './watched.ts'
 import type { Cost } from './watched.ts'
@@ -20,6 +21,8 @@ const heap = '--max-old-space-size=8192'
 const limit = 25 * 60
 const { sources, categories, codes } = loadLibrary('data/codes.json')
 const sample = { code: 22, message: 'wrong password' }
+/** What somebody types: a message, one with an error, words of another code, a number. */
+const typed = [sample.message, 'wrong pasword twice', 'document does not exist', '2018']
 
 const head = [
   'codes',
@@ -36,6 +39,7 @@ const head = [
   'a code',
   'first number',
   'first message',
+  'a key: mean, worst; longest block',
   'load',
 ]
 console.log(`${String(availableParallelism())} processors, Node ${process.version}`)
@@ -100,7 +104,8 @@ async function lookUps(dir: string): Promise<string[]> {
     const { ms, bytes, requests } = await firstLookUp(dir, '/', query, sample.code)
     cells.push(`${ms.toFixed(0)} ms, ${(bytes / 1024).toFixed(1)} KB in ${String(requests)}`)
   }
-  return cells
+  const { mean, worst, block } = await keyTimes(dir, typed)
+  return [...cells, `${mean.toFixed(1)} ms, ${worst.toFixed(0)} ms; ${block === 0 ? 'none' : `${block.toFixed(0)} ms`}`]
 }
 
 /** Counted: Pagefind's script, wasm and meta data, one chunk of the index and five fragments of typical size. */

@@ -34,7 +34,9 @@ for (const [name, tested, every] of [
   for (const set of querySets(tested.codes, 1, 'tune')) {
     test(`the reference ${name} in parts answers as it does whole: ${set.name}`, async () => {
       const { look } = splitLook(tested)
-      for (const { query: text } of set.questions.filter((_, i) => i % every === 0)) {
+      // Of large sets a part is enough: what differs differs often.
+      const step = every * Math.ceil(set.questions.length / 300)
+      for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {
         const query = readQuery(text)
         assert.deepEqual(shown(await look(query)), shown(await whole(query)), text)
       }

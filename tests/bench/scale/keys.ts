@@ -1,0 +1,75 @@
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
+import { serve } from '../../../scripts/serve.ts'
+
+/** What typing costs the thread that a reader's page lives on, in milliseconds. */
+export interface KeyTimes {
+  /** Of scripts, a key */
+  readonly mean: number
+  readonly worst: number
+  /** The longest task of at least 50 ms; 0 where there was none */
+  readonly block: number
+}
+
+/**
+ * Measures what each key costs while someone types queries into the page of the look-up, in Chromium, from a first one
+ * that finds nothing loaded.
+ * @param dir the built site, for the root of its host
+ */
+export async function keyTimes(dir: string, queries: readonly string[]): Promise<KeyTimes> {
+  const server = serve({ dir, base: '/' }).listen(0)
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({ args: browserFlags, ...(executablePath !== undefined && { executablePath }) })
+  try {
+    const page = await browser.newPage()
+    await page.goto(`http://localhost:${String(port)}/search/`, { waitUntil: 'networkidle' })
+    const blocks = await watchTasks(page)
+    const scriptTime = await timerOf(page)
+    const box = page.getByRole('main').getByRole('textbox')
+    const keys: number[] = []
+    for (const query of queries) {
+      await box.fill('')
+      for (const key of query) {
+        const before = await scriptTime()
+        await box.press(key === ' ' ? 'Space' : key)
+        await settled(page)
+        keys.push((await scriptTime()) - before)
+      }
+    }
+    const mean = keys.reduce((sum, key) => sum + key, 0) / keys.length
+    return { mean, worst: Math.max(...keys), block: Math.max(0, ...(await blocks())) }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** Reads how long scripts have run, in milliseconds. */
+async function timerOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+  }
+}
+
+async function watchTasks(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(globalThis, { tasks })
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration))
+    }).observe({ type: 'longtask' })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
+}
+
+/** Waits until what a key set off is over: data that is asked for after a pause in typing included. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(120)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
