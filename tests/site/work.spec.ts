@@ -89,6 +89,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     const box = LookUpBox.inDialog(page)
     await box.ask('user has no rights')
     await page.keyboard.press('Escape')
+    await expect(box.field).toBeHidden()
     await page.keyboard.press('/')
     await box.ask('E22')
     await page.keyboard.press('Enter')
