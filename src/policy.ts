@@ -17,7 +17,7 @@ export const firstScript =
   "location.search||document.hidden||!PerformanceObserver.supportedEntryTypes.includes('paint')?go():" +
   "new PerformanceObserver(function(l,o){o.disconnect();go()}).observe({type:'paint',buffered:true})})"
 
-const themeHash = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
+const firstScriptHash = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
 
 /**
  * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
@@ -28,7 +28,7 @@ const themeHash = `'sha256-${createHash('sha256').update(firstScript).digest('ba
 export function contentSecurityPolicy(where: 'meta' | 'header'): string {
   const directives = [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${firstScriptHash}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
