@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addressesAt } from '../../../src/codes/addresses.ts'
 import { inline } from '../../../src/codes/inline.ts'
 import { DataError, formatProblem } from '../../../src/codes/problems.ts'
-import { loadGlossary } from '../../../src/codes/glossary.ts'
 import { loadLibrary } from '../../../src/codes/reference.ts'
 import { allFiles } from '../../../src/exports/all.ts'
-import { readGuides } from '../../../src/exports/guides.ts'
 import { passagesOf } from '../../../src/codes/prose.ts'
+import { wholeEdition } from '../fixtures/edition.ts'
 import { sample, textOf } from './fixtures/sample.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'mutations-'))
@@ -103,15 +101,6 @@ function refusedOrWhole(content: string | Uint8Array): void {
 /** Asks of a reference all that pages and exports ask. */
 function use(path: string): void {
   const library = loadLibrary(path)
-  const edition = {
-    library,
-    to: addressesAt('/'),
-    origin: 'https://status.example',
-    title: 'Codes',
-    description: 'All.',
-    glossary: loadGlossary(),
-    guides: readGuides(),
-  }
   for (const record of library.codes) {
     library.category(record.category)
     library.neighbours(record.code)
@@ -122,7 +111,8 @@ function use(path: string): void {
       for (const segment of inline(text)) if (segment.type === 'code') library.get(segment.code)
     }
   }
-  for (const file of allFiles(edition)) if (!file.type.startsWith('image/')) assert.ok(file.body(), file.path)
+  for (const file of allFiles(wholeEdition(library)))
+    if (!file.type.startsWith('image/')) assert.ok(file.body(), file.path)
 }
 
 type Place = readonly (string | number)[]

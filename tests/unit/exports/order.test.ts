@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressesAt } from '../../../src/codes/addresses.ts'
-import { loadGlossary } from '../../../src/codes/glossary.ts'
 import { readReference } from '../../../src/codes/read.ts'
 import { libraryOf, sourceFile } from '../../../src/codes/reference.ts'
 import type { Code } from '../../../src/codes/schema.ts'
 import { allFiles } from '../../../src/exports/all.ts'
-import { readGuides } from '../../../src/exports/guides.ts'
 import { whole } from '../../../src/exports/write.ts'
+import { wholeEdition } from '../fixtures/edition.ts'
 
 const { reference } = readReference(sourceFile())
 
 /** Every file for programs and for the look-up, from codes that stand in memory in this order; pictures left out. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const library = libraryOf({ ...reference, codes: [...codes] })
-  const edition = {
-    library,
-    to: addressesAt('/'),
-    origin: 'https://status.example',
-    title: 'Codes',
-    description: 'All.',
-    glossary: loadGlossary(),
-    guides: readGuides(),
-  }
-  const files = [...allFiles(edition)].filter(({ type }) => !type.startsWith('image/'))
+  const files = [...allFiles(wholeEdition(library))].filter(({ type }) => !type.startsWith('image/'))
   const bodies = await Promise.all(files.map(async (file) => [file.path, String(whole(await file.body()))] as const))
   return Object.fromEntries(bodies)
 }
