@@ -3,9 +3,8 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
+import { openLookUp } from './open-look-up.ts'
 
 /** What the first look-up of a reader costs. */
 export interface FirstLookUp {
@@ -37,24 +36,14 @@ const types: Readonly<Record<string, string>> = {
  * @throws if it does not come first within 30 seconds
  */
 export async function firstLookUp(dir: string, base: string, query: string, code: number): Promise<FirstLookUp> {
-  const server = compressing(dir, base).listen(0)
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({ args: browserFlags, ...(executablePath !== undefined && { executablePath }) })
-  try {
-    const page = await browser.newPage()
-    await page.goto(`http://localhost:${String(port)}${base}search/`, { waitUntil: 'networkidle' })
+  return openLookUp(compressing(dir, base), base, async (page) => {
     const sum = await countOn(page)
     const right = await watch(page, `${base}codes/${String(code)}/`)
     const box = page.getByRole('main').getByRole('textbox')
     await box.click()
     await box.pressSequentially(query, { delay })
     return { ms: await right(), ...sum }
-  } finally {
-    await browser.close()
-    server.close()
-  }
+  })
 }
 
 /** Makes the line slow and counts what the page asks for from now on; the browser asks for the icon by itself. */

@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { serve } from '../../../scripts/serve.ts'
+import { openLookUp } from './open-look-up.ts'
 
 /** What typing costs the thread that a reader's page lives on, in milliseconds. */
 export interface KeyTimes {
@@ -18,14 +17,7 @@ export interface KeyTimes {
  * @param dir the built site, for the root of its host
  */
 export async function keyTimes(dir: string, queries: readonly string[]): Promise<KeyTimes> {
-  const server = serve({ dir, base: '/' }).listen(0)
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({ args: browserFlags, ...(executablePath !== undefined && { executablePath }) })
-  try {
-    const page = await browser.newPage()
-    await page.goto(`http://localhost:${String(port)}/search/`, { waitUntil: 'networkidle' })
+  return openLookUp(serve({ dir, base: '/' }), '/', async (page) => {
     const blocks = await watchTasks(page)
     const scriptTime = await timerOf(page)
     const box = page.getByRole('main').getByRole('textbox')
@@ -41,10 +33,7 @@ export async function keyTimes(dir: string, queries: readonly string[]): Promise
     }
     const mean = keys.reduce((sum, key) => sum + key, 0) / keys.length
     return { mean, worst: Math.max(...keys), block: Math.max(0, ...(await blocks())) }
-  } finally {
-    await browser.close()
-    server.close()
-  }
+  })
 }
 
 /** Reads how long scripts have run, in milliseconds. */
