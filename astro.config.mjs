@@ -8,10 +8,10 @@ import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
 import { source } from './src/integrations/source.ts'
 import { starlightTrim } from './src/integrations/starlight-trim.ts'
-import { sitePicture } from './src/previews/pictures.ts'
-import { previewTags } from './src/previews/tags.ts'
+import { sitePicture } from './src/og-image/images.ts'
+import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
-import { absolute, to } from './src/site.ts'
+import { absolute, paths } from './src/site.ts'
 import { dated } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
@@ -50,7 +50,7 @@ export default defineConfig({
       pagefind: false,
       disable404Route: true,
       credits: false,
-      head: previewTags(absolute(to.preview(sitePicture)), siteTitle),
+      head: previewTags(absolute(paths.ogImage(sitePicture)), siteTitle),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

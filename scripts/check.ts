@@ -1,14 +1,14 @@
-import { loadGlossary } from '../src/codes/glossary.ts'
-import { guideIds } from '../src/codes/guide-files.ts'
-import { ledgerPath, readLedger } from '../src/codes/ledger.ts'
-import { DataError } from '../src/codes/problems.ts'
-import { loadLibrary } from '../src/codes/reference.ts'
-import { vanished } from '../src/codes/vanished.ts'
+import { loadGlossary } from '../src/data/glossary.ts'
+import { guideIds } from '../src/data/guide-files.ts'
+import { ledgerPath, readLedger } from '../src/ledger/ledger.ts'
+import { DataError } from '../src/codes/read/problems.ts'
+import { loadCatalog } from '../src/data/catalog.ts'
+import { findRemovedAddresses } from '../src/ledger/removed.ts'
 
 /** `npm run check`: the data alone. Prints every problem and exits with 1, or says what is there. */
 const checks = [
   () => {
-    const { codes, categories, version } = loadLibrary()
+    const { codes, categories, version } = loadCatalog()
     const kept = String(checkLedger())
     return `${String(codes.length)} codes in ${String(categories.length)} categories, version ${version}; ${kept} published pages kept: no problems.`
   },
@@ -30,7 +30,7 @@ function checkLedger(): number {
   if (path === undefined) return 0
   const ledger = readLedger(path)
   const terms = loadGlossary().map(({ id }) => id)
-  const problems = vanished(ledger, { library: loadLibrary(), guides: guideIds(), terms })
+  const problems = findRemovedAddresses(ledger, { catalog: loadCatalog(), guides: guideIds(), terms })
   if (problems.length > 0) throw new DataError(problems)
   return Object.keys(ledger.ledger.codes).length + Object.keys(ledger.ledger.pages).length
 }

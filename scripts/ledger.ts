@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { builtPages } from '../src/codes/built.ts'
-import { ledgerPath, readLedger } from '../src/codes/ledger.ts'
-import type { Ledger } from '../src/codes/ledger.ts'
-import { recorded, unrecorded } from '../src/codes/recorded.ts'
-import { loadLibrary } from '../src/codes/reference.ts'
-import { sectionsOf } from '../src/codes/sections.ts'
-import { exports } from '../src/exports/all.ts'
-import { editionOfSite } from '../src/exports/edition.ts'
+import { builtPages } from '../src/ledger/built-site.ts'
+import { ledgerPath, readLedger } from '../src/ledger/ledger.ts'
+import type { Ledger } from '../src/ledger/ledger.ts'
+import { mergeLedger, newAddresses } from '../src/ledger/merge.ts'
+import { loadCatalog } from '../src/data/catalog.ts'
+import { sectionsOf } from '../src/page/sections.ts'
+import { exports } from '../src/exports/registry.ts'
+import { siteContext } from '../src/exports/site-context.ts'
 
 /** Files of the site that no export makes. */
 const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
@@ -16,10 +16,10 @@ const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
  * @param dir the built site
  */
 export function publishedNow(dir = 'dist'): Omit<Ledger, 'redirects'> {
-  const edition = editionOfSite()
-  const single = exports.flatMap((format) => (/^[^{}/]+\.[^{}/]+$/.test(format.name) ? [...format.files(edition)] : []))
+  const context = siteContext()
+  const single = exports.flatMap((format) => (/^[^{}/]+\.[^{}/]+$/.test(format.name) ? [...format.files(context)] : []))
   return {
-    codes: Object.fromEntries(loadLibrary().codes.map((record) => [record.code, sectionsOf(record).join(' ')])),
+    codes: Object.fromEntries(loadCatalog().codes.map((record) => [record.code, sectionsOf(record).join(' ')])),
     pages: builtPages(dir),
     files: [...single.map(({ path }) => path), ...others].sort(),
   }
@@ -33,7 +33,7 @@ if (import.meta.main) {
   const empty: Ledger = { codes: {}, pages: {}, files: [], redirects: {} }
   const before = existsSync(file) ? readLedger(file).ledger : empty
   const now = publishedNow()
-  const count = unrecorded(before, now).length
-  writeFileSync(file, `${JSON.stringify(recorded(before, now), null, 2)}\n`)
+  const count = newAddresses(before, now).length
+  writeFileSync(file, `${JSON.stringify(mergeLedger(before, now), null, 2)}\n`)
   console.log(`${file}: ${String(count)} new ${count === 1 ? 'address' : 'addresses'}.`)
 }

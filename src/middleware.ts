@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
-import { firstScript } from './policy.ts'
+import { bootScript } from './csp.ts'
 
 const entry = /<script type="module" src="([^"]*\/_astro\/[^"]*)"><\/script>/
 // With its content: the start of a tag alone may also stand in an attribute, where text from the data is quoted.
-const inHead = `<script>${firstScript}`
+const inHead = `<script>${bootScript}`
 
 /**
  * Hands the page's script to the one in its head, which asks for it once there is something to read: it only adds to
@@ -15,7 +15,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     return response
   const html = await response.text()
   const [tag, script] = entry.exec(html) ?? []
-  const handing = `<script data-then="${String(script)}">${firstScript}`
+  const handing = `<script data-then="${String(script)}">${bootScript}`
   const page = tag === undefined ? html : html.replace(tag, '').replace(inHead, () => handing)
   return new Response(page, response)
 })

@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap'
-import { updatedOf } from './codes/reference.ts'
-import { library, to } from './site.ts'
+import { updatedOf } from './codes/catalog.ts'
+import { catalog, paths } from './site.ts'
 
 /**
  * An entry of the sitemap with the day on which its page last changed: for a code from its history, for a list of
@@ -12,10 +12,10 @@ export function dated(item: SitemapItem): SitemapItem {
 }
 
 function changedOn(path: string): string | undefined {
-  const { find, codesOf, updated } = library()
-  const { code, category } = to.parse(path)
+  const { find, codesOf, updated } = catalog()
+  const { code, category } = paths.parse(path)
   const record = code === undefined ? undefined : find(code)
   if (record) return updatedOf(record)
   if (category !== undefined) return codesOf(category).map(updatedOf).sort().at(-1)
-  return path === to.home || path === to.codes ? updated : undefined
+  return path === paths.home || path === paths.codes ? updated : undefined
 }

@@ -19,7 +19,7 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
  * @param place a status, which says it aloud
  * @param what a sentence
  */
-export function sayMissing(place: Element | null | undefined, what: string): void {
+export function announceLoadFailure(place: Element | null | undefined, what: string): void {
   const link = el('a', { href: location.pathname + location.search }, 'Reload the page')
   place?.replaceChildren(el('strong', {}, what), ' ', link, '.')
 }

@@ -1,15 +1,15 @@
 import './lookup/drop.ts'
 import './lookup/wake.ts'
 import './nav.ts'
-import { sayMissing } from './dom.ts'
+import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
 // One script is the entry: what parts share stays in it, and each part is one request more.
 part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.')
 part('code-table', () => import('./table.ts'), 'Filters and sorting could not be loaded.')
-part('large-table', () => import('./large-table.ts'), 'Filters and sorting could not be loaded.')
-part('support-kit', () => import('./copy.ts'), 'The copy buttons could not be loaded.')
-part('lost-address', () => import('./lost.ts'), 'What this address means could not be found out.')
+part('large-code-table', () => import('./large-code-table.ts'), 'Filters and sorting could not be loaded.')
+part('copy-buttons', () => import('./copy-buttons.ts'), 'The copy buttons could not be loaded.')
+part('not-found', () => import('./not-found.ts'), 'What this address means could not be found out.')
 // The buttons work without it, where the browser lets them.
 if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 
@@ -19,6 +19,6 @@ function part(name: string, load: () => Promise<unknown>, missing: string): void
   if (!element) return
   load().catch(() => {
     element.dataset.missing = ''
-    sayMissing(element.querySelector('[role=status]'), missing)
+    announceLoadFailure(element.querySelector('[role=status]'), missing)
   })
 }

@@ -15,7 +15,7 @@ export interface Addresses {
   /** The short link of a code */
   short(code: number): string
   /** A code for programs, or its note as Markdown */
-  twin(code: number, format: 'json' | 'md'): string
+  alternate(code: number, format: 'json' | 'md'): string
   category(id: string): string
   /** A part of a category that has too many codes for one page, by the first of its codes */
   part(id: string, first: number): string
@@ -27,7 +27,7 @@ export interface Addresses {
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter, string>>>): string
   /** The picture that chats show beside a link, by its name: a code, `category-{id}`, or `site` */
-  preview(name: string): string
+  ogImage(name: string): string
   /** A file below the base path, such as `codes.json` */
   file(name: string): string
   /** What a path of a page stands for; nothing where it is neither a code's nor a category's */
@@ -57,7 +57,7 @@ export function addressesAt(base: string): Addresses {
     code,
     section: (number, id) => `${code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
-    twin: (number, format) => `${base}codes/${String(number)}.${format}`,
+    alternate: (number, format) => `${base}codes/${String(number)}.${format}`,
     category: (id) => `${base}categories/${id}/`,
     part: (id, first) => `${base}categories/${id}/${String(first)}/`,
     guide: (id) => `${base}guides/${id}/`,
@@ -65,7 +65,7 @@ export function addressesAt(base: string): Addresses {
     source: (id) => `${base}about/#source-${id}`,
     query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
     filtered: (filter) => `${base}codes/?${new URLSearchParams(filter).toString()}`,
-    preview: (name) => `${base}previews/${name}.png`,
+    ogImage: (name) => `${base}previews/${name}.png`,
     file: (name) => `${base}${name}`,
     parse: (path) => {
       const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')

@@ -4,13 +4,13 @@ import { publicCode } from './public-code.ts'
 /** Each code in a file of its own, with the version. */
 export const codeJson: Export = {
   name: 'codes/{code}.json',
-  *files(edition) {
-    const { version, codes } = edition.library
+  *files(context) {
+    const { version, codes } = context.catalog
     for (const record of codes) {
       yield {
         path: `codes/${String(record.code)}.json`,
         type: 'application/json',
-        body: () => `${JSON.stringify({ version, ...publicCode(record, edition) }, null, 2)}\n`,
+        body: () => `${JSON.stringify({ version, ...publicCode(record, context) }, null, 2)}\n`,
       }
     }
   },

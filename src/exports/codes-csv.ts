@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import { updatedOf } from '../codes/reference.ts'
+import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from './export.ts'
-import type { Edition, Export } from './export.ts'
+import type { SiteContext, Export } from './export.ts'
 
 /** Columns in their order; new ones come last, so that formulas which count columns hold. */
-const columns: Readonly<Record<string, (record: Code, edition: Edition) => string | number>> = {
+const columns: Readonly<Record<string, (record: Code, context: SiteContext) => string | number>> = {
   code: (record) => record.code,
   message: (record) => record.message,
   kind: (record) => record.kind,
@@ -20,11 +20,11 @@ const columns: Readonly<Record<string, (record: Code, edition: Edition) => strin
   keywords: (record) => many(record.keywords),
   tell_user: (record) => plain(record.tellUser),
   collect: (record) => many(record.collect),
-  url: (record, edition) => absolute(edition, edition.to.code(record.code)),
+  url: (record, context) => absolute(context, context.paths.code(record.code)),
   retired_since: (record) => record.retired?.since ?? '',
   replaced_by: (record) => record.retired?.replacedBy ?? '',
   updated: (record) => updatedOf(record),
-  version: (_, { library }) => library.version,
+  version: (_, { catalog }) => catalog.version,
 }
 
 /**
@@ -34,12 +34,12 @@ const columns: Readonly<Record<string, (record: Code, edition: Edition) => strin
  */
 export const codesCsv: Export = {
   name: 'codes.csv',
-  files: (edition) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(edition) }],
+  files: (context) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(context) }],
 }
 
-function* rows(edition: Edition): Generator<string> {
+function* rows(context: SiteContext): Generator<string> {
   yield `\uFEFF${line(Object.keys(columns))}`
-  for (const record of edition.library.codes) yield line(Object.values(columns).map((value) => value(record, edition)))
+  for (const record of context.catalog.codes) yield line(Object.values(columns).map((value) => value(record, context)))
 }
 
 function line(values: readonly (string | number)[]): string {

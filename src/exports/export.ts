@@ -1,11 +1,11 @@
 import type { Addresses } from '../codes/addresses.ts'
-import type { GlossaryEntry } from '../codes/glossary.ts'
-import type { Library } from '../codes/reference.ts'
+import type { GlossaryEntry } from '../data/glossary.ts'
+import type { Catalog } from '../codes/catalog.ts'
 
 /** What exports are made from: the checked reference and the site that it is published on. */
-export interface Edition {
-  readonly library: Library
-  readonly to: Addresses
+export interface SiteContext {
+  readonly catalog: Catalog
+  readonly paths: Addresses
   /** The origin of the site, such as `https://docs.example`, for absolute addresses */
   readonly origin: string
   readonly title: string
@@ -38,13 +38,13 @@ export interface ExportFile {
 export interface Export {
   readonly name: string
   /** Every file of this format; listing them is cheap, their bodies are not made yet. */
-  files(edition: Edition): Iterable<ExportFile>
+  files(context: SiteContext): Iterable<ExportFile>
 }
 
 /**
  * An address as it stands outside the site.
  * @param path begins with the base path, as `to` builds it
  */
-export function absolute({ origin }: Edition, path: string): string {
+export function absolute({ origin }: SiteContext, path: string): string {
   return `${origin}${path}`
 }

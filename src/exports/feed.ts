@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { titleOf } from '../codes/reference.ts'
+import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from './export.ts'
-import type { Edition, Export } from './export.ts'
+import type { SiteContext, Export } from './export.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 
@@ -12,7 +12,7 @@ const length = 500
 /** Changes to codes as an Atom feed (RFC 4287), newest first: an entry for each entry of a record's `history`. */
 export const feed: Export = {
   name: 'feed.xml',
-  files: (edition) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(edition) }],
+  files: (context) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(context) }],
 }
 
 interface Change {
@@ -22,21 +22,21 @@ interface Change {
   readonly name: string
 }
 
-function* atom(edition: Edition): Generator<string> {
-  const { library, to } = edition
+function* atom(context: SiteContext): Generator<string> {
+  const { catalog, paths } = context
   yield `${declaration}<feed xmlns="http://www.w3.org/2005/Atom">\n`
   const head: Xml[] = [
     element('id', {}, [uuid('feed')]),
-    element('title', {}, [`${edition.title}: changes`]),
-    element('subtitle', {}, [`Version ${library.version} of ${library.updated}`]),
-    element('updated', {}, [instant(library.updated)]),
-    element('author', {}, [element('name', {}, [edition.title])]),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(edition, to.file('feed.xml')) }),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(edition, to.home) }),
-    element('generator', { version: library.version }, [edition.title]),
+    element('title', {}, [`${context.title}: changes`]),
+    element('subtitle', {}, [`Version ${catalog.version} of ${catalog.updated}`]),
+    element('updated', {}, [instant(catalog.updated)]),
+    element('author', {}, [element('name', {}, [context.title])]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(context, paths.file('feed.xml')) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(context, paths.home) }),
+    element('generator', { version: catalog.version }, [context.title]),
   ]
   for (const { xml } of head) yield `${xml}\n`
-  for (const change of newest(library.codes)) yield `${entryOf(change, edition).xml}\n`
+  for (const change of newest(catalog.codes)) yield `${entryOf(change, context).xml}\n`
   yield '</feed>\n'
 }
 
@@ -57,13 +57,13 @@ function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry'])
   return a.date === b.date && a.change === b.change
 }
 
-function entryOf({ record, entry, name }: Change, edition: Edition): Xml {
+function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
   const former = entry.formerMessage === undefined ? '' : ` Until then: “${entry.formerMessage}”.`
   return element('entry', {}, [
     element('id', {}, [uuid(name)]),
     element('title', {}, [`${titleOf(record)}: ${entry.change}`]),
     element('updated', {}, [instant(entry.date)]),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(edition, edition.to.code(record.code)) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(context, context.paths.code(record.code)) }),
     element('category', { term: entry.change }),
     element('category', { term: record.category }),
     element('content', { type: 'text' }, [`${entry.note}${former}`]),

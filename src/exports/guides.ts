@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { guideFolder } from '../codes/guide-files.ts'
+import { guideFolder } from '../data/guide-files.ts'
 import type { Guide } from './export.ts'
 
 const frontmatter = z.object({

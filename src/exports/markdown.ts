@@ -1,21 +1,22 @@
-import { inline } from '../codes/inline.ts'
+import { inline } from '../codes/prose/inline.ts'
 import { actorLabels, basisLabels, kindLabels, retryLabels } from '../codes/labels.ts'
-import { titleOf, updatedOf } from '../codes/reference.ts'
+import { titleOf } from '../codes/title.ts'
+import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from './export.ts'
-import type { Edition } from './export.ts'
+import type { SiteContext } from './export.ts'
 
 /**
  * The whole note of a code as Markdown, for tickets, wikis and language models.
  * @param record the code
- * @param edition whose addresses its links lead to
+ * @param context whose addresses its links lead to
  * @returns the note from its heading on, ending with a line break
  */
-export function codeMarkdown(record: Code, edition: Edition): string {
-  const { library, to } = edition
-  const prose = (text: string) => markdownProse(text, edition)
-  const link = (code: number) => `[${escape(titleOf(library.get(code)))}](${absolute(edition, to.code(code))})`
-  const category = library.category(record.category)
+export function codeMarkdown(record: Code, context: SiteContext): string {
+  const { catalog, paths } = context
+  const prose = (text: string) => markdownProse(text, context)
+  const link = (code: number) => `[${escape(titleOf(catalog.get(code)))}](${absolute(context, paths.code(code))})`
+  const category = catalog.category(record.category)
   const { retired } = record
   const blocks: (string | false)[] = [
     `# ${escape(titleOf(record))}`,
@@ -23,9 +24,9 @@ export function codeMarkdown(record: Code, edition: Edition): string {
       `> **Retired since ${retired.since}.** ${prose(retired.reason)}` +
         (retired.replacedBy === undefined ? '' : ` Replaced by ${link(retired.replacedBy)}.`),
     list([
-      `Address: <${absolute(edition, to.code(record.code))}>`,
-      `Version: ${library.version} (${library.updated}); this note: ${updatedOf(record)}`,
-      `Category: [${escape(category.title)}](${absolute(edition, to.category(category.id))})`,
+      `Address: <${absolute(context, paths.code(record.code))}>`,
+      `Version: ${catalog.version} (${catalog.updated}); this note: ${updatedOf(record)}`,
+      `Category: [${escape(category.title)}](${absolute(context, paths.category(category.id))})`,
       `Kind: ${kindLabels[record.kind]}`,
       `Who acts: ${actorLabels[record.actor]}`,
       `Retry: ${retryLabels[record.retry]}`,
@@ -45,7 +46,7 @@ export function codeMarkdown(record: Code, edition: Edition): string {
       'What this rests on',
       list(
         record.basis.map(({ type, source, note }) => {
-          const name = source === undefined ? basisLabels[type] : library.source(source).title
+          const name = source === undefined ? basisLabels[type] : catalog.source(source).title
           return `${escape(name)}: ${prose(note)}`
         }),
       ),
@@ -59,12 +60,12 @@ export function codeMarkdown(record: Code, edition: Edition): string {
  * Prose of a record as Markdown: mentions of codes become links, literals stay literals.
  * @param text as it stands in the record
  */
-export function markdownProse(text: string, edition: Edition): string {
+export function markdownProse(text: string, context: SiteContext): string {
   return inline(text)
     .map((segment) => {
       if (segment.type === 'literal') return `\`${segment.text}\``
       const plain = escape(segment.text)
-      return segment.type === 'code' ? `[${plain}](${absolute(edition, edition.to.code(segment.code))})` : plain
+      return segment.type === 'code' ? `[${plain}](${absolute(context, context.paths.code(segment.code))})` : plain
     })
     .join('')
 }

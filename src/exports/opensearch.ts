@@ -1,30 +1,30 @@
 import { absolute } from './export.ts'
-import type { Edition, Export } from './export.ts'
+import type { SiteContext, Export } from './export.ts'
 import { declaration, element } from './xml.ts'
 
 /** Lets a browser search the reference from its address bar (OpenSearch 1.1). */
 export const openSearch: Export = {
   name: 'opensearch.xml',
-  files: (edition) => [
-    { path: 'opensearch.xml', type: 'application/opensearchdescription+xml', body: () => description(edition) },
+  files: (context) => [
+    { path: 'opensearch.xml', type: 'application/opensearchdescription+xml', body: () => description(context) },
   ],
 }
 
-function description(edition: Edition): string {
-  const { library, to } = edition
-  const file = (name: string) => absolute(edition, to.file(name))
+function description(context: SiteContext): string {
+  const { catalog, paths } = context
+  const file = (name: string) => absolute(context, paths.file(name))
   const { xml } = element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
     // At most 16 characters, by the specification.
     element('ShortName', {}, ['Status codes']),
-    element('Description', {}, [edition.description]),
+    element('Description', {}, [context.description]),
     element('InputEncoding', {}, ['UTF-8']),
     element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, [file('favicon.svg')]),
     element('Url', {
       type: 'text/html',
       method: 'get',
-      template: `${absolute(edition, to.search)}?q={searchTerms}`,
+      template: `${absolute(context, paths.search)}?q={searchTerms}`,
     }),
     element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: file('opensearch.xml') }),
   ])
-  return `${declaration}<!-- Version ${library.version} of ${library.updated} -->\n${xml}\n`
+  return `${declaration}<!-- Version ${catalog.version} of ${catalog.updated} -->\n${xml}\n`
 }

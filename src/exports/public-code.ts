@@ -1,7 +1,7 @@
 import type { Code } from '../codes/schema.ts'
-import { updatedOf } from '../codes/reference.ts'
+import { updatedOf } from '../codes/catalog.ts'
 import { absolute } from './export.ts'
-import type { Edition } from './export.ts'
+import type { SiteContext } from './export.ts'
 
 /** A code as programs get it: every field of the record, its address, and the day of its newest change. */
 export type PublicCode = Code & {
@@ -12,6 +12,6 @@ export type PublicCode = Code & {
 }
 
 /** A record as it is published; fields are only ever added. */
-export function publicCode(record: Code, edition: Edition): PublicCode {
-  return { ...record, url: absolute(edition, edition.to.code(record.code)), updated: updatedOf(record) }
+export function publicCode(record: Code, context: SiteContext): PublicCode {
+  return { ...record, url: absolute(context, context.paths.code(record.code)), updated: updatedOf(record) }
 }

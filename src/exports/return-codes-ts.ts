@@ -2,19 +2,19 @@ import { actors, kinds, retries } from '../codes/schema.ts'
 import type { Code } from '../codes/schema.ts'
 import { constantNames } from './constant-names.ts'
 import { absolute } from './export.ts'
-import type { Edition, Export } from './export.ts'
+import type { SiteContext, Export } from './export.ts'
 
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
 export const returnCodesTs: Export = {
   name: 'return-codes.ts',
-  files: (edition) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(edition) }],
+  files: (context) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(context) }],
 }
 
-function* source(edition: Edition): Generator<string> {
-  const { version, updated, categories, codes } = edition.library
+function* source(context: SiteContext): Generator<string> {
+  const { version, updated, categories, codes } = context.catalog
   const names = constantNames(codes)
   const nameOf = ({ code }: Code) => names.get(code) ?? ''
-  yield `// ${comment(edition.title)}, version ${version} of ${updated}: ${absolute(edition, edition.to.home)}\n`
+  yield `// ${comment(context.title)}, version ${version} of ${updated}: ${absolute(context, context.paths.home)}\n`
   yield '// Made from the reference; fetch it anew instead of editing it.\n\n'
   yield `export const version = ${JSON.stringify(version)}\n`
   yield `export const updated = ${JSON.stringify(updated)}\n\n`
@@ -32,7 +32,7 @@ function* source(edition: Edition): Generator<string> {
   yield `export type Category = ${union(categories.map(({ id }) => id))}\n\n`
   yield description
   for (const { code, message, kind, category, actor, retry } of codes) {
-    const url = absolute(edition, edition.to.code(code))
+    const url = absolute(context, context.paths.code(code))
     yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, url })},\n`
   }
   yield `}\n\n${guard}`

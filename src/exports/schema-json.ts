@@ -5,14 +5,14 @@ import type { Export } from './export.ts'
 /** JSON Schema (2020-12) of the source file, with its address as its name. */
 export const schemaJson: Export = {
   name: 'codes.schema.json',
-  files: (edition) => [
+  files: (context) => [
     {
       path: 'codes.schema.json',
       type: 'application/schema+json',
       body: () => {
         const { $schema, ...rest } = jsonSchema()
-        const $id = absolute(edition, edition.to.file('codes.schema.json'))
-        const { version, updated } = edition.library
+        const $id = absolute(context, context.paths.file('codes.schema.json'))
+        const { version, updated } = context.catalog
         return `${JSON.stringify({ $schema, $id, $comment: `Version ${version} of ${updated}`, ...rest }, null, 2)}\n`
       },
     },

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { DataError } from '../codes/problems.ts'
-import { allFiles } from '../exports/all.ts'
-import { editionOfSite } from '../exports/edition.ts'
-import type { Edition, ExportFile } from '../exports/export.ts'
+import { DataError } from '../codes/read/problems.ts'
+import { allFiles } from '../exports/registry.ts'
+import { siteContext } from '../exports/site-context.ts'
+import type { SiteContext, ExportFile } from '../exports/export.ts'
 import { whole, writeFiles } from '../exports/write.ts'
 import { base } from '../settings.ts'
 
@@ -17,7 +17,7 @@ export function exports(): AstroIntegration {
     name: 'exports',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeFiles(fileURLToPath(dir), allFiles(editionOfSite()))
+        const count = await writeFiles(fileURLToPath(dir), allFiles(siteContext()))
         logger.info(`${String(count)} files for programs and readers elsewhere`)
       },
       'astro:server:setup': ({ server }) => {
@@ -40,7 +40,7 @@ export function exports(): AstroIntegration {
 async function answer({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = url.split('?', 1)[0] ?? ''
   if (!path.startsWith(base)) return false
-  const file = indexOf(editionOfSite()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
+  const file = indexOf(siteContext()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
   if (!file) return false
   const body = whole(await file.body())
   response.setHeader('content-type', file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type)
@@ -48,12 +48,12 @@ async function answer({ url = '' }: IncomingMessage, response: ServerResponse): 
   return true
 }
 
-const indexes = new WeakMap<Edition['library'], ReadonlyMap<string, ExportFile>>()
+const indexes = new WeakMap<SiteContext['catalog'], ReadonlyMap<string, ExportFile>>()
 
-function indexOf(edition: Edition): ReadonlyMap<string, ExportFile> {
-  const made = indexes.get(edition.library)
+function indexOf(context: SiteContext): ReadonlyMap<string, ExportFile> {
+  const made = indexes.get(context.catalog)
   if (made) return made
-  const index = new Map([...allFiles(edition)].map((file) => [file.path, file]))
-  indexes.set(edition.library, index)
+  const index = new Map([...allFiles(context)].map((file) => [file.path, file]))
+  indexes.set(context.catalog, index)
   return index
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
-import { missingFrom } from '../codes/built.ts'
-import { ledgerPath, readLedger } from '../codes/ledger.ts'
+import { missingFromBuild } from '../ledger/built-site.ts'
+import { ledgerPath, readLedger } from '../ledger/ledger.ts'
 
 /**
  * Stops a build that lacks an address that was once published.
@@ -14,7 +14,7 @@ export function ledger(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const file = ledgerPath()
         if (file === undefined) return
-        const missing = missingFrom(readLedger(file).ledger, fileURLToPath(dir))
+        const missing = missingFromBuild(readLedger(file).ledger, fileURLToPath(dir))
         if (missing.length === 0) return
         throw new Error(
           `${file}: these addresses were published, and the built site no longer has them:\n` +

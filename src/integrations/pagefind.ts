@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
-import { fullTextFolder } from '../exports/lookup.ts'
-import { library } from '../site.ts'
+import { fullTextFolder } from '../site-files/lookup-data.ts'
+import { catalog } from '../site.ts'
 import { inOneOrder } from './pagefind-order.ts'
 
 // Interfaces that Pagefind brings along and this site does not use.
@@ -30,7 +30,7 @@ export function pagefind(): AstroIntegration {
         if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`)
         await close()
         for (const file of inOneOrder(made.files.filter((file) => !unused.test(file.path)))) {
-          const target = join(path, fullTextFolder(library()), file.path)
+          const target = join(path, fullTextFolder(catalog()), file.path)
           mkdirSync(dirname(target), { recursive: true })
           writeFileSync(target, file.content)
         }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
-import type { Segment } from '../codes/inline.ts'
-import { inline } from '../codes/inline.ts'
-import { glossary, library, to } from '../site.ts'
+import type { Segment } from '../codes/prose/inline.ts'
+import { inline } from '../codes/prose/inline.ts'
+import { glossary, catalog, paths } from '../site.ts'
 
 /** As much of a node of the HTML tree as is used here. */
 interface Node {
@@ -50,9 +50,9 @@ function linker() {
 function nodeOf(segment: Segment): object {
   const text = { type: 'text', value: segment.text }
   if (segment.type === 'code') {
-    return element('a', { href: to.code(segment.code), title: library().get(segment.code).message }, text)
+    return element('a', { href: paths.code(segment.code), title: catalog().get(segment.code).message }, text)
   }
-  if (segment.type === 'term') return element('a', { href: to.term(segment.id), class: 'term' }, text)
+  if (segment.type === 'term') return element('a', { href: paths.term(segment.id), class: 'term' }, text)
   return text
 }
 

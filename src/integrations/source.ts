@@ -1,8 +1,8 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { relative, resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { DataError } from '../codes/problems.ts'
-import { loadLibrary, sourceFile } from '../codes/reference.ts'
+import { DataError } from '../codes/read/problems.ts'
+import { loadCatalog, sourceFile } from '../data/catalog.ts'
 
 /**
  * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. While one edits,
@@ -14,7 +14,7 @@ export function source(): AstroIntegration {
     name: 'source',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') loadLibrary()
+        if (command === 'build') loadCatalog()
       },
       'astro:server:setup': ({ server, logger }) => {
         const watched = [sourceFile(), 'data'].map((path) => resolve(path))
@@ -48,7 +48,7 @@ function reload(server: ViteDevServer, logger: AstroIntegrationLogger): void {
 /** Shows what is wrong with the data in the open pages, and returns it; undefined where all is well. */
 function report(server: ViteDevServer): string | undefined {
   try {
-    loadLibrary()
+    loadCatalog()
     return undefined
   } catch (error) {
     if (!(error instanceof DataError)) throw error

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { createRequire } from 'node:module'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 import { pagesOfSite } from './fixtures/sitemap.ts'
 
 const sizes = [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { to } from '../../src/site.ts'
-import { awake } from './fixtures/awake.ts'
+import { paths } from '../../src/site.ts'
+import { awake } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
 /** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */
@@ -18,7 +18,7 @@ test('a tab from before a deployment says at its first look-up that it needs a r
   page,
 }) => {
   const errors = errorsOf(page)
-  await page.goto(to.search)
+  await page.goto(paths.search)
   await awake(page)
   await publish(page)
   const box = LookUpBox.on(page)
@@ -27,7 +27,7 @@ test('a tab from before a deployment says at its first look-up that it needs a r
   await page.unrouteAll()
   await reload(page).click()
   await box.ask('22')
-  expect(await box.paths()).toEqual([to.code(22)])
+  expect(await box.paths()).toEqual([paths.code(22)])
   expect(errors).toEqual([])
 })
 
@@ -36,15 +36,15 @@ test('a look-up whose script came before a deployment, and its data not, says th
 }) => {
   const errors = errorsOf(page)
   await publish(page, 'lookup')
-  await page.goto(to.query('22'))
+  await page.goto(paths.query('22'))
   const box = LookUpBox.on(page)
   await expect(box.status).toContainText('This page is older than the site.')
   await expect(box.results.getByRole('listitem')).toHaveCount(0)
   await page.unrouteAll()
   await reload(page).click()
-  await expect(page).toHaveURL(to.query('22'))
+  await expect(page).toHaveURL(paths.query('22'))
   await box.final()
-  expect(await box.paths()).toEqual([to.code(22)])
+  expect(await box.paths()).toEqual([paths.code(22)])
   expect(errors).toEqual([])
 })
 
@@ -52,21 +52,21 @@ test('a tab that has looked up before a deployment answers from what it has, and
   page,
 }) => {
   const errors = errorsOf(page)
-  await page.goto(to.search)
+  await page.goto(paths.search)
   const box = LookUpBox.on(page)
   await box.ask('22')
   await publish(page)
   await box.ask('24')
-  expect(await box.paths()).toEqual([to.code(24)])
+  expect(await box.paths()).toEqual([paths.code(24)])
   await box.ask('wrong password again')
-  expect(await box.paths()).toEqual([to.code(22)])
+  expect(await box.paths()).toEqual([paths.code(22)])
   await expect(box.status).toContainText('out of reach')
   await box.ask('password too short')
   await expect(box.status).toContainText('This page is older than the site.')
   // Nothing of the answer before it is left.
   await expect(box.results.getByRole('listitem')).toHaveCount(0)
   await box.ask('log line 1: result=22\nlog line 2: result=24')
-  expect(await box.paths()).toEqual([to.code(22), to.code(24)])
+  expect(await box.paths()).toEqual([paths.code(22), paths.code(24)])
   await expect(reload(page)).toBeVisible()
   expect(errors).toEqual([])
 })
@@ -74,7 +74,7 @@ test('a tab that has looked up before a deployment answers from what it has, and
 test('the full text of another version is never asked: its folder is named after the data', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto(to.query('idempotency'))
+  await page.goto(paths.query('idempotency'))
   await LookUpBox.on(page).final()
   const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
   const version = (await page.locator('[data-version]').first().textContent()) ?? ''
@@ -86,13 +86,18 @@ test('the full text of another version is never asked: its folder is named after
 
 test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
-    ['the map', to.home, 'map', 'The filter of the map could not be loaded.'],
-    ['the table', `${to.codes}?category=plan`, 'table', 'Filters and sorting could not be loaded.'],
-    ['the copy buttons', to.code(22), 'copy', 'The copy buttons could not be loaded.'],
-    ['an address that is not there', to.file('errors/22'), 'lost', 'What this address means could not be found out.'],
+    ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
+    ['the table', `${paths.codes}?category=plan`, 'table', 'Filters and sorting could not be loaded.'],
+    ['the copy buttons', paths.code(22), 'copy', 'The copy buttons could not be loaded.'],
+    [
+      'an address that is not there',
+      paths.file('errors/22'),
+      'lost',
+      'What this address means could not be found out.',
+    ],
     [
       'an address whose codes are out of reach',
-      to.file('errors/22'),
+      paths.file('errors/22'),
       'look-up',
       'What this address means could not be',
     ],
@@ -114,7 +119,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
 
   test('the table is whole and has no filters that do nothing', async ({ page }) => {
     await page.route('**/_astro/table.*.js', (route) => route.abort())
-    await page.goto(`${to.codes}?category=plan`)
+    await page.goto(`${paths.codes}?category=plan`)
     await expect(page.getByRole('row').last()).toBeVisible()
     await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()
   })
@@ -130,13 +135,13 @@ test('what was typed and sent before the look-up has come is answered when it co
   })
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(to.home)
+  await page.goto(paths.home)
   const box = LookUpBox.on(page)
   await box.field.fill('{"result": 22,\n"message": "Wrong password", "token": "abc"}')
   await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
-  await expect(page).toHaveURL(to.home)
+  await expect(page).toHaveURL(paths.home)
   release(undefined)
-  await expect(page).toHaveURL(to.code(22))
+  await expect(page).toHaveURL(paths.code(22))
   expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
 })
 
@@ -144,7 +149,7 @@ test('a page whose own script is gone says so where the answers would stand', as
   const errors = errorsOf(page)
   await publish(page, '_astro')
   await page.route('**/*.css', (route) => route.continue())
-  await page.goto(to.search)
+  await page.goto(paths.search)
   await expect(LookUpBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
   expect(errors).toEqual([])
 })

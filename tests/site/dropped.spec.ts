@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
-import { to } from '../../src/site.ts'
-import { test } from './fixtures/awake.ts'
+import { paths } from '../../src/site.ts'
+import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 
@@ -44,16 +44,16 @@ test('a log that is dropped on the look-up is read like a paste, and leaves noth
   baseURL,
 }) => {
   const watched = await watch(page, baseURL)
-  await page.goto(to.search)
+  await page.goto(paths.search)
   const before = watched.requests.length
   expect(await drop(page, field, { name: 'api.log', content: 'POST /sign 200\nresult=22\nresult=24 token=abc' })).toBe(
     true,
   )
   const box = LookUpBox.on(page)
   await box.final()
-  expect(await box.paths()).toEqual([to.code(22), to.code(24)])
+  expect(await box.paths()).toEqual([paths.code(22), paths.code(24)])
   await expect(box.field).toBeFocused()
-  await expect(page).toHaveURL(to.search)
+  await expect(page).toHaveURL(paths.search)
   await expect(notice(page)).toHaveCount(0)
   expect(watched.requests.slice(before).filter((url) => /token|abc|POST/.test(url))).toEqual([])
   expect([...watched.errors, ...watched.violations]).toEqual([])
@@ -61,7 +61,7 @@ test('a log that is dropped on the look-up is read like a paste, and leaves noth
 
 test('a dropped file with markup and script is text and nothing more', async ({ page, baseURL }) => {
   const watched = await watch(page, baseURL)
-  await page.goto(to.search)
+  await page.goto(paths.search)
   const name = '<img src=x onerror="window.harmed=1">.log'
   const content = '<script>window.harmed=1</script>\n<img src=x onerror="window.harmed=1"> result=22 \u202E\u2066\u0007'
   await drop(page, field, { name, content })
@@ -82,13 +82,13 @@ const others: Record<string, { bytes: number[]; text?: RegExp }> = {
 
 for (const [what, { bytes, text }] of Object.entries(others)) {
   test(`${what} that is dropped on the look-up ${text ? 'is read' : 'is said to be no text'}`, async ({ page }) => {
-    await page.goto(to.search)
+    await page.goto(paths.search)
     expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
     const box = LookUpBox.on(page)
     if (text) {
       await box.final()
       await expect(box.field).toHaveValue(text)
-      expect(await box.paths()).toEqual([to.code(22)])
+      expect(await box.paths()).toEqual([paths.code(22)])
     } else {
       await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Drop a log or a response.')
       await expect(box.field).toHaveValue('')
@@ -105,7 +105,7 @@ for (const [what, piece] of [
   test(`two megabytes of ${what} in a dropped file are read up to the limit, that is said, and the page goes on`, async ({
     page,
   }) => {
-    await page.goto(to.search)
+    await page.goto(paths.search)
     await drop(page, field, { name: 'large.log', content: piece, times: Math.ceil(2_097_152 / piece.length) })
     await expect(notice(page)).toHaveText('Only the first megabyte of “large.log” was read.')
     const box = LookUpBox.on(page)
@@ -113,7 +113,7 @@ for (const [what, piece] of [
     await expect(box.status).toContainText(piece === '[' ? 'No return code found in this text.' : '1 result')
     expect((await box.field.inputValue()).length).toBe(1_048_576)
     await box.ask('24')
-    expect(await box.paths()).toEqual([to.code(24)])
+    expect(await box.paths()).toEqual([paths.code(24)])
   })
 }
 
@@ -129,24 +129,24 @@ test('a file that the browser itself drops on the look-up is read; beside it and
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data })
   }
-  await page.goto(to.codes)
+  await page.goto(paths.codes)
   await page.waitForLoadState('networkidle')
   await dropOn(page.getByRole('main').getByRole('searchbox'))
   await dropOn(page.getByRole('heading', { level: 1 }))
-  await page.goto(to.search)
+  await page.goto(paths.search)
   await page.waitForLoadState('networkidle')
   await dropOn(page.getByRole('heading', { level: 1 }))
   const box = LookUpBox.on(page)
   await dropOn(box.field)
   await box.final()
-  expect(await box.paths()).toEqual([to.code(22)])
-  await expect(page).toHaveURL(to.search)
+  expect(await box.paths()).toEqual([paths.code(22)])
+  await expect(page).toHaveURL(paths.search)
   expect(page.context().pages()).toHaveLength(1)
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
 })
 
 test('text that is dragged from elsewhere is left to the browser', async ({ page }) => {
-  await page.goto(to.search)
+  await page.goto(paths.search)
   const taken = await page.locator(field).evaluate((element) => {
     const dataTransfer = new DataTransfer()
     dataTransfer.setData('text/plain', '22')

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { loadLibrary } from '../../src/codes/reference.ts'
+import { loadCatalog } from '../../src/data/catalog.ts'
 import { grown } from '../bench/scale/grow.ts'
 import { portOfDev } from './fixtures/places.ts'
 
@@ -56,7 +56,7 @@ test('while one edits, a data error is shown in place as it is made, and goes wh
 })
 
 test('a table that is too long for one page is filtered, counted and linked as a short one is', async ({ page }) => {
-  const { sources, categories, codes } = loadLibrary()
+  const { sources, categories, codes } = loadCatalog()
   const reference = grown({ sources, categories, codes }, 700)
   writeFileSync(file, JSON.stringify(reference))
   const table = `http://localhost:${String(portOfDev)}/codes/`

@@ -5,15 +5,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishedNow } from '../../scripts/ledger.ts'
-import { idsOn } from '../../src/codes/built.ts'
-import { readLedger } from '../../src/codes/ledger.ts'
-import { unrecorded } from '../../src/codes/recorded.ts'
-import { loadLibrary } from '../../src/codes/reference.ts'
-import { sectionsOf } from '../../src/codes/sections.ts'
+import { idsOn } from '../../src/ledger/built-site.ts'
+import { readLedger } from '../../src/ledger/ledger.ts'
+import { newAddresses } from '../../src/ledger/merge.ts'
+import { loadCatalog } from '../../src/data/catalog.ts'
+import { sectionsOf } from '../../src/page/sections.ts'
 import { exampleFor } from '../../src/components/data/examples.ts'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 
-const { version, updated, codes } = loadLibrary()
+const { version, updated, codes } = loadCatalog()
 
 test('pages and exports all carry the same version and date', async ({ page, request }) => {
   for (const path of ['', 'codes/', 'codes/22/', 'categories/request/', 'about/', 'use-this-data/', '404.html']) {
@@ -37,7 +37,7 @@ test('a code page names its twins, and they are there', async ({ page, request }
 })
 
 test('every address of today is in the ledger', () => {
-  const missing = unrecorded(readLedger('data/ledger.json').ledger, publishedNow())
+  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow())
   expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
 })
 

@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
-import { guideIds } from '../../src/codes/guide-files.ts'
-import { loadGlossary } from '../../src/codes/glossary.ts'
-import { loadLibrary } from '../../src/codes/reference.ts'
-import { sample, stagesOf } from '../../src/crypto/worked.ts'
-import { test } from './fixtures/awake.ts'
+import { guideIds } from '../../src/data/guide-files.ts'
+import { loadGlossary } from '../../src/data/glossary.ts'
+import { loadCatalog } from '../../src/data/catalog.ts'
+import { sample, stagesOf } from '../../src/content/parts/worked.ts'
+import { test } from './fixtures/hydrated.ts'
 import { all, one, readPage } from './fixtures/built.ts'
 
-const { codes } = loadLibrary()
+const { codes } = loadCatalog()
 const stages = stagesOf(sample.json, sample.secret)
 
 for (const id of guideIds()) {

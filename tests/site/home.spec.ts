@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { bytesOf } from './fixtures/weight.ts'
 

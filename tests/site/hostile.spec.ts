@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { to } from '../../src/site.ts'
-import { test } from './fixtures/awake.ts'
+import { paths } from '../../src/site.ts'
+import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 
@@ -22,27 +22,27 @@ const hostile: Record<string, string> = {
 /** A place for text from outside: puts it there, and waits until the page has done with it. */
 const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   'as a query': async (page, text) => {
-    await page.goto(to.query(text.toWellFormed()))
+    await page.goto(paths.query(text.toWellFormed()))
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
   },
   'typed or pasted into the look-up': async (page, text) => {
-    if (!page.url().includes(to.search)) await page.goto(to.search)
+    if (!page.url().includes(paths.search)) await page.goto(paths.search)
     await LookUpBox.on(page).ask(text)
   },
   'in the address of a page that is not there': async (page, text) => {
     const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))
     await page.goto(`/${part(2000)}/?${part(500)}`)
     // A lenient address may lead on to the page that it means.
-    await expect(page.locator('lost-address[data-settled], support-kit').first()).toBeVisible()
+    await expect(page.locator('not-found[data-settled], copy-buttons').first()).toBeVisible()
   },
   'as a fragment': async (page, text) => {
-    await page.goto(to.about)
-    await page.goto(`${to.code(22)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
+    await page.goto(paths.about)
+    await page.goto(`${paths.code(22)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
     await expect(page.getByRole('button', { name: 'Copy address' })).toBeVisible()
   },
   'as a filter': async (page, text) => {
     const part = encodeURIComponent(text.toWellFormed().slice(0, 2000))
-    await page.goto(`${to.codes}?category=${part}&q=${part}`)
+    await page.goto(`${paths.codes}?category=${part}&q=${part}`)
     await expect(page.getByRole('main').getByRole('status')).toContainText(' of 142 codes.')
   },
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

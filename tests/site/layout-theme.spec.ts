@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 
 const light = 'rgb(255, 255, 255)'
 const dark = 'rgb(16, 20, 22)'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
 const response = '{\n  "result": 22,\n  "message": "Wrong password",\n  "mac": "0011aa22bb33cc44"\n}'

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { library, to } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 
 test.use({ javaScriptEnabled: false })
 
-const { get, categories } = library()
+const { get, categories } = catalog()
 const record = get(22)
 
 test('a code can be read whole', async ({ page }) => {
-  await page.goto(to.code(record.code))
+  await page.goto(paths.code(record.code))
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('22 Wrong password')
   await expect(main).toContainText(record.tellUser)
@@ -16,13 +16,13 @@ test('a code can be read whole', async ({ page }) => {
 })
 
 test('the table shows every code', async ({ page }) => {
-  await page.goto(to.codes)
-  await expect(page.getByRole('row')).toHaveCount(library().codes.length + 1)
+  await page.goto(paths.codes)
+  await expect(page.getByRole('row')).toHaveCount(catalog().codes.length + 1)
   await expect(page.getByRole('row').last()).toBeVisible()
 })
 
 test('every page is reached by links from home', async ({ page }) => {
-  await page.goto(to.home)
+  await page.goto(paths.home)
   for (const { title } of categories) {
     await expect(page.getByRole('main').getByRole('link', { name: title }).first()).toBeVisible()
   }
@@ -36,17 +36,17 @@ test('every page is reached by links from home', async ({ page }) => {
     .getByRole('link', { name: /Wrong password/ })
     .first()
     .click()
-  await expect(page).toHaveURL(new RegExp(`${to.code(record.code)}$`))
+  await expect(page).toHaveURL(new RegExp(`${paths.code(record.code)}$`))
 })
 
 test('the look-up says that it needs JavaScript, and leads to the table', async ({ page }) => {
-  await page.goto(to.query('22'))
+  await page.goto(paths.query('22'))
   await expect(page.getByRole('main')).toContainText('JavaScript', { useInnerText: true })
-  await expect(page.getByRole('main').locator(`a[href="${to.codes}"]`)).toBeVisible()
+  await expect(page.getByRole('main').locator(`a[href="${paths.codes}"]`)).toBeVisible()
 })
 
 test('nothing is shown that cannot work', async ({ page }) => {
-  for (const path of [to.home, to.code(22), to.codes]) {
+  for (const path of [paths.home, paths.code(22), paths.codes]) {
     await page.goto(path)
     await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden()
     await expect(page.getByRole('button', { name: /^copy/i })).toHaveCount(0)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { to } from '../../src/site.ts'
+import { paths } from '../../src/site.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 
 const errorsOf = (page: Page) => {
@@ -19,7 +19,7 @@ async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{
     await route.continue()
   })
   await page.clock.install()
-  await page.goto(to.search)
+  await page.goto(paths.search)
   await page.clock.pauseAt(Date.now() + 3_600_000)
   await box.field.fill(text)
   await expect(box.results.getByRole('link').first()).toBeVisible()
@@ -70,22 +70,22 @@ test('full text that is slower than anyone waits is given up, and that is said',
 
 test('without the full text the direct answer stands and the rest is said', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(to.query('password too short'))
+  await page.goto(paths.query('password too short'))
   const box = LookUpBox.on(page)
   await box.final()
-  expect((await box.paths())[0]).toBe(to.code(13))
+  expect((await box.paths())[0]).toBe(paths.code(13))
   await expect(box.status).toContainText('full text')
 })
 
 test('where words that mean a code are out of reach, a message is still found and the rest is said', async ({
   page,
 }) => {
-  await page.goto(to.search)
+  await page.goto(paths.search)
   const words = await page.locator('[data-words]').getAttribute('data-words')
   await page.route(`**${words ?? ''}`, (route) => route.abort())
   const box = LookUpBox.on(page)
   await box.ask('wrong password again')
-  expect((await box.paths())[0]).toBe(to.code(22))
+  expect((await box.paths())[0]).toBe(paths.code(22))
   await expect(box.status).toContainText('out of reach')
   await box.ask('password too short')
   await expect(box.status).toContainText('The codes could not be loaded')
@@ -95,7 +95,7 @@ test('where words that mean a code are out of reach, a message is still found an
 test('where nothing can be fetched, the look-up says so and what to do', async ({ page }) => {
   const errors = errorsOf(page)
   await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
-  await page.goto(to.query('22'))
+  await page.goto(paths.query('22'))
   const status = LookUpBox.on(page).status
   await expect(status).toContainText('The codes could not be loaded')
   await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
@@ -123,7 +123,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
   test(`where an extension makes that fetch ${what}, the look-up says so, and all else works`, async ({ page }) => {
     const errors = errorsOf(page)
     await page.addInitScript(breakFetch)
-    await page.goto(to.code(22))
+    await page.goto(paths.code(22))
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('light')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await page.keyboard.press('/')
@@ -132,8 +132,8 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
     await expect(box.status).toContainText('The codes could not be loaded')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Copy address' }).click()
-    await expect(page.locator('support-kit').getByRole('status')).toHaveText('Copied the address.')
-    await page.goto(`${to.codes}?category=plan`)
+    await expect(page.locator('copy-buttons').getByRole('status')).toHaveText('Copied the address.')
+    await page.goto(`${paths.codes}?category=plan`)
     await expect(page.getByRole('main').getByRole('status')).toHaveText('7 of 142 codes.')
     expect(errors).toEqual([])
   })
@@ -152,16 +152,16 @@ test('where storage is refused, the theme still changes, keys are still turned o
     }
   })
   const errors = errorsOf(page)
-  await page.goto(to.code(22))
+  await page.goto(paths.code(22))
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('light')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await page.goto(to.query('22'))
+  await page.goto(paths.query('22'))
   const box = LookUpBox.on(page)
   await box.final()
   await box.results.getByRole('link').first().click()
-  await expect(page).toHaveURL(to.code(22))
+  await expect(page).toHaveURL(paths.code(22))
   expect(errors).toEqual([])
 })

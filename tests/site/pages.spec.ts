@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { actorLabels, retryLabels } from '../../src/codes/labels.ts'
-import { titleOf } from '../../src/codes/reference.ts'
+import { titleOf } from '../../src/codes/title.ts'
 import type { Code } from '../../src/codes/schema.ts'
-import { library, to } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage, within } from './fixtures/built.ts'
 import type { Page } from './fixtures/built.ts'
 
-const { codes, categories, codesOf } = library()
+const { codes, categories, codesOf } = catalog()
 
 for (const record of codes) {
   test(`the page of code ${String(record.code)} has all that its record says`, () => {
@@ -18,7 +18,7 @@ for (const record of codes) {
     expect(factsOf(page)).toEqual(expect.arrayContaining(expectedFacts(record)))
     expect(sectionsOf(page)).toEqual(expectedSections(record))
     expect(stepsOf(page)).toBe(record.remediation.length)
-    expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => to.guide(id))))
+    expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => paths.guide(id))))
   })
 }
 
@@ -29,7 +29,7 @@ for (const category of categories) {
     expect(one(page, 'title').text).toMatch(startsWith(category.title))
     expect(one(page, 'main').text).toContain(plain(category.common))
     for (const { code, message } of codesOf(category.id)) {
-      expect(links).toContain(to.code(code))
+      expect(links).toContain(paths.code(code))
       expect(one(page, 'main').text).toContain(message)
     }
   })
@@ -38,7 +38,7 @@ for (const category of categories) {
 test('the table lists every code once', () => {
   const rows = all(one(readPage('dist', 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
-  expect(linked).toEqual(codes.map(({ code }) => to.code(code)))
+  expect(linked).toEqual(codes.map(({ code }) => paths.code(code)))
 })
 
 test('no page is there for a number that is no code', () => {
@@ -57,7 +57,7 @@ function proseOf(record: Code): string[] {
     ...record.collect,
     ...record.basis.map(({ note }) => note),
     ...record.history.map(({ note }) => note),
-    library().category(record.category).title,
+    catalog().category(record.category).title,
     actorLabels[record.actor],
     retryLabels[record.retry],
   ]
@@ -68,11 +68,11 @@ function plain(prose: string): string {
 }
 
 function expectedFacts({ category, actor, retry }: Code): string[] {
-  return [to.filtered({ category }), to.filtered({ actor }), to.filtered({ retry })]
+  return [paths.filtered({ category }), paths.filtered({ actor }), paths.filtered({ retry })]
 }
 
 function factsOf(page: Page): string[] {
-  return linksIn(page).filter((href) => href.startsWith(`${to.codes}?`))
+  return linksIn(page).filter((href) => href.startsWith(`${paths.codes}?`))
 }
 
 function expectedSections({ causes, remediation, confusedWith }: Code): string[] {

@@ -4,8 +4,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { to } from '../../src/site.ts'
-import { test } from './fixtures/awake.ts'
+import { paths } from '../../src/site.ts'
+import { test } from './fixtures/hydrated.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +39,7 @@ test.afterAll(() => {
 })
 
 test('on a plain host one walks from home to a code, its neighbour and the table, and searches', async ({ page }) => {
-  await page.goto(`${origin}${to.home}`)
+  await page.goto(`${origin}${paths.home}`)
   await page
     .getByRole('main')
     .getByRole('link', { name: /Accounts/ })
@@ -50,13 +50,13 @@ test('on a plain host one walks from home to a code, its neighbour and the table
     .getByRole('link', { name: /Wrong password/ })
     .first()
     .click()
-  await expect(page).toHaveURL(`${origin}${to.code(22)}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
   await page.getByRole('navigation', { name: 'Neighbouring codes' }).getByRole('link').last().click()
-  await expect(page).toHaveURL(`${origin}${to.code(23)}`)
-  await page.goto(`${origin}${to.short(22)}`)
-  await expect(page).toHaveURL(`${origin}${to.code(22)}`)
-  await page.goto(`${origin}${to.query('hologram check failed')}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(23)}`)
+  await page.goto(`${origin}${paths.short(22)}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
+  await page.goto(`${origin}${paths.query('hologram check failed')}`)
   await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible()
   await page.goto(`${origin}/errors/0022`)
-  await expect(page).toHaveURL(`${origin}${to.code(22)}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { contentSecurityPolicy } from '../../src/policy.ts'
+import { contentSecurityPolicy } from '../../src/csp.ts'
 import { all, pagesOf, within } from './fixtures/built.ts'
 import type { Element } from './fixtures/built.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 import { all, pagesOf, within } from './fixtures/built.ts'
 import { kindsOfPages } from './fixtures/kinds.ts'
 import { watch } from './fixtures/watch.ts'

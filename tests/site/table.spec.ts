@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { test } from './fixtures/awake.ts'
+import { test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { bytesOf } from './fixtures/weight.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { library, to } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 import { watch } from './fixtures/watch.ts'
 
 /** The size of a file of the built site as a host sends it: gzip at level 9. */
@@ -24,9 +24,9 @@ async function load(
 
 const kilobyte = 1024
 const limits = [
-  { name: 'a code page', path: to.code(22), bytes: 24 * kilobyte, requests: 5 },
-  { name: 'home', path: to.home, bytes: 45 * kilobyte, requests: 6 },
-  { name: 'all codes', path: to.codes, bytes: 45 * kilobyte, requests: 6 },
+  { name: 'a code page', path: paths.code(22), bytes: 24 * kilobyte, requests: 5 },
+  { name: 'home', path: paths.home, bytes: 45 * kilobyte, requests: 6 },
+  { name: 'all codes', path: paths.codes, bytes: 45 * kilobyte, requests: 6 },
 ]
 
 for (const { name, path, bytes, requests } of limits) {
@@ -41,14 +41,14 @@ for (const { name, path, bytes, requests } of limits) {
 }
 
 test('the HTML of every code page is at most 8 KB', () => {
-  const pages = library().codes.map(({ code }) => `codes/${String(code)}/index.html`)
+  const pages = catalog().codes.map(({ code }) => `codes/${String(code)}/index.html`)
   expect(pages.filter((name) => weigh(name) > 8 * kilobyte)).toEqual([])
 })
 
 test('nothing is fetched after a page has loaded, until someone acts', async ({ page, baseURL }) => {
   await page.clock.install()
   const { requests } = await watch(page, baseURL)
-  await page.goto(to.code(22), { waitUntil: 'networkidle' })
+  await page.goto(paths.code(22), { waitUntil: 'networkidle' })
   const before = requests.length
   await page.clock.runFor(60_000)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

@@ -1,6 +1,6 @@
-import { find } from '../../search/find.ts'
-import type { Answer, Index } from '../../search/find.ts'
-import type { Query } from '../../search/query.ts'
+import { find } from '../../search/rank/find.ts'
+import type { Answer, Index } from '../../search/rank/find.ts'
+import type { Query } from '../../search/query/query.ts'
 import { indexFor } from './data.ts'
 
 /** What the data of the look-up says to a query. */

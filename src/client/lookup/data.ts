@@ -1,38 +1,38 @@
-import { readConcepts } from '../../search/concept-map.ts'
-import { indexOf } from '../../search/find.ts'
-import type { Index } from '../../search/find.ts'
-import type { Query } from '../../search/query.ts'
-import { recordsOf, withKeywords } from '../../search/records.ts'
-import type { LookupData, WordData } from '../../search/records.ts'
-import { SplitRows } from '../../search/split-rows.ts'
-import type { SplitHead } from '../../search/split.ts'
-import { Gone, load, nextQuery } from './load.ts'
+import { parseSynonyms } from '../../search/language/synonyms.ts'
+import { indexOf } from '../../search/rank/find.ts'
+import type { Index } from '../../search/rank/find.ts'
+import type { Query } from '../../search/query/query.ts'
+import { recordsOf, withKeywords } from '../../search/index/records.ts'
+import type { LookupData, WordData } from '../../search/index/records.ts'
+import { ShardedRows } from '../../search/sharded/sharded-rows.ts'
+import type { ShardedHead } from '../../search/sharded/shards.ts'
+import { StaleVersionError, load, nextQuery } from './load.ts'
 import { early, places } from './wake.ts'
 
 /** A pause in typing after which parts of split data are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
-const head = () => load<LookupData | SplitHead>(places.records, true)
+const head = () => load<LookupData | ShardedHead>(places.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
-  return indexOf(withKeywords(records, data), readConcepts(data.concepts), ranges)
+  return indexOf(withKeywords(records, data), parseSynonyms(data.concepts), ranges)
 })
 const partPath = (kind: string, part: number) =>
   `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${kind}-${String(part)}.json`
 const splitRows = once(async () => {
   const data = await head()
-  return 'split' in data ? new SplitRows(data, (part) => load(partPath('codes', part))) : undefined
+  return 'split' in data ? new ShardedRows(data, (part) => load(partPath('codes', part))) : undefined
 })
 /** Only a large reference is split, so that the others do without this part of the script. */
 const splitIndex = once(async () => {
   const [rows, script] = await Promise.all([
     splitRows(),
-    early.size > 1 ? import('../../search/split-index.ts') : undefined,
+    early.size > 1 ? import('../../search/sharded/sharded-index.ts') : undefined,
   ])
   if (!rows) return undefined
-  const { SplitIndex } = script ?? (await import('../../search/split-index.ts'))
-  return new SplitIndex(rows, {
+  const { ShardedIndex } = script ?? (await import('../../search/sharded/sharded-index.ts'))
+  return new ShardedIndex(rows, {
     words: () => load(places.words, true),
     postings: (part, ahead) => load(partPath('words', part), ahead),
   })
@@ -72,7 +72,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** What a reader is told when the look-up has no data. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Gone
+  return error instanceof StaleVersionError
     ? 'This page is older than the site.'
     : 'The codes could not be loaded: there may be no connection.'
 }

@@ -1,14 +1,14 @@
 import type { Addresses } from '../../codes/addresses.ts'
-import type { Answer } from '../../search/find.ts'
-import type { Hit } from '../../search/hits.ts'
-import { mask } from '../../search/mask.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import type { Hit } from '../../search/rank/hits.ts'
+import { mask } from '../../log/mask.ts'
 import { el } from '../dom.ts'
 
 /**
  * What was found in a pasted text, in the order of its lines: each line with a code, secrets masked.
  * @param text as it was pasted
  */
-export function decodedView(text: string, { found }: Answer, to: Addresses): HTMLElement {
+export function decodedView(text: string, { found }: Answer, paths: Addresses): HTMLElement {
   const lines = mask(text).split('\n')
   const items = found.map(({ record, reason }) => {
     const number = lineOf(reason)
@@ -17,7 +17,7 @@ export function decodedView(text: string, { found }: Answer, to: Addresses): HTM
       'li',
       {},
       `Line ${String(number)}: `,
-      el('a', { href: to.code(record.code) }, `${String(record.code)} ${record.message}`),
+      el('a', { href: paths.code(record.code) }, `${String(record.code)} ${record.message}`),
       el('code', {}, line.length > 160 ? `${line.slice(0, 160)}…` : line),
     )
   })

@@ -1,4 +1,4 @@
-import { sayMissing } from '../dom.ts'
+import { announceLoadFailure } from '../dom.ts'
 import { wake } from './wake.ts'
 
 /**
@@ -22,7 +22,7 @@ document.addEventListener('drop', (event) => {
   import('./file.ts').then(
     ({ lookUpFile }) => lookUpFile(file, box),
     () => {
-      sayMissing(box.querySelector('[role=status]'), 'The file could not be read.')
+      announceLoadFailure(box.querySelector('[role=status]'), 'The file could not be read.')
     },
   )
 })

@@ -19,7 +19,7 @@ export function nextQuery(): void {
 /**
  * The data of a file, loaded once; a failure is not kept, so that the next call tries again.
  * @param keep whether it goes on loading when the next query does not need it
- * @throws Gone where the file is no longer there, Error where it cannot be reached
+ * @throws StaleVersionError where the file is no longer there, Error where it cannot be reached
  */
 export function load<Data>(path: string, keep = false): Promise<Data> {
   const known = loads.get(path)
@@ -56,10 +56,10 @@ function stopOlder(): void {
 
 async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await (early.get(path) ?? ask(path, signal))
-  if (response.status === 404 || response.status === 410) throw new Gone(response.url)
+  if (response.status === 404 || response.status === 410) throw new StaleVersionError(response.url)
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
   return response.json()
 }
 
 /** The data of this page's version is no longer there: the site has been published anew since. */
-export class Gone extends Error {}
+export class StaleVersionError extends Error {}

@@ -1,14 +1,14 @@
-import type { Answer, Index } from '../../search/find.ts'
-import { mayStandInAddress, readQuery } from '../../search/query.ts'
-import type { Query } from '../../search/query.ts'
+import type { Answer, Index } from '../../search/rank/find.ts'
+import { mayStandInAddress, readQuery } from '../../search/query/query.ts'
+import type { Query } from '../../search/query/query.ts'
 import { answerTo } from './answer.ts'
 import { reasonOf } from './data.ts'
-import { el, sayMissing } from '../dom.ts'
+import { el, announceLoadFailure } from '../dom.ts'
 import { pageRows } from './pages.ts'
 import { hitItem } from './results.ts'
 import { remember, showRecent } from './recent.ts'
 import { adviceFor, statusFor } from './status.ts'
-import { to } from './wake.ts'
+import { paths } from './wake.ts'
 
 /** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
 class LookUp extends HTMLElement {
@@ -58,7 +58,7 @@ class LookUp extends HTMLElement {
     this.#grow()
     if (this.#empty) {
       this.#empty.hidden = query.form !== 'empty'
-      if (query.form === 'empty') showRecent(this.#empty, to)
+      if (query.form === 'empty') showRecent(this.#empty, paths)
     }
     try {
       const found = await answerTo(query, () => turn === this.#turn)
@@ -75,15 +75,15 @@ class LookUp extends HTMLElement {
       this.#writeAddress(text)
       // What is left there is the answer to another query.
       for (const place of [this.#list, this.#nearest, this.#advice, this.#decoded]) place?.replaceChildren()
-      sayMissing(this.#status, reasonOf(error))
+      announceLoadFailure(this.#status, reasonOf(error))
     }
   }
 
   #show(answer: Answer, query: Query, { ranges }: Index): void {
-    const items = answer.hits.map((hit) => hitItem(hit, answer, to))
+    const items = answer.hits.map((hit) => hitItem(hit, answer, paths))
     this.#list?.replaceChildren(...items)
     const links = answer.nearest.map(({ code, message }) =>
-      el('li', {}, el('a', { href: to.code(code) }, `${String(code)} ${message}`)),
+      el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
     )
     this.#nearest?.replaceChildren(...(links.length > 0 ? [el('p', {}, 'Nearest codes:'), el('ul', {}, ...links)] : []))
     if (this.#nearest) this.#nearest.hidden = links.length === 0
@@ -109,8 +109,8 @@ class LookUp extends HTMLElement {
     const turn = this.#turn
     const { decodedView } = await import('./decoded.ts').catch(() => ({ decodedView: undefined }))
     if (turn !== this.#turn) return
-    if (decodedView) place.replaceChildren(decodedView(query.text, answer, to))
-    else sayMissing(place, 'What stands on which line could not be shown.')
+    if (decodedView) place.replaceChildren(decodedView(query.text, answer, paths))
+    else announceLoadFailure(place, 'What stands on which line could not be shown.')
   }
 
   #openFirst(): void {
@@ -149,7 +149,7 @@ class LookUp extends HTMLElement {
   #writeAddress(text: string): void {
     if (this.dataset.address === undefined) return
     const query = text.trim()
-    history.replaceState(null, '', query !== '' && mayStandInAddress(text) ? to.query(query) : to.search)
+    history.replaceState(null, '', query !== '' && mayStandInAddress(text) ? paths.query(query) : paths.search)
   }
 }
 
@@ -159,7 +159,7 @@ document.addEventListener('click', ({ target }) => {
 })
 customElements.define('look-up', LookUp)
 
-export { find } from '../../search/find.ts'
-export { wordsOf } from '../../search/text.ts'
-export { longestText, readQuery } from '../../search/query.ts'
+export { find } from '../../search/rank/find.ts'
+export { wordsOf } from '../../search/language/text.ts'
+export { longestText, readQuery } from '../../search/query/query.ts'
 export { indexFor } from './data.ts'

@@ -1,9 +1,9 @@
-import type { Answer } from '../../search/find.ts'
-import { holdsAll } from '../../search/marks.ts'
-import { readQuery } from '../../search/query.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import { holdsAll } from '../../search/language/marks.ts'
+import { readQuery } from '../../search/query/query.ts'
 import { indexFor } from './data.ts'
 import { hitItem } from './results.ts'
-import { to } from './wake.ts'
+import { paths } from './wake.ts'
 
 /**
  * Pages that the full text finds beyond an answer, as items of the list: codes are shown as the direct results are.
@@ -14,7 +14,7 @@ export async function pageRows(answer: Answer, wanted: () => boolean): Promise<H
   if (!answer.deeper) return []
   const script = await import('./full-text.ts').catch(() => undefined)
   if (!script || !wanted()) return undefined
-  const shown = new Set(answer.hits.map(({ record }) => to.code(record.code)))
+  const shown = new Set(answer.hits.map(({ record }) => paths.code(record.code)))
   const found = await script.searchFullText(answer.words, (text) => holdsAll(text, answer.words), wanted)
   const pages = found?.filter(({ path }) => !shown.has(path))
   if (!pages || !wanted()) return undefined
@@ -23,7 +23,7 @@ export async function pageRows(answer: Answer, wanted: () => boolean): Promise<H
   const index = await indexFor(readQuery(codes.join(' ')), false).catch(() => undefined)
   return pages.map((page, i) => {
     const record = index?.byCode.get(codes[i] ?? '')
-    const row = record && to.code(record.code) === page.path
-    return script.pageItem(page, row ? hitItem({ record, reason: { kind: 'words' } }, answer, to) : undefined)
+    const row = record && paths.code(record.code) === page.path
+    return script.pageItem(page, row ? hitItem({ record, reason: { kind: 'words' } }, answer, paths) : undefined)
   })
 }

@@ -16,13 +16,13 @@ export function remember(code: number, message: string): void {
 }
 
 /** Show the codes that were opened last, with a way to forget them. */
-export function showRecent(place: Element, to: Addresses): void {
+export function showRecent(place: Element, paths: Addresses): void {
   place.querySelector('[data-recent]')?.remove()
   const codes = recent()
   if (codes.length === 0) return
   const clear = el('button', { type: 'button' }, 'Forget these')
   const links = codes.map(({ code, message }) =>
-    el('li', {}, el('a', { href: to.code(code) }, `${String(code)} ${message}`)),
+    el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
   )
   const part = el(
     'div',

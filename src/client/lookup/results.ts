@@ -1,16 +1,16 @@
 import type { Addresses } from '../../codes/addresses.ts'
-import type { Answer } from '../../search/find.ts'
-import type { Hit, Reason } from '../../search/hits.ts'
-import { marksIn } from '../../search/marks.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import type { Hit, Reason } from '../../search/rank/hits.ts'
+import { marksIn } from '../../search/language/marks.ts'
 import { el } from '../dom.ts'
 
 /** A result that the look-up found: the code and its message as a link, facts, and why it is here. */
-export function hitItem({ record, reason }: Hit, answer: Answer, to: Addresses): HTMLLIElement {
+export function hitItem({ record, reason }: Hit, answer: Answer, paths: Addresses): HTMLLIElement {
   const { code, message, category, actor, kind, retired, differences } = record
   const number = String(code)
   const link = el(
     'a',
-    { href: to.code(code), 'data-code': number, 'data-message': message },
+    { href: paths.code(code), 'data-code': number, 'data-message': message },
     el('span', { class: 'hit-code' }, number),
     ' ',
     el('span', { class: 'hit-message' }, ...marked(message, answer.words)),

@@ -1,5 +1,5 @@
-import type { Answer, Index } from '../../search/find.ts'
-import type { Query } from '../../search/query.ts'
+import type { Answer, Index } from '../../search/rank/find.ts'
+import type { Query } from '../../search/query/query.ts'
 
 /**
  * What is announced when the list is final.

@@ -1,5 +1,5 @@
 import { addressesAt } from '../../codes/addresses.ts'
-import { sayMissing } from '../dom.ts'
+import { announceLoadFailure } from '../dom.ts'
 import { keysOn } from '../shortcuts.ts'
 
 /**
@@ -18,7 +18,7 @@ export const places = {
 }
 
 /** The addresses of this site; here, so that they are in the script that every page has. */
-export const to = addressesAt(places.base)
+export const paths = addressesAt(places.base)
 
 /** Answers to what was asked for before the script that reads them is there, by path. */
 export const early = new Map<string, Promise<Response>>()
@@ -33,7 +33,7 @@ export function wake(): void {
   }
   import('./look-up.ts').catch(() => {
     for (const status of document.querySelectorAll('look-up [role=status]')) {
-      sayMissing(status, 'The look-up could not be loaded.')
+      announceLoadFailure(status, 'The look-up could not be loaded.')
     }
   })
 }

@@ -1,4 +1,4 @@
-import { words } from '../prose.ts'
+import { words } from '../prose/passages.ts'
 import type { Finding, Located, Rule } from './rule.ts'
 import type { Code } from '../schema.ts'
 

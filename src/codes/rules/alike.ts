@@ -12,7 +12,7 @@ export interface Likeness {
  * all; few do, so that the time grows with the number of texts and not with that of their pairs.
  * @param texts the words of each
  */
-export function* alike(texts: readonly (readonly string[])[]): Generator<Likeness> {
+export function* findSimilarTexts(texts: readonly (readonly string[])[]): Generator<Likeness> {
   const hashes = hashesOf(texts)
   const isRepeated = repeated(hashes)
   const users = new Map<string, number[]>()

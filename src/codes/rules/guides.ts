@@ -1,6 +1,6 @@
-import { suggest } from '../explain.ts'
-import { guideFolder } from '../guide-files.ts'
-import { oneOf } from '../problems.ts'
+import { suggest } from '../read/explain.ts'
+import { guideFolder } from '../../data/guide-files.ts'
+import { oneOf } from '../read/problems.ts'
 import type { Rule } from './rule.ts'
 
 const most = 3

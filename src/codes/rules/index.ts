@@ -1,5 +1,5 @@
 import { remedyPresent, retryAgrees, stepsHelp, stepsOwn } from './advice.ts'
-import { guideIds } from '../guide-files.ts'
+import { guideIds } from '../../data/guide-files.ts'
 import { guidesKnown } from './guides.ts'
 import { historyTrue } from './history.ts'
 import { messagesTrim, plainText } from './messages.ts'

@@ -1,5 +1,5 @@
-import { words } from '../prose.ts'
-import { alike } from './alike.ts'
+import { words } from '../prose/passages.ts'
+import { findSimilarTexts } from './alike.ts'
 import type { Rule } from './rule.ts'
 
 /** Share of common word triples above which two remedies read nearly the same. */
@@ -43,7 +43,7 @@ export const remediesDiffer: Rule = {
     const remedies = codes.map(({ value }) =>
       value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`)),
     )
-    for (const { later, earlier, share } of alike(remedies)) {
+    for (const { later, earlier, share } of findSimilarTexts(remedies)) {
       const [record, other] = [codes[later], codes[earlier]]
       if (share <= similarityLimit || !record || !other || record.value.code === other.value.code) continue
       const percent = String(Math.round(share * 100))

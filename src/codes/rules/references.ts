@@ -1,5 +1,5 @@
-import { suggest } from '../explain.ts'
-import { inline } from '../inline.ts'
+import { suggest } from '../read/explain.ts'
+import { inline } from '../prose/inline.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */

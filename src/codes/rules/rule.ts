@@ -1,4 +1,4 @@
-import type { Path } from '../problems.ts'
+import type { Path } from '../read/problems.ts'
 import type { Category, Code, Reference, Source } from '../schema.ts'
 
 /** A record that fits the schema, with its place in the file. */

@@ -1,5 +1,5 @@
-import { passagesOf, passagesOfCategory, sentences, words } from '../prose.ts'
-import type { Passage } from '../prose.ts'
+import { passagesOf, passagesOfCategory, sentences, words } from '../prose/passages.ts'
+import type { Passage } from '../prose/passages.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** The most words that a sentence has. */

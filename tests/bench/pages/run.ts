@@ -5,19 +5,19 @@ import { cpSync, rmSync } from 'node:fs'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { precompress } from '../../../scripts/precompress.ts'
 import { serve } from '../../../scripts/serve.ts'
-import { to } from '../../../src/site.ts'
+import { paths } from '../../../src/site.ts'
 
 /**
  * `npm run bench:pages`: Lighthouse over pages of each kind, as its defaults have it (a phone, slow 4G), three runs
  * each, the median. The site is served precompressed, as hosts do. Prints a table.
  */
 const pages: Record<string, string> = {
-  home: to.home,
-  'all codes': to.codes,
-  'a code': to.code(22),
-  'a category': to.category('accounts'),
-  search: to.search,
-  'a guide': to.guide('reading-a-response'),
+  home: paths.home,
+  'all codes': paths.codes,
+  'a code': paths.code(22),
+  'a category': paths.category('accounts'),
+  search: paths.search,
+  'a guide': paths.guide('reading-a-response'),
 }
 const runs = Number(process.argv[2] ?? 3)
 const port = 4390

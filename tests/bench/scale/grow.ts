@@ -1,5 +1,5 @@
 import type { Code, Reference } from '../../../src/codes/schema.ts'
-import { passagesOf, words } from '../../../src/codes/prose.ts'
+import { passagesOf, words } from '../../../src/codes/prose/passages.ts'
 
 const firstMade = 10_000
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { loadLibrary } from '../../../src/codes/reference.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
 import { firstLookUp } from './first-look-up.ts'
 import { grown } from './grow.ts'
 import { keyTimes } from './keys.ts'
@@ -19,7 +19,7 @@ const sizes = process.argv.slice(2).map(Number)
 const cache = '.cache/bench-scale'
 const heap = '--max-old-space-size=8192'
 const limit = 25 * 60
-const { sources, categories, codes } = loadLibrary('data/codes.json')
+const { sources, categories, codes } = loadCatalog('data/codes.json')
 const sample = { code: 22, message: 'wrong password' }
 /** What somebody types: a message, one with an error, words of another code, a number. */
 const typed = [sample.message, 'wrong pasword twice', 'document does not exist', '2018']

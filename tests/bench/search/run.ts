@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { parseArgs } from 'node:util'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { serve } from '../../../scripts/serve.ts'
-import { library } from '../../../src/site.ts'
+import { catalog } from '../../../src/site.ts'
 import { askPagefind, askSite } from './engines.ts'
 import { querySets } from './sets.ts'
 import type { QuerySet, Question } from './sets.ts'
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: { half: { type: 'string' }, misses: { type: 'boolean' }, only: { type: 'string' } },
 })
 const tuning = values.half === 'tune'
-const { codes } = library()
+const { codes } = catalog()
 const sets = querySets(codes, tuning ? 1 : 2, tuning ? 'tune' : 'report')
 const server = serve({ dir: 'dist', base: '/' }).listen(0)
 const address = server.address()

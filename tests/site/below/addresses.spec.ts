@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../fixtures/awake.ts'
+import { test } from '../fixtures/hydrated.ts'
 import { brokenLinks } from '../fixtures/links.ts'
 import { kindsOfPages } from '../fixtures/kinds.ts'
 import { below, belowDir } from '../fixtures/places.ts'

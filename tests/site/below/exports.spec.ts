@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../fixtures/awake.ts'
+import { test } from '../fixtures/hydrated.ts'
 import { below } from '../fixtures/places.ts'
 
 const home = `https://docs.example${below}`

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../fixtures/awake.ts'
+import { test } from '../fixtures/hydrated.ts'
 
 test('a short link and a lenient address lead to the code below the path', async ({ page }) => {
   await page.goto('22/')
@@ -18,7 +18,7 @@ test('a number that is no code is said to be none below the path, at any depth',
 test('the address that is copied and the picture that is shown lie below the path', async ({ page, baseURL }) => {
   await page.goto('codes/22/')
   await page.getByRole('button', { name: 'Copy address' }).click()
-  await expect(page.locator('support-kit').getByRole('status')).toHaveText('Copied the address.')
+  await expect(page.locator('copy-buttons').getByRole('status')).toHaveText('Copied the address.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('codes/22/', baseURL).href)
   const image = await page.locator('meta[property="og:image"]').getAttribute('content')
   expect(image).toBe('https://docs.example/docs/status/previews/22.png')

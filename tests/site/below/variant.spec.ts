@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { test } from '../fixtures/awake.ts'
+import { test } from '../fixtures/hydrated.ts'
 import { LookUpBox } from '../fixtures/look-up-box.ts'
 import { below, belowDir } from '../fixtures/places.ts'
 import { hostileCode, hostileProse, retired } from '../fixtures/variant.ts'
@@ -43,7 +43,7 @@ test('hostile text in the data is text on its page, in what is copied from it, a
   await expect(main.locator('section:has(#fix)')).toContainText(read)
   for (const button of await page.getByRole('group', { name: 'Copy' }).getByRole('button').all()) {
     await button.click()
-    await expect(page.locator('support-kit').getByRole('status')).toContainText('Copied')
+    await expect(page.locator('copy-buttons').getByRole('status')).toContainText('Copied')
   }
   const box = LookUpBox.on(page)
   await page.goto('search/?q=onerror+window+harmed')

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { call, readDecisions } from '../../../examples/typescript/client.ts'
-import { loadLibrary } from '../../../src/codes/reference.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
 import { languages } from './languages.ts'
 
-const { codes } = loadLibrary()
+const { codes } = loadCatalog()
 const first = (retry: string) => String(codes.find((record) => record.retry === retry && record.code > 0)?.code)
 const [state, fix, wait, never] = ['not-needed', 'after-fix', 'backoff', 'never'].map(first) as [
   string,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { open, seal } from '../../../examples/typescript/seal.ts'
-import { dataMistakes, macMistakes, sample, stagesOf } from '../../../src/crypto/worked.ts'
+import { dataMistakes, macMistakes, sample, stagesOf } from '../../../src/content/parts/worked.ts'
 import { languages } from './languages.ts'
 
 const { json, secret } = sample

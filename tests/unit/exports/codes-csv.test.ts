@@ -2,30 +2,30 @@ import assert from 'node:assert/strict'
 import { parse } from 'csv-parse/sync'
 import { test } from 'node:test'
 import { codesCsv } from '../../../src/exports/codes-csv.ts'
-import { editionOfSite } from '../../../src/exports/edition.ts'
-import { edition } from '../fixtures/edition.ts'
+import { siteContext } from '../../../src/exports/site-context.ts'
+import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
 test('a CSV reader gets every code with its message, verbatim', async () => {
-  const site = editionOfSite()
+  const site = siteContext()
   const rows = read(await text(codesCsv, site))
   assert.deepEqual(
     rows.map((row) => [row.code, row.message]),
-    site.library.codes.map(({ code, message }) => [String(code), message]),
+    site.catalog.codes.map(({ code, message }) => [String(code), message]),
   )
-  assert.ok(rows.every((row) => row.version === site.library.version && row.updated !== ''))
+  assert.ok(rows.every((row) => row.version === site.catalog.version && row.updated !== ''))
 })
 
 test('commas, quotes and line breaks stay in their cells', async () => {
-  const [row] = read(await text(codesCsv, edition([record({ message: 'a, "b"', meaning: 'one\ntwo; “three”' })])))
+  const [row] = read(await text(codesCsv, context([record({ message: 'a, "b"', meaning: 'one\ntwo; “three”' })])))
   assert.deepEqual([row?.message, row?.meaning], ['a, "b"', 'one\ntwo; “three”'])
 })
 
 test('lines end as RFC 4180 has them, and a byte order mark tells spreadsheets the encoding', async () => {
-  const csv = await text(codesCsv, edition())
+  const csv = await text(codesCsv, context())
   assert.ok(csv.startsWith('\uFEFFcode,message,'))
   assert.equal(csv.split('\r\n').length, 3)
   assert.ok(!/[^\r]\n/.test(csv))
@@ -33,13 +33,13 @@ test('lines end as RFC 4180 has them, and a byte order mark tells spreadsheets t
 
 for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("https://evil.example","x")']) {
   test(`a spreadsheet does not run ${JSON.stringify(formula)}`, async () => {
-    const [row] = read(await text(codesCsv, edition([record({ message: formula, keywords: [formula] })])))
+    const [row] = read(await text(codesCsv, context([record({ message: formula, keywords: [formula] })])))
     assert.deepEqual([row?.message, row?.keywords], [`'${formula}`, `'${formula}`])
   })
 }
 
 test('a retired code says since when, and what replaces it', async () => {
   const retired = { since: '2027-01-02', replacedBy: 1, reason: 'Merged.' }
-  const rows = read(await text(codesCsv, edition([record(), record({ code: 2, retired })])))
+  const rows = read(await text(codesCsv, context([record(), record({ code: 2, retired })])))
   assert.deepEqual([rows[1]?.retired_since, rows[1]?.replaced_by], ['2027-01-02', '1'])
 })

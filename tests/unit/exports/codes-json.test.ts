@@ -2,18 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codeJson } from '../../../src/exports/code-json.ts'
 import { codesJson } from '../../../src/exports/codes-json.ts'
-import { edition } from '../fixtures/edition.ts'
+import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { json } from './read.ts'
 
 const retired = { since: '2027-01-02', replacedBy: 1, reason: 'Merged.' }
-const site = edition([record(), record({ code: 22, message: '</script> “quoted”, ünïcode', retired })])
+const site = context([record(), record({ code: 22, message: '</script> “quoted”, ünïcode', retired })])
 
 test('the whole reference is one JSON object with version, date, categories and codes', async () => {
   const all = await json(codesJson, site)
-  assert.equal(all.version, site.library.version)
-  assert.equal(all.updated, site.library.updated)
-  assert.deepEqual(all.categories, site.library.categories)
+  assert.equal(all.version, site.catalog.version)
+  assert.equal(all.updated, site.catalog.updated)
+  assert.deepEqual(all.categories, site.catalog.categories)
   assert.deepEqual(
     (all.codes as { code: number }[]).map(({ code }) => code),
     [1, 22],
@@ -32,11 +32,11 @@ test('a code has every field that programs rely on, and an absolute address', as
 test('a code alone says the same as in the whole reference', async () => {
   const { codes } = await json(codesJson, site)
   const { version, ...alone } = await json(codeJson, site, 'codes/22.json')
-  assert.equal(version, site.library.version)
+  assert.equal(version, site.catalog.version)
   assert.deepEqual((codes as unknown[])[1], alone)
 })
 
 test('the version changes when any field does', () => {
-  const changed = edition([record(), record({ code: 22, message: 'Another' })])
-  assert.notEqual(changed.library.version, site.library.version)
+  const changed = context([record(), record({ code: 22, message: 'Another' })])
+  assert.notEqual(changed.catalog.version, site.catalog.version)
 })

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import type { Element } from '@xmldom/xmldom'
 import { test } from 'node:test'
 import type { Code } from '../../../src/codes/schema.ts'
-import { editionOfSite } from '../../../src/exports/edition.ts'
-import type { Edition } from '../../../src/exports/export.ts'
+import { siteContext } from '../../../src/exports/site-context.ts'
+import type { SiteContext } from '../../../src/exports/export.ts'
 import { feed } from '../../../src/exports/feed.ts'
-import { edition } from '../fixtures/edition.ts'
+import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { children, xml } from './read.ts'
 
@@ -28,7 +28,7 @@ const partsOf = (element: Element): Entry => {
   }
 }
 
-async function entriesOf(site: Edition): Promise<Entry[]> {
+async function entriesOf(site: SiteContext): Promise<Entry[]> {
   return children(await xml(feed, site), 'entry').map(partsOf)
 }
 
@@ -38,7 +38,7 @@ const history: Code['history'] = [
   { date: '2027-02-03', change: 'revised', note: 'Steps.' },
   { date: '2027-02-03', change: 'revised', note: 'More steps.' },
 ]
-const site = edition([record({ code: 0 }), record({ code: 22, message: 'Wrong & <new> ]]>\u0000', history })])
+const site = context([record({ code: 0 }), record({ code: 22, message: 'Wrong & <new> ]]>\u0000', history })])
 const day = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 const urn = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -54,11 +54,11 @@ test('the feed has what Atom requires of a feed', async () => {
     ['self', 'https://docs.example/docs/status/feed.xml'],
     ['alternate', 'https://docs.example/docs/status/'],
   ])
-  assert.ok(children(root, 'subtitle')[0]?.textContent?.includes(site.library.version))
+  assert.ok(children(root, 'subtitle')[0]?.textContent?.includes(site.catalog.version))
 })
 
 test('each entry has what Atom requires of an entry, and its own id', async () => {
-  const entries = await entriesOf(editionOfSite())
+  const entries = await entriesOf(siteContext())
   for (const { id, title, updated, links } of entries) {
     assert.match(id, urn)
     assert.ok(title)
@@ -84,7 +84,7 @@ test('every change of every record is an entry, the newest first', async () => {
 })
 
 test('ids stay when the host, the path or the wording changes', async () => {
-  const moved = edition([record({ code: 22, message: 'Another', history })], '/')
+  const moved = context([record({ code: 22, message: 'Another', history })], '/')
   const before = (await entriesOf(site)).filter(({ links }) => links[0]?.[1].endsWith('/22/')).map(({ id }) => id)
   const after = (await entriesOf({ ...moved, origin: 'https://elsewhere.example' })).map(({ id }) => id)
   assert.deepEqual(after, before)
@@ -92,5 +92,5 @@ test('ids stay when the host, the path or the wording changes', async () => {
 
 test('a long history is cut at the newest 500 changes', async () => {
   const many = Array.from({ length: 600 }, (_, code) => record({ code }))
-  assert.equal((await entriesOf(edition(many))).length, 500)
+  assert.equal((await entriesOf(context(many))).length, 500)
 })

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codeMarkdownFiles } from '../../../src/exports/code-markdown.ts'
 import { llms, llmsFull } from '../../../src/exports/llms.ts'
-import { edition } from '../fixtures/edition.ts'
+import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
-const site = edition([
+const site = context([
   record(),
   record({
     code: 22,
@@ -21,7 +21,7 @@ test('the note of a code is whole, with its address and the version', async () =
   const note = await text(codeMarkdownFiles, site, 'codes/1.md')
   assert.ok(note.startsWith('# 1 Parameter missing\n'))
   assert.ok(note.includes('<https://docs.example/docs/status/codes/1/>'))
-  assert.ok(note.includes(site.library.version))
+  assert.ok(note.includes(site.catalog.version))
   assert.deepEqual(
     [...note.matchAll(/^## (.+)$/gm)].map(([, title]) => title),
     [

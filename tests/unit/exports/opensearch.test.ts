@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSearch } from '../../../src/exports/opensearch.ts'
-import { robots } from '../../../src/exports/robots.ts'
-import { edition } from '../fixtures/edition.ts'
+import { robots } from '../../../src/site-files/robots.ts'
+import { context } from '../fixtures/site-context.ts'
 import { children, text, xml } from './read.ts'
 
 test('a browser that reads the description arrives at the look-up with its query', async () => {
-  const root = await xml(openSearch, edition())
+  const root = await xml(openSearch, context())
   assert.equal(root.namespaceURI, 'http://a9.com/-/spec/opensearch/1.1/')
   const textOf = (name: string) => children(root, name)[0]?.textContent ?? ''
   assert.ok(textOf('ShortName').length > 0 && textOf('ShortName').length <= 16)
@@ -19,6 +19,6 @@ test('a browser that reads the description arrives at the look-up with its query
 })
 
 test('robots are told where the sitemap is', async () => {
-  const lines = (await text(robots, edition())).split('\n')
+  const lines = (await text(robots, context())).split('\n')
   assert.ok(lines.includes('Sitemap: https://docs.example/docs/status/sitemap-index.xml'))
 })

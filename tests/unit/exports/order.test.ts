@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readReference } from '../../../src/codes/read.ts'
-import { libraryOf, sourceFile } from '../../../src/codes/reference.ts'
+import { readReference } from '../../../src/data/reference-file.ts'
+import { catalogFrom, sourceFile } from '../../../src/data/catalog.ts'
 import type { Code } from '../../../src/codes/schema.ts'
-import { allFiles } from '../../../src/exports/all.ts'
+import { allFiles } from '../../../src/exports/registry.ts'
 import { whole } from '../../../src/exports/write.ts'
-import { wholeEdition } from '../fixtures/edition.ts'
+import { wholeSite } from '../fixtures/site-context.ts'
 
 const { reference } = readReference(sourceFile())
 
 /** Every file for programs and for the look-up, from codes that stand in memory in this order; pictures left out. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
-  const library = libraryOf({ ...reference, codes: [...codes] })
-  const files = [...allFiles(wholeEdition(library))].filter(({ type }) => !type.startsWith('image/'))
+  const catalog = catalogFrom({ ...reference, codes: [...codes] })
+  const files = [...allFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
   const bodies = await Promise.all(files.map(async (file) => [file.path, String(whole(await file.body()))] as const))
   return Object.fromEntries(bodies)
 }
@@ -31,13 +31,13 @@ test('the order of records in memory changes no file', async () => {
 
 test('the order of records in memory changes neither version, neighbours, categories nor lines', () => {
   const line = (path: readonly (string | number)[]) => Number(path[1])
-  const library = libraryOf(reference, line)
+  const catalog = catalogFrom(reference, line)
   const mixed = shuffled(reference.codes)
-  const other = libraryOf({ ...reference, codes: mixed }, line)
-  assert.equal(other.version, library.version)
+  const other = catalogFrom({ ...reference, codes: mixed }, line)
+  assert.equal(other.version, catalog.version)
   for (const { code, category } of reference.codes) {
-    assert.deepEqual(other.neighbours(code), library.neighbours(code))
-    assert.deepEqual(other.codesOf(category), library.codesOf(category))
+    assert.deepEqual(other.neighbours(code), catalog.neighbours(code))
+    assert.deepEqual(other.codesOf(category), catalog.codesOf(category))
     assert.equal(mixed[other.lineOf(code)]?.code, code)
   }
 })

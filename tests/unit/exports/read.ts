@@ -1,15 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import assert from 'node:assert/strict'
-import type { Edition, Export } from '../../../src/exports/export.ts'
+import type { SiteContext, Export } from '../../../src/exports/export.ts'
 import { whole } from '../../../src/exports/write.ts'
 
 /**
  * A file of an export as text.
  * @param path of the file; may be left out where the export has only one
  */
-export async function text(format: Export, edition: Edition, path?: string): Promise<string> {
-  const files = [...format.files(edition)]
+export async function text(format: Export, context: SiteContext, path?: string): Promise<string> {
+  const files = [...format.files(context)]
   const file = path === undefined ? files[0] : files.find((one) => one.path === path)
   assert.ok(file, `${format.name} has no file ${path ?? ''}`)
   const body = whole(await file.body())
@@ -17,19 +17,19 @@ export async function text(format: Export, edition: Edition, path?: string): Pro
 }
 
 /** A file of an export as a JSON object. */
-export async function json(format: Export, edition: Edition, path?: string): Promise<Record<string, unknown>> {
-  return JSON.parse(await text(format, edition, path)) as Record<string, unknown>
+export async function json(format: Export, context: SiteContext, path?: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await text(format, context, path)) as Record<string, unknown>
 }
 
 /**
  * A file of an export as an XML document's root element.
  * @throws if it is not well-formed, down to warnings
  */
-export async function xml(format: Export, edition: Edition): Promise<Element> {
+export async function xml(format: Export, context: SiteContext): Promise<Element> {
   const onError = (level: string, message: string) => {
     throw new Error(`${level}: ${message}`)
   }
-  const root = new DOMParser({ onError }).parseFromString(await text(format, edition), 'text/xml').documentElement
+  const root = new DOMParser({ onError }).parseFromString(await text(format, context), 'text/xml').documentElement
   assert.ok(root)
   return root
 }

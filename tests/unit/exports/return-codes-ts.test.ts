@@ -6,9 +6,9 @@ import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { constantNames } from '../../../src/exports/constant-names.ts'
-import { editionOfSite } from '../../../src/exports/edition.ts'
+import { siteContext } from '../../../src/exports/site-context.ts'
 import { returnCodesTs } from '../../../src/exports/return-codes-ts.ts'
-import { edition } from '../fixtures/edition.ts'
+import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
@@ -57,13 +57,13 @@ function compile(source: string): string[] {
 }
 
 test('the module and a program that uses it compile under strict, without any dependency', async () => {
-  const source = await text(returnCodesTs, editionOfSite())
+  const source = await text(returnCodesTs, siteContext())
   assert.deepEqual(compile(source), [])
   assert.doesNotMatch(source, /\b(?:import|require)\b.*['"]/)
 })
 
 test('the module runs, and knows every code', async () => {
-  const site = editionOfSite()
+  const site = siteContext()
   const file = join(dir, 'run.ts')
   writeFileSync(file, await text(returnCodesTs, site))
   const module = (await import(pathToFileURL(file).href)) as {
@@ -73,12 +73,12 @@ test('the module runs, and knows every code', async () => {
     returnCodes: Record<number, { message: string; retry: string; url: string }>
     isReturnCode: (value: unknown) => boolean
   }
-  assert.equal(module.version, site.library.version)
-  assert.equal(module.updated, site.library.updated)
+  assert.equal(module.version, site.catalog.version)
+  assert.equal(module.updated, site.catalog.updated)
   assert.equal(module.ReturnCode.WRONG_PASSWORD, 22)
   assert.deepEqual(
     Object.entries(module.returnCodes).map(([code, { message, retry }]) => [Number(code), message, retry]),
-    site.library.codes.map(({ code, message, retry }) => [code, message, retry]),
+    site.catalog.codes.map(({ code, message, retry }) => [code, message, retry]),
   )
   assert.deepEqual(
     [0, 2029, 32, '22', null, 1.5, Number.NaN].map((value) => module.isReturnCode(value)),
@@ -87,7 +87,7 @@ test('the module runs, and knows every code', async () => {
 })
 
 test('a message cannot end a comment or a text', async () => {
-  const nasty = edition([
+  const nasty = context([
     record({ code: 1, message: 'Wrong password */ export const x = "' }),
     record({ code: 2, message: 'Wrong password' }),
   ])

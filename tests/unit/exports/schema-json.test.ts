@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { schemaFile, schemaText } from '../../../scripts/generate.ts'
 import { schemaJson } from '../../../src/exports/schema-json.ts'
-import { edition } from '../fixtures/edition.ts'
+import { context } from '../fixtures/site-context.ts'
 import { json } from './read.ts'
 
-const schema = await json(schemaJson, edition())
+const schema = await json(schemaJson, context())
 const validate = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/, uri: /^https:/ } }).compile(
   schema,
 )

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { allFiles } from '../../../src/exports/all.ts'
-import { editionOfSite } from '../../../src/exports/edition.ts'
+import { allFiles } from '../../../src/exports/registry.ts'
+import { siteContext } from '../../../src/exports/site-context.ts'
 import type { Body, ExportFile } from '../../../src/exports/export.ts'
 import { writeFiles } from '../../../src/exports/write.ts'
 
@@ -32,6 +32,6 @@ test('two files at one address stop the build', async () => {
 })
 
 test('every export has addresses of its own', () => {
-  const paths = [...allFiles(editionOfSite())].map(({ path }) => path)
+  const paths = [...allFiles(siteContext())].map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
 })

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadGlossary } from '../../../src/codes/glossary.ts'
-import { guideFolder, guideIds } from '../../../src/codes/guide-files.ts'
-import { sentences, words } from '../../../src/codes/prose.ts'
+import { loadGlossary } from '../../../src/data/glossary.ts'
+import { guideFolder, guideIds } from '../../../src/data/guide-files.ts'
+import { sentences, words } from '../../../src/codes/prose/passages.ts'
 import { longest, unusedWords } from '../../../src/codes/rules/style.ts'
 import { proseOf } from './mdx.ts'
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { loadLibrary } from '../../../src/codes/reference.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
 import { columnOf, gapsOf, rangesOf, spanOf } from '../../../src/map/grid.ts'
 
 const codes = fc.uniqueArray(fc.nat(3000), { maxLength: 200 }).map((list) => list.sort((a, b) => a - b))
 
 test('the map of the reference has its two ranges, and 32–34 are the only gap', () => {
-  const ranges = rangesOf(loadLibrary().codes.map(({ code }) => code))
+  const ranges = rangesOf(loadCatalog().codes.map(({ code }) => code))
   assert.deepEqual(ranges.map(spanOf), ['0–115', '2001–2029'])
   assert.deepEqual(gapsOf(ranges), ['32–34'])
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { find } from '../../../src/search/find.ts'
-import { marksIn } from '../../../src/search/marks.ts'
-import { mask } from '../../../src/search/mask.ts'
-import { longestText, readQuery } from '../../../src/search/query.ts'
+import { find } from '../../../src/search/rank/find.ts'
+import { marksIn } from '../../../src/search/language/marks.ts'
+import { mask } from '../../../src/log/mask.ts'
+import { longestText, readQuery } from '../../../src/search/query/query.ts'
 import { index } from './index.ts'
 
 const piece = fc.oneof(

@@ -1,16 +1,16 @@
-import { readConcepts } from '../../../src/search/concept-map.ts'
-import { concepts } from '../../../src/search/concepts.ts'
-import { loadLibrary } from '../../../src/codes/reference.ts'
-import { find, indexOf } from '../../../src/search/find.ts'
-import type { Answer } from '../../../src/search/find.ts'
-import { readQuery } from '../../../src/search/query.ts'
-import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/records.ts'
+import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
+import { concepts } from '../../../src/search/language/synonym-groups.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { find, indexOf } from '../../../src/search/rank/find.ts'
+import type { Answer } from '../../../src/search/rank/find.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
-const library = loadLibrary()
-const data = lookupData(library)
+const catalog = loadCatalog()
+const data = lookupData(catalog)
 
 /** The index of the real data. */
-export const index = indexOf(withKeywords(recordsOf(data), wordData(library)), readConcepts(concepts))
+export const index = indexOf(withKeywords(recordsOf(data), wordData(catalog)), parseSynonyms(concepts))
 
 /** The answer of the look-up to a text. */
 export function ask(text: string): Answer {

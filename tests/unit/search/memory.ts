@@ -1,24 +1,24 @@
-import type { Library } from '../../../src/codes/reference.ts'
-import { readConcepts } from '../../../src/search/concept-map.ts'
-import { find, indexOf } from '../../../src/search/find.ts'
-import type { Answer } from '../../../src/search/find.ts'
-import type { Query } from '../../../src/search/query.ts'
-import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/records.ts'
-import { SplitIndex } from '../../../src/search/split-index.ts'
-import { SplitRows } from '../../../src/search/split-rows.ts'
-import { splitData } from '../../../src/search/split.ts'
+import type { Catalog } from '../../../src/codes/catalog.ts'
+import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
+import { find, indexOf } from '../../../src/search/rank/find.ts'
+import type { Answer } from '../../../src/search/rank/find.ts'
+import type { Query } from '../../../src/search/query/query.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
+import { ShardedIndex } from '../../../src/search/sharded/sharded-index.ts'
+import { ShardedRows } from '../../../src/search/sharded/sharded-rows.ts'
+import { shardedData } from '../../../src/search/sharded/shards.ts'
 
 /** Answers a query as the look-up does: by messages first, and by keywords where these do not settle it. */
 export type Look = (query: Query) => Promise<Answer>
 
 /** The look-up over all records at once. */
-export function wholeLook(library: Library): Look {
-  const data = lookupData(library)
+export function wholeLook(catalog: Catalog): Look {
+  const data = lookupData(catalog)
   const records = recordsOf(data)
   // Split data does without notes.
-  const words = { ...wordData(library), notes: [] }
+  const words = { ...wordData(catalog), notes: [] }
   const messages = indexOf(records)
-  const all = indexOf(withKeywords(records, words), readConcepts(words.concepts))
+  const all = indexOf(withKeywords(records, words), parseSynonyms(words.concepts))
   return (query) => {
     const answer = find(messages, query)
     return Promise.resolve(answer.deeper ? find(all, query) : answer)
@@ -26,15 +26,17 @@ export function wholeLook(library: Library): Look {
 }
 
 /** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
-export function splitLook(library: Library): { look: Look; loaded: Set<string> } {
-  const { head, words, rows, postings } = JSON.parse(JSON.stringify(splitData(library))) as ReturnType<typeof splitData>
+export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> } {
+  const { head, words, rows, postings } = JSON.parse(JSON.stringify(shardedData(catalog))) as ReturnType<
+    typeof shardedData
+  >
   const loaded = new Set<string>()
   const load = <Data>(name: string, data: Data | undefined): Promise<Data> => {
     loaded.add(name)
     return data === undefined ? Promise.reject(new Error(`There is no ${name}.`)) : Promise.resolve(data)
   }
-  const records = new SplitRows(head, (part) => load(`rows ${String(part)}`, rows[part]))
-  const index = new SplitIndex(records, {
+  const records = new ShardedRows(head, (part) => load(`rows ${String(part)}`, rows[part]))
+  const index = new ShardedIndex(records, {
     words: () => load('words', words),
     postings: (part) => load(`postings ${String(part)}`, postings[part]),
   })

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { libraryOf, loadLibrary } from '../../../src/codes/reference.ts'
-import { lookupFiles } from '../../../src/exports/lookup.ts'
-import { readQuery } from '../../../src/search/query.ts'
+import { catalogFrom, loadCatalog } from '../../../src/data/catalog.ts'
+import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
 import { grown } from '../../bench/scale/grow.ts'
 import { querySets } from '../../bench/search/sets.ts'
 import { shown, splitLook, wholeLook } from './memory.ts'
 
-const library = loadLibrary()
-const { sources, categories, codes } = library
-const large = libraryOf(grown({ sources, categories, codes }, 1500))
+const catalog = loadCatalog()
+const { sources, categories, codes } = catalog
+const large = catalogFrom(grown({ sources, categories, codes }, 1500))
 
 test('all of a small reference is in two files', () => {
-  const { records, words, parts } = lookupFiles(library)
+  const { records, words, parts } = lookupFiles(catalog)
   assert.deepEqual(parts, [])
   assert.match(records.path, /^lookup\/[^/]+\.json$/)
   assert.match(words.path, /^lookup\/[^/]+\.json$/)
 })
 
 test('a large reference is in parts, in a folder named for all of them', () => {
-  const { records, parts } = lookupFiles(libraryOf(grown({ sources, categories, codes }, 3000)))
+  const { records, parts } = lookupFiles(catalogFrom(grown({ sources, categories, codes }, 3000)))
   const folder = records.path.replace('head.json', '')
   assert.match(folder, /^lookup\/[^/]+\/$/)
   assert.ok(parts.length > 3000 / 16)
@@ -27,7 +27,7 @@ test('a large reference is in parts, in a folder named for all of them', () => {
 })
 
 for (const [name, tested, every] of [
-  ['of today', library, 1],
+  ['of today', catalog, 1],
   ['with 1,500 codes', large, 30],
 ] as const) {
   const whole = wholeLook(tested)

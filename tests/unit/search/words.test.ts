@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { conceptsOf, readConcepts, tellingOf } from '../../../src/search/concept-map.ts'
-import { notesOf } from '../../../src/search/notes.ts'
-import { loadLibrary } from '../../../src/codes/reference.ts'
-import { errorsBetween } from '../../../src/search/spelling.ts'
-import { stem } from '../../../src/search/text.ts'
+import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/language/synonyms.ts'
+import { notesOf } from '../../../src/search/index/notes.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { errorsBetween } from '../../../src/search/language/spelling.ts'
+import { stem } from '../../../src/search/language/text.ts'
 import { ask, codesFor, index } from './index.ts'
 
 test('every message finds its code first, whatever its case, quotes and accents', () => {
@@ -59,23 +59,23 @@ test('short words lose their endings as long ones do, and words that end alike k
 })
 
 test('a phrase is known however it says no, and with grammar within it', () => {
-  const known = readConcepts('-not not cannot isnt\n-gap be the in\nmissing not_found not_list')
-  const concepts = (text: string) => conceptsOf(known, text.split(' '))
+  const known = parseSynonyms('-not not cannot isnt\n-gap be the in\nmissing not_found not_list')
+  const concepts = (text: string) => synonymsIn(known, text.split(' '))
   assert.deepEqual(concepts('cannot be found'), [['missing'], [], ['missing']])
   assert.deepEqual(concepts('isnt in the list'), [['missing'], [], [], ['missing']])
   assert.deepEqual(concepts('found in the list'), [[], [], [], []])
 })
 
 test('a word of everyday speech says little, and grammar says something where it stands for a concept', () => {
-  const known = readConcepts('-light months\nlimit how_many')
-  assert.equal(tellingOf(known, 'months', []), 0.35)
-  assert.equal(tellingOf(known, 'microprint', []), 1)
-  assert.equal(tellingOf(known, 'many', []), 0.1)
-  assert.equal(tellingOf(known, 'many', ['limit']), 0.35)
+  const known = parseSynonyms('-light months\nlimit how_many')
+  assert.equal(informativeness(known, 'months', []), 0.35)
+  assert.equal(informativeness(known, 'microprint', []), 1)
+  assert.equal(informativeness(known, 'many', []), 0.1)
+  assert.equal(informativeness(known, 'many', ['limit']), 0.35)
 })
 
 test('notes hold what tells a code from others: no word of its message, of its keywords, or of a quarter of the codes', () => {
-  const notes = notesOf(loadLibrary().codes)
+  const notes = notesOf(loadCatalog().codes)
   const frequent = Map.groupBy(notes.flat(), (one) => one)
   for (const [one, all] of frequent) assert.ok(all.length <= notes.length / 4, one)
   for (const [i, { message, keywords }] of index.records.entries()) {

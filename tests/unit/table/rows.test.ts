@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
-import { loadLibrary } from '../../../src/codes/reference.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
 import { countsOf, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { whole } from '../../../src/table/state.ts'
 import type { TableState } from '../../../src/table/state.ts'
 
-const { codes, category } = loadLibrary()
+const { codes, category } = loadCatalog()
 const rows: Row[] = codes.map((record) => ({ ...record, title: category(record.category).title }))
 const shown = (state: Partial<TableState>) => select(rows, { ...whole, ...state }).map(({ code }) => code)
 

@@ -1,0 +1,119 @@
+import { addressesAt } from '../codes/addresses.ts'
+import type { RowData } from '../large/row-data.ts'
+import { rowOf } from '../large/row-data.ts'
+import type { Row } from '../table/rows.ts'
+import { formatState } from '../table/state.ts'
+import { el, announceLoadFailure } from './dom.ts'
+import { CodeTable, describe } from './table.ts'
+
+/** How many rows are added at a time: more than one reads, few enough to appear at once. */
+const step = 200
+
+/**
+ * The table of a large reference. The page holds its categories; the rows come as data when the table is filtered or
+ * sorted, and stand there some at a time. For the reader it is the same table.
+ */
+class LargeCodeTable extends CodeTable {
+  private loading: Promise<void> | undefined
+  private asked: readonly string[] = []
+  private shown: readonly Row[] = []
+
+  override connectedCallback(): void {
+    this.more?.addEventListener('click', () => {
+      const first = this.body?.rows.length ?? 0
+      this.add()
+      this.body?.rows[first]?.querySelector('a')?.focus()
+    })
+    super.connectedCallback()
+  }
+
+  protected override show(ignored: readonly string[]): void {
+    this.asked = ignored
+    if (this.rows.length > 0) {
+      super.show(ignored)
+      return
+    }
+    this.form.fill(this.state)
+    if (this.isWhole) {
+      this.place([])
+      this.say(describe(this.count, this.count, false, ignored))
+      return
+    }
+    this.say('Loading the codes…')
+    this.loading ??= this.load().then(
+      () => {
+        this.show(this.asked)
+      },
+      () => {
+        this.loading = undefined
+        this.say('')
+        announceLoadFailure(
+          this.querySelector('[role=status]'),
+          'The codes could not be loaded; each category lists its own.',
+        )
+      },
+    )
+  }
+
+  protected override place(shown: readonly Row[]): void {
+    this.shown = this.isWhole ? [] : shown
+    this.body?.replaceChildren()
+    this.add()
+    for (const table of this.querySelectorAll('table')) {
+      table.hidden = table.matches('.codes-table') === this.isWhole
+    }
+  }
+
+  /** How many codes there are, whether they are here or not. */
+  private get count(): number {
+    return Number(this.dataset.count)
+  }
+
+  private get isWhole(): boolean {
+    return formatState(this.state) === ''
+  }
+
+  private get body(): HTMLTableSectionElement | undefined {
+    return this.querySelector<HTMLTableElement>('.codes-table')?.tBodies[0]
+  }
+
+  private get more(): HTMLButtonElement | null {
+    return this.querySelector<HTMLButtonElement>('[data-more]')
+  }
+
+  private async load(): Promise<void> {
+    const parts = (this.dataset.parts ?? '').split(' ').map(async (address) => {
+      const response = await fetch(address)
+      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+      return (await response.json()) as RowData[]
+    })
+    const title = (id: string) => this.form.labelOf('category', id)
+    this.rows = (await Promise.all(parts)).flat().map((data) => rowOf(data, title))
+  }
+
+  private add(): void {
+    const { body, more, shown } = this
+    if (!body || !more) return
+    body.append(...shown.slice(body.rows.length, body.rows.length + step).map((row) => this.rowElement(row)))
+    const left = shown.length - body.rows.length
+    more.hidden = left === 0
+    more.textContent = `Show ${String(Math.min(step, left))} more of ${String(left)}`
+  }
+
+  private rowElement({ code, message, title, category, actor, retry, kind }: Row): HTMLElement {
+    const href = addressesAt(this.dataset.base ?? '/').code(code)
+    const kindLabel = kind === 'error' ? '' : el('small', { class: 'kind' }, this.form.labelOf('kind', kind))
+    const chip = this.querySelector(`#${CSS.escape(category)} .chip`)?.cloneNode(true) ?? ''
+    return el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, el('a', { href }, String(code))),
+      el('td', {}, el('span', {}, message), ' ', kindLabel),
+      el('td', {}, chip, ' ', el('span', {}, title)),
+      el('td', {}, this.form.labelOf('actor', actor)),
+      el('td', {}, this.form.labelOf('retry', retry)),
+    )
+  }
+}
+
+customElements.define('large-code-table', LargeCodeTable)

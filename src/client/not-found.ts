@@ -1,0 +1,80 @@
+import { addressesAt } from '../codes/addresses.ts'
+import type { Addresses } from '../codes/addresses.ts'
+import { parseRequestedPath } from '../not-found/requested-path.ts'
+import { answerPath } from '../not-found/answer.ts'
+import type { LookupRecord } from '../search/index/records.ts'
+import { announceLoadFailure } from './dom.ts'
+
+/** The page for an address that is not there: goes where the address means, or says what it found. */
+class NotFound extends HTMLElement {
+  connectedCallback(): void {
+    const base = this.dataset.base ?? '/'
+    const asked = parseRequestedPath(location.pathname, base)
+    const input = this.querySelector('input')
+    if (input) input.value = asked.text.slice(0, 120)
+    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, addressesAt(base))
+    void answered.finally(() => {
+      this.dataset.settled = ''
+    })
+  }
+
+  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: Addresses): Promise<void> {
+    const loaded = await load(asked.text).catch(() => undefined)
+    if (!loaded?.index) {
+      announceLoadFailure(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
+      return
+    }
+    const { index, tools } = loaded
+    const outcome = answerPath(tools, index, asked)
+    if (outcome.kind === 'code') {
+      const target = paths.code(outcome.code)
+      // Where the host serves this page for the code itself, going there again would never end.
+      if (target !== location.pathname) location.replace(target + location.search + location.hash)
+    } else if (outcome.kind === 'unknown') {
+      this.#say(`No code ${shorten(outcome.digits)}`)
+      this.#offer('Nearest codes', outcome.nearest, paths)
+    } else if (outcome.records.length > 0) {
+      this.#offer('Codes that this may mean', outcome.records, paths)
+    }
+  }
+
+  #say(words: string): void {
+    const heading = document.querySelector('h1')
+    if (heading) heading.textContent = words
+    document.title = document.title.replace(/^[^|]*/, `${words} `)
+    const status = this.querySelector('[role="status"]')
+    if (status) status.textContent = `${words} in the table. These are nearest by number:`
+  }
+
+  #offer(name: string, records: readonly LookupRecord[], paths: Addresses): void {
+    const list = document.createElement('ul')
+    list.append(
+      ...records.map(({ code, message }) => {
+        const link = document.createElement('a')
+        link.href = paths.code(code)
+        link.textContent = `${String(code)} ${message}`
+        const item = document.createElement('li')
+        item.append(link)
+        return item
+      }),
+    )
+    const nav = document.createElement('nav')
+    nav.ariaLabel = name
+    nav.append(list)
+    const status = this.querySelector('[role="status"]')
+    if (status?.textContent === '') status.textContent = `${name}:`
+    status?.after(nav)
+  }
+}
+
+/** All of the look-up is one file: imported piece by piece it would be several, for everyone. */
+async function load(text: string) {
+  const { indexFor, ...tools } = await import('./lookup/look-up.ts')
+  return { index: await indexFor(tools.readQuery(text), false), tools }
+}
+
+function shorten(digits: string): string {
+  return digits.length > 12 ? `${digits.slice(0, 12)}…` : digits
+}
+
+customElements.define('not-found', NotFound)

@@ -1,0 +1,73 @@
+import type { Path } from './read/problems.ts'
+import type { Category, Code, Reference, Source } from './schema.ts'
+
+/** A checked reference with what every page asks of it. */
+export interface Catalog extends Reference {
+  /** One name for one content: the day of the newest change and eight digits of the content's hash */
+  readonly version: string
+  /** The day of the newest change, YYYY-MM-DD */
+  readonly updated: string
+  /** @returns the record, or undefined for a number that is no code */
+  readonly find: (code: number) => Code | undefined
+  /** @throws if there is none: the check has made sure that references hold */
+  readonly get: (code: number) => Code
+  readonly category: (id: string) => Category
+  /** The place of a category in the order of categories, from 1 */
+  readonly orderOf: (category: string) => number
+  readonly source: (id: string) => Source
+  /** The codes of a category, ascending */
+  readonly codesOf: (category: string) => readonly Code[]
+  /** The codes next to this one by number */
+  readonly neighbours: (code: number) => { previous: Code | undefined; next: Code | undefined }
+  /** The 1-based line in the source file on which a code's record begins */
+  readonly lineOf: (code: number) => number
+}
+
+/**
+ * A reference with what every page asks of it; the codes ascend, in whatever order they come.
+ * @param reference that passed the check
+ * @param version as `Catalog` describes it
+ * @param line the 1-based line of a value in its file
+ */
+export function catalogOf(reference: Reference, version: string, line: (path: Path) => number = () => 1): Catalog {
+  const places = new Map(reference.codes.map((record, i) => [record.code, i]))
+  const codes = reference.codes.toSorted((a, b) => a.code - b.code)
+  const indexOf = new Map(codes.map((record, i) => [record.code, i]))
+  const at = (i: number | undefined) => (i === undefined ? undefined : codes[i])
+  const byCategory = Map.groupBy(codes, (record) => record.category)
+  const categories = new Map(reference.categories.map((category) => [category.id, category]))
+  const order = new Map(reference.categories.map(({ id }, i) => [id, i + 1]))
+  const sources = new Map(reference.sources.map((source) => [source.id, source]))
+  return {
+    ...reference,
+    codes,
+    updated: lastChange(codes),
+    version,
+    find: (code) => at(indexOf.get(code)),
+    get: (code) => known(at(indexOf.get(code)), `code ${String(code)}`),
+    category: (id) => known(categories.get(id), `category ${id}`),
+    orderOf: (id) => order.get(id) ?? 0,
+    source: (id) => known(sources.get(id), `source ${id}`),
+    codesOf: (category) => byCategory.get(category) ?? [],
+    neighbours: (code) => {
+      const i = indexOf.get(code) ?? -2
+      return { previous: at(i - 1), next: at(i + 1) }
+    },
+    lineOf: (code) => line(['codes', places.get(code) ?? 0]),
+  }
+}
+
+/** The day of a record's newest change, YYYY-MM-DD. */
+export function updatedOf(record: Pick<Code, 'history'>): string {
+  return record.history.at(-1)?.date ?? ''
+}
+
+/** The day of the newest change of any of these records, YYYY-MM-DD. */
+export function lastChange(codes: readonly Pick<Code, 'history'>[]): string {
+  return codes.map(updatedOf).reduce((a, b) => (a > b ? a : b), '')
+}
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`${name} does not exist; the check of the data should have found this`)
+  return value
+}

@@ -1,0 +1,71 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import { oneOf, quote } from './problems.ts'
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * A Zod issue in our words: what stands there, what is expected, and how to mend it.
+ * @param issue as `safeParse` reports it
+ * @param name what stands at its path, as a person would call it
+ * @param input the value at the issue's path; undefined where there is none
+ * @param known the names of the properties that may stand there, for a suggestion
+ * @param about what the field is for (its description), for a missing one
+ */
+export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (input === undefined)
+        return `${name} is missing; expected ${expectedType(issue.expected)}${about ? `: ${about}` : ''}`
+      return `${name} is ${quote(input)}; expected ${expectedType(issue.expected)}${fixHint(input, issue.expected)}`
+    case 'invalid_value':
+      return `${name} is ${quote(input)}; expected ${oneOf(issue.values.map(String))}${suggest(input, issue.values.map(String))}`
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(key, known)).join('; ')
+    case 'too_small':
+      if (issue.origin === 'string') return `${name} is empty; expected text${about ? `: ${about}` : ''}`
+      if (issue.origin === 'array') return `${name} is empty; expected at least one entry${about ? `: ${about}` : ''}`
+      return `${name} is ${quote(input)}; expected a number from ${String(issue.minimum)} up`
+    case 'too_big':
+      return `${name} is ${quote(input)}; expected a number up to ${String(issue.maximum)}`
+    case 'invalid_format':
+      return `${name} is ${quote(input)}; expected ${formats[issue.format] ?? issue.message}`
+    default:
+      return `${name} is ${quote(input)}; ${issue.message}`
+  }
+}
+
+/** ` Did you mean "…"?` where one of the options is near, else nothing. */
+export function suggest(input: unknown, options: readonly string[]): string {
+  if (typeof input !== 'string' || input === '' || options.length === 0) return ''
+  const near = closest(input, [...options])
+  return distance(input, near) <= Math.max(2, input.length / 3) ? `. Did you mean "${near}"?` : ''
+}
+
+const formats: Record<string, string> = {
+  date: 'a date that exists, as YYYY-MM-DD',
+  url: 'an absolute address that starts with https://',
+}
+
+function unknownField(key: string, known: readonly string[]): string {
+  const near = suggest(key, known)
+  return `unknown field ${quote(key)}${near === '' ? `; expected ${oneOf(known)}` : near}`
+}
+
+function expectedType(expected: string): string {
+  const nouns: Record<string, string> = {
+    string: 'text in double quotes',
+    int: 'a whole number',
+    number: 'a whole number',
+    array: 'a list in [ ]',
+    object: 'an object in { }',
+  }
+  return nouns[expected] ?? expected
+}
+
+function fixHint(input: unknown, expected: string): string {
+  if (typeof input === 'string' && /^\d+$/.test(input) && /int|number/.test(expected)) return ': remove the quotes'
+  if (typeof input === 'number' && expected === 'string') return ': put it in quotes'
+  if (typeof input === 'string' && expected === 'array') return ': put it in [ ]'
+  return ''
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { explain } from './explain.ts'
+import type { JsonDocument } from './json.ts'
+import { formatPath } from './problems.ts'
+import type { Path, Problem } from './problems.ts'
+
+/** The record that an issue belongs to: its name in messages, and how much of the path leads to it. */
+export interface RecordName {
+  readonly where?: string
+  /** Number of keys and indexes from the root to the record */
+  readonly depth: number
+}
+
+/**
+ * What a schema refused, as problems with their places: each text says what stands there, what is expected, how to mend it.
+ * @param issue as `safeParse` reports it
+ * @param schema that was parsed with, for the names and descriptions of its fields
+ * @param document the parsed file
+ * @param file its name in messages
+ * @param record that the issue belongs to
+ * @returns one problem, or one for each unknown field
+ */
+export function problemsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  document: JsonDocument,
+  file: string,
+  { where, depth }: RecordName,
+): Problem[] {
+  const path = issue.path as Path
+  const { known, about } = fieldsAt(schema, path)
+  const name = formatPath(path.slice(depth))
+  const called = name === '' ? (path.length === 0 ? 'the file' : 'the record') : `"${name}"`
+  return splitUnknownKeys(issue).map((one) => {
+    const key = one.code === 'unrecognized_keys' ? one.keys[0] : undefined
+    const place = key === undefined ? document.position(path) : document.position([...path, key], true)
+    const text = explain(one, called, valueAt(document.value, path), known, about)
+    return { file, ...place, ...(where === undefined ? {} : { where }), text }
+  })
+}
+
+/** An issue about several unknown fields as one issue for each. */
+function splitUnknownKeys(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
+}
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  )
+}
+
+/** The names that may stand at a path, and what the field there is for, both read from the schema. */
+function fieldsAt(root: z.core.$ZodType, path: Path): { known: string[]; about: string | undefined } {
+  let schema: z.core.$ZodType | undefined = root
+  let about: string | undefined
+  for (const key of path) {
+    schema = unwrap(schema)
+    if (schema instanceof z.ZodArray) schema = schema.element
+    else if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, z.core.$ZodType>)[String(key)]
+    else return { known: [], about: undefined }
+    about = schema ? z.globalRegistry.get(schema)?.description : undefined
+  }
+  schema = unwrap(schema)
+  return { known: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [], about }
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+}

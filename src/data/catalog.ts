@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { catalogOf, lastChange } from '../codes/catalog.ts'
+import type { Catalog } from '../codes/catalog.ts'
+import type { Path } from '../codes/read/problems.ts'
+import type { Reference } from '../codes/schema.ts'
+import { readReference } from './reference-file.ts'
+import type { Checked } from './reference-file.ts'
+
+let loaded: { catalog: Catalog; stamp: string } | undefined
+
+// A build runs this module twice, for its pages and for what follows them, and reading takes a while.
+const shared = globalThis as { statusCodes?: { checked: Checked; stamp: string } }
+
+/**
+ * The catalog of this site, read once, and again when its file has changed (while somebody edits it).
+ * @param path of the source file
+ * @throws DataError with every problem of the file
+ */
+export function loadCatalog(path = sourceFile()): Catalog {
+  const stamp = `${path} ${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)}`
+  if (loaded?.stamp !== stamp) {
+    if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { checked: readReference(path), stamp }
+    const { reference, line } = shared.statusCodes.checked
+    loaded = { catalog: catalogFrom(reference, line), stamp }
+  }
+  return loaded.catalog
+}
+
+/** The source file: `CODES_FILE` names another one, for tests and measurements. */
+export function sourceFile(): string {
+  return process.env.CODES_FILE ?? 'data/codes.json'
+}
+
+/**
+ * A catalog that is named for its content.
+ * @param reference that passed the check, its codes in any order
+ * @param line the 1-based line of a value in its file
+ */
+export function catalogFrom(reference: Reference, line?: (path: Path) => number): Catalog {
+  const ascending = { ...reference, codes: reference.codes.toSorted((a, b) => a.code - b.code) }
+  const hash = createHash('sha256').update(JSON.stringify(ascending)).digest('hex').slice(0, 8)
+  return catalogOf(reference, `${lastChange(reference.codes).replaceAll('-', '.')}+${hash}`, line)
+}

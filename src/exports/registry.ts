@@ -1,0 +1,43 @@
+import { codeJson } from './code-json.ts'
+import { codeMarkdownFiles } from './code-markdown.ts'
+import { codesCsv } from './codes-csv.ts'
+import { codesJson } from './codes-json.ts'
+import type { SiteContext, Export, ExportFile } from './export.ts'
+import { feed } from './feed.ts'
+import { headers } from '../site-files/headers.ts'
+import { llms, llmsFull } from './llms.ts'
+import { lookup } from '../site-files/lookup-data.ts'
+import { movedPages } from '../site-files/moved-pages.ts'
+import { openSearch } from './opensearch.ts'
+import { previews } from '../site-files/og-images.ts'
+import { returnCodesTs } from './return-codes-ts.ts'
+import { robots } from '../site-files/robots.ts'
+import { schemaJson } from './schema-json.ts'
+import { shortLinks } from '../site-files/short-links.ts'
+import { tableRows } from '../large/table-files.ts'
+
+/** Every format the reference is published in. A new one is a module and a line here. */
+export const exports: readonly Export[] = [
+  codesJson,
+  codeJson,
+  codesCsv,
+  schemaJson,
+  returnCodesTs,
+  codeMarkdownFiles,
+  llms,
+  llmsFull,
+  feed,
+  openSearch,
+  robots,
+  headers,
+  shortLinks,
+  movedPages,
+  previews,
+  lookup,
+  tableRows,
+]
+
+/** Every file of every format. */
+export function* allFiles(context: SiteContext): Generator<ExportFile> {
+  for (const format of exports) yield* format.files(context)
+}

@@ -1,0 +1,17 @@
+import { siteDescription, siteTitle, siteUrl } from '../settings.ts'
+import { glossary, catalog, paths } from '../site.ts'
+import type { SiteContext } from './export.ts'
+import { readGuides } from './guides.ts'
+
+/** What this site publishes: its reference at its address. */
+export function siteContext(): SiteContext {
+  return {
+    catalog: catalog(),
+    paths,
+    origin: siteUrl,
+    title: siteTitle,
+    description: siteDescription,
+    glossary: glossary(),
+    guides: readGuides(),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Code } from '../codes/schema.ts'
+import type { Row } from '../table/rows.ts'
+
+/** A row of a large table as its data files hold it. */
+export type RowData = readonly [
+  code: number,
+  message: string,
+  category: string,
+  actor: string,
+  retry: string,
+  kind: string,
+]
+
+/** What a file of a large table may hold, in characters. */
+const largest = 250_000
+
+/** What the table shows of a code. */
+export function rowDataOf({ code, message, category, actor, retry, kind }: Code): RowData {
+  return [code, message, category, actor, retry, kind]
+}
+
+/**
+ * The row that data holds.
+ * @param titleOf gives the name of a category
+ */
+export function rowOf([code, message, category, actor, retry, kind]: RowData, titleOf: (id: string) => string): Row {
+  return { code, message, title: titleOf(category), category, actor, retry, kind }
+}
+
+/**
+ * Items in pieces, none of which is larger than a file may be.
+ * @param items in any order, which is kept
+ * @param most characters of a piece as JSON; one item that is longer makes a piece of its own
+ */
+export function pieces<T>(items: readonly T[], most = largest): T[][] {
+  const made: T[][] = []
+  let room = 0
+  for (const item of items) {
+    const length = JSON.stringify(item).length + 1
+    const last = made.at(-1)
+    if (last !== undefined && length <= room) {
+      last.push(item)
+      room -= length
+    } else {
+      made.push([item])
+      room = most - length - 1 // Two brackets, and no comma behind the last item.
+    }
+  }
+  return made
+}

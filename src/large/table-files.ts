@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { Catalog } from '../codes/catalog.ts'
+import { pieces, rowDataOf } from './row-data.ts'
+import { mostRows } from './parts.ts'
+import type { Export, ExportFile } from '../exports/export.ts'
+
+/**
+ * The rows of a table that is too long for one page, under names that hold the hash of their content.
+ * @returns no file where all rows stand on the page
+ */
+export function tableFiles({ codes }: Catalog): ExportFile[] {
+  if (codes.length <= mostRows) return []
+  return pieces(codes.map(rowDataOf)).map((rows) => {
+    const text = JSON.stringify(rows)
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+    return { path: `table/${hash}.json`, type: 'application/json', body: () => text }
+  })
+}
+
+/** What a large table loads when it is filtered or sorted. */
+export const tableRows: Export = {
+  name: 'rows of the table',
+  files: ({ catalog }) => tableFiles(catalog),
+}

@@ -1,0 +1,61 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { idsOf } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Elements whose id is an address: headings, entries of lists, and what is made to receive the focus. */
+const addressed = /^(?:h[1-6]|li|dt|section|tr)$/
+
+/**
+ * The ids on a page that links can lead to.
+ * @param html of the page, as this site builds it
+ */
+export function idsOn(html: string): string[] {
+  return [...html.matchAll(/<(\w+)\b([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
+    const id = /\sid="?([^\s">]+)/.exec(attributes)?.[1]
+    const own = id !== undefined && !id.startsWith('_') && !id.startsWith('starlight__')
+    return own && (addressed.test(tag) || /\stabindex="?-1/.test(attributes)) ? [id] : []
+  })
+}
+
+/**
+ * The pages of a built site with their ids (home's are parts of its layout and stay free), but for those of codes, short links and pages that lead elsewhere.
+ * @param dir the built site
+ */
+export function builtPages(dir: string): Ledger['pages'] {
+  const exclude = (path: string) => /^(?:_astro|pagefind|previews)$|^(?:codes[\\/])?\d+$/.test(path)
+  const pages = globSync('**/index.html', { cwd: dir, exclude }).flatMap((file) => {
+    const html = readFileSync(join(dir, file), 'utf8')
+    const page = file.replaceAll('\\', '/').replace(/index\.html$/, '')
+    return html.includes('<meta http-equiv="refresh"') || /^(?:codes\/)?\d+\/$/.test(page)
+      ? []
+      : [[page, page === '' ? [] : idsOn(html)] as const]
+  })
+  return Object.fromEntries(pages.sort().map(([page, ids]) => [page, ids.join(' ')]))
+}
+
+/**
+ * Published addresses that a built site does not have.
+ * @param ledger what was published
+ * @param dir the built site
+ * @returns addresses below the base path
+ */
+export function missingFromBuild(ledger: Ledger, dir: string): string[] {
+  const has = (file: string) => existsSync(join(dir, file))
+  const codes = Object.keys(ledger.codes).flatMap((code) => [
+    `codes/${code}/index.html`,
+    `codes/${code}.json`,
+    `codes/${code}.md`,
+    `${code}/index.html`,
+  ])
+  const pages = Object.entries(ledger.pages).flatMap(([page, ids]) => {
+    const file = `${page}index.html`
+    if (!has(file)) return [page === '' ? 'the home page' : page]
+    if (page in ledger.redirects) return []
+    const present = new Set(idsOn(readFileSync(join(dir, file), 'utf8')))
+    return idsOf(ids)
+      .filter((id) => !present.has(id))
+      .map((id) => `${page}#${id}`)
+  })
+  return [...[...codes, ...ledger.files].filter((file) => !has(file)), ...pages]
+}

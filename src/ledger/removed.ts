@@ -1,0 +1,70 @@
+import { idsOf } from './ledger.ts'
+import type { LedgerFile } from './ledger.ts'
+import type { Path, Problem } from '../codes/read/problems.ts'
+import type { Catalog } from '../codes/catalog.ts'
+import { sectionsOf } from '../page/sections.ts'
+
+/** What the site of today is made from. */
+export interface Present {
+  readonly catalog: Catalog
+  /** Ids of guides */
+  readonly guides: readonly string[]
+  /** Ids of terms of the glossary */
+  readonly terms: readonly string[]
+}
+
+/**
+ * Published addresses that the data of today would no longer serve, each with what to do about it.
+ * @param file the ledger
+ * @param present what there is now
+ */
+export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: Present): Problem[] {
+  const found: { path: Path; text: string }[] = []
+  for (const [code, sections] of Object.entries(ledger.codes)) found.push(...goneOfCode(code, sections, present))
+  for (const [page, ids] of Object.entries(ledger.pages)) {
+    const path = ['pages', page]
+    if (!(page in ledger.redirects) && !isServed(page, present)) {
+      const text = `the page ${page} was published and is gone; bring it back under this id, or name its successor in "redirects" of this file`
+      found.push({ path, text })
+    }
+    for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {
+      const text = `${page}#${id} was published and is gone; restore the entry, its links lead nowhere otherwise`
+      found.push({ path, text })
+    }
+  }
+  for (const [from, to] of Object.entries(ledger.redirects)) {
+    const path = ['redirects', from]
+    if (!isServed(to, present) || to in ledger.redirects) {
+      found.push({ path, text: `leads to ${to}, which is no page of today; name the page that took its place` })
+    }
+  }
+  return found.map(({ path, text }) => ({ file, ...position(path), text }))
+}
+
+function* goneOfCode(code: string, sections: string, { catalog }: Present): Generator<{ path: Path; text: string }> {
+  const path = ['codes', code]
+  const record = catalog.find(Number(code))
+  if (!record) {
+    const text = `code ${code} was published at codes/${code}/ and is gone from the source; restore its record, and set "retired" in it if the API no longer returns it`
+    yield { path, text }
+    return
+  }
+  const present: readonly string[] = sectionsOf(record)
+  for (const id of idsOf(sections).filter((one) => !present.includes(one))) {
+    const text = `codes/${code}/#${id} was published and has nothing to say any more; give the record of code ${code} this section again`
+    yield { path, text }
+  }
+}
+
+function isServed(page: string, { catalog, guides }: Present): boolean {
+  const [folder, id = ''] = page.split('/')
+  if (folder === 'categories') return catalog.categories.some((category) => category.id === id)
+  // The build knows the other pages; see src/integrations/ledger.ts.
+  return folder === 'guides' ? guides.includes(id) : true
+}
+
+function isIdServed(page: string, id: string, { catalog, terms }: Present): boolean {
+  if (page === 'glossary/') return terms.includes(id)
+  const source = page === 'about/' ? /^source-(.+)$/.exec(id)?.[1] : undefined
+  return source === undefined || catalog.sources.some((one) => one.id === source)
+}

@@ -1,0 +1,54 @@
+import type { RequestedPath } from './requested-path.ts'
+import type { find, Index } from '../search/rank/find.ts'
+import type { readQuery } from '../search/query/query.ts'
+import type { LookupRecord } from '../search/index/records.ts'
+import type { wordsOf } from '../search/language/text.ts'
+
+/** What an address is read with; handed in, so that the script of the look-up holds it once and no more than it needs. */
+export interface Tools {
+  readonly find: typeof find
+  readonly readQuery: typeof readQuery
+  readonly wordsOf: typeof wordsOf
+}
+
+/** What to do for an address without a page. */
+export type Outcome =
+  /** It means this code, beyond doubt */
+  | { readonly kind: 'code'; readonly code: number }
+  /** It names a number that is no code */
+  | { readonly kind: 'unknown'; readonly digits: string; readonly nearest: readonly LookupRecord[] }
+  /** It may mean one of these; an empty list where nothing fits */
+  | { readonly kind: 'offer'; readonly records: readonly LookupRecord[] }
+
+/** Codes to offer at most: the look-up shows the others. */
+const most = 5
+
+/**
+ * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
+ * they are its message, or a part of two words or more that stands in no other.
+ */
+export function answerPath(tools: Tools, index: Index, { text, hasKnownPrefix }: RequestedPath): Outcome {
+  const query = tools.readQuery(text)
+  const answer = tools.find(index, query)
+  const [unknown] = answer.unknown
+  const found = answer.hits.slice(0, most).map(({ record }) => record)
+  if (unknown !== undefined && found.length === 0) return { kind: 'unknown', digits: unknown, nearest: answer.nearest }
+  const exact = query.form === 'number' ? found : byMessage(tools, index, tools.wordsOf(text))
+  const [only, another] = exact
+  if (hasKnownPrefix && only && !another) return { kind: 'code', code: only.code }
+  return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, most) : found }
+}
+
+/** Codes that words name by their message, with or without the number before it. */
+function byMessage({ wordsOf }: Tools, { records }: Index, words: readonly string[]): LookupRecord[] {
+  const [number] = words
+  // Compared without gaps, as slugs part words in many ways: `document(s)` may be `documents` or `document-s`.
+  const same = ({ message, former }: LookupRecord, some: readonly string[]) =>
+    [message, ...former].some((text) => wordsOf(text).join('') === some.join(''))
+  const named = records.filter((record) => String(record.code) === number && same(record, words.slice(1)))
+  if (named.length > 0) return named
+  const whole = records.filter((record) => same(record, words))
+  if (whole.length > 0 || words.length < 2) return whole
+  const part = ` ${words.join(' ')} `
+  return records.filter(({ message }) => ` ${wordsOf(message).join(' ')} `.includes(part))
+}

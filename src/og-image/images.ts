@@ -1,0 +1,52 @@
+import type { Catalog } from '../codes/catalog.ts'
+import { actorLabels, retryLabels } from '../codes/labels.ts'
+import type { Category, Code } from '../codes/schema.ts'
+import type { Card } from './card.ts'
+
+/**
+ * Up to this many codes each has a picture of its own. One takes about 25 ms to make and 12 KB: with
+ * more codes the build would wait for it, so that codes then share the picture of their category.
+ */
+export const mostPictures = 500
+
+/** The name of the general picture: home, guides, and every other page without one of its own. */
+export const sitePicture = 'site'
+
+/** A picture to make. */
+export interface Picture {
+  /** Its name in the address */
+  readonly name: string
+  readonly card: Card
+}
+
+/**
+ * The name of the picture of a code.
+ * @param count of codes in the reference
+ */
+export function pictureNameOf(record: Code, count: number): string {
+  return count > mostPictures ? categoryPictureName(record.category) : String(record.code)
+}
+
+/** The name of the picture of a category. */
+export function categoryPictureName(id: string): string {
+  return `category-${id}`
+}
+
+/** Every picture of a site, the general one first. */
+export function* picturesOf({ codes, categories, category, codesOf }: Catalog, title: string): Generator<Picture> {
+  yield { name: sitePicture, card: { title, facts: [`${String(codes.length)} codes, searchable`] } }
+  for (const group of categories) {
+    yield { name: categoryPictureName(group.id), card: categoryCard(group, codesOf(group.id).length) }
+  }
+  if (codes.length > mostPictures) return
+  for (const record of codes) yield { name: String(record.code), card: codeCard(record, category(record.category)) }
+}
+
+function categoryCard({ title }: Category, count: number): Card {
+  return { title, facts: [`${String(count)} status codes`] }
+}
+
+function codeCard({ code, message, actor, retry }: Code, { title }: Category): Card {
+  const facts = [`Retry? ${retryLabels[retry]}`, ...(actor === 'none' ? [] : [`Who acts: ${actorLabels[actor]}`])]
+  return { figure: String(code), title: message, label: title, facts }
+}

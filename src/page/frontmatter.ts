@@ -1,0 +1,41 @@
+import type { StarlightPageProps } from '@astrojs/starlight/props'
+import { linkedData } from './linked-data.ts'
+import { titleOf } from '../codes/title.ts'
+import type { Code } from '../codes/schema.ts'
+import { summaryOf } from './summary.ts'
+import { pictureNameOf } from '../og-image/images.ts'
+import { previewTags } from '../og-image/tags.ts'
+import { siteTitle, sourceUrl } from '../settings.ts'
+import { absolute, catalog, paths } from '../site.ts'
+
+/** What Starlight needs to know of a code's page: title, description, what engines and chats read, its source. */
+export function frontmatterOf(record: Code): StarlightPageProps['frontmatter'] {
+  const { codes, category, lineOf } = catalog()
+  const title = titleOf(record)
+  const description = summaryOf(record)
+  const image = absolute(paths.ogImage(pictureNameOf(record, codes.length)))
+  const data = linkedData(record, {
+    site: { name: siteTitle, address: absolute(paths.home) },
+    category: { name: category(record.category).title, address: absolute(paths.category(record.category)) },
+    address: absolute(paths.code(record.code)),
+    image,
+    description,
+  })
+  return {
+    title,
+    description,
+    ownHeading: true,
+    tableOfContents: false,
+    editUrl: sourceUrl === undefined ? false : `${sourceUrl}#L${String(lineOf(record.code))}`,
+    head: [
+      alternate('application/json', paths.alternate(record.code, 'json')),
+      alternate('text/markdown', paths.alternate(record.code, 'md')),
+      ...previewTags(image, title),
+      { tag: 'script', attrs: { type: 'application/ld+json' }, content: data },
+    ],
+  }
+}
+
+function alternate(type: string, href: string) {
+  return { tag: 'link' as const, attrs: { rel: 'alternate', type, href } }
+}

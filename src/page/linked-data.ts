@@ -1,0 +1,45 @@
+import { updatedOf } from '../codes/catalog.ts'
+import type { Code } from '../codes/schema.ts'
+
+/** What stands around a record: names, and absolute addresses. */
+export interface Surroundings {
+  readonly site: { readonly name: string; readonly address: string }
+  readonly category: { readonly name: string; readonly address: string }
+  readonly address: string
+  readonly image: string
+  readonly description: string
+}
+
+/**
+ * What search engines read of a code's page (schema.org): its way from home, and a TechArticle with true dates.
+ * It is no FAQPage: nobody asks and answers on it, and engines show that type for health and public bodies only.
+ * @returns JSON for a script element, with `<` escaped
+ */
+export function linkedData(record: Code, { site, category, address, image, description }: Surroundings): string {
+  const title = `${String(record.code)} ${record.message}`
+  const trail = [
+    { name: site.name, item: site.address },
+    { name: category.name, item: category.address },
+    { name: title, item: address },
+  ]
+  const graph = [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+    },
+    {
+      '@type': 'TechArticle',
+      '@id': address,
+      url: address,
+      headline: title,
+      description,
+      image,
+      inLanguage: 'en',
+      articleSection: category.name,
+      datePublished: record.history[0]?.date,
+      dateModified: updatedOf(record),
+      isPartOf: { '@type': 'WebSite', name: site.name, url: site.address },
+    },
+  ]
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', String.raw`\u003c`)
+}

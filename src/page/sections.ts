@@ -1,0 +1,17 @@
+import type { Section } from '../codes/addresses.ts'
+import type { Code } from '../codes/schema.ts'
+
+/**
+ * The sections of a code's page, by their permanent ids, in their order: those that have something to say.
+ * @param record the code
+ */
+export function sectionsOf({ causes, remediation, confusedWith }: Code): Section[] {
+  return [
+    'meaning',
+    ...(causes.length > 0 ? (['causes'] as const) : []),
+    ...(remediation.length > 0 ? (['fix'] as const) : []),
+    ...(confusedWith.length > 0 ? (['confused-with'] as const) : []),
+    'response',
+    'support',
+  ]
+}

@@ -1,0 +1,126 @@
+import type { Catalog } from '../../codes/catalog.ts'
+import { concepts } from '../language/synonym-groups.ts'
+import { rangesOf } from './nearest.ts'
+import { notesOf } from './notes.ts'
+import { actorLabels } from '../../codes/labels.ts'
+import type { Kind } from '../../codes/schema.ts'
+
+/** What the look-up knows of a code. */
+export interface LookupRecord {
+  readonly code: number
+  readonly message: string
+  readonly category: string
+  /** Who can end the condition, as readers see it */
+  readonly actor: string
+  readonly kind: Kind
+  readonly keywords: readonly string[]
+  /** Stems of what is written about it, as `notesOf` gives them */
+  readonly notes: readonly string[]
+  /** Messages that the table had before; they stay findable */
+  readonly former: readonly string[]
+  readonly retired: boolean
+  /** For codes that share a message: what tells this one from the other, by the other's number */
+  readonly differences: Readonly<Record<string, string>>
+}
+
+/** A record as the data file holds it: what is empty at the end is left out. Keywords are here only in parts. */
+export type Row = [
+  code: number,
+  message: string,
+  category: number,
+  actor: number,
+  kind: number,
+  extra?: { former?: string[]; retired?: true; differences?: Record<string, string>; keywords?: string },
+]
+
+/** What numbers and messages are found with, as it is published. */
+export interface LookupData {
+  readonly version: string
+  /** Categories as `[id, title]`; rows name them by position */
+  readonly categories: readonly (readonly [id: string, title: string])[]
+  readonly actors: readonly string[]
+  readonly kinds: readonly Kind[]
+  /** Every row, or none where they are in parts (see `split.ts`) */
+  readonly rows: readonly Row[]
+  /** Ranges in which codes lie, as `rangesOf` gives them */
+  readonly ranges: readonly (readonly [first: number, last: number])[]
+}
+
+/**
+ * The data that the look-up is made from.
+ * @param catalog the checked source
+ * @returns plain data, ready for `JSON.stringify`, the same for the same source
+ */
+export function lookupData(catalog: Catalog): LookupData {
+  const { codes, categories, version } = catalog
+  const places = new Map(categories.map(({ id }, i) => [id, i]))
+  const actors = [...new Set(codes.map(({ actor }) => actorLabels[actor]))]
+  const kinds = [...new Set(codes.map(({ kind }) => kind))]
+  const messages = Map.groupBy(codes, ({ message }) => message)
+  const rows = codes.map((record): Row => {
+    const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
+    const twins = messages.get(record.message) ?? []
+    const apart = record.confusedWith.filter(({ code }) => twins.some((twin) => twin.code === code))
+    const extra = {
+      ...(former.length > 0 && { former }),
+      ...(record.retired && { retired: true as const }),
+      ...(apart.length > 0 && {
+        differences: Object.fromEntries(apart.map(({ code, difference }) => [String(code), difference])),
+      }),
+    }
+    const row: Row = [
+      record.code,
+      record.message,
+      places.get(record.category) ?? 0,
+      actors.indexOf(actorLabels[record.actor]),
+      kinds.indexOf(record.kind),
+    ]
+    if (Object.keys(extra).length > 0) row[5] = extra
+    return row
+  })
+  const titles = categories.map(({ id, title }) => [id, title] as const)
+  return { version, categories: titles, actors, kinds, rows, ranges: rangesOf(codes) }
+}
+
+/**
+ * The records that published data holds; the opposite of `lookupData`.
+ * @param rows those of the data, or of some of its parts, ascending by code
+ */
+export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): LookupRecord[] {
+  const { categories, actors, kinds } = data
+  return rows.map(([code, message, category, actor, kind, extra]) => ({
+    code,
+    message,
+    category: categories[category]?.[1] ?? '',
+    actor: actors[actor] ?? '',
+    kind: kinds[kind] ?? 'error',
+    keywords: extra?.keywords?.split(';') ?? [],
+    notes: [],
+    former: extra?.former ?? [],
+    retired: extra?.retired ?? false,
+    differences: extra?.differences ?? {},
+  }))
+}
+
+/** What words that mean a code are found with, as it is published. */
+export interface WordData {
+  /** As `parseSynonyms` takes them */
+  readonly concepts: string
+  /** The keywords of each record, joined by semicolons, in the order of the records */
+  readonly keywords: readonly string[]
+  /** The notes of each record, joined by spaces, in the same order; none in split data */
+  readonly notes: readonly string[]
+}
+
+/** The words of all codes, in the order of `lookupData`. */
+export function wordData({ codes }: Catalog): WordData {
+  const notes = notesOf(codes).map((stems) => stems.join(' '))
+  return { concepts, keywords: codes.map(({ keywords }) => keywords.join(';')), notes }
+}
+
+/** Records with their keywords and notes. */
+export function withKeywords(records: readonly LookupRecord[], { keywords, notes }: WordData): LookupRecord[] {
+  return records.map((record, i) => {
+    return { ...record, keywords: (keywords[i] ?? '').split(';'), notes: notes[i]?.split(' ') ?? [] }
+  })
+}

@@ -1,0 +1,68 @@
+import type { Level } from './lexicon.ts'
+import { stem } from '../language/text.ts'
+
+/** What is known of words without the records: enough to weigh, correct and complete them. */
+export interface Vocabulary {
+  /** How many records there are in all */
+  readonly count: number
+  /** How many records have each term; words are only known or not */
+  readonly documentFrequency: Readonly<Record<Level, ReadonlyMap<string, number>>>
+  /** Words by length, for spelling */
+  readonly byLength: readonly (readonly string[])[]
+  /** Words in order, for unfinished words */
+  readonly sorted: readonly string[]
+}
+
+/** The vocabulary of a large reference, as it is published. */
+export interface VocabularyData {
+  readonly count: number
+  /**
+   * Every word of the records in order, parted by spaces. Numbers that one record alone has are left out: there may be
+   * any number of them, and they are neither corrected nor completed.
+   */
+  readonly words: string
+  /** For each word, `1` where it stands in a message or the title of a category, else `0` */
+  readonly inMessages: string
+  /** How many records have each stem, in the order in which the words first lead to them */
+  readonly stems: readonly number[]
+  /** The same, keywords left aside */
+  readonly stemsInMessages: readonly number[]
+  /** As `parseSynonyms` takes them */
+  readonly concepts: string
+  readonly conceptOwners: Readonly<Record<string, number>>
+}
+
+/** A vocabulary of terms and how many records have each. */
+export function vocabularyOf(count: number, documentFrequency: Vocabulary['documentFrequency']): Vocabulary {
+  const sorted = [...documentFrequency.word.keys()].sort()
+  const byLength: string[][] = []
+  for (const word of sorted) (byLength[word.length] ??= []).push(word)
+  return { count, documentFrequency, byLength, sorted }
+}
+
+/**
+ * The vocabularies that published data holds.
+ * @returns that of messages and categories alone, and that of everything with the concepts
+ */
+export function readVocabularies(data: VocabularyData): { messages: Vocabulary; all: Vocabulary } {
+  const documentFrequency = [emptyFrequencies(), emptyFrequencies()] as const
+  const [inMessages, inAll] = documentFrequency
+  const order = new Map<string, number>()
+  for (const [i, word] of data.words.split(' ').entries()) {
+    const root = stem(word)
+    const place = order.get(root) ?? order.size
+    order.set(root, place)
+    inAll.word.set(word, 1)
+    inAll.stem.set(root, data.stems[place] ?? 1)
+    if (data.inMessages[i] !== '1') continue
+    inMessages.word.set(word, 1)
+    inMessages.stem.set(root, data.stemsInMessages[place] ?? 1)
+  }
+  for (const [name, count] of Object.entries(data.conceptOwners)) inAll.concept.set(name, count)
+  return { messages: vocabularyOf(data.count, inMessages), all: vocabularyOf(data.count, inAll) }
+}
+
+/** Owners of no terms yet. */
+export function emptyFrequencies(): Record<Level, Map<string, number>> {
+  return { word: new Map(), stem: new Map(), concept: new Map(), note: new Map() }
+}

@@ -1,0 +1,76 @@
+/** Words that carry grammar rather than meaning; they weigh little in a query. */
+const stopWords = new Set(
+  (
+    'a about an and any anything are as at be because been before being but by can could did do does doing for from get gets ' +
+    'getting go goes going got had has have having he her him his how i if in into is it its just keep keeps me my need needs ' +
+    'not of off on one or our out she should so some somebody someone still than that the their them then there they thing ' +
+    'this to try trying up us was we were what when where which while who why will with would you your please help ' +
+    'says say saying mean means after again yet now always never also am im ive dont doesnt didnt isnt arent wasnt werent wont couldnt wouldnt shouldnt hasnt havent hadnt ' +
+    'really very only just right today here while during since even though make makes made making give gives gave given ' +
+    'show shows showing shown look looks seem seems come comes coming came happen happens happened tell tells told take takes ' +
+    'took let lets put ask asks see sees seen think know like way ways stuff everything nothing anyone everyone people person ' +
+    'many much more most all any each every other others another this these those whatever instead so such too quite anymore ' +
+    'cause because hello hi thanks problem issue happening trying tried use uses using used work works working'
+  ).split(' '),
+)
+
+/**
+ * A text in the form in which texts are compared: no accents, case, apostrophes or full-width forms.
+ * @param text of any length
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+}
+
+/** The words and numbers of a text, normalised, in their order. */
+export function wordsOf(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** How much a word says by itself, 0 to 1, whatever the records are. */
+export function stopWordWeight(word: string): number {
+  if (word === 'no' || word === 'cannot' || word === 'cant') return 0.35
+  return stopWords.has(word) ? 0.1 : 1
+}
+
+const endings =
+  /(?:ication|ications|ations|ation|itions|ition|ions|ion|ings|ing|ments|ment|ities|ity|ates|ated|ate|ies|ied|ers|er|ors|or|ed|es|able|ly|y|(?<![su])s|e)$/
+
+/** Endings that also leave short words: `codes`, `typed`, `adding`, `copies`. */
+const inflections = /(?:ings?|ied|ies|(?<!e)ed|es|(?<![su])s|e|y)$/
+
+/**
+ * A word without its ending, so that `expired`, `expires` and `expiry` are one.
+ * @param word as `wordsOf` gives it
+ */
+export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size > 50_000) stems.clear()
+  const found = stemOf(word)
+  stems.set(word, found)
+  return found
+}
+
+/** Words come again and again, and their stems are asked for with every key. */
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word
+  let stem = word
+  for (let round = 0; round < 2; round++) {
+    const shorter = stem.replace(endings, '')
+    if (shorter.length < 4 || shorter === stem) break
+    stem = shorter
+  }
+  if (stem === word) {
+    const shorter = word.replace(inflections, '')
+    if (shorter.length >= 3 && /[aeiouy]/.test(shorter)) stem = shorter
+  }
+  const doubled = stem.at(-1) === stem.at(-2) && (stem.length > 4 || (stem !== word && !/[lsz]$/.test(stem)))
+  return doubled && stem.length > 3 ? stem.slice(0, -1) : stem
+}

@@ -1,0 +1,47 @@
+import type { Index } from './find.ts'
+import type { Mention } from '../query/mentions.ts'
+import type { Quoted } from '../index/messages.ts'
+import { messageIn } from '../query/question.ts'
+import type { Match } from './rank.ts'
+import type { LookupRecord } from '../index/records.ts'
+
+/** Why a record is in the list. */
+export type Reason =
+  | { readonly kind: 'number'; readonly from: string; readonly line: number }
+  | { readonly kind: 'message'; readonly line: number }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'twin'; readonly of: number }
+
+/** A record that answers a query. */
+export interface Hit {
+  readonly record: LookupRecord
+  readonly reason: Reason
+}
+
+/** The record that words match. */
+export function hitOf({ records }: Index, { record }: Match): Hit[] {
+  const found = records[record]
+  return found ? [{ record: found, reason: { kind: 'words' } }] : []
+}
+
+/** The records whose message stands in a text, unless the text names one by its number. */
+export function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
+  const records = quote.records.flatMap((place) => index.records[place] ?? [])
+  // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
+  if (records.some(({ code }) => named.has(String(code)))) return []
+  const beside = records.filter(({ code }) => quote.around.includes(String(code)))
+  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
+  const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
+  if (quote.length === 1 && beside.length === 0 && (named.size > 0 || !alone)) return []
+  return (beside.length > 0 ? beside : records).map((record) => {
+    return { record, reason: { kind: 'message', line: quote.line } }
+  })
+}
+
+/** The codes among the numbers that a text gives. */
+export function byNumber(index: Index, mentions: readonly Mention[]): Hit[] {
+  return mentions.flatMap(({ digits, from, line }): Hit[] => {
+    const record = index.byCode.get(digits)
+    return record ? [{ record, reason: { kind: 'number', from, line } }] : []
+  })
+}

@@ -1,0 +1,130 @@
+import type { Synonyms } from '../language/synonyms.ts'
+import { withVocabulary, idfOf } from '../index/lexicon.ts'
+import type { Level, Lexicon } from '../index/lexicon.ts'
+import { conceptKey, slotsIn, trustIn } from './postings.ts'
+import type { Layout, Place } from './postings.ts'
+import type { Question } from '../query/question.ts'
+import { matchWords } from '../rank/rank.ts'
+import { termsOf } from '../rank/terms.ts'
+import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import type { Vocabulary } from '../index/vocabulary.ts'
+
+/** What is known of the words of a large reference while its records are not loaded. */
+export interface Known {
+  readonly concepts: Synonyms
+  readonly vocabulary: Vocabulary
+  readonly layout: Layout
+  /** Whether keywords count, or messages and categories alone */
+  readonly deep: boolean
+}
+
+/** Places by key and by word, as far as they are loaded. */
+export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>
+
+/** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
+const most = 12
+
+/** The keys of numbers in a question: whether one is known shows in its postings alone. */
+export function numberKeys({ text }: Question): string[] {
+  return wordsOf(text).filter((word) => /^\d+$/.test(word))
+}
+
+/**
+ * The keys whose places decide a question: those of every way to take one of its words.
+ * @param lists of its numbers, at least
+ */
+export function keysFor(known: Known, lists: Lists, question: Question): string[] {
+  const numbers = numberKeys(question)
+  const terms = termsOf(roughLexicon(known, lists, numbers).lexicon, question.text, question.unfinished)
+  const expansions = terms.flatMap((term) => term.expansions)
+  const keys = expansions.map(({ level, term }) => (level === 'concept' ? conceptKey(term) : stem(term)))
+  return [...new Set([...numbers, ...keys])]
+}
+
+/** Whether all words of a question are known as they are. */
+export function isKnown({ vocabulary }: Known, { text }: Question): boolean {
+  return wordsOf(text).every((word) => vocabulary.documentFrequency.word.has(word))
+}
+
+/** A question without its last word, while this is being typed. */
+export function finishedPart({ text, ...question }: Question): Question {
+  return { ...question, text: text.replace(/[\p{L}\p{N}]+$/u, ''), unfinished: false }
+}
+
+/**
+ * The records that answer a question best, by the places of its words: the order is nearly the final one.
+ * @param keys as `keysFor` gives them, all loaded
+ * @returns places in the list of all records, and whether a telling word was among those asked
+ */
+export function bestRecords(
+  known: Known,
+  lists: Lists,
+  keys: readonly string[],
+  question: Question,
+): { best: number[]; telling: boolean } {
+  const { lexicon, records } = roughLexicon(known, lists, keys)
+  const { matches, terms } = matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
+  const best = matches.slice(0, most).flatMap(({ record }) => records[record] ?? [])
+  return { best, telling: terms.some(({ word }) => stopWordWeight(word) === 1) }
+}
+
+/** Whether a message may begin with the words of a question: one has them all, but for the last while it is typed. */
+export function mayBegin(lists: Lists, question: Question): boolean {
+  const words = wordsOf((question.unfinished ? finishedPart(question) : question).text)
+  let together: Set<number> | undefined
+  for (const word of words) {
+    const places = lists.get(stem(word))?.get(word) ?? []
+    const documentFrequency = places.flatMap(({ record, slot }) => (slot === 0 ? [record] : []))
+    const before = together
+    together = new Set(before ? documentFrequency.filter((record) => before.has(record)) : documentFrequency)
+  }
+  return together === undefined || together.size > 0
+}
+
+/** A lexicon of places instead of texts, and the records that it is about. */
+function roughLexicon(
+  { concepts, vocabulary, layout, deep }: Known,
+  lists: Lists,
+  keys: readonly string[],
+): { lexicon: Lexicon; records: readonly number[] } {
+  const counts = ({ slot }: Place) => deep || slot <= layout.former || slot > layout.former + layout.keywords
+  const wanted = keys.map((key) => {
+    const words = [...(lists.get(key) ?? [])].map(([word, list]) => [word, list.filter(counts)] as const)
+    return [key, words.filter(([, list]) => list.length > 0)] as const
+  })
+  const all = wanted.flatMap(([, words]) => words.flatMap(([, list]) => list))
+  const records = [...new Set(all.map(({ record }) => record))].sort((a, b) => a - b)
+  const owner = new Map(records.map((record, i) => [record, i]))
+  const phrases: Lexicon['phrases'][number][] = []
+  const numbers = new Map<number, number>()
+  const phraseOf = ({ record, slot, size }: Place): number => {
+    const name = record * slotsIn(layout) + slot
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    const phrase = { record: owner.get(record) ?? 0, weight: trustIn(layout, slot), size }
+    numbers.set(name, phrases.length)
+    return phrases.push(phrase) - 1
+  }
+  const places: Record<Level, Map<string, number[]>> = {
+    word: new Map(),
+    stem: new Map(),
+    concept: new Map(),
+    note: new Map(),
+  }
+  for (const [key, words] of wanted) {
+    for (const [word, list] of words) {
+      const here = list.map(phraseOf)
+      if (key === conceptKey(key.slice(1))) places.concept.set(key.slice(1), here)
+      else {
+        places.word.set(word, here)
+        places.stem.set(key, [...(places.stem.get(key) ?? []), ...here])
+      }
+    }
+  }
+  const lines = records.map(() => '')
+  const weigh = idfOf(vocabulary)
+  return {
+    lexicon: { concepts, phrases, places: withVocabulary(vocabulary, places), vocabulary, lines, weigh },
+    records,
+  }
+}

@@ -1,0 +1,124 @@
+import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
+import type { Known } from './candidates.ts'
+import { parseSynonyms } from '../language/synonyms.ts'
+import { indexOf } from '../rank/find.ts'
+import type { Index } from '../rank/find.ts'
+import { unpack } from './postings.ts'
+import type { Place, PostingsData } from './postings.ts'
+import type { Query } from '../query/query.ts'
+import { questionOf } from '../query/question.ts'
+import type { Question } from '../query/question.ts'
+import { quotedRecords, quoteWords } from './quotes.ts'
+import { inOrder } from './sharded-rows.ts'
+import type { ShardedRows } from './sharded-rows.ts'
+import type { ShardedWords } from './shards.ts'
+import { shardOf, sumsOf } from './deltas.ts'
+import { stem } from '../language/text.ts'
+import { readVocabularies } from '../index/vocabulary.ts'
+
+/** Loads what words need. Each throws where the data is out of reach. */
+export interface Loader {
+  words(): Promise<ShardedWords>
+  /** @param ahead whether the next queries will need it as well */
+  postings(part: number, ahead: boolean): Promise<PostingsData>
+}
+
+/** What is known once the words are loaded: of messages alone, and of everything. */
+type Both = Readonly<Record<'messages' | 'all', Known>> & { readonly keys: readonly string[] }
+
+/** The look-up over data in parts: for each query it loads what this can touch, and makes an index of that. */
+export class ShardedIndex {
+  readonly #rows: ShardedRows
+  readonly #load: Loader
+  #known: Both | undefined
+  /** Places by key and by word, as far as they are loaded */
+  readonly #lists = new Map<string, ReadonlyMap<string, readonly Place[]>>()
+  readonly #opened = new Set<number>()
+
+  constructor(rows: ShardedRows, load: Loader) {
+    this.#rows = rows
+    this.#load = load
+  }
+
+  /**
+   * An index in which a query has the same answer as in one of all records.
+   * @param deep whether keywords count
+   * @param rested asked before anything is loaded for a word that may not be finished: whether the query still stands
+   * @returns nothing where it does not
+   * @throws Error where data is out of reach
+   */
+  async indexFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<Index | undefined> {
+    const places = await this.#placesFor(query, deep, rested)
+    if (!places) return undefined
+    const records = inOrder((await Promise.all([this.#rows.numbered(query), this.#rows.at(places)])).flat())
+    const { messages, all } = await this.#words()
+    const { concepts, vocabulary } = deep ? all : messages
+    const shown = deep ? records : records.map((record) => ({ ...record, keywords: [] }))
+    return indexOf(shown, concepts, this.#rows.head.ranges, vocabulary)
+  }
+
+  /** Which records may answer words, a message field, or stand quoted in a text. */
+  async #placesFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<number[] | undefined> {
+    const both = await this.#words()
+    const question = questionOf(query)
+    if (question?.unfinished) this.#prepare(both, finishedPart(question))
+    if (!(await rested())) return undefined
+    const { best, telling } = question ? await this.#best(both, deep, question) : { best: [], telling: false }
+    if (best.length > 0 && question?.messagesOnly === false) {
+      // Only a message settles a query without keywords; where none can begin like it, no record is needed for that.
+      return !deep && telling && query.bare.length === 0 && !mayBegin(this.#lists, question) ? [] : best
+    }
+    const words = quoteWords(both.messages, query.text)
+    await this.#open(both.keys, words.map(stem))
+    return [...best, ...quotedRecords(both.messages, this.#lists, words)]
+  }
+
+  /** Loads places ahead; whoever needs them says what is wrong. */
+  #prepare(both: Both, question: Question): void {
+    const keys = [both.messages, both.all].flatMap((known) => keysFor(known, this.#lists, question))
+    this.#open(both.keys, keys, true).catch(() => undefined)
+  }
+
+  async #best(
+    { keys, messages, all }: Both,
+    deep: boolean,
+    question: Question,
+  ): Promise<ReturnType<typeof bestRecords>> {
+    await this.#open(keys, numberKeys(question))
+    const known = deep ? all : messages
+    const needed = keysFor(known, this.#lists, question)
+    // A word that stands in no message will be looked for among keywords: both at once save a round trip.
+    const ahead = !deep && !question.messagesOnly && !isKnown(messages, question)
+    await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
+    return bestRecords(known, this.#lists, needed, question)
+  }
+
+  async #words(): Promise<Both> {
+    if (this.#known) return this.#known
+    const data = await this.#load.words()
+    const { layout, keys } = data
+    const { messages, all } = readVocabularies(data)
+    this.#known = {
+      messages: { vocabulary: messages, concepts: new Map(), layout, deep: false },
+      all: { vocabulary: all, concepts: parseSynonyms(data.concepts), layout, deep: true },
+      keys,
+    }
+    return this.#known
+  }
+
+  /** Loads the places of keys. */
+  async #open(firsts: readonly string[], keys: readonly string[], ahead = false): Promise<void> {
+    const { layout } = (await this.#words()).all
+    const parts = new Set(keys.map((key) => shardOf(firsts, key)))
+    const open = async (part: number) => {
+      const data = await this.#load.postings(part, ahead)
+      if (this.#opened.has(part)) return
+      this.#opened.add(part)
+      for (const [key, lists] of Object.entries(data)) {
+        const read = (list: readonly number[]) => sumsOf(list).map((packed) => unpack(layout, packed))
+        this.#lists.set(key, new Map(Object.entries(lists).map(([word, list]) => [word, read(list)])))
+      }
+    }
+    await Promise.all([...parts].map(open))
+  }
+}

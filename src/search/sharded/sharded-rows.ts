@@ -1,0 +1,59 @@
+import { indexOf } from '../rank/find.ts'
+import type { Index } from '../rank/find.ts'
+import { nearestCodes } from '../index/nearest.ts'
+import type { Query } from '../query/query.ts'
+import { recordsOf } from '../index/records.ts'
+import type { LookupRecord, Row } from '../index/records.ts'
+import type { ShardedHead } from './shards.ts'
+import { overlap, shardOf, sumsOf } from './deltas.ts'
+
+/** The records of split data, loaded part by part. */
+export class ShardedRows {
+  readonly head: ShardedHead
+  readonly #load: (part: number) => Promise<readonly Row[]>
+  readonly #firsts: readonly number[]
+
+  /** @param load gives the rows of a part, and throws where they are out of reach */
+  constructor(head: ShardedHead, load: (part: number) => Promise<readonly Row[]>) {
+    this.head = head
+    this.#load = load
+    this.#firsts = sumsOf(head.split.firsts)
+  }
+
+  /** The codes among the numbers of a query, and the neighbours of each. */
+  async numbered({ mentions, bare }: Query): Promise<LookupRecord[]> {
+    const numbers = [...mentions.map(({ digits }) => digits), ...bare]
+    const near = numbers.map(async (digits) => nearestCodes(await this.#around(Number(digits)), digits))
+    return (await Promise.all(near)).flat()
+  }
+
+  /** An index that answers a query which is nothing but numbers. */
+  async indexOfNumbers(query: Query): Promise<Index> {
+    const records = inOrder(await this.numbered(query)).map((record) => ({ ...record, keywords: [] }))
+    return indexOf(records, undefined, this.head.ranges)
+  }
+
+  /** The records at places in the list of all, and those that share a message with one of them. */
+  async at(places: readonly number[]): Promise<LookupRecord[]> {
+    const found = (await Promise.all(places.map((place) => this.#at(place)))).flat()
+    const codes = found.flatMap(({ differences }) => Object.keys(differences).map(Number))
+    const twins = await Promise.all(codes.map((code) => this.#around(code)))
+    return [...found, ...twins.flat().filter(({ code }) => codes.includes(code))]
+  }
+
+  async #around(code: number): Promise<LookupRecord[]> {
+    return recordsOf(this.head, await this.#load(shardOf(this.#firsts, code)))
+  }
+
+  async #at(place: number): Promise<LookupRecord[]> {
+    const { size } = this.head.split
+    const part = Math.floor(place / size)
+    const row = (await this.#load(part))[place - Math.max(0, part * size - overlap)]
+    return row ? recordsOf(this.head, [row]) : []
+  }
+}
+
+/** Each record once, ascending by code. */
+export function inOrder(records: readonly LookupRecord[]): LookupRecord[] {
+  return [...new Map(records.map((record) => [record.code, record])).values()].sort((a, b) => a.code - b.code)
+}

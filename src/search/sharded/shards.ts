@@ -1,0 +1,142 @@
+import type { Catalog } from '../../codes/catalog.ts'
+import { parseSynonyms } from '../language/synonyms.ts'
+import { lexiconOf, fieldWeights } from '../index/lexicon.ts'
+import type { Lexicon } from '../index/lexicon.ts'
+import { conceptKey, pack } from './postings.ts'
+import type { Layout, PostingsData } from './postings.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
+import type { LookupData, Row } from '../index/records.ts'
+import { deltasOf, overlap } from './deltas.ts'
+import { stem } from '../language/text.ts'
+import type { VocabularyData } from '../index/vocabulary.ts'
+
+/** What the look-up of a large reference loads first: no record, but where all are. */
+export interface ShardedHead extends LookupData {
+  readonly split: {
+    /** How many records a part holds; it holds the two before and after them as well */
+    readonly size: number
+    /** The first code of each part, each less the one before it */
+    readonly firsts: readonly number[]
+  }
+}
+
+/** What it loads when there are words. */
+export interface ShardedWords extends VocabularyData {
+  readonly layout: Layout
+  /** The first key of each file of postings */
+  readonly keys: readonly string[]
+}
+
+/** The data of the look-up in parts, so that each query loads what it can touch. */
+export interface ShardedData {
+  readonly head: ShardedHead
+  readonly words: ShardedWords
+  readonly rows: readonly (readonly Row[])[]
+  readonly postings: readonly PostingsData[]
+}
+
+/** Records that are loaded together: about 2 KB compressed. */
+const recordsInPart = 16
+/** A file of postings ends after this many characters: about 5 KB compressed. */
+const postingsInPart = 12_000
+
+/** Make the parts. Work grows with the number of words. */
+export function shardedData(catalog: Catalog): ShardedData {
+  const data = lookupData(catalog)
+  // Notes would double the parts: a large reference is found by its messages and keywords alone.
+  const written = { ...wordData(catalog), notes: [] }
+  const rows = data.rows.map((row, i): Row => {
+    const keywords = written.keywords[i] ?? ''
+    const [code, message, category, actor, kind, extra] = row
+    return keywords === '' ? row : [code, message, category, actor, kind, { ...extra, keywords }]
+  })
+  const parts: Row[][] = []
+  for (let i = 0; i < rows.length; i += recordsInPart) {
+    parts.push(rows.slice(Math.max(0, i - overlap), i + recordsInPart + overlap))
+  }
+  const firsts = deltasOf(parts.map((_, i) => rows[i * recordsInPart]?.[0] ?? 0))
+  const head = { ...data, rows: [], split: { size: recordsInPart, firsts } }
+  const records = recordsOf(data)
+  const lexicon = lexiconOf(withKeywords(records, written), parseSynonyms(written.concepts))
+  const layout = {
+    former: Math.max(0, ...catalog.codes.map(({ history }) => history.filter((entry) => entry.formerMessage).length)),
+    keywords: Math.max(0, ...catalog.codes.map(({ keywords }) => keywords.length)),
+  }
+  const files = filesOf(postingsOf(lexicon, layout))
+  const keys = files.map(([[first] = ['']]) => first)
+  const words = { ...vocabulary(lexicon, lexiconOf(records, new Map()), written.concepts), layout, keys }
+  return { head, words, rows: parts, postings: files.map((file) => Object.fromEntries(file)) }
+}
+
+function vocabulary(all: Lexicon, messages: Lexicon, concepts: string): VocabularyData {
+  const { documentFrequency, count } = all.vocabulary
+  const inMessages = messages.vocabulary.documentFrequency
+  const words = all.vocabulary.sorted.filter(
+    (word) => !/^\d+$/.test(word) || (documentFrequency.stem.get(word) ?? 0) > 1,
+  )
+  const stems = [...new Set(words.map(stem))]
+  return {
+    count,
+    words: words.join(' '),
+    inMessages: words.map((word) => (inMessages.word.has(word) ? '1' : '0')).join(''),
+    stems: stems.map((root) => documentFrequency.stem.get(root) ?? 1),
+    stemsInMessages: stems.map((root) => inMessages.stem.get(root) ?? 0),
+    concepts,
+    conceptOwners: Object.fromEntries(documentFrequency.concept),
+  }
+}
+
+/** Postings by key, the keys in order. */
+function postingsOf({ places, phrases, vocabulary }: Lexicon, layout: Layout): [string, Record<string, number[]>][] {
+  const slots = slotsOf(phrases, layout)
+  const listOf = (list: readonly number[] = []) =>
+    deltasOf(
+      list.map((i) =>
+        pack(layout, { record: phrases[i]?.record ?? 0, slot: slots[i] ?? 0, size: phrases[i]?.size ?? 0 }),
+      ),
+    )
+  const keys = new Map<string, Record<string, number[]>>()
+  for (const word of vocabulary.sorted) {
+    const lists = keys.get(stem(word)) ?? (Object.create(null) as Record<string, number[]>)
+    keys.set(stem(word), Object.assign(lists, { [word]: listOf(places.word.get(word)) }))
+  }
+  for (const name of vocabulary.documentFrequency.concept.keys()) {
+    keys.set(conceptKey(name), { '': listOf(places.concept.get(name)) })
+  }
+  return [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The slot of each phrase: phrases of one kind take theirs in their order. */
+function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): number[] {
+  const starts = new Map([
+    [fieldWeights.message, 0],
+    [fieldWeights.former, 1],
+    [fieldWeights.keyword, 1 + former],
+    [fieldWeights.category, 1 + former + keywords],
+  ])
+  let owner = -1
+  let taken = new Map<number, number>()
+  return phrases.map(({ record, weight }) => {
+    if (record !== owner) taken = new Map()
+    owner = record
+    const before = taken.get(weight) ?? 0
+    taken.set(weight, before + 1)
+    return (starts.get(weight) ?? 0) + before
+  })
+}
+
+/** Keys that stand in one file, a list a file. */
+function filesOf<Lists>(postings: readonly (readonly [string, Lists])[]): (readonly [string, Lists])[][] {
+  const files: (readonly [string, Lists])[][] = []
+  let length = postingsInPart
+  for (const entry of postings) {
+    const more = JSON.stringify(entry).length
+    if (length + more > postingsInPart) {
+      files.push([])
+      length = 0
+    }
+    files.at(-1)?.push(entry)
+    length += more
+  }
+  return files
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Catalog } from '../codes/catalog.ts'
+import { lookupData, wordData } from '../search/index/records.ts'
+import { shardedData } from '../search/sharded/shards.ts'
+import type { Export, ExportFile } from '../exports/export.ts'
+
+/** The files of the look-up, by what they are for. */
+export interface LookupFiles {
+  /** For numbers and messages, loaded at the first sign of use; of split data, where everything is */
+  readonly records: ExportFile
+  /** For words that mean a code, loaded when there are such; of split data, all words, loaded with `records` */
+  readonly words: ExportFile
+  /** Where the data would be too large for one load: parts, in the folder of `records`; a query loads a few of them */
+  readonly parts: readonly ExportFile[]
+}
+
+/** More data than this is split, in characters. */
+const largest = 250_000
+const made = new WeakMap<Catalog, LookupFiles>()
+
+/**
+ * The data of the look-up, under names that hold the hash of their content: a page that was made with other data asks
+ * for another file, never for the wrong one.
+ */
+export function lookupFiles(catalog: Catalog): LookupFiles {
+  const files = made.get(catalog) ?? makeFiles(catalog)
+  made.set(catalog, files)
+  return files
+}
+
+function makeFiles(catalog: Catalog): LookupFiles {
+  const records = JSON.stringify(lookupData(catalog))
+  const words = JSON.stringify(wordData(catalog))
+  if (records.length + words.length > largest) return splitFiles(catalog)
+  const named = (text: string) => fileOf(`${hashOf([text])}.json`, text)
+  return { records: named(records), words: named(words), parts: [] }
+}
+
+function splitFiles(catalog: Catalog): LookupFiles {
+  const { head, words, rows, postings } = shardedData(catalog)
+  const texts = {
+    'head.json': head,
+    'words.json': words,
+    ...Object.fromEntries(rows.map((part, i) => [`codes-${String(i)}.json`, part])),
+    ...Object.fromEntries(postings.map((part, i) => [`words-${String(i)}.json`, part])),
+  }
+  const entries = Object.entries(texts).map(([name, data]) => [name, JSON.stringify(data)] as const)
+  const folder = hashOf(entries.map(([, text]) => text))
+  const [records, vocabulary, ...parts] = entries.map(([name, text]) => fileOf(`${folder}/${name}`, text))
+  if (!records || !vocabulary) throw new Error('The look-up has no data.')
+  return { records, words: vocabulary, parts }
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text)
+  return hash.digest('hex').slice(0, 10)
+}
+
+function fileOf(name: string, text: string): ExportFile {
+  return { path: `lookup/${name}`, type: 'application/json', body: () => text }
+}
+
+/** What the look-up loads at its first use. */
+export const lookup: Export = {
+  name: 'look-up data',
+  files: ({ catalog }) => {
+    const { records, words, parts } = lookupFiles(catalog)
+    return [records, words, ...parts]
+  },
+}
+
+/** The folder of the full-text index, with a slash at its end; named for the data, as the look-up data is. */
+export function fullTextFolder({ version }: Catalog): string {
+  return `pagefind/${version.split('+').at(-1) ?? version}/`
+}

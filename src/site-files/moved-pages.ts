@@ -1,0 +1,28 @@
+import { listRedirects } from '../ledger/redirects.ts'
+import { sitePicture } from '../og-image/images.ts'
+import { absolute } from '../exports/export.ts'
+import type { Export } from '../exports/export.ts'
+import { redirectPage } from './redirect-page.ts'
+
+/** A page at each former address of a page that has moved. */
+export const movedPages: Export = {
+  name: 'former addresses',
+  *files(context) {
+    const { paths } = context
+    for (const { from, to: target } of listRedirects()) {
+      const path = paths.file(target)
+      yield {
+        path: `${from}index.html`,
+        type: 'text/html',
+        body: () =>
+          redirectPage({
+            path,
+            address: absolute(context, path),
+            title: context.title,
+            description: context.description,
+            image: absolute(context, paths.ogImage(sitePicture)),
+          }),
+      }
+    }
+  },
+}

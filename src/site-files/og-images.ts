@@ -1,0 +1,18 @@
+import type { Export } from '../exports/export.ts'
+import { draw } from '../og-image/card.ts'
+import { pictureFile } from '../og-image/image-file.ts'
+import { picturesOf } from '../og-image/images.ts'
+
+/** The pictures that chats show beside a link. */
+export const previews: Export = {
+  name: 'previews/{name}.png',
+  *files({ catalog, title, paths }) {
+    for (const { name, card } of picturesOf(catalog, title)) {
+      yield {
+        path: paths.ogImage(name).slice(paths.home.length),
+        type: 'image/png',
+        body: () => pictureFile(draw(card)),
+      }
+    }
+  },
+}

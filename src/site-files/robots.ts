@@ -1,0 +1,14 @@
+import { absolute } from '../exports/export.ts'
+import type { Export } from '../exports/export.ts'
+
+/** Everything may be read by everyone, and here is the list. It counts only at the root of a host. */
+export const robots: Export = {
+  name: 'robots.txt',
+  files: (context) => [
+    {
+      path: 'robots.txt',
+      type: 'text/plain',
+      body: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(context, context.paths.file('sitemap-index.xml'))}\n`,
+    },
+  ],
+}

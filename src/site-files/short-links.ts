@@ -1,0 +1,31 @@
+import { titleOf } from '../codes/title.ts'
+import { summaryOf } from '../page/summary.ts'
+import { pictureNameOf } from '../og-image/images.ts'
+import { absolute } from '../exports/export.ts'
+import type { Export } from '../exports/export.ts'
+import { redirectPage } from './redirect-page.ts'
+
+/**
+ * The short link of each code. Codes are digits alone and no page of the site is, so that none collides: the link
+ * of a code 404 would be `404/index.html`, beside `404.html`.
+ */
+export const shortLinks: Export = {
+  name: '{code}/',
+  *files(context) {
+    const { catalog, paths } = context
+    for (const record of catalog.codes) {
+      yield {
+        path: `${paths.short(record.code).slice(paths.home.length)}index.html`,
+        type: 'text/html',
+        body: () =>
+          redirectPage({
+            path: paths.code(record.code),
+            address: absolute(context, paths.code(record.code)),
+            title: titleOf(record),
+            description: summaryOf(record),
+            image: absolute(context, paths.ogImage(pictureNameOf(record, catalog.codes.length))),
+          }),
+      }
+    }
+  },
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { guidesKnown } from '../../../../src/codes/rules/guides.ts'
+import { draftOf } from '../../../../src/codes/rules/rule.ts'
+
+const known = ['for-support', 'retrying-safely']
+
+/** What the rule finds when the first codes name these guides, and no other code names any. */
+function findings(...guides: readonly string[][]): string[] {
+  const { codes, categories, sources } = loadCatalog()
+  const named = codes.map((record, i) => ({ ...record, guides: guides[i] ?? [] }))
+  const draft = draftOf({ codes: named, categories: [...categories], sources: [...sources] })
+  return [...guidesKnown(() => known).check(draft)].map(({ path, text }) => `${path.join('.')}: ${text}`)
+}
+
+test('guides that exist are accepted when each serves a code', () => {
+  assert.deepEqual(findings(['for-support'], ['retrying-safely']), [])
+})
+
+test('a misspelt guide is named with its place, what is expected, and the nearest one', () => {
+  assert.deepEqual(findings(['for-support', 'retrying-safley'], ['retrying-safely']), [
+    'codes.0.guides.1: "guides" names "retrying-safley"; expected for-support or retrying-safely. Did you mean "retrying-safely"?',
+  ])
+})
+
+test('a guide that serves no code is reported', () => {
+  assert.deepEqual(findings(['for-support']), [
+    'codes: no code names the guide "retrying-safely" (src/content/docs/guides); name it in "guides" of the codes it helps with, or remove it',
+  ])
+})
+
+test('a guide named twice in one code is reported', () => {
+  assert.deepEqual(findings(['for-support', 'for-support'], ['retrying-safely']), [
+    'codes.0.guides.1: "guides" names "for-support" twice; keep one',
+  ])
+})
+
+test('more than three guides in one code are reported', () => {
+  const [last] = findings(['for-support', 'retrying-safely', 'a', 'b']).slice(-1)
+  assert.equal(last, 'codes.0.guides: "guides" names 4 guides; expected at most 3: keep those that help most')
+})
+
+test('a file that names no guide is not asked for any', () => {
+  assert.deepEqual(findings(), [])
+})

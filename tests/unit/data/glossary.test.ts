@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { loadGlossary, readGlossary } from '../../../src/data/glossary.ts'
+import { inline } from '../../../src/codes/prose/inline.ts'
+import { DataError } from '../../../src/codes/read/problems.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+
+const mac = { id: 'mac', term: 'MAC', names: ['MAC'], definition: 'A value that shows that nothing was changed.' }
+const otp = { id: 'otp', term: 'OTP', names: ['OTP'], definition: 'A code that is valid once.' }
+
+/** What the reader says about a glossary of these entries, a line each. */
+function complaints(...entries: readonly object[]): string[] {
+  try {
+    readGlossary(new TextEncoder().encode(JSON.stringify(entries, null, 2)), 'g.json')
+    return []
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return error.message.split('\n').slice(1)
+  }
+}
+
+test('entries that fit are accepted', () => {
+  assert.deepEqual(complaints(mac, otp), [])
+})
+
+test('a field that does not exist is named with its place and the nearest one', () => {
+  const { definition, ...rest } = mac
+  assert.deepEqual(complaints({ ...rest, definiton: definition }), [
+    'g.json:2:3 term mac: "definition" is missing; expected text in double quotes: What it is, in one to three sentences',
+    'g.json:8:5 term mac: unknown field "definiton". Did you mean "definition"?',
+  ])
+})
+
+test('an id that is no fragment is refused', () => {
+  assert.deepEqual(complaints({ ...mac, id: 'The MAC' }), [
+    'g.json:3:11 term The MAC: "id" is "The MAC"; expected lower-case words joined by hyphens',
+  ])
+})
+
+test('an id that stands twice is refused', () => {
+  assert.deepEqual(complaints(mac, { ...otp, id: 'mac' }), [
+    'g.json:11:11 term mac: "id" "mac" stands twice; rename one',
+  ])
+})
+
+test('a name that leads to two terms is refused', () => {
+  assert.deepEqual(complaints(mac, { ...otp, names: ['OTP', 'MAC'] }), [
+    'g.json:15:7 term otp: "MAC" already stands for "mac"; a name can lead to one term only: remove one',
+  ])
+})
+
+test('terms out of order are refused', () => {
+  assert.deepEqual(complaints(otp, mac), [
+    'g.json:12:13 term mac: "term" "MAC" stands after "OTP"; expected alphabetical order: move the entry up',
+  ])
+})
+
+test('a source without a secure address is refused', () => {
+  assert.deepEqual(complaints({ ...mac, source: { title: 'A standard', url: 'http://example.com' } }), [
+    'g.json:11:14 term mac: "source.url" is "http://example.com"; expected an absolute address that starts with https://',
+  ])
+})
+
+test('the glossary file is canonical JSON', () => {
+  const text = readFileSync('data/glossary.json', 'utf8')
+  assert.deepEqual(readGlossary(new TextEncoder().encode(text), 'data/glossary.json'), JSON.parse(text))
+})
+
+test('every code that the glossary mentions exists', () => {
+  const { find } = loadCatalog()
+  const mentions = loadGlossary()
+    .flatMap(({ definition, matters = '' }) => inline(`${definition} ${matters}`))
+    .flatMap((segment) => (segment.type === 'code' ? [segment.code] : []))
+  assert.ok(mentions.length > 10)
+  assert.deepEqual(
+    mentions.filter((code) => !find(code)),
+    [],
+  )
+})

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { pieces, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
+
+const { codes, category } = loadCatalog()
+
+test('the rows of a large table come out of its data as they went in', () => {
+  const data = JSON.parse(JSON.stringify(codes.map(rowDataOf))) as ReturnType<typeof rowDataOf>[]
+  const rows = data.map((row) => rowOf(row, (id) => category(id).title))
+  assert.deepEqual(
+    rows,
+    codes.map(({ code, message, category: id, actor, retry, kind }) => {
+      return { code, message, title: category(id).title, category: id, actor, retry, kind }
+    }),
+  )
+})
+
+test('pieces hold everything once, in order, and none is larger than a file may be', () => {
+  for (const most of [150, 500, 4000]) {
+    const made = pieces(codes.map(rowDataOf), most)
+    assert.deepEqual(made.flat(), codes.map(rowDataOf))
+    for (const piece of made) assert.ok(JSON.stringify(piece).length <= most || piece.length === 1)
+    for (const [i, piece] of made.slice(1).entries()) {
+      assert.ok(JSON.stringify([...(made[i] ?? []), piece[0]]).length > most, 'a piece is as full as it can be')
+    }
+  }
+})

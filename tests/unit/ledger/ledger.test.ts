@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { builtPages, idsOn, missingFromBuild } from '../../../src/ledger/built-site.ts'
+import { readLedger } from '../../../src/ledger/ledger.ts'
+import type { Ledger } from '../../../src/ledger/ledger.ts'
+import { formatProblem } from '../../../src/codes/read/problems.ts'
+import { mergeLedger, newAddresses } from '../../../src/ledger/merge.ts'
+import { listRedirects } from '../../../src/ledger/redirects.ts'
+import { catalogFrom } from '../../../src/data/catalog.ts'
+import { findRemovedAddresses } from '../../../src/ledger/removed.ts'
+import { record, reference } from '../fixtures/record.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'ledger-'))
+after(() => {
+  rmSync(dir, { recursive: true })
+})
+
+const present = { catalog: catalogFrom(reference([record()])), guides: ['retrying'], terms: ['mac'] }
+const ledgerWith = (parts: Partial<Ledger>): Ledger => ({ codes: {}, pages: {}, files: [], redirects: {}, ...parts })
+
+function problemsOf(parts: Partial<Ledger>): string[] {
+  const file = join(dir, 'ledger.json')
+  writeFileSync(file, JSON.stringify(ledgerWith(parts), null, 2))
+  return findRemovedAddresses({ ...readLedger(file), file: 'ledger.json' }, present).map(formatProblem)
+}
+
+test('what is still served is no problem', () => {
+  const pages = {
+    '': '',
+    'categories/request/': 'codes',
+    'guides/retrying/': '',
+    'glossary/': 'mac',
+    'about/': 'sources',
+  }
+  assert.deepEqual(problemsOf({ codes: { '1': 'meaning causes fix response support' }, pages }), [])
+})
+
+test('a code that is gone is named, with what to do', () => {
+  assert.deepEqual(problemsOf({ codes: { '1': '', '22': 'meaning' } }), [
+    'ledger.json:4:11 code 22 was published at codes/22/ and is gone from the source; restore its record, and set "retired" in it if the API no longer returns it',
+  ])
+})
+
+test('a retired code still serves its address', () => {
+  const retired = { since: '2027-01-02', reason: 'Gone.' }
+  const catalog = catalogFrom(reference([record({ retired })]))
+  const file = { file: 'ledger.json', position: () => ({ line: 1, column: 1 }) }
+  const ledger = ledgerWith({ codes: { '1': 'meaning causes fix response support' } })
+  assert.deepEqual(findRemovedAddresses({ ...file, ledger }, { ...present, catalog }), [])
+})
+
+test('a section, a category, a guide, a term and a source that are gone are named', () => {
+  const pages = {
+    'categories/old/': '',
+    'guides/old/': '',
+    'glossary/': 'mac old',
+    'about/': 'sources source-old',
+  }
+  const problems = problemsOf({ codes: { '1': 'meaning confused-with' }, pages })
+  assert.deepEqual(
+    problems.map((line) => line.replace(/^\S+ /, '').replace(/ was published.*/, '')),
+    [
+      'codes/1/#confused-with',
+      'the page categories/old/',
+      'the page guides/old/',
+      'glossary/#old',
+      'about/#source-old',
+    ],
+  )
+})
+
+test('a page that moved keeps its address by a redirect to a page that is there', () => {
+  const pages = { 'categories/old/': '', 'guides/old/': '' }
+  const redirects = { 'categories/old/': 'categories/request/', 'guides/old/': 'guides/nowhere/' }
+  assert.deepEqual(problemsOf({ pages, redirects }), [
+    'ledger.json:10:20 leads to guides/nowhere/, which is no page of today; name the page that took its place',
+  ])
+})
+
+test('redirects are listed for those who make pages of them', () => {
+  const file = join(dir, 'redirects.json')
+  writeFileSync(file, JSON.stringify(ledgerWith({ redirects: { 'guides/old/': 'guides/new/' } })))
+  assert.deepEqual(listRedirects(file), [{ from: 'guides/old/', to: 'guides/new/' }])
+})
+
+test('recording adds what is new and removes nothing', () => {
+  const before = ledgerWith({ codes: { '1': 'meaning fix' }, pages: { 'guides/old/': 'a' }, files: ['old.txt'] })
+  const now = { codes: { '1': 'meaning causes', '2': 'meaning' }, pages: { 'guides/new/': 'b' }, files: ['new.txt'] }
+  assert.deepEqual(newAddresses(before, now), ['codes/1#causes', 'codes/2', 'guides/new/', 'new.txt'])
+  const after = mergeLedger(before, now)
+  assert.deepEqual(after, {
+    codes: { '1': 'meaning fix causes', '2': 'meaning' },
+    pages: { 'guides/new/': 'b', 'guides/old/': 'a' },
+    files: ['new.txt', 'old.txt'],
+    redirects: {},
+  })
+  assert.deepEqual(newAddresses(after, now), [])
+})
+
+test('a ledger that is missing or does not fit stops the check', () => {
+  assert.throws(() => readLedger(join(dir, 'none.json')), /restore it from version control/)
+  const file = join(dir, 'bad.json')
+  writeFileSync(file, '{ "codes": { "x": 1 }, "pages": {}, "files": [] }')
+  assert.throws(() => readLedger(file), { name: 'DataError' })
+})
+
+test('addresses on a page are its headings, entries and what takes the focus', () => {
+  const html =
+    '<h1 id="_top"></h1><h2 id=fix tabindex=-1></h2><li id="source-a"></li><div id="mac" tabindex="-1"></div><input id="q">'
+  assert.deepEqual(idsOn(html), ['fix', 'source-a', 'mac'])
+})
+
+test('a built site without a published page, file or id is found out', () => {
+  const built = (path: string, text: string) => {
+    const file = join(dir, 'dist', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  for (const path of ['codes/1/index.html', 'codes/1.json', 'codes/1.md', '1/index.html', 'codes.json']) built(path, '')
+  built('about/index.html', '<h2 id="sources"></h2>')
+  built('index.html', '<h2 id="map"></h2>')
+  built('guides/old/index.html', '<meta http-equiv="refresh" content="0; url=/">')
+  const site = join(dir, 'dist')
+  assert.deepEqual(builtPages(site), { '': '', 'about/': 'sources' })
+  const whole = ledgerWith({ codes: { '1': '' }, pages: { 'about/': 'sources' }, files: ['codes.json'] })
+  assert.deepEqual(missingFromBuild(whole, site), [])
+  const more = ledgerWith({ codes: { '2': '' }, pages: { 'about/': 'gone', 'search/': '' }, files: ['codes.csv'] })
+  const missing = [
+    'codes/2/index.html',
+    'codes/2.json',
+    'codes/2.md',
+    '2/index.html',
+    'codes.csv',
+    'about/#gone',
+    'search/',
+  ]
+  assert.deepEqual(missingFromBuild(more, site), missing)
+})

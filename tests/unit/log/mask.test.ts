@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mask } from '../../../src/log/mask.ts'
+
+const secrets = [
+  ['{"accesstoken":"abc.DEF-123","result":5}', 'abc.DEF-123'],
+  ['Authorization: Bearer eyJhbGciOiJI.eyJzdWIi.c2ln', 'eyJhbGciOiJI'],
+  ['client_secret=s3cr3t&x=1', 's3cr3t'],
+  ['"mac":"00ff"', '00ff'],
+  ['"data": "a1b2c3"', 'a1b2c3'],
+  ["password: 'hunter2'", 'hunter2'],
+  ['<password>hunter2</password>', 'hunter2'],
+  ['idcardnum=901231-14-5678', '901231-14-5678'],
+  ['identity 901231145678 seen', '901231145678'],
+  ['9f86d081884c7d659a2feaa0c55ad015', '9f86d081884c7d659a2feaa0c55ad015'],
+  ['mail to jane.doe@example.com', 'jane.doe'],
+] as const
+for (const [text, secret] of secrets) {
+  test(`"${secret}" is masked in ${text}`, () => {
+    assert.ok(!mask(text).includes(secret), mask(text))
+  })
+}
+
+test('codes, messages and lines stay as they are', () => {
+  const text = '{"result":22,\n"message":"Wrong password"}\n2026-11-22 ERROR code=24'
+  assert.equal(mask(text), text)
+})

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { headers } from '../../../src/site-files/headers.ts'
+import { contentSecurityPolicy } from '../../../src/csp.ts'
+import { context } from '../fixtures/site-context.ts'
+import { text } from '../exports/read.ts'
+
+const site = context()
+const rules = (await text(headers, site)).split(/\n(?=\/)/).map((block) => {
+  const [path = '', ...lines] = block.trimEnd().split('\n')
+  const pattern = new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`)
+  return { path, pattern, values: lines.filter((line) => line !== '').map((line) => line.trim().split(/: (.*)/, 2)) }
+})
+
+/** The headers of an address as hosts make them: all rules that match, values of one header joined by commas. */
+function headersOf(path: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const { pattern, values } of rules) {
+    if (!pattern.test(`/docs/status/${path}`)) continue
+    for (const [name = '', value = ''] of values) found[name] = name in found ? `${found[name] ?? ''}, ${value}` : value
+  }
+  return found
+}
+
+test('every address has the policy and its companions', () => {
+  for (const path of ['', 'codes/22/', '404.html', 'codes.json', '_astro/x.js']) {
+    const found = headersOf(path)
+    assert.equal(found['Content-Security-Policy'], contentSecurityPolicy('header'))
+    assert.equal(found['X-Content-Type-Options'], 'nosniff')
+    assert.equal(found['X-Frame-Options'], 'DENY')
+    assert.ok(found['Referrer-Policy'])
+    assert.ok(found['Permissions-Policy'])
+  }
+})
+
+test('hashed assets are kept for a year, and what can change is asked for anew', () => {
+  for (const path of ['_astro/main.Bx1.js', 'lookup/0a1b.json', 'table/0a1b.json']) {
+    assert.equal(headersOf(path)['Cache-Control'], 'public, max-age=31536000, immutable')
+  }
+  for (const path of ['', 'codes/22/', 'codes/22.json', 'codes.json', 'guides/retrying/', 'pagefind/pagefind.js']) {
+    assert.equal(headersOf(path)['Cache-Control'], 'public, max-age=0, must-revalidate', path)
+  }
+})
+
+test('scripts of other sites may read the data and nothing else', () => {
+  const open = 'Access-Control-Allow-Origin'
+  const data = [
+    'codes.json',
+    'codes.csv',
+    'codes.schema.json',
+    'return-codes.ts',
+    'feed.xml',
+    'llms.txt',
+    'llms-full.txt',
+  ]
+  for (const path of [...data, 'codes/1.json', 'codes/1.md']) assert.equal(headersOf(path)[open], '*', path)
+  for (const path of ['', 'codes/', 'codes/1/', 'search/', '_astro/x.js'])
+    assert.equal(headersOf(path)[open], undefined)
+})
+
+test('no header line is longer than hosts accept', () => {
+  for (const { values } of rules) for (const [, value = ''] of values) assert.ok(value.length < 2000)
+  assert.ok(rules.length <= 100)
+})

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addressesAt } from '../../../src/codes/addresses.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { shortLinks } from '../../../src/site-files/short-links.ts'
+
+const context = {
+  catalog: loadCatalog(),
+  paths: addressesAt('/docs/status/'),
+  origin: 'https://docs.example',
+  title: 'Codes',
+  description: '',
+  glossary: [],
+  guides: [],
+}
+
+test('every code has a short link, and none lies where another page could', () => {
+  const paths = [...shortLinks.files(context)].map(({ path }) => path)
+  assert.equal(paths.length, context.catalog.codes.length)
+  for (const path of paths) assert.match(path, /^\d+\/index\.html$/)
+})
+
+test('a short link leads to its page at once, names it, and asks not to be indexed', async () => {
+  const file = [...shortLinks.files(context)].find(({ path }) => path === '22/index.html')
+  const html = (await file?.body()) as string
+  assert.ok(html.includes('<meta http-equiv="refresh" content="0; url=/docs/status/codes/22/">'))
+  assert.ok(html.includes('<a href="/docs/status/codes/22/">22 Wrong password</a>'))
+  assert.ok(html.includes('<link rel="canonical" href="https://docs.example/docs/status/codes/22/">'))
+  assert.ok(html.includes('<meta name="robots" content="noindex">'))
+})
+
+test('a message with mark-up stays text on its short link', async () => {
+  const record = { ...context.catalog.get(22), message: '</title><script>"&' }
+  const hostile = { ...context, catalog: { ...context.catalog, codes: [record] } }
+  const [file] = [...shortLinks.files(hostile)]
+  const html = (await file?.body()) as string
+  assert.ok(!html.includes('<script'))
+  assert.ok(html.includes('<title>22 &lt;/title>&lt;script>&quot;&amp;</title>'))
+})
