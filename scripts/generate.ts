@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { jsonSchema } from '../src/codes/schema.ts'
+import { jsonSchema, schemasFor } from '../src/codes/schema.ts'
+import { loadSite } from '../src/data/site.ts'
 
 /** Where editors find the schema of `data/codes.json`. */
 export const schemaFile = 'data/codes.schema.json'
 
 /** The text of that file, as it must be. */
 export function schemaText(): string {
-  return `${JSON.stringify(jsonSchema(), null, 2)}\n`
+  return `${JSON.stringify(jsonSchema(schemasFor(loadSite())), null, 2)}\n`
 }
 
 /** `npm run generate`: writes what is kept in the repository but made from the sources. */

@@ -1,8 +1,12 @@
 import type { Path } from './read/problems.ts'
-import type { Category, Code, Reference, Source } from './schema.ts'
+import type { Call, Category, Code, Place, Reference, Source } from './schema.ts'
+import { entryOf } from './site.ts'
+import type { Site } from './site.ts'
 
 /** A checked reference with what every page asks of it. */
 export interface Catalog extends Reference {
+  /** What the site is called, and the words that records choose from */
+  readonly site: Site
   /** One name for one content: the day of the newest change and eight digits of the content's hash */
   readonly version: string
   /** The day of the newest change, YYYY-MM-DD */
@@ -15,6 +19,16 @@ export interface Catalog extends Reference {
   /** The place of a category in the order of categories, from 1 */
   readonly orderOf: (category: string) => number
   readonly source: (id: string) => Source
+  /** The call or place that `seenAt` names */
+  readonly whereOf: (id: string) => { call: Call; place?: never } | { place: Place; call?: never }
+  /** Codes that come up at a call or place: shown by a source, then likely, each ascending */
+  readonly seenAt: (id: string) => { shown: readonly Code[]; likely: readonly Code[] }
+  /** Who can end the condition, as readers see it */
+  readonly actorLabel: (id: string) => string
+  /** Who gets the reply, as readers see it */
+  readonly audienceLabel: (id: string) => string
+  /** What a note rests on, as readers see it */
+  readonly basisLabel: (id: string) => string
   /** The codes of a category, ascending */
   readonly codesOf: (category: string) => readonly Code[]
   /** The codes next to this one by number */
@@ -26,11 +40,17 @@ export interface Catalog extends Reference {
 /**
  * A reference with what every page asks of it; the codes ascend, in whatever order they come.
  * @param reference that passed the check
+ * @param site whose words its records use
  * @param version as `Catalog` describes it
  * @param line the 1-based line of a value in its file
  */
-export function catalogOf(reference: Reference, version: string, line: (path: Path) => number = () => 1): Catalog {
-  const places = new Map(reference.codes.map((record, i) => [record.code, i]))
+export function catalogOf(
+  reference: Reference,
+  site: Site,
+  version: string,
+  line: (path: Path) => number = () => 1,
+): Catalog {
+  const positions = new Map(reference.codes.map((record, i) => [record.code, i]))
   const codes = reference.codes.toSorted((a, b) => a.code - b.code)
   const indexOf = new Map(codes.map((record, i) => [record.code, i]))
   const at = (i: number | undefined) => (i === undefined ? undefined : codes[i])
@@ -38,8 +58,13 @@ export function catalogOf(reference: Reference, version: string, line: (path: Pa
   const categories = new Map(reference.categories.map((category) => [category.id, category]))
   const order = new Map(reference.categories.map(({ id }, i) => [id, i + 1]))
   const sources = new Map(reference.sources.map((source) => [source.id, source]))
+  const calls = new Map(reference.calls.map((call) => [call.id, { call }]))
+  const places = new Map(reference.places.map((place) => [place.id, { place }]))
+  const seenWith = (id: string, certainty: string) =>
+    codes.filter(({ seenAt }) => seenAt.some((one) => one.at === id && one.certainty === certainty))
   return {
     ...reference,
+    site,
     codes,
     updated: lastChange(codes),
     version,
@@ -48,12 +73,17 @@ export function catalogOf(reference: Reference, version: string, line: (path: Pa
     category: (id) => known(categories.get(id), `category ${id}`),
     orderOf: (id) => order.get(id) ?? 0,
     source: (id) => known(sources.get(id), `source ${id}`),
+    whereOf: (id) => known(calls.get(id) ?? places.get(id), `call or place ${id}`),
+    seenAt: (id) => ({ shown: seenWith(id, 'shown'), likely: seenWith(id, 'likely') }),
+    actorLabel: (id) => entryOf(site.actors, id).label,
+    audienceLabel: (id) => entryOf(site.audiences, id).label,
+    basisLabel: (id) => entryOf(site.basisTypes, id).label,
     codesOf: (category) => byCategory.get(category) ?? [],
     neighbours: (code) => {
       const i = indexOf.get(code) ?? -2
       return { previous: at(i - 1), next: at(i + 1) }
     },
-    lineOf: (code) => line(['codes', places.get(code) ?? 0]),
+    lineOf: (code) => line(['codes', positions.get(code) ?? 0]),
   }
 }
 

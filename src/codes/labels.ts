@@ -1,20 +1,19 @@
-import type { Actor, BasisType, Kind, Retry, Station } from './schema.ts'
+import type { Code, Effect, Kind, Repeat, RetryPolicy } from './schema.ts'
 
-/** Who can end the condition, as readers see it. */
-export const actorLabels: Readonly<Record<Actor, string>> = {
-  developer: 'Developer',
-  'account-admin': 'Account administrator',
-  'end-user': 'Signer or end user',
-  provider: 'Service provider',
-  none: 'Nobody needs to',
+/** What becomes of the call, as readers see it. */
+export const retryLabels: Readonly<Record<RetryPolicy, string>> = {
+  never: 'No',
+  'after-fix': 'No, fix first',
+  backoff: 'After waiting',
+  verify: 'Look first, then done',
+  'not-needed': 'Done',
 }
 
-/** Whether a retry can help, as readers see it. */
-export const retryLabels: Readonly<Record<Retry, string>> = {
-  never: 'No, it will not help',
-  'after-fix': 'Yes, after the fix',
-  backoff: 'Yes, after waiting',
-  'not-needed': 'Not needed',
+/** Whether a program may make the same call again by itself, as readers see it. */
+export const repeatLabels: Readonly<Record<Repeat, string>> = {
+  safe: 'Safe to repeat',
+  'look-first': 'Look first',
+  never: 'Do not repeat',
 }
 
 /** What sort of answer it is, as readers see it. */
@@ -24,24 +23,31 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
   error: 'Error',
 }
 
-/** What a note can rest on, as readers see it. */
-export const basisLabels: Readonly<Record<BasisType, string>> = {
-  'vendor-table': "The vendor's table",
-  'public-sample': 'A public sample',
-  integrator: 'An integrator',
-  standard: 'A standard',
-  documentation: 'Public documentation',
-  practice: 'General practice',
+/** What has happened by now, as readers see it. */
+export const effectLabels: Readonly<Record<Effect, string>> = {
+  nothing: 'Nothing has happened',
+  perhaps: 'Something may have happened',
+  certainly: 'Something has happened',
 }
 
-/** Stations of the way of a document, as readers see them. */
-export const stationLabels: Readonly<Record<Station, string>> = {
-  request: 'Request',
-  access: 'Access',
-  account: 'Account',
-  document: 'Document',
-  verification: 'Signer’s verification',
-  signing: 'Signing',
-  certificate: 'Certificate & timestamp',
-  ekyc: 'eKYC',
+/** The answer to "Can my job repeat this call?". */
+export type Verdict = 'no' | 'fix-first' | 'look-first' | 'wait' | 'verify' | 'done'
+
+/** Verdicts as readers see them. */
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  no: 'No',
+  'fix-first': 'No, fix first',
+  'look-first': 'Look first, then wait and repeat',
+  wait: 'Yes, wait',
+  verify: 'Look first, then done',
+  done: 'Done, nothing to repeat',
+}
+
+/**
+ * The answer to "Can my job repeat this call?", from what becomes of the call and whether a repeat is safe.
+ * A call that may have had an effect is looked up before it is repeated, however long one waits.
+ */
+export function verdictOf({ retry, repeat }: Pick<Code, 'retry' | 'repeat'>): Verdict {
+  if (retry === 'backoff') return repeat === 'safe' ? 'wait' : 'look-first'
+  return ({ never: 'no', 'after-fix': 'fix-first', verify: 'verify', 'not-needed': 'done' } as const)[retry]
 }

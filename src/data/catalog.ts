@@ -4,8 +4,11 @@ import { catalogOf, lastChange } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import type { Path } from '../codes/read/problems.ts'
 import type { Reference } from '../codes/schema.ts'
+import type { Site } from '../codes/site.ts'
+import { dataFile } from './folder.ts'
 import { readReference } from './reference-file.ts'
 import type { Checked } from './reference-file.ts'
+import { loadSite } from './site.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
@@ -29,16 +32,20 @@ export function loadCatalog(path = sourceFile()): Catalog {
 
 /** The source file: `CODES_FILE` names another one, for tests and measurements. */
 export function sourceFile(): string {
-  return process.env.CODES_FILE ?? 'data/codes.json'
+  return process.env.CODES_FILE ?? dataFile('codes.json')
 }
 
 /**
  * A catalog that is named for its content.
  * @param reference that passed the check, its codes in any order
  * @param line the 1-based line of a value in its file
+ * @param site what the site is called and the words that records choose from
  */
-export function catalogFrom(reference: Reference, line?: (path: Path) => number): Catalog {
+export function catalogFrom(reference: Reference, line?: (path: Path) => number, site: Site = loadSite()): Catalog {
   const ascending = { ...reference, codes: reference.codes.toSorted((a, b) => a.code - b.code) }
-  const hash = createHash('sha256').update(JSON.stringify(ascending)).digest('hex').slice(0, 8)
-  return catalogOf(reference, `${lastChange(reference.codes).replaceAll('-', '.')}+${hash}`, line)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([ascending, site]))
+    .digest('hex')
+    .slice(0, 8)
+  return catalogOf(reference, site, `${lastChange(reference.codes).replaceAll('-', '.')}+${hash}`, line)
 }

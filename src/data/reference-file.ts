@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { checkReference } from '../codes/read/check.ts'
 import { parseJson } from '../codes/read/json.ts'
 import { DataError } from '../codes/read/problems.ts'
 import type { Path } from '../codes/read/problems.ts'
 import { rules } from '../codes/rules/index.ts'
 import type { Reference } from '../codes/schema.ts'
+import type { Site } from '../codes/site.ts'
+import { readBytes } from './json-file.ts'
+import { loadSite } from './site.ts'
 
 /** A reference that passed every check. */
 export interface Checked {
@@ -16,27 +18,20 @@ export interface Checked {
 /**
  * Read and check the source file.
  * @param path of the JSON file, relative to the working directory
+ * @param site whose words records choose from
  * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
  *   the schema, and what breaks a rule across records
  */
-export function readReference(path = 'data/codes.json'): Checked {
-  const document = parseJson(readBytes(path), path)
+export function readReference(path: string, site: Site = loadSite()): Checked {
+  const document = parseJson(
+    readBytes(path, 'expected the source of all codes here: restore it from version control'),
+    path,
+  )
   const problems = [...document.problems]
-  if (document.value !== undefined) problems.push(...checkReference(document, path, rules))
+  if (document.value !== undefined) problems.push(...checkReference(document, path, rules, site))
   if (problems.length > 0) throw new DataError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
   return {
     reference: document.value as Reference,
     line: (at) => document.position(at).line,
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'there is no such file' : message
-    const text = `${reason}; expected the source of all codes here: restore it from version control`
-    throw new DataError([{ file, line: 0, column: 0, text }])
   }
 }

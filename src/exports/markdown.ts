@@ -1,5 +1,5 @@
 import { inline } from '../codes/prose/inline.ts'
-import { actorLabels, basisLabels, kindLabels, retryLabels } from '../codes/labels.ts'
+import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
 import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
@@ -28,8 +28,8 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
       `Version: ${catalog.version} (${catalog.updated}); this note: ${updatedOf(record)}`,
       `Category: [${escape(category.title)}](${absolute(context, paths.category(category.id))})`,
       `Kind: ${kindLabels[record.kind]}`,
-      `Who acts: ${actorLabels[record.actor]}`,
-      `Retry: ${retryLabels[record.retry]}`,
+      `Who acts: ${catalog.actorLabel(record.actor)}`,
+      `Can a program repeat the call? ${verdictLabels[verdictOf(record)]}`,
     ]),
     section('What it means', prose(record.meaning)),
     section('Likely causes', list(record.causes.map(prose))),
@@ -46,7 +46,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
       'What this rests on',
       list(
         record.basis.map(({ type, source, note }) => {
-          const name = source === undefined ? basisLabels[type] : catalog.source(source).title
+          const name = source === undefined ? catalog.basisLabel(type) : catalog.source(source).title
           return `${escape(name)}: ${prose(note)}`
         }),
       ),

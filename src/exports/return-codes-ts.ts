@@ -1,4 +1,4 @@
-import { actors, kinds, retries } from '../codes/schema.ts'
+import { kinds, repeats, retryPolicies } from '../codes/schema.ts'
 import type { Code } from '../codes/schema.ts'
 import { constantNames } from './constant-names.ts'
 import { absolute } from './export.ts'
@@ -11,7 +11,7 @@ export const returnCodesTs: Export = {
 }
 
 function* source(context: SiteContext): Generator<string> {
-  const { version, updated, categories, codes } = context.catalog
+  const { version, updated, categories, codes, site } = context.catalog
   const names = constantNames(codes)
   const nameOf = ({ code }: Code) => names.get(code) ?? ''
   yield `// ${comment(context.title)}, version ${version} of ${updated}: ${absolute(context, context.paths.home)}\n`
@@ -27,13 +27,14 @@ function* source(context: SiteContext): Generator<string> {
   yield 'export type ReturnCode = (typeof ReturnCode)[keyof typeof ReturnCode]\n\n'
   yield '/** What sort of answer a code is. */\n'
   yield `export type Kind = ${union(kinds)}\n\n/** Who can end the condition. */\n`
-  yield `export type Actor = ${union(actors)}\n\n/** Whether repeating the call can help. */\n`
-  yield `export type Retry = ${union(retries)}\n\n/** The group of codes that a code belongs to. */\n`
+  yield `export type Actor = ${union(site.actors.map(({ id }) => id))}\n\n/** What becomes of the call; "verify": look first, then it may count as done. */\n`
+  yield `export type Retry = ${union(retryPolicies)}\n\n/** Whether a program may make the same call again by itself. */\n`
+  yield `export type Repeat = ${union(repeats)}\n\n/** The group of codes that a code belongs to. */\n`
   yield `export type Category = ${union(categories.map(({ id }) => id))}\n\n`
   yield description
-  for (const { code, message, kind, category, actor, retry } of codes) {
+  for (const { code, message, kind, category, actor, retry, repeat } of codes) {
     const url = absolute(context, context.paths.code(code))
-    yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, url })},\n`
+    yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, repeat, url })},\n`
   }
   yield `}\n\n${guard}`
 }
@@ -46,6 +47,7 @@ export interface ReturnCodeInfo {
   readonly category: Category
   readonly actor: Actor
   readonly retry: Retry
+  readonly repeat: Repeat
   /** The page that says what to do */
   readonly url: string
 }

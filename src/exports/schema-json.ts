@@ -1,4 +1,4 @@
-import { jsonSchema } from '../codes/schema.ts'
+import { jsonSchema, schemasFor } from '../codes/schema.ts'
 import { absolute } from './export.ts'
 import type { Export } from './export.ts'
 
@@ -10,7 +10,7 @@ export const schemaJson: Export = {
       path: 'codes.schema.json',
       type: 'application/schema+json',
       body: () => {
-        const { $schema, ...rest } = jsonSchema()
+        const { $schema, ...rest } = jsonSchema(schemasFor(context.catalog.site))
         const $id = absolute(context, context.paths.file('codes.schema.json'))
         const { version, updated } = context.catalog
         return `${JSON.stringify({ $schema, $id, $comment: `Version ${version} of ${updated}`, ...rest }, null, 2)}\n`

@@ -1,5 +1,7 @@
-import { stations } from '../codes/schema.ts'
-import type { Category, Station } from '../codes/schema.ts'
+import type { Category } from '../codes/schema.ts'
+import type { Site } from '../codes/site.ts'
+
+type Station = Site['stations'][number]
 
 /** A station with the categories whose codes come up there. */
 export interface Stage {
@@ -7,24 +9,25 @@ export interface Stage {
   readonly categories: readonly Category[]
 }
 
-/** The way of a document through the service. */
+/** The stages that what the API handles passes through. */
 export interface Lifecycle {
-  /** The stations that a document passes, in order; one without a category is a station all the same */
+  /** The stations in order; one without a category is a station all the same */
   readonly along: readonly Stage[]
-  /** What stands beside the way: the identity check, where a category belongs to it */
-  readonly beside: readonly Stage[]
+  /** Stations outside that order, where a category belongs to them */
+  readonly apart: readonly Stage[]
 }
 
 /**
  * The stations with their categories.
+ * @param stations of the site, in order
  * @param categories in the order of the sidebar, which they keep at their station
  */
-export function lifecycleOf(categories: readonly Category[]): Lifecycle {
-  const stops = stations.map((station) => {
-    return { station, categories: categories.filter((category) => category.station === station) }
+export function lifecycleOf(stations: readonly Station[], categories: readonly Category[]): Lifecycle {
+  const stages = stations.map((station) => {
+    return { station, categories: categories.filter((category) => category.station === station.id) }
   })
   return {
-    along: stops.filter(({ station }) => station !== 'ekyc'),
-    beside: stops.filter((stop) => stop.station === 'ekyc' && stop.categories.length > 0),
+    along: stages.filter(({ station }) => station.apart === undefined),
+    apart: stages.filter((stage) => stage.station.apart !== undefined && stage.categories.length > 0),
   }
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../codes/catalog.ts'
-import { actorLabels, retryLabels } from '../codes/labels.ts'
+import { verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Category, Code } from '../codes/schema.ts'
 import type { Card } from './card.ts'
 
@@ -33,20 +33,22 @@ export function categoryPictureName(id: string): string {
 }
 
 /** Every picture of a site, the general one first. */
-export function* picturesOf({ codes, categories, category, codesOf }: Catalog, title: string): Generator<Picture> {
+export function* picturesOf(catalog: Catalog, title: string): Generator<Picture> {
+  const { codes, categories, category, codesOf } = catalog
   yield { name: sitePicture, card: { title, facts: [`${String(codes.length)} codes, searchable`] } }
   for (const group of categories) {
     yield { name: categoryPictureName(group.id), card: categoryCard(group, codesOf(group.id).length) }
   }
   if (codes.length > mostPictures) return
-  for (const record of codes) yield { name: String(record.code), card: codeCard(record, category(record.category)) }
+  for (const record of codes)
+    yield { name: String(record.code), card: codeCard(record, category(record.category), catalog) }
 }
 
 function categoryCard({ title }: Category, count: number): Card {
   return { title, facts: [`${String(count)} status codes`] }
 }
 
-function codeCard({ code, message, actor, retry }: Code, { title }: Category): Card {
-  const facts = [`Retry? ${retryLabels[retry]}`, ...(actor === 'none' ? [] : [`Who acts: ${actorLabels[actor]}`])]
-  return { figure: String(code), title: message, label: title, facts }
+function codeCard(record: Code, { title }: Category, { actorLabel }: Catalog): Card {
+  const facts = [`Repeat? ${verdictLabels[verdictOf(record)]}`, `Who acts: ${actorLabel(record.actor)}`]
+  return { figure: String(record.code), title: record.message, label: title, facts }
 }

@@ -56,8 +56,8 @@ test('while one edits, a data error is shown in place as it is made, and goes wh
 })
 
 test('a table that is too long for one page is filtered, counted and linked as a short one is', async ({ page }) => {
-  const { sources, categories, codes } = loadCatalog()
-  const reference = grown({ sources, categories, codes }, 700)
+  const { sources, places, calls, categories, codes } = loadCatalog()
+  const reference = grown({ sources, places, calls, categories, codes }, 700)
   writeFileSync(file, JSON.stringify(reference))
   const table = `http://localhost:${String(portOfDev)}/codes/`
   const status = page.getByRole('main').getByRole('status')

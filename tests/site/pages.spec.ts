@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { actorLabels, retryLabels } from '../../src/codes/labels.ts'
+import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import type { Code } from '../../src/codes/schema.ts'
 import { catalog, paths } from '../../src/site.ts'
@@ -58,8 +58,8 @@ function proseOf(record: Code): string[] {
     ...record.basis.map(({ note }) => note),
     ...record.history.map(({ note }) => note),
     catalog().category(record.category).title,
-    actorLabels[record.actor],
-    retryLabels[record.retry],
+    catalog().actorLabel(record.actor),
+    verdictLabels[verdictOf(record)],
   ]
 }
 

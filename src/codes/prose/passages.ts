@@ -1,5 +1,5 @@
 import type { Path } from '../read/problems.ts'
-import type { Category, Code } from '../schema.ts'
+import type { Call, Category, Code } from '../schema.ts'
 
 /** A piece of prose of a record, with its place. */
 export interface Passage {
@@ -14,18 +14,32 @@ export interface Passage {
  */
 export function passagesOf(record: Code, path: Path): Passage[] {
   return [
+    { path: [...path, 'effect', 'note'], text: record.effect.note },
     { path: [...path, 'meaning'], text: record.meaning },
+    { path: [...path, 'firstLook'], text: record.firstLook },
+    ...record.seenAt.flatMap(({ note }, i) =>
+      note === undefined ? [] : [{ path: [...path, 'seenAt', i, 'note'], text: note }],
+    ),
     ...record.causes.map((text, i) => ({ path: [...path, 'causes', i], text })),
     ...record.remediation.flatMap((step, i) => [
       { path: [...path, 'remediation', i, 'do'], text: step.do },
       ...(step.expect === undefined ? [] : [{ path: [...path, 'remediation', i, 'expect'], text: step.expect }]),
     ]),
+    ...(record.example
+      ? [
+          { path: [...path, 'example', 'caption'], text: record.example.caption },
+          ...(record.example.note === undefined
+            ? []
+            : [{ path: [...path, 'example', 'note'], text: record.example.note }]),
+        ]
+      : []),
     { path: [...path, 'retryAdvice'], text: record.retryAdvice },
     ...record.confusedWith.map(({ difference }, i) => ({
       path: [...path, 'confusedWith', i, 'difference'],
       text: difference,
     })),
     { path: [...path, 'tellUser'], text: record.tellUser },
+    ...(record.tellDeveloper === undefined ? [] : [{ path: [...path, 'tellDeveloper'], text: record.tellDeveloper }]),
     ...record.collect.map((text, i) => ({ path: [...path, 'collect', i], text })),
     ...record.basis.map(({ note }, i) => ({ path: [...path, 'basis', i, 'note'], text: note })),
   ]
@@ -37,6 +51,17 @@ export function passagesOfCategory(category: Category, path: Path): Passage[] {
     { path: [...path, 'description'], text: category.description },
     { path: [...path, 'common'], text: category.common },
     ...category.checkFirst.map((text, i) => ({ path: [...path, 'checkFirst', i], text })),
+    ...(category.groups ?? []).map(({ note }, i) => ({ path: [...path, 'groups', i, 'note'], text: note })),
+  ]
+}
+
+/** All prose of a call. */
+export function passagesOfCall(call: Call, path: Path): Passage[] {
+  return [
+    ...(['does', 'body', 'answer'] as const).map((field) => ({ path: [...path, field], text: call[field] })),
+    ...call.takes.map(({ what }, i) => ({ path: [...path, 'takes', i, 'what'], text: what })),
+    ...(call.notes ?? []).map((text, i) => ({ path: [...path, 'notes', i], text })),
+    ...call.basis.map(({ note }, i) => ({ path: [...path, 'basis', i, 'note'], text: note })),
   ]
 }
 

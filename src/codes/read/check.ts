@@ -3,8 +3,9 @@ import { problemsOf, valueAt } from './issues.ts'
 import type { RecordName } from './issues.ts'
 import type { JsonDocument } from './json.ts'
 import type { Path, Problem } from './problems.ts'
-import { categorySchema, codeSchema, referenceSchema, sourceSchema } from '../schema.ts'
-import type { Reference } from '../schema.ts'
+import { schemasFor } from '../schema.ts'
+import type { Reference, Schemas } from '../schema.ts'
+import type { Site } from '../site.ts'
 import { draftOf } from '../rules/rule.ts'
 import type { Draft, Located, Rule } from '../rules/rule.ts'
 
@@ -14,15 +15,17 @@ import type { Draft, Located, Rule } from '../rules/rule.ts'
  * @param document as `parseJson` returns it, without syntax problems
  * @param file its name in messages
  * @param rules what must hold across records
+ * @param site whose words records choose from
  * @returns the problems in the order of the file; none if the value is a `Reference`
  */
-export function checkReference(document: JsonDocument, file: string, rules: readonly Rule[]): Problem[] {
+export function checkReference(document: JsonDocument, file: string, rules: readonly Rule[], site: Site): Problem[] {
   const { value } = document
-  const outer = referenceSchema.safeParse(value)
-  const draft = outer.success ? draftOf(value as Reference) : draftOfParts(value)
+  const schemas = schemasFor(site)
+  const outer = schemas.reference.safeParse(value)
+  const draft = outer.success ? draftOf(value as Reference, site) : draftOfParts(value, schemas, site)
   const problems = [
     ...(outer.error?.issues ?? []).flatMap((issue) =>
-      problemsOf(issue, referenceSchema, document, file, recordAt(value, issue.path as Path)),
+      problemsOf(issue, schemas.reference, document, file, recordAt(value, issue.path as Path)),
     ),
     ...rules.flatMap((rule) =>
       [...rule.check(draft)].map(({ path, text }) => {
@@ -33,7 +36,7 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   return problems.sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function draftOfParts(value: unknown): Draft {
+function draftOfParts(value: unknown, schemas: Schemas, site: Site): Draft {
   const records = <T>(key: string, schema: z.ZodType<T>): Located<T>[] =>
     listAt(value, key).flatMap((record, i) => {
       const parsed = schema.safeParse(record)
@@ -49,13 +52,17 @@ function draftOfParts(value: unknown): Draft {
         .filter((name) => typeof name === 'string'),
     )
   return {
-    codes: records('codes', codeSchema),
-    categories: records('categories', categorySchema),
-    sources: records('sources', sourceSchema),
+    site,
+    codes: records('codes', schemas.code),
+    categories: records('categories', schemas.category),
+    sources: records('sources', schemas.source),
+    calls: records('calls', schemas.call),
+    places: records('places', schemas.place),
     codeNumbers: numbers('codes', 'code'),
     categoryIds: names('categories', 'id'),
     categoriesUsed: names('codes', 'category'),
     sourceIds: names('sources', 'id'),
+    whereIds: new Set([...names('calls', 'id'), ...names('places', 'id')]),
   }
 }
 
@@ -73,8 +80,15 @@ function whereOf(value: unknown, path: Path): { where?: string } {
     return { where: Number.isInteger(code) ? `code ${String(code)}` : `codes[${String(index)}]` }
   }
   const id = valueAt(record, ['id'])
-  const noun = list === 'categories' ? 'category' : 'source'
+  const noun = nouns[String(list)] ?? String(list)
   return { where: typeof id === 'string' ? `${noun} ${id}` : `${String(list)}[${String(index)}]` }
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  categories: 'category',
+  sources: 'source',
+  calls: 'call',
+  places: 'place',
 }
 
 function listAt(value: unknown, key: string): unknown[] {

@@ -6,11 +6,14 @@ const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i
 // Control characters, bidirectional overrides and lone surrogates can hide or reorder what is read.
 const unprintable = /\p{Cc}|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
 
+/** Fields that hold something as it is sent: several lines, in any notation. */
+const literal = /^(example\.(wrong|right)|request)$/
+
 /** Messages and prose are plain text: no markup, nothing invisible. */
 export const plainText: Rule = {
   name: 'texts are plain',
-  *check({ codes, categories, sources }) {
-    for (const { value, path } of [...codes, ...categories, ...sources]) yield* plain(value, path)
+  *check({ codes, categories, sources, calls, places }) {
+    for (const { value, path } of [...codes, ...categories, ...sources, ...calls, ...places]) yield* plain(value, path)
   },
 }
 
@@ -30,12 +33,12 @@ function* plain(value: unknown, path: Path): Generator<Finding> {
     const name = formatPath(path.slice(2))
     // Notes may show markup as a literal; a message is what the API sends.
     const tag = markup.exec(name === 'message' ? value : value.replaceAll(/`[^`]*`/g, ''))
-    if (tag)
+    if (tag && !literal.test(name))
       yield {
         path,
         text: `"${name}" contains markup "${tag[0]}"; expected plain text: write it in words or in \`back-ticks\``,
       }
-    const hidden = unprintable.exec(value)
+    const hidden = unprintable.exec(literal.test(name) ? value.replaceAll('\n', '') : value)
     if (hidden) {
       const point = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       yield { path, text: `"${name}" contains the invisible character U+${point}; remove it` }

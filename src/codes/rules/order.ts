@@ -23,8 +23,8 @@ export const codesSortedOnce: Rule = {
 /** Ids of categories and sources are unique. */
 export const idsUnique: Rule = {
   name: 'ids are unique',
-  *check({ categories, sources }) {
-    const all: readonly (readonly Located<{ id: string }>[])[] = [categories, sources]
+  *check({ categories, sources, calls, places }) {
+    const all: readonly (readonly Located<{ id: string }>[])[] = [categories, sources, [...calls, ...places]]
     for (const list of all) {
       const seen = new Set<string>()
       for (const { value, path } of list) {

@@ -23,7 +23,7 @@ export const categoriesKnown: Rule = {
 /** Every code that a record names exists: in lists, in the replacement of a retired one, and in prose ("code 41"). */
 export const codesKnown: Rule = {
   name: 'codes that are referred to exist',
-  *check({ codes, categories, codeNumbers }) {
+  *check({ codes, categories, calls, codeNumbers }) {
     for (const { value, path } of codes) {
       for (const [i, { code }] of value.confusedWith.entries()) {
         const at = [...path, 'confusedWith', i, 'code']
@@ -36,22 +36,23 @@ export const codesKnown: Rule = {
         yield missing([...path, 'retired', 'replacedBy'], replacement)
       }
     }
-    for (const { value, path } of [...codes, ...categories]) yield* mentions(value, path, codeNumbers)
+    for (const { value, path } of [...codes, ...categories, ...calls]) yield* mentions(value, path, codeNumbers)
   },
 }
 
 /** Every source that a basis names exists, and is named where the kind of basis needs one. */
 export const sourcesKnown: Rule = {
   name: 'sources are known',
-  *check({ codes, sourceIds }) {
-    for (const { value, path } of codes) {
+  *check({ site, codes, calls, sourceIds }) {
+    const needsSource = new Set(site.basisTypes.filter((type) => type.needsSource).map(({ id }) => id))
+    for (const { value, path } of [...codes, ...calls]) {
       for (const [i, { type, source }] of value.basis.entries()) {
         const at = [...path, 'basis', i]
         if (source !== undefined && !sourceIds.has(source)) {
           const text = `"source" is "${source}"; expected the id of a source${suggest(source, [...sourceIds])}`
           yield { path: [...at, 'source'], text }
         }
-        if (source === undefined && type !== 'vendor-table' && type !== 'practice') {
+        if (source === undefined && needsSource.has(type)) {
           yield { path: at, text: `a basis of type "${type}" has no "source"; name the source, or use type "practice"` }
         }
       }

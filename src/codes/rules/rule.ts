@@ -1,5 +1,6 @@
 import type { Path } from '../read/problems.ts'
-import type { Category, Code, Reference, Source } from '../schema.ts'
+import type { Call, Category, Code, Place, Reference, Source } from '../schema.ts'
+import type { Site } from '../site.ts'
 
 /** A record that fits the schema, with its place in the file. */
 export interface Located<T> {
@@ -9,15 +10,20 @@ export interface Located<T> {
 
 /** What rules look at: the records that fit the schema, and all names that stand in the file. */
 export interface Draft {
+  readonly site: Site
   readonly codes: readonly Located<Code>[]
   readonly categories: readonly Located<Category>[]
   readonly sources: readonly Located<Source>[]
+  readonly calls: readonly Located<Call>[]
+  readonly places: readonly Located<Place>[]
   /** Every code number in the file, those of records that do not fit the schema among them */
   readonly codeNumbers: ReadonlySet<number>
   readonly categoryIds: ReadonlySet<string>
   /** Every category that any record names */
   readonly categoriesUsed: ReadonlySet<string>
   readonly sourceIds: ReadonlySet<string>
+  /** Ids of calls and places */
+  readonly whereIds: ReadonlySet<string>
 }
 
 /** What a rule found. */
@@ -35,15 +41,19 @@ export interface Rule {
 }
 
 /** A reference whose every record fits the schema, as rules see it. */
-export function draftOf(reference: Reference): Draft {
+export function draftOf(reference: Reference, site: Site): Draft {
   const locate = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ value, path: [key, i] }))
   return {
+    site,
     codes: locate('codes', reference.codes),
     categories: locate('categories', reference.categories),
     sources: locate('sources', reference.sources),
+    calls: locate('calls', reference.calls),
+    places: locate('places', reference.places),
     codeNumbers: new Set(reference.codes.map((record) => record.code)),
     categoryIds: new Set(reference.categories.map((record) => record.id)),
     categoriesUsed: new Set(reference.codes.map((record) => record.category)),
     sourceIds: new Set(reference.sources.map((record) => record.id)),
+    whereIds: new Set([...reference.calls, ...reference.places].map((record) => record.id)),
   }
 }

@@ -1,4 +1,4 @@
-import { passagesOf, passagesOfCategory, sentences, words } from '../prose/passages.ts'
+import { passagesOf, passagesOfCall, passagesOfCategory, sentences, words } from '../prose/passages.ts'
 import type { Passage } from '../prose/passages.ts'
 import type { Draft, Rule } from './rule.ts'
 
@@ -8,9 +8,10 @@ const unused = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of c
 /** Words that no prose of this site uses. */
 export const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
 
-function* passages({ codes, categories }: Draft): Generator<Passage> {
+function* passages({ codes, categories, calls }: Draft): Generator<Passage> {
   for (const { value, path } of codes) yield* passagesOf(value, path)
   for (const { value, path } of categories) yield* passagesOfCategory(value, path)
+  for (const { value, path } of calls) yield* passagesOfCall(value, path)
 }
 
 /** Sentences stay under 25 words: readers are in a hurry, and many do not read English as their first language. */
@@ -46,21 +47,13 @@ export const notesFull: Rule = {
   name: 'notes are full',
   *check(draft) {
     for (const { path, text } of passages(draft)) {
-      const isLabel = path.includes('collect') || path.includes('basis')
+      const isLabel = ['collect', 'basis', 'seenAt', 'takes', 'example'].some((field) => path.includes(field))
       const least = isLabel ? 1 : 3
       if (words(text).length < least) {
         yield { path, text: `${JSON.stringify(text)} says nothing; expected at least ${String(least)} words` }
       }
       if (text.split('`').length % 2 === 0) {
         yield { path, text: 'a back-tick is not closed; back-ticks stand in pairs around names and values' }
-      }
-    }
-    for (const { value, path } of draft.codes) {
-      if (value.tellUser.includes('`')) {
-        yield {
-          path: [...path, 'tellUser'],
-          text: '"tellUser" contains a back-tick; it is sent as it stands: write plain words',
-        }
       }
     }
   },

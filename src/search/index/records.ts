@@ -2,7 +2,6 @@ import type { Catalog } from '../../codes/catalog.ts'
 import { concepts } from '../language/synonym-groups.ts'
 import { rangesOf } from './nearest.ts'
 import { notesOf } from './notes.ts'
-import { actorLabels } from '../../codes/labels.ts'
 import type { Kind } from '../../codes/schema.ts'
 
 /** What the look-up knows of a code. */
@@ -52,9 +51,9 @@ export interface LookupData {
  * @returns plain data, ready for `JSON.stringify`, the same for the same source
  */
 export function lookupData(catalog: Catalog): LookupData {
-  const { codes, categories, version } = catalog
+  const { codes, categories, version, actorLabel } = catalog
   const places = new Map(categories.map(({ id }, i) => [id, i]))
-  const actors = [...new Set(codes.map(({ actor }) => actorLabels[actor]))]
+  const actors = [...new Set(codes.map(({ actor }) => actorLabel(actor)))]
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
   const messages = Map.groupBy(codes, ({ message }) => message)
   const rows = codes.map((record): Row => {
@@ -72,7 +71,7 @@ export function lookupData(catalog: Catalog): LookupData {
       record.code,
       record.message,
       places.get(record.category) ?? 0,
-      actors.indexOf(actorLabels[record.actor]),
+      actors.indexOf(actorLabel(record.actor)),
       kinds.indexOf(record.kind),
     ]
     if (Object.keys(extra).length > 0) row[5] = extra

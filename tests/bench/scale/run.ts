@@ -19,7 +19,7 @@ const sizes = process.argv.slice(2).map(Number)
 const cache = '.cache/bench-scale'
 const heap = '--max-old-space-size=8192'
 const limit = 25 * 60
-const { sources, categories, codes } = loadCatalog('data/codes.json')
+const { sources, places, calls, categories, codes } = loadCatalog('data/codes.json')
 const sample = { code: 22, message: 'wrong password' }
 /** What somebody types: a message, one with an error, words of another code, a number. */
 const typed = [sample.message, 'wrong pasword twice', 'document does not exist', '2018']
@@ -45,7 +45,7 @@ const head = [
 console.log(`${String(availableParallelism())} processors, Node ${process.version}`)
 console.log(`| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}`)
 for (const size of sizes.length > 0 ? sizes : [142, 1000, 10_000, 50_000]) {
-  const reference = grown({ sources, categories, codes }, size)
+  const reference = grown({ sources, places, calls, categories, codes }, size)
   rmSync(cache, { recursive: true, force: true })
   mkdirSync(cache, { recursive: true })
   const file = resolve(cache, 'codes.json')

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { historyTrue } from '../../../src/codes/rules/history.ts'
 import { draftOf } from '../../../src/codes/rules/rule.ts'
 import type { Code } from '../../../src/codes/schema.ts'
+import { loadSite } from '../../../src/data/site.ts'
 import { record, reference } from '../fixtures/record.ts'
 
 const added = { date: '2026-01-01', change: 'added', note: 'First.' } as const
@@ -10,7 +11,7 @@ const retirement = { date: '2027-01-01', change: 'retired', note: 'Gone.' } as c
 const retired = { since: '2027-01-01', reason: 'Gone.' }
 
 const found = (fields: Partial<Code>) =>
-  [...historyTrue.check(draftOf(reference([record(fields)])))].map(
+  [...historyTrue.check(draftOf(reference([record(fields)]), loadSite()))].map(
     ({ path, text }) => `${path.slice(2).join('.')}: ${text}`,
   )
 

@@ -3,26 +3,28 @@ import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { lifecycleOf } from '../../../src/lifecycle/lifecycle.ts'
 
-const { categories } = loadCatalog()
+const { site, categories } = loadCatalog()
+const ids = (stages: ReturnType<typeof lifecycleOf>['along']) => stages.map(({ station }) => station.id)
 
-test('the way has every station in order, and the identity check beside it', () => {
-  const { along, beside } = lifecycleOf(categories)
+test('the stations stand in order, and those outside of it apart', () => {
+  const { along, apart } = lifecycleOf(site.stations, categories)
   assert.deepEqual(
-    along.map(({ station }) => station),
-    ['request', 'access', 'account', 'document', 'verification', 'signing', 'certificate'],
-  )
-  assert.deepEqual(
-    beside.map(({ station }) => station),
-    ['ekyc'],
+    [ids(along), ids(apart)],
+    [
+      site.stations.filter((station) => station.apart === undefined).map(({ id }) => id),
+      site.stations.filter((station) => station.apart !== undefined).map(({ id }) => id),
+    ],
   )
 })
 
 test('every category stands at exactly one station', () => {
-  const { along, beside } = lifecycleOf(categories)
-  const hasKnownPrefix = [...along, ...beside].flatMap((stop) => stop.categories.map(({ id }) => id))
-  assert.deepEqual(hasKnownPrefix.sort(), categories.map(({ id }) => id).sort())
+  const { along, apart } = lifecycleOf(site.stations, categories)
+  const placed = [...along, ...apart].flatMap((stage) => stage.categories.map(({ id }) => id))
+  assert.deepEqual(placed.sort(), categories.map(({ id }) => id).sort())
 })
 
-test('nothing stands beside the way where no category belongs there', () => {
-  assert.deepEqual(lifecycleOf(categories.filter(({ station }) => station !== 'ekyc')).beside, [])
+test('nothing stands apart where no category belongs there', () => {
+  const { along } = lifecycleOf(site.stations, categories)
+  const others = along.flatMap((stage) => stage.categories)
+  assert.deepEqual(lifecycleOf(site.stations, others).apart, [])
 })

@@ -8,8 +8,8 @@ import { querySets } from '../../bench/search/sets.ts'
 import { shown, splitLook, wholeLook } from './memory.ts'
 
 const catalog = loadCatalog()
-const { sources, categories, codes } = catalog
-const large = catalogFrom(grown({ sources, categories, codes }, 1500))
+const { sources, places, calls, categories, codes } = catalog
+const large = catalogFrom(grown({ sources, places, calls, categories, codes }, 1500))
 
 test('all of a small reference is in two files', () => {
   const { records, words, parts } = lookupFiles(catalog)
@@ -19,7 +19,7 @@ test('all of a small reference is in two files', () => {
 })
 
 test('a large reference is in parts, in a folder named for all of them', () => {
-  const { records, parts } = lookupFiles(catalogFrom(grown({ sources, categories, codes }, 3000)))
+  const { records, parts } = lookupFiles(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000)))
   const folder = records.path.replace('head.json', '')
   assert.match(folder, /^lookup\/[^/]+\/$/)
   assert.ok(parts.length > 3000 / 16)

@@ -8,9 +8,12 @@ const known = ['for-support', 'retrying-safely']
 
 /** What the rule finds when the first codes name these guides, and no other code names any. */
 function findings(...guides: readonly string[][]): string[] {
-  const { codes, categories, sources } = loadCatalog()
+  const { codes, categories, sources, site } = loadCatalog()
   const named = codes.map((record, i) => ({ ...record, guides: guides[i] ?? [] }))
-  const draft = draftOf({ codes: named, categories: [...categories], sources: [...sources] })
+  const draft = draftOf(
+    { codes: named, categories: [...categories], sources: [...sources], calls: [], places: [] },
+    site,
+  )
   return [...guidesKnown(() => known).check(draft)].map(({ path, text }) => `${path.join('.')}: ${text}`)
 }
 

@@ -1,0 +1,42 @@
+import { words } from '../prose/passages.ts'
+import type { Rule } from './rule.ts'
+
+/** A slot to fill before a reply is sent, such as `[link]`. */
+export const slot = /\[[^\]]*\]/g
+const slots = ['[link]', '[app]', '[document]']
+const longest = 75
+
+/** A reply speaks to the person at the other end, is short, and has known slots only. */
+export const repliesSendable: Rule = {
+  name: 'replies-sendable',
+  *check({ codes }) {
+    for (const { value, path } of codes) {
+      const at = [...path, 'tellUser']
+      if (/^\W*(for|to) (your|the) developer/i.test(value.tellUser)) {
+        const text =
+          '"tellUser" begins with words for a developer; speak to the person who is named in "to", and move the rest to "tellDeveloper"'
+        yield { path: at, text }
+      }
+      const count = words(value.tellUser).length
+      if (count > longest) {
+        yield { path: at, text: `"tellUser" has ${String(count)} words; expected at most ${String(longest)}` }
+      }
+      for (const field of ['tellUser', 'tellDeveloper'] as const) {
+        const reply = value[field] ?? ''
+        for (const [found] of reply.matchAll(slot)) {
+          if (slots.includes(found)) continue
+          yield {
+            path: [...path, field],
+            text: `"${field}" has the slot "${found}"; expected one of ${slots.join(', ')}`,
+          }
+        }
+        if (reply.includes('`')) {
+          yield {
+            path: [...path, field],
+            text: `"${field}" contains a back-tick; it is sent as it stands: write plain words`,
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { suggest } from '../read/explain.ts'
+import type { Rule } from './rule.ts'
+
+/** Calls and places that a code names exist, each once, and what is shown there names a source. */
+export const sightingsKnown: Rule = {
+  name: 'sightings-known',
+  *check({ codes, whereIds, sourceIds }) {
+    for (const { value, path } of codes) {
+      const seen = new Set<string>()
+      for (const [i, { at, certainty, source }] of value.seenAt.entries()) {
+        const place = [...path, 'seenAt', i]
+        if (!whereIds.has(at)) {
+          const text = `"at" is "${at}"; expected the id of a call or a place${suggest(at, [...whereIds])}`
+          yield { path: [...place, 'at'], text }
+        }
+        if (seen.has(at)) yield { path: [...place, 'at'], text: `"at" names "${at}" twice; keep one` }
+        seen.add(at)
+        if (certainty === 'shown' && source === undefined) {
+          yield { path: place, text: '"certainty" is "shown", but no "source" is named; name it, or say "likely"' }
+        }
+        if (source !== undefined && !sourceIds.has(source)) {
+          const text = `"source" is "${source}"; expected the id of a source${suggest(source, [...sourceIds])}`
+          yield { path: [...place, 'source'], text }
+        }
+      }
+    }
+  },
+}
+
+/** A group that a code names exists in its category, and a category with groups has each of its codes in one. */
+export const groupsKnown: Rule = {
+  name: 'groups-known',
+  *check({ codes, categories }) {
+    const groups = new Map(categories.map(({ value }) => [value.id, value.groups?.map(({ id }) => id) ?? []]))
+    for (const { value, path } of codes) {
+      const { group, category } = value
+      const known = groups.get(category) ?? []
+      if (group === undefined || known.includes(group)) continue
+      const expected = known.length === 0 ? 'its category has no groups' : `expected one of ${known.join(', ')}`
+      yield { path: [...path, 'group'], text: `"group" is "${group}"; ${expected}${suggest(group, known)}` }
+    }
+  },
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+const text = () => z.string().min(1)
+
+const actor = z
+  .strictObject({
+    id: id().describe('What `actor` of a code names'),
+    label: text().describe('As readers see it'),
+    instruction: text().describe('What somebody who gets such a code passes on, and to whom'),
+  })
+  .describe('Somebody who can end the condition that a code reports')
+
+const audience = z
+  .strictObject({
+    id: id().describe('What `to` of a code names'),
+    label: text().describe('As readers see it'),
+  })
+  .describe('Somebody at the other end of a reply')
+
+const station = z
+  .strictObject({
+    id: id().describe('What `station` of a category names'),
+    label: text().describe('As readers see it'),
+    apart: text().optional().describe('Set where it lies outside the order of the others: a sentence that says so'),
+  })
+  .describe('A stage that what the API handles passes, in order')
+
+const basisType = z
+  .strictObject({
+    id: id().describe('What `basis.type` of a code names'),
+    label: text().describe('As readers see it'),
+    explanation: text().describe('How far such a ground carries'),
+    needsSource: z.boolean().describe('Whether a ground of this type has to name its source'),
+  })
+  .describe('A kind of ground that a note rests on')
+
+/** `data/site.json`: what the site is called, the shape of a response, and the words that records choose from. */
+export const siteSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
+    id: id().describe('Part of the permanent ids in the feed: never changes'),
+    title: text().describe('The name of the site, in titles and exports'),
+    name: text().max(16).describe('The same in at most 16 characters, for the header and for browsers'),
+    description: text().describe('What the site is, in a sentence'),
+    api: text().describe('What the API is called in a sentence, such as `the payment API`'),
+    attribution: text().describe('Whose the messages are and whose the rest, in a sentence'),
+    envelope: z
+      .strictObject({
+        code: text().describe('The field of a response that holds the code'),
+        message: text().optional().describe('The field that holds the message'),
+        guide: id().optional().describe('The guide that explains a response'),
+      })
+      .describe('What a response looks like'),
+    sampleCode: z.int().min(0).describe('A code that examples show'),
+    lifecycle: z
+      .strictObject({ title: text(), lead: text() })
+      .optional()
+      .describe('Heading and first sentence of the list of stations; without it there is none'),
+    actors: z.array(actor).min(1).describe('Who can end a condition, in the order of lists'),
+    audiences: z.array(audience).min(1).describe('Who gets a reply'),
+    stations: z.array(station).min(1).describe('Stages, in order'),
+    basisTypes: z.array(basisType).min(1).describe('Kinds of ground, the surest first'),
+  })
+  .describe('What the site is called, the shape of a response, and the words that records choose from')
+
+export type Site = z.infer<typeof siteSchema>
+
+/** The entry of a list of the site's words. */
+export function entryOf<T extends { id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id)
+  if (!found) throw new Error(`"${id}" is not in the site's data; the check should have found this`)
+  return found
+}

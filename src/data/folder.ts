@@ -1,0 +1,9 @@
+/** The folder that holds all that belongs to one API: `DATA_DIR` names another one. */
+export function dataFolder(): string {
+  return process.env.DATA_DIR ?? 'data'
+}
+
+/** A file of that folder, as messages name it. */
+export function dataFile(name: string): string {
+  return `${dataFolder()}/${name}`
+}

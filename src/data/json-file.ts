@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { problemsOf } from '../codes/read/issues.ts'
+import type { RecordName } from '../codes/read/issues.ts'
+import { parseJson } from '../codes/read/json.ts'
+import type { JsonDocument } from '../codes/read/json.ts'
+import { DataError } from '../codes/read/problems.ts'
+import type { Path } from '../codes/read/problems.ts'
+
+/**
+ * Read a JSON file and hold it against a schema.
+ * @param file as messages name it, relative to the working directory
+ * @param schema that its value has to fit
+ * @param missing what to do where there is no such file, for the message
+ * @param recordAt names the record that a path lies in
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
+ */
+export function readJsonFile<T extends z.ZodType>(
+  file: string,
+  schema: T,
+  missing: string,
+  recordAt: (document: JsonDocument, path: Path) => RecordName = () => ({ depth: 0 }),
+): { value: z.infer<T>; document: JsonDocument } {
+  return checkJson(readBytes(file, missing), file, schema, recordAt)
+}
+
+/** The same for bytes that have been read already; see `readJsonFile`. */
+export function checkJson<T extends z.ZodType>(
+  bytes: Uint8Array,
+  file: string,
+  schema: T,
+  recordAt: (document: JsonDocument, path: Path) => RecordName = () => ({ depth: 0 }),
+): { value: z.infer<T>; document: JsonDocument } {
+  const document = parseJson(bytes, file)
+  if (document.problems.length > 0) throw new DataError(document.problems)
+  const { data, error } = schema.safeParse(document.value)
+  if (!error) return { value: data, document }
+  throw new DataError(
+    error.issues.flatMap((issue) => problemsOf(issue, schema, document, file, recordAt(document, issue.path as Path))),
+  )
+}
+
+/**
+ * The bytes of a data file.
+ * @param missing what to do where there is none, for the message
+ * @throws DataError where it cannot be read
+ */
+export function readBytes(file: string, missing: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'there is no such file' : message
+    throw new DataError([{ file, line: 0, column: 0, text: `${reason}; ${missing}` }])
+  }
+}
