@@ -10,6 +10,9 @@ import { remember, showRecent } from './recent.ts'
 import { adviceFor, statusFor } from './status.ts'
 import { paths } from './wake.ts'
 
+/** The lines that the box grows to. */
+const mostLines = 6
+
 /** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
 class LookUp extends HTMLElement {
   #field = this.querySelector('textarea')
@@ -139,10 +142,12 @@ class LookUp extends HTMLElement {
     next.focus()
   }
 
-  /** A pasted block gets the lines it needs, up to twelve. */
+  /** A pasted block gets the lines it needs, up to six, in small type. */
   #grow(): void {
     const field = this.#field
-    if (field) field.rows = Math.min(12, field.value.split('\n', 12).length)
+    if (!field) return
+    field.rows = Math.min(mostLines, field.value.split('\n', mostLines).length)
+    this.toggleAttribute('data-pasted', !mayStandInAddress(field.value))
   }
 
   /** Only a short line goes to the address, so that a search can be linked and a paste stays here. */
