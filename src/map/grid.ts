@@ -1,3 +1,5 @@
+import { runsOf, WIDEST_GAP } from '../codes/ranges.ts'
+
 /** A place on the map: a number that is a code, or one between codes that is not assigned. */
 export interface Place {
   readonly code: number
@@ -12,16 +14,13 @@ export interface Range {
   readonly places: readonly Place[]
 }
 
-/** A stretch without codes longer than this many numbers, two rows of ten, is left out: a new range begins after it. */
-const widestGap = 20
-
 /**
  * The ranges of the map with every number in its place, gaps included.
  * @param codes in ascending order, each once
  * @returns ranges in ascending order; none where there is no code
  */
 export function rangesOf(codes: readonly number[]): Range[] {
-  return runsOf(codes, widestGap).map(({ first, last }) => {
+  return runsOf(codes, WIDEST_GAP).map(({ first, last }) => {
     const assigned = new Set(codes.filter((code) => code >= first && code <= last))
     const places = Array.from({ length: last - first + 1 }, (_, i) => {
       return { code: first + i, assigned: assigned.has(first + i) }
@@ -54,14 +53,4 @@ export function spanOf({ first, last }: { first: number; last: number }): string
 export function spanOfCodes(codes: readonly { code: number }[]): string {
   const [first, last] = [codes[0], codes.at(-1)]
   return first && last ? spanOf({ first: first.code, last: last.code }) : ''
-}
-
-function runsOf(numbers: readonly number[], gap: number): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run !== undefined && number - run.last - 1 <= gap) run.last = number
-    else runs.push({ first: number, last: number })
-  }
-  return runs
 }

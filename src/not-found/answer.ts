@@ -1,5 +1,6 @@
 import type { RequestedPath } from './requested-path.ts'
-import type { find, Index } from '../search/rank/find.ts'
+import type { SearchIndex } from '../search/index/search-index.ts'
+import type { find } from '../search/rank/find.ts'
 import type { readQuery } from '../search/query/query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/language/text.ts'
@@ -27,7 +28,7 @@ const most = 5
  * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
  * they are its message, or a part of two words or more that stands in no other.
  */
-export function answerPath(tools: Tools, index: Index, { text, hasKnownPrefix }: RequestedPath): Outcome {
+export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): Outcome {
   const query = tools.readQuery(text)
   const answer = tools.find(index, query)
   const [unknown] = answer.unknown
@@ -40,7 +41,7 @@ export function answerPath(tools: Tools, index: Index, { text, hasKnownPrefix }:
 }
 
 /** Codes that words name by their message, with or without the number before it. */
-function byMessage({ wordsOf }: Tools, { records }: Index, words: readonly string[]): LookupRecord[] {
+function byMessage({ wordsOf }: Tools, { records }: SearchIndex, words: readonly string[]): LookupRecord[] {
   const [number] = words
   // Compared without gaps, as slugs part words in many ways: `document(s)` may be `documents` or `document-s`.
   const same = ({ message, former }: LookupRecord, some: readonly string[]) =>

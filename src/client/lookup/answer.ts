@@ -1,12 +1,13 @@
 import { find } from '../../search/rank/find.ts'
-import type { Answer, Index } from '../../search/rank/find.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import type { Answer } from '../../search/rank/find.ts'
 import type { Query } from '../../search/query/query.ts'
 import { indexFor } from './data.ts'
 
 /** What the data of the look-up says to a query. */
 export interface Found {
   readonly answer: Answer
-  readonly index: Index
+  readonly index: SearchIndex
   /** False where words that mean a code could not be asked for, and what was found without them has to do */
   readonly whole: boolean
 }
@@ -21,7 +22,7 @@ export async function answerTo(query: Query, wanted: () => boolean): Promise<Fou
   const index = await indexFor(query, false, wanted)
   if (!index || !wanted()) return undefined
   const answer = find(index, query)
-  if (!answer.deeper) return { answer, index, whole: true }
+  if (!answer.needsKeywords) return { answer, index, whole: true }
   try {
     const words = await indexFor(query, true, wanted)
     return words && { answer: find(words, query), index: words, whole: true }

@@ -1,6 +1,6 @@
 import { parseSynonyms } from '../../search/language/synonyms.ts'
-import { indexOf } from '../../search/rank/find.ts'
-import type { Index } from '../../search/rank/find.ts'
+import { indexOf } from '../../search/index/search-index.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
 import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
@@ -16,7 +16,7 @@ const head = () => load<LookupData | ShardedHead>(places.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
-  return indexOf(withKeywords(records, data), parseSynonyms(data.concepts), ranges)
+  return indexOf(withKeywords(records, data), parseSynonyms(data.synonyms), ranges)
 })
 const partPath = (kind: string, part: number) =>
   `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${kind}-${String(part)}.json`
@@ -40,20 +40,24 @@ const splitIndex = once(async () => {
 
 /**
  * An index for a query.
- * @param deep whether keywords count, or numbers and messages alone
+ * @param includeKeywords whether keywords count, or numbers and messages alone
  * @param wanted whether an answer is still wanted
  * @returns nothing where it is not
  * @throws Error where data is out of reach; the next call tries again
  */
-export async function indexFor(query: Query, deep: boolean, wanted = () => true): Promise<Index | undefined> {
-  if (!deep) nextQuery()
+export async function indexFor(
+  query: Query,
+  includeKeywords: boolean,
+  wanted = () => true,
+): Promise<SearchIndex | undefined> {
+  if (!includeKeywords) nextQuery()
   const words = splitIndex()
   words.catch(() => undefined) // Told where it is awaited; a number does not need it.
   const rows = await splitRows()
-  if (!rows) return deep ? wholeWithWords() : whole()
+  if (!rows) return includeKeywords ? wholeWithWords() : whole()
   if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)
-  return (await words)?.indexFor(query, deep, async () => {
-    if (!deep) await new Promise((resolve) => setTimeout(resolve, pause))
+  return (await words)?.indexFor(query, includeKeywords, async () => {
+    if (!includeKeywords) await new Promise((resolve) => setTimeout(resolve, pause))
     return wanted()
   })
 }

@@ -1,4 +1,5 @@
-import type { Answer, Index } from '../../search/rank/find.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import type { Answer } from '../../search/rank/find.ts'
 import { mayStandInAddress, readQuery } from '../../search/query/query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { answerTo } from './answer.ts'
@@ -82,7 +83,7 @@ class LookUp extends HTMLElement {
     }
   }
 
-  #show(answer: Answer, query: Query, { ranges }: Index): void {
+  #show(answer: Answer, query: Query, { ranges }: SearchIndex): void {
     const items = answer.hits.map((hit) => hitItem(hit, answer, paths))
     this.#list?.replaceChildren(...items)
     const links = answer.nearest.map(({ code, message }) =>

@@ -11,7 +11,7 @@ import { paths } from './wake.ts'
  * @returns nothing where the full text is out of reach
  */
 export async function pageRows(answer: Answer, wanted: () => boolean): Promise<HTMLLIElement[] | undefined> {
-  if (!answer.deeper) return []
+  if (!answer.needsKeywords) return []
   const script = await import('./full-text.ts').catch(() => undefined)
   if (!script || !wanted()) return undefined
   const shown = new Set(answer.hits.map(({ record }) => paths.code(record.code)))

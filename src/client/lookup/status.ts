@@ -1,4 +1,5 @@
-import type { Answer, Index } from '../../search/rank/find.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import type { Answer } from '../../search/rank/find.ts'
 import type { Query } from '../../search/query/query.ts'
 
 /**
@@ -28,10 +29,10 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
 }
 
 /** What may help with this answer, in sentences; nothing where the results speak for themselves. */
-export function adviceFor(query: Query, { hits, unknown }: Answer, ranges: Index['ranges']): string[] {
+export function adviceFor(query: Query, { hits, unknown }: Answer, ranges: SearchIndex['ranges']): string[] {
   const number = Number(unknown[0])
   if (unknown.length > 0) {
-    const texts = ranges.map(([first, last]) => `${String(first)} to ${String(last)}`)
+    const texts = ranges.map(({ first, last }) => `${String(first)} to ${String(last)}`)
     const http = number >= 100 && number < 600
     return [
       `Codes lie in ${texts.join(' and ')}, with gaps.`,

@@ -3,7 +3,7 @@ import type { Synonyms } from '../language/synonyms.ts'
 import type { LookupRecord } from './records.ts'
 import { stem, wordsOf } from '../language/text.ts'
 import { emptyFrequencies, vocabularyOf } from './vocabulary.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Level, Vocabulary } from './vocabulary.ts'
 
 /** A message, a former message, a keyword, a category or all notes of a record: what a query is compared with. */
 export interface Phrase {
@@ -17,21 +17,19 @@ export interface Phrase {
 
 /** Where the words of all phrases are found. */
 export interface Lexicon {
-  readonly concepts: Synonyms
+  readonly synonyms: Synonyms
   readonly phrases: readonly Phrase[]
-  /** Phrases by word, by stem, by concept, and notes by stem, each phrase once; a term may be known without any here */
-  readonly places: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
+  /** Phrases by word, by stem, by synonym, and notes by stem, each phrase once; a term may be known without any here */
+  readonly postings: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
   readonly vocabulary: Vocabulary
   /** The message of each record as `wordsOf` joins it */
   readonly lines: readonly string[]
   /** What a term weighs, 0 to 1: the rarer, the more */
-  readonly weigh: (level: Level, term: string) => number
+  readonly idf: (level: Level, term: string) => number
 }
 
-export type Level = 'word' | 'stem' | 'concept' | 'note'
-
 /** Sizes of phrases are in sixteenths, so that published postings hold them as they are. */
-export const perUnit = 16
+export const SIZES_PER_UNIT = 16
 
 /** How much a match says, by what it is a match of. */
 export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category: 0.4, note: 0.3 }
@@ -39,14 +37,14 @@ export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category:
 /**
  * Take the records in. Work grows with the number of words.
  * @param records in any order
- * @param concepts words that stand for one another
+ * @param synonyms words that stand for one another
  * @param whole what is known of all words, where the records are a part of more
  */
-export function lexiconOf(records: readonly LookupRecord[], concepts: Synonyms, whole?: Vocabulary): Lexicon {
-  const places: Record<Level, Map<string, number[]>> = {
+export function lexiconOf(records: readonly LookupRecord[], synonyms: Synonyms, whole?: Vocabulary): Lexicon {
+  const postings: Record<Level, Map<string, number[]>> = {
     word: new Map(),
     stem: new Map(),
-    concept: new Map(),
+    synonym: new Map(),
     note: new Map(),
   }
   const documentFrequency = emptyFrequencies()
@@ -54,8 +52,8 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Synonyms, 
   const phrases: Phrase[] = []
   const texts: (readonly (readonly [word: string, telling: number])[])[] = []
   const add = (level: Level, term: string, phrase: number, record: number) => {
-    const list = places[level].get(term)
-    if (!list) places[level].set(term, [phrase])
+    const list = postings[level].get(term)
+    if (!list) postings[level].set(term, [phrase])
     else if (list.at(-1) !== phrase) list.push(phrase)
     if (lastOwner[level].get(term) === record) return
     lastOwner[level].set(term, record)
@@ -71,13 +69,13 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Synonyms, 
     for (const [text, weight] of sources) {
       const words = wordsOf(text)
       const phrase = phrases.push({ record: i, weight, size: 0 }) - 1
-      const meant = synonymsIn(concepts, words)
-      texts.push(words.map((word, at) => [word, informativeness(concepts, word, meant[at] ?? [])] as const))
+      const meant = synonymsIn(synonyms, words)
+      texts.push(words.map((word, at) => [word, informativeness(synonyms, word, meant[at] ?? [])] as const))
       for (const word of words) {
         add('word', word, phrase, i)
         add('stem', stem(word), phrase, i)
       }
-      for (const concept of meant.flat()) add('concept', concept, phrase, i)
+      for (const synonym of meant.flat()) add('synonym', synonym, phrase, i)
     }
   }
   for (const [i, { notes }] of records.entries()) {
@@ -86,30 +84,30 @@ export function lexiconOf(records: readonly LookupRecord[], concepts: Synonyms, 
     for (const note of notes) add('note', note, phrase, i)
   }
   const vocabulary = whole ?? vocabularyOf(records.length, documentFrequency)
-  const weigh = idfOf(vocabulary)
+  const idf = idfOf(vocabulary)
   for (const [i, words] of texts.entries()) {
     const phrase = phrases[i]
-    const sum = words.reduce((before, [word, telling]) => before + telling * weigh('stem', stem(word)), 0)
-    if (phrase) phrase.size = Math.round(sum * perUnit) / perUnit
+    const sum = words.reduce((before, [word, telling]) => before + telling * idf('stem', stem(word)), 0)
+    if (phrase) phrase.size = Math.round(sum * SIZES_PER_UNIT) / SIZES_PER_UNIT
   }
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
-  return { concepts, phrases, places: whole ? withVocabulary(whole, places) : places, vocabulary, lines, weigh }
+  return { synonyms, phrases, postings: whole ? withVocabulary(whole, postings) : postings, vocabulary, lines, idf }
 }
 
 /** What a term weighs in a vocabulary; one that is not in it counts as one record's. */
-export function idfOf({ count, documentFrequency }: Vocabulary): Lexicon['weigh'] {
+export function idfOf({ count, documentFrequency }: Vocabulary): Lexicon['idf'] {
   const rarest = Math.log(1 + count)
   return (level, term) => Math.max(0.12, Math.log(1 + count / (documentFrequency[level].get(term) ?? 1)) / rarest)
 }
 
-/** Places of a part of the records, among all words. */
+/** Postings of a part of the records, among all words. */
 export function withVocabulary(
   { documentFrequency }: Vocabulary,
-  places: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>,
-): Lexicon['places'] {
+  postings: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>,
+): Lexicon['postings'] {
   const level = (name: Level) => ({
-    get: (term: string) => places[name].get(term),
-    has: (term: string) => places[name].has(term) || documentFrequency[name].has(term),
+    get: (term: string) => postings[name].get(term),
+    has: (term: string) => postings[name].has(term) || documentFrequency[name].has(term),
   })
-  return { word: level('word'), stem: level('stem'), concept: level('concept'), note: level('note') }
+  return { word: level('word'), stem: level('stem'), synonym: level('synonym'), note: level('note') }
 }

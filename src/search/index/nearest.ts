@@ -1,27 +1,28 @@
-import type { LookupRecord } from './records.ts'
+import type { NumberRange } from '../../codes/ranges.ts'
+
+/** A number further than this from every range of codes is no slip of a digit, but another kind of number. */
+const NEAR = 10
 
 /**
- * The codes nearest to a number that is none: two below and two above it.
+ * The codes nearest to a number that is none: two below and two above it; none where it is far from all codes.
  * @param records ascending by code
+ * @param ranges in which codes lie
  * @param digits without leading zeros, of any length
  */
-export function nearestCodes(records: readonly LookupRecord[], digits: string): LookupRecord[] {
+export function nearestCodes<Item extends { readonly code: number }>(
+  records: readonly Item[],
+  ranges: readonly NumberRange[],
+  digits: string,
+): Item[] {
   const number = Number(digits)
+  const near = ({ first, last }: NumberRange) => number >= first - NEAR && number <= last + NEAR
+  if (number < 0 || !ranges.some(near)) return []
+  return neighborsOf(records, number)
+}
+
+/** The two records up to a number and the two above it. */
+export function neighborsOf<Item extends { readonly code: number }>(records: readonly Item[], number: number): Item[] {
   const above = records.findIndex(({ code }) => code > number)
   const place = above === -1 ? records.length : above
   return records.slice(Math.max(0, place - 2), place + 2)
-}
-
-/**
- * The ranges in which codes lie, such as 0 to 115 and 2001 to 2029; small gaps do not part a range.
- * @param records ascending by code
- */
-export function rangesOf(records: readonly Pick<LookupRecord, 'code'>[]): [first: number, last: number][] {
-  const ranges: [number, number][] = []
-  for (const { code } of records) {
-    const range = ranges.at(-1)
-    if (range && code - range[1] <= 50) range[1] = code
-    else ranges.push([code, code])
-  }
-  return ranges
 }

@@ -1,6 +1,9 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { concepts } from '../language/synonym-groups.ts'
-import { rangesOf } from './nearest.ts'
+import { synonyms } from '../language/synonym-groups.ts'
+import { verdictOf } from '../../codes/labels.ts'
+import type { Verdict } from '../../codes/labels.ts'
+import { rangesOfCodes } from '../../codes/ranges.ts'
+import type { NumberRange } from '../../codes/ranges.ts'
 import { notesOf } from './notes.ts'
 import type { Kind } from '../../codes/schema.ts'
 
@@ -12,6 +15,8 @@ export interface LookupRecord {
   /** Who can end the condition, as readers see it */
   readonly actor: string
   readonly kind: Kind
+  /** Whether a program may make the same call again */
+  readonly verdict: Verdict
   readonly keywords: readonly string[]
   /** Stems of what is written about it, as `notesOf` gives them */
   readonly notes: readonly string[]
@@ -29,6 +34,7 @@ export type Row = [
   category: number,
   actor: number,
   kind: number,
+  verdict: number,
   extra?: { former?: string[]; retired?: true; differences?: Record<string, string>; keywords?: string },
 ]
 
@@ -39,10 +45,11 @@ export interface LookupData {
   readonly categories: readonly (readonly [id: string, title: string])[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
-  /** Every row, or none where they are in parts (see `split.ts`) */
+  readonly verdicts: readonly Verdict[]
+  /** Every row, or none where they are in parts (see `sharded/shards.ts`) */
   readonly rows: readonly Row[]
-  /** Ranges in which codes lie, as `rangesOf` gives them */
-  readonly ranges: readonly (readonly [first: number, last: number])[]
+  /** Ranges in which codes lie */
+  readonly ranges: readonly NumberRange[]
 }
 
 /**
@@ -55,6 +62,7 @@ export function lookupData(catalog: Catalog): LookupData {
   const places = new Map(categories.map(({ id }, i) => [id, i]))
   const actors = [...new Set(codes.map(({ actor }) => actorLabel(actor)))]
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
+  const verdicts = [...new Set(codes.map(verdictOf))]
   const messages = Map.groupBy(codes, ({ message }) => message)
   const rows = codes.map((record): Row => {
     const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
@@ -73,12 +81,13 @@ export function lookupData(catalog: Catalog): LookupData {
       places.get(record.category) ?? 0,
       actors.indexOf(actorLabel(record.actor)),
       kinds.indexOf(record.kind),
+      verdicts.indexOf(verdictOf(record)),
     ]
-    if (Object.keys(extra).length > 0) row[5] = extra
+    if (Object.keys(extra).length > 0) row[6] = extra
     return row
   })
   const titles = categories.map(({ id, title }) => [id, title] as const)
-  return { version, categories: titles, actors, kinds, rows, ranges: rangesOf(codes) }
+  return { version, categories: titles, actors, kinds, verdicts, rows, ranges: rangesOfCodes(codes) }
 }
 
 /**
@@ -86,13 +95,14 @@ export function lookupData(catalog: Catalog): LookupData {
  * @param rows those of the data, or of some of its parts, ascending by code
  */
 export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): LookupRecord[] {
-  const { categories, actors, kinds } = data
-  return rows.map(([code, message, category, actor, kind, extra]) => ({
+  const { categories, actors, kinds, verdicts } = data
+  return rows.map(([code, message, category, actor, kind, verdict, extra]) => ({
     code,
     message,
     category: categories[category]?.[1] ?? '',
     actor: actors[actor] ?? '',
     kind: kinds[kind] ?? 'error',
+    verdict: verdicts[verdict] ?? 'no',
     keywords: extra?.keywords?.split(';') ?? [],
     notes: [],
     former: extra?.former ?? [],
@@ -104,7 +114,7 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
 /** What words that mean a code are found with, as it is published. */
 export interface WordData {
   /** As `parseSynonyms` takes them */
-  readonly concepts: string
+  readonly synonyms: string
   /** The keywords of each record, joined by semicolons, in the order of the records */
   readonly keywords: readonly string[]
   /** The notes of each record, joined by spaces, in the same order; none in split data */
@@ -114,7 +124,7 @@ export interface WordData {
 /** The words of all codes, in the order of `lookupData`. */
 export function wordData({ codes }: Catalog): WordData {
   const notes = notesOf(codes).map((stems) => stems.join(' '))
-  return { concepts, keywords: codes.map(({ keywords }) => keywords.join(';')), notes }
+  return { synonyms, keywords: codes.map(({ keywords }) => keywords.join(';')), notes }
 }
 
 /** Records with their keywords and notes. */

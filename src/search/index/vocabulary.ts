@@ -1,5 +1,7 @@
-import type { Level } from './lexicon.ts'
 import { stem } from '../language/text.ts'
+
+/** What a term is: a word as it is written, its stem, a group of synonyms, or a stem that only notes hold. */
+export type Level = 'word' | 'stem' | 'synonym' | 'note'
 
 /** What is known of words without the records: enough to weigh, correct and complete them. */
 export interface Vocabulary {
@@ -28,8 +30,8 @@ export interface VocabularyData {
   /** The same, keywords left aside */
   readonly stemsInMessages: readonly number[]
   /** As `parseSynonyms` takes them */
-  readonly concepts: string
-  readonly conceptOwners: Readonly<Record<string, number>>
+  readonly synonyms: string
+  readonly synonymFrequency: Readonly<Record<string, number>>
 }
 
 /** A vocabulary of terms and how many records have each. */
@@ -42,7 +44,7 @@ export function vocabularyOf(count: number, documentFrequency: Vocabulary['docum
 
 /**
  * The vocabularies that published data holds.
- * @returns that of messages and categories alone, and that of everything with the concepts
+ * @returns that of messages and categories alone, and that of everything with the synonyms
  */
 export function readVocabularies(data: VocabularyData): { messages: Vocabulary; all: Vocabulary } {
   const documentFrequency = [emptyFrequencies(), emptyFrequencies()] as const
@@ -58,11 +60,11 @@ export function readVocabularies(data: VocabularyData): { messages: Vocabulary; 
     inMessages.word.set(word, 1)
     inMessages.stem.set(root, data.stemsInMessages[place] ?? 1)
   }
-  for (const [name, count] of Object.entries(data.conceptOwners)) inAll.concept.set(name, count)
+  for (const [name, count] of Object.entries(data.synonymFrequency)) inAll.synonym.set(name, count)
   return { messages: vocabularyOf(data.count, inMessages), all: vocabularyOf(data.count, inAll) }
 }
 
 /** Owners of no terms yet. */
 export function emptyFrequencies(): Record<Level, Map<string, number>> {
-  return { word: new Map(), stem: new Map(), concept: new Map(), note: new Map() }
+  return { word: new Map(), stem: new Map(), synonym: new Map(), note: new Map() }
 }

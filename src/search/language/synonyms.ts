@@ -3,17 +3,17 @@ import { stem, stopWordWeight } from './text.ts'
 /** Synonyms by stem; phrases stand under the joined stems of their words. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
-/** Groups that say how a word is read, not what it means; names of concepts begin with a letter. */
+/** Groups that say how a word is read, not what it means; names of synonyms begin with a letter. */
 const light = '-light'
 const gap = '-gap'
 const negation = '-not'
 
-/** What a word says at most if it is of everyday speech, and at least if it stands for a concept. */
+/** What a word says at most if it is of everyday speech, and at least if it stands for a synonym. */
 const everyday = 0.35
 
 /**
  * Groups of words, ready to be looked up.
- * @param groups as `concepts` holds them
+ * @param groups as `synonyms` holds them
  */
 export function parseSynonyms(groups: string): Synonyms {
   const map = new Map<string, string[]>()
@@ -28,10 +28,10 @@ export function parseSynonyms(groups: string): Synonyms {
 }
 
 /**
- * The concepts that the words of a text stand for, alone or as part of a phrase of two to four words. A phrase may be
+ * The synonyms that the words of a text stand for, alone or as part of a phrase of two to four words. A phrase may be
  * drawn out by grammar (`not yet in the list`) and say no in any way (`cannot be found`).
  * @param words as `wordsOf` gives them
- * @returns one list a word; the words of a phrase share its concept
+ * @returns one list a word; the words of a phrase share its synonym
  */
 export function synonymsIn(known: Synonyms, words: readonly string[]): string[][] {
   const lists = words.map((word) => (known.get(stem(word)) ?? []).filter((name) => !name.startsWith('-')))
@@ -53,11 +53,11 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
 
 /**
  * How much a word of a text says, 0 to 1.
- * @param concepts that it stands for in the text, as `synonymsIn` gives them
+ * @param synonyms that it stands for in the text, as `synonymsIn` gives them
  */
-export function informativeness(known: Synonyms, word: string, concepts: readonly string[]): number {
+export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
   const alone = is(known, word, light) ? Math.min(everyday, stopWordWeight(word)) : stopWordWeight(word)
-  return concepts.length > 0 ? Math.max(everyday, alone) : alone
+  return synonyms.length > 0 ? Math.max(everyday, alone) : alone
 }
 
 function is(known: Synonyms, word: string, group: string): boolean {

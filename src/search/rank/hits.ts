@@ -1,4 +1,4 @@
-import type { Index } from './find.ts'
+import type { SearchIndex } from '../index/search-index.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Quoted } from '../index/messages.ts'
 import { messageIn } from '../query/question.ts'
@@ -19,13 +19,13 @@ export interface Hit {
 }
 
 /** The record that words match. */
-export function hitOf({ records }: Index, { record }: Match): Hit[] {
+export function hitOf({ records }: SearchIndex, { record }: Match): Hit[] {
   const found = records[record]
   return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }
 
 /** The records whose message stands in a text, unless the text names one by its number. */
-export function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
+export function fromQuote(index: SearchIndex, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
   // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
@@ -39,7 +39,7 @@ export function fromQuote(index: Index, quote: Quoted, named: ReadonlySet<string
 }
 
 /** The codes among the numbers that a text gives. */
-export function byNumber(index: Index, mentions: readonly Mention[]): Hit[] {
+export function byNumber(index: SearchIndex, mentions: readonly Mention[]): Hit[] {
   return mentions.flatMap(({ digits, from, line }): Hit[] => {
     const record = index.byCode.get(digits)
     return record ? [{ record, reason: { kind: 'number', from, line } }] : []

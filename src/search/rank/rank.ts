@@ -62,7 +62,7 @@ export function matchWords(
   const terms = termsOf(lexicon, text, unfinished)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total < 0.1) return { matches: [], terms }
-  const { phrases, concepts, lines } = lexicon
+  const { phrases, synonyms, lines } = lexicon
   const sums: Sums = {
     shared: new Float32Array(phrases.length),
     covered: new Float32Array(lines.length),
@@ -83,7 +83,7 @@ export function matchWords(
     )
   }
   const spoken = !messagesOnly && !/[:=()[\]{}]/.test(text)
-  const inField = spoken && concepts.size > 0 && !terms.some(isForeign)
+  const inField = spoken && synonyms.size > 0 && !terms.some(isForeign)
   const line = wordsOf(text).join(' ')
   const matches: Match[] = []
   let top = 0
@@ -107,29 +107,29 @@ function isForeign({ word, expansions, corrected }: Term): boolean {
 
 /** Adds what one word of the query shares with each phrase and each record: the best of its expansions. */
 function addTerm(
-  { places, phrases }: Lexicon,
+  { postings, phrases }: Lexicon,
   { weight, expansions }: Term,
   { shared, covered, telling, named, ofPhrase, ofRecord }: Sums,
   least: number,
 ): void {
   const touched: number[] = []
-  for (const { level, term, quality } of expansions) {
-    for (const phrase of places[level].get(term) ?? []) {
+  for (const { level, term, similarity } of expansions) {
+    for (const phrase of postings[level].get(term) ?? []) {
       const before = ofPhrase[phrase] ?? 0
       if (before === 0) touched.push(phrase)
-      if (before < quality) ofPhrase[phrase] = quality
+      if (before < similarity) ofPhrase[phrase] = similarity
     }
   }
   const documentFrequency: number[] = []
   const called = new Set<number>()
   for (const phrase of touched) {
-    const quality = ofPhrase[phrase] ?? 0
+    const similarity = ofPhrase[phrase] ?? 0
     ofPhrase[phrase] = 0
     const { record = 0, weight: value = 0 } = phrases[phrase] ?? {}
     if (value < least) continue
-    shared[phrase] = (shared[phrase] ?? 0) + weight * quality
+    shared[phrase] = (shared[phrase] ?? 0) + weight * similarity
     if (value > fieldWeights.note) called.add(record)
-    const worth = quality * (value === fieldWeights.category ? 0.7 : 1)
+    const worth = similarity * (value === fieldWeights.category ? 0.7 : 1)
     const before = ofRecord[record] ?? 0
     if (before === 0) documentFrequency.push(record)
     if (before < worth) ofRecord[record] = worth

@@ -1,6 +1,7 @@
 import { synonymsIn, informativeness } from '../language/synonyms.ts'
 import { completions, corrections } from '../language/guesses.ts'
-import type { Level, Lexicon } from '../index/lexicon.ts'
+import type { Lexicon } from '../index/lexicon.ts'
+import type { Level } from '../index/vocabulary.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
 
 /** One way to take a word of the query. */
@@ -8,14 +9,14 @@ export interface TermExpansion {
   readonly level: Level
   readonly term: string
   /** How near it is to what was typed, 0 to 1 */
-  readonly quality: number
+  readonly similarity: number
 }
 
 /** How near another word for the same thing is to the word that was typed. */
-const nearConcept = 0.65
+const SYNONYM_SIMILARITY = 0.65
 
 /** How near a word is that only the notes of a record hold. */
-const nearNote = 0.5
+const NOTE_SIMILARITY = 0.5
 
 /** A word of the query with the ways to take it. */
 export interface Term {
@@ -32,48 +33,49 @@ export interface Term {
  * @param unfinished whether the last word may be the beginning of a longer one
  */
 export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
-  const words = split(lexicon, wordsOf(text).slice(0, 40))
-  const concepts = synonymsIn(lexicon.concepts, words)
+  const words = splitCompounds(lexicon, wordsOf(text).slice(0, 40))
+  const synonyms = synonymsIn(lexicon.synonyms, words)
   const typed = new Set(words.map(stem))
   return words.map((word, i) => {
     const last = unfinished && i === words.length - 1
-    return termOf(lexicon, word, concepts[i] ?? [], last, typed)
+    return termOf(lexicon, word, synonyms[i] ?? [], last, typed)
   })
 }
 
 function termOf(
   lexicon: Lexicon,
   word: string,
-  concepts: readonly string[],
+  synonyms: readonly string[],
   last: boolean,
   typed: ReadonlySet<string>,
 ): Term {
-  const { places, weigh } = lexicon
+  const { postings, idf } = lexicon
   const expansions: TermExpansion[] = []
   const root = stem(word)
-  if (places.word.has(word)) expansions.push({ level: 'word', term: word, quality: 1 })
-  if (places.stem.has(root)) expansions.push({ level: 'stem', term: root, quality: 0.94 })
-  for (const concept of concepts) {
-    if (places.concept.has(concept)) expansions.push({ level: 'concept', term: concept, quality: nearConcept })
+  if (postings.word.has(word)) expansions.push({ level: 'word', term: word, similarity: 1 })
+  if (postings.stem.has(root)) expansions.push({ level: 'stem', term: root, similarity: 0.94 })
+  for (const synonym of synonyms) {
+    if (postings.synonym.has(synonym))
+      expansions.push({ level: 'synonym', term: synonym, similarity: SYNONYM_SIMILARITY })
   }
-  if (places.note.has(root)) expansions.push({ level: 'note', term: root, quality: nearNote })
+  if (postings.note.has(root)) expansions.push({ level: 'note', term: root, similarity: NOTE_SIMILARITY })
   if (last && word.length > 1) {
     for (const known of completions(lexicon, word)) {
       if (known !== word)
-        expansions.push({ level: 'word', term: known, quality: 0.55 + (0.4 * word.length) / known.length })
+        expansions.push({ level: 'word', term: known, similarity: 0.55 + (0.4 * word.length) / known.length })
     }
   }
-  const known = places.word.has(word)
+  const known = postings.word.has(word)
   let corrected: string | undefined
   if (!known && stopWordWeight(word) === 1) {
     const { words: near, errors } = corrections(lexicon, word)
     // Nobody types a word twice: beside `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
     for (const other of words) {
-      const quality = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
+      const similarity = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
       expansions.push(
-        { level: 'word', term: other, quality },
-        { level: 'stem', term: stem(other), quality: quality * 0.95 },
+        { level: 'word', term: other, similarity },
+        { level: 'stem', term: stem(other), similarity: similarity * 0.95 },
       )
     }
     // A slip in a filler makes no telling word of it, unless it may as well be one.
@@ -81,18 +83,18 @@ function termOf(
     if (expansions.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }
   const rarityOf = ({ level, term }: TermExpansion) =>
-    level === 'concept' || level === 'note' ? weigh(level, term) : weigh('stem', level === 'word' ? stem(term) : term)
+    level === 'synonym' || level === 'note' ? idf(level, term) : idf('stem', level === 'word' ? stem(term) : term)
   const [best] = expansions
   const rarity = !best ? 1 : known ? rarityOf(best) : Math.max(...expansions.map(rarityOf))
-  const sense = informativeness(lexicon.concepts, corrected ?? word, concepts)
+  const sense = informativeness(lexicon.synonyms, corrected ?? word, synonyms)
   const term = { word, weight: sense * rarity, expansions }
   return corrected === undefined ? term : { ...term, corrected }
 }
 
 /** Words run together by mistake are parted where both halves are known; parted ones are joined. */
-function split(lexicon: Lexicon, words: readonly string[]): string[] {
-  const { places } = lexicon
-  const known = (word: string) => places.word.has(word)
+function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
+  const { postings } = lexicon
+  const known = (word: string) => postings.word.has(word)
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
@@ -103,7 +105,7 @@ function split(lexicon: Lexicon, words: readonly string[]): string[] {
     } else joined.push(word)
   }
   return joined.flatMap((word) => {
-    const whole = known(word) || places.stem.has(stem(word)) || word.length < 7
+    const whole = known(word) || postings.stem.has(stem(word)) || word.length < 7
     if (whole || corrections(lexicon, word).words.length > 0) return [word]
     for (let at = 3; at <= word.length - 3; at++) {
       if (known(word.slice(0, at)) && known(word.slice(at))) return [word.slice(0, at), word.slice(at)]

@@ -1,8 +1,9 @@
 import type { Synonyms } from '../language/synonyms.ts'
 import { withVocabulary, idfOf } from '../index/lexicon.ts'
-import type { Level, Lexicon } from '../index/lexicon.ts'
-import { conceptKey, slotsIn, trustIn } from './postings.ts'
-import type { Layout, Place } from './postings.ts'
+import type { Lexicon } from '../index/lexicon.ts'
+import type { Level } from '../index/vocabulary.ts'
+import { synonymKey, slotsIn, fieldWeightOf } from './postings.ts'
+import type { Layout, Posting } from './postings.ts'
 import type { Question } from '../query/question.ts'
 import { matchWords } from '../rank/rank.ts'
 import { termsOf } from '../rank/terms.ts'
@@ -11,18 +12,18 @@ import type { Vocabulary } from '../index/vocabulary.ts'
 
 /** What is known of the words of a large reference while its records are not loaded. */
 export interface Known {
-  readonly concepts: Synonyms
+  readonly synonyms: Synonyms
   readonly vocabulary: Vocabulary
   readonly layout: Layout
   /** Whether keywords count, or messages and categories alone */
-  readonly deep: boolean
+  readonly includeKeywords: boolean
 }
 
 /** Places by key and by word, as far as they are loaded. */
-export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>
+export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 
 /** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
-const most = 12
+const MAX_CANDIDATES = 12
 
 /** The keys of numbers in a question: whether one is known shows in its postings alone. */
 export function numberKeys({ text }: Question): string[] {
@@ -37,7 +38,7 @@ export function keysFor(known: Known, lists: Lists, question: Question): string[
   const numbers = numberKeys(question)
   const terms = termsOf(roughLexicon(known, lists, numbers).lexicon, question.text, question.unfinished)
   const expansions = terms.flatMap((term) => term.expansions)
-  const keys = expansions.map(({ level, term }) => (level === 'concept' ? conceptKey(term) : stem(term)))
+  const keys = expansions.map(({ level, term }) => (level === 'synonym' ? synonymKey(term) : stem(term)))
   return [...new Set([...numbers, ...keys])]
 }
 
@@ -64,7 +65,7 @@ export function bestRecords(
 ): { best: number[]; telling: boolean } {
   const { lexicon, records } = roughLexicon(known, lists, keys)
   const { matches, terms } = matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
-  const best = matches.slice(0, most).flatMap(({ record }) => records[record] ?? [])
+  const best = matches.slice(0, MAX_CANDIDATES).flatMap(({ record }) => records[record] ?? [])
   return { best, telling: terms.some(({ word }) => stopWordWeight(word) === 1) }
 }
 
@@ -83,11 +84,12 @@ export function mayBegin(lists: Lists, question: Question): boolean {
 
 /** A lexicon of places instead of texts, and the records that it is about. */
 function roughLexicon(
-  { concepts, vocabulary, layout, deep }: Known,
+  { synonyms, vocabulary, layout, includeKeywords }: Known,
   lists: Lists,
   keys: readonly string[],
 ): { lexicon: Lexicon; records: readonly number[] } {
-  const counts = ({ slot }: Place) => deep || slot <= layout.former || slot > layout.former + layout.keywords
+  const counts = ({ slot }: Posting) =>
+    includeKeywords || slot <= layout.former || slot > layout.former + layout.keywords
   const wanted = keys.map((key) => {
     const words = [...(lists.get(key) ?? [])].map(([word, list]) => [word, list.filter(counts)] as const)
     return [key, words.filter(([, list]) => list.length > 0)] as const
@@ -97,34 +99,34 @@ function roughLexicon(
   const owner = new Map(records.map((record, i) => [record, i]))
   const phrases: Lexicon['phrases'][number][] = []
   const numbers = new Map<number, number>()
-  const phraseOf = ({ record, slot, size }: Place): number => {
+  const phraseOf = ({ record, slot, size }: Posting): number => {
     const name = record * slotsIn(layout) + slot
     const known = numbers.get(name)
     if (known !== undefined) return known
-    const phrase = { record: owner.get(record) ?? 0, weight: trustIn(layout, slot), size }
+    const phrase = { record: owner.get(record) ?? 0, weight: fieldWeightOf(layout, slot), size }
     numbers.set(name, phrases.length)
     return phrases.push(phrase) - 1
   }
-  const places: Record<Level, Map<string, number[]>> = {
+  const postings: Record<Level, Map<string, number[]>> = {
     word: new Map(),
     stem: new Map(),
-    concept: new Map(),
+    synonym: new Map(),
     note: new Map(),
   }
   for (const [key, words] of wanted) {
     for (const [word, list] of words) {
       const here = list.map(phraseOf)
-      if (key === conceptKey(key.slice(1))) places.concept.set(key.slice(1), here)
+      if (key === synonymKey(key.slice(1))) postings.synonym.set(key.slice(1), here)
       else {
-        places.word.set(word, here)
-        places.stem.set(key, [...(places.stem.get(key) ?? []), ...here])
+        postings.word.set(word, here)
+        postings.stem.set(key, [...(postings.stem.get(key) ?? []), ...here])
       }
     }
   }
   const lines = records.map(() => '')
-  const weigh = idfOf(vocabulary)
+  const idf = idfOf(vocabulary)
   return {
-    lexicon: { concepts, phrases, places: withVocabulary(vocabulary, places), vocabulary, lines, weigh },
+    lexicon: { synonyms, phrases, postings: withVocabulary(vocabulary, postings), vocabulary, lines, idf },
     records,
   }
 }

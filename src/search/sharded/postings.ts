@@ -1,4 +1,4 @@
-import { perUnit, fieldWeights } from '../index/lexicon.ts'
+import { SIZES_PER_UNIT, fieldWeights } from '../index/lexicon.ts'
 
 /**
  * Where a term stands: which phrases of which records, and how large these are. Each record has the same number of
@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** A phrase in which a term stands. */
-export interface Place {
+export interface Posting {
   /** The place of the record in the list of all records */
   readonly record: number
   readonly slot: number
@@ -31,26 +31,26 @@ export function slotsIn({ former, keywords }: Layout): number {
 }
 
 /** How much a match says in a slot. */
-export function trustIn({ former, keywords }: Layout, slot: number): number {
+export function fieldWeightOf({ former, keywords }: Layout, slot: number): number {
   if (slot === 0) return fieldWeights.message
   if (slot <= former) return fieldWeights.former
   return slot <= former + keywords ? fieldWeights.keyword : fieldWeights.category
 }
 
 /** A place as a number that grows with record and slot. */
-export function pack(layout: Layout, { record, slot, size }: Place): number {
-  const level = Math.min(sizes - 1, Math.round(size * perUnit))
+export function encodePosting(layout: Layout, { record, slot, size }: Posting): number {
+  const level = Math.min(sizes - 1, Math.round(size * SIZES_PER_UNIT))
   return (record * slotsIn(layout) + slot) * sizes + level
 }
 
 /** The place that a number stands for. */
-export function unpack(layout: Layout, packed: number): Place {
+export function decodePosting(layout: Layout, packed: number): Posting {
   const phrase = Math.floor(packed / sizes)
   const slots = slotsIn(layout)
-  return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % sizes) / perUnit }
+  return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % sizes) / SIZES_PER_UNIT }
 }
 
-/** The key of a concept; that of a word is its stem. No word has this sign. */
-export function conceptKey(name: string): string {
+/** The key of a synonym; that of a word is its stem. No word has this sign. */
+export function synonymKey(name: string): string {
   return `=${name}`
 }

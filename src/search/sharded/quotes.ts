@@ -3,11 +3,11 @@ import { idfOf } from '../index/lexicon.ts'
 import { stem, wordsOf } from '../language/text.ts'
 
 /** Words of a text that are looked for in messages: each may cost a file. */
-const mostWords = 16
+const MAX_WORDS = 16
 /** Messages of which a text may hold all words, loaded to be compared. */
-const mostMessages = 12
+const MAX_MESSAGES = 12
 /** A message that the text may quote has this share of its weight in the words that were looked for. */
-const leastShare = 0.3
+const MIN_SHARE = 0.3
 
 /**
  * The words of a text by which to look for the messages it quotes: known words of messages that stand beside other
@@ -16,7 +16,7 @@ const leastShare = 0.3
  * @param known words of messages
  */
 export function quoteWords({ vocabulary }: Known, text: string): string[] {
-  const weigh = idfOf(vocabulary)
+  const idf = idfOf(vocabulary)
   const words = wordsOf(text)
   const runs = new Map<string, number>()
   for (let start = 0; start < words.length; start++) {
@@ -26,10 +26,10 @@ export function quoteWords({ vocabulary }: Known, text: string): string[] {
     for (const word of words.slice(start, end)) runs.set(word, Math.max(runs.get(word) ?? 0, length))
     start = end
   }
-  const worth = ([word, run]: [string, number]) => run + weigh('stem', stem(word))
+  const worth = ([word, run]: [string, number]) => run + idf('stem', stem(word))
   return [...runs]
     .sort((a, b) => worth(b) - worth(a))
-    .slice(0, mostWords)
+    .slice(0, MAX_WORDS)
     .map(([word]) => word)
 }
 
@@ -40,20 +40,20 @@ export function quoteWords({ vocabulary }: Known, text: string): string[] {
  * @returns places in the list of all records
  */
 export function quotedRecords({ vocabulary, layout }: Known, lists: Lists, words: readonly string[]): number[] {
-  const weigh = idfOf(vocabulary)
+  const idf = idfOf(vocabulary)
   const shares = new Map<number, Map<number, number>>()
   for (const word of words) {
     for (const { record, slot, size } of lists.get(stem(word))?.get(word) ?? []) {
       if (slot > layout.former) continue
       const slots = shares.get(record) ?? new Map<number, number>()
-      slots.set(slot, (slots.get(slot) ?? 0) + weigh('stem', stem(word)) / size)
+      slots.set(slot, (slots.get(slot) ?? 0) + idf('stem', stem(word)) / size)
       shares.set(record, slots)
     }
   }
   return [...shares]
     .map(([record, slots]) => [record, Math.max(...slots.values())] as const)
-    .filter(([, share]) => share >= leastShare)
+    .filter(([, share]) => share >= MIN_SHARE)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostMessages)
+    .slice(0, MAX_MESSAGES)
     .map(([record]) => record)
 }

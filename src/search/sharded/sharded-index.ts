@@ -1,10 +1,10 @@
 import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
 import type { Known } from './candidates.ts'
 import { parseSynonyms } from '../language/synonyms.ts'
-import { indexOf } from '../rank/find.ts'
-import type { Index } from '../rank/find.ts'
-import { unpack } from './postings.ts'
-import type { Place, PostingsData } from './postings.ts'
+import { indexOf } from '../index/search-index.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { decodePosting } from './postings.ts'
+import type { Posting, PostingsData } from './postings.ts'
 import type { Query } from '../query/query.ts'
 import { questionOf } from '../query/question.ts'
 import type { Question } from '../query/question.ts'
@@ -32,7 +32,7 @@ export class ShardedIndex {
   readonly #load: Loader
   #known: Both | undefined
   /** Places by key and by word, as far as they are loaded */
-  readonly #lists = new Map<string, ReadonlyMap<string, readonly Place[]>>()
+  readonly #lists = new Map<string, ReadonlyMap<string, readonly Posting[]>>()
   readonly #opened = new Set<number>()
 
   constructor(rows: ShardedRows, load: Loader) {
@@ -42,31 +42,41 @@ export class ShardedIndex {
 
   /**
    * An index in which a query has the same answer as in one of all records.
-   * @param deep whether keywords count
-   * @param rested asked before anything is loaded for a word that may not be finished: whether the query still stands
+   * @param includeKeywords whether keywords count
+   * @param stillWanted asked before anything is loaded for a word that may not be finished: whether the query still stands
    * @returns nothing where it does not
    * @throws Error where data is out of reach
    */
-  async indexFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<Index | undefined> {
-    const places = await this.#placesFor(query, deep, rested)
+  async indexFor(
+    query: Query,
+    includeKeywords: boolean,
+    stillWanted: () => Promise<boolean>,
+  ): Promise<SearchIndex | undefined> {
+    const places = await this.#placesFor(query, includeKeywords, stillWanted)
     if (!places) return undefined
     const records = inOrder((await Promise.all([this.#rows.numbered(query), this.#rows.at(places)])).flat())
     const { messages, all } = await this.#words()
-    const { concepts, vocabulary } = deep ? all : messages
-    const shown = deep ? records : records.map((record) => ({ ...record, keywords: [] }))
-    return indexOf(shown, concepts, this.#rows.head.ranges, vocabulary)
+    const { synonyms, vocabulary } = includeKeywords ? all : messages
+    const shown = includeKeywords ? records : records.map((record) => ({ ...record, keywords: [] }))
+    return indexOf(shown, synonyms, this.#rows.head.ranges, vocabulary)
   }
 
   /** Which records may answer words, a message field, or stand quoted in a text. */
-  async #placesFor(query: Query, deep: boolean, rested: () => Promise<boolean>): Promise<number[] | undefined> {
+  async #placesFor(
+    query: Query,
+    includeKeywords: boolean,
+    stillWanted: () => Promise<boolean>,
+  ): Promise<number[] | undefined> {
     const both = await this.#words()
     const question = questionOf(query)
     if (question?.unfinished) this.#prepare(both, finishedPart(question))
-    if (!(await rested())) return undefined
-    const { best, telling } = question ? await this.#best(both, deep, question) : { best: [], telling: false }
+    if (!(await stillWanted())) return undefined
+    const { best, telling } = question
+      ? await this.#best(both, includeKeywords, question)
+      : { best: [], telling: false }
     if (best.length > 0 && question?.messagesOnly === false) {
       // Only a message settles a query without keywords; where none can begin like it, no record is needed for that.
-      return !deep && telling && query.bare.length === 0 && !mayBegin(this.#lists, question) ? [] : best
+      return !includeKeywords && telling && query.bare.length === 0 && !mayBegin(this.#lists, question) ? [] : best
     }
     const words = quoteWords(both.messages, query.text)
     await this.#open(both.keys, words.map(stem))
@@ -81,14 +91,14 @@ export class ShardedIndex {
 
   async #best(
     { keys, messages, all }: Both,
-    deep: boolean,
+    includeKeywords: boolean,
     question: Question,
   ): Promise<ReturnType<typeof bestRecords>> {
     await this.#open(keys, numberKeys(question))
-    const known = deep ? all : messages
+    const known = includeKeywords ? all : messages
     const needed = keysFor(known, this.#lists, question)
     // A word that stands in no message will be looked for among keywords: both at once save a round trip.
-    const ahead = !deep && !question.messagesOnly && !isKnown(messages, question)
+    const ahead = !includeKeywords && !question.messagesOnly && !isKnown(messages, question)
     await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
     return bestRecords(known, this.#lists, needed, question)
   }
@@ -99,8 +109,8 @@ export class ShardedIndex {
     const { layout, keys } = data
     const { messages, all } = readVocabularies(data)
     this.#known = {
-      messages: { vocabulary: messages, concepts: new Map(), layout, deep: false },
-      all: { vocabulary: all, concepts: parseSynonyms(data.concepts), layout, deep: true },
+      messages: { vocabulary: messages, synonyms: new Map(), layout, includeKeywords: false },
+      all: { vocabulary: all, synonyms: parseSynonyms(data.synonyms), layout, includeKeywords: true },
       keys,
     }
     return this.#known
@@ -115,7 +125,7 @@ export class ShardedIndex {
       if (this.#opened.has(part)) return
       this.#opened.add(part)
       for (const [key, lists] of Object.entries(data)) {
-        const read = (list: readonly number[]) => sumsOf(list).map((packed) => unpack(layout, packed))
+        const read = (list: readonly number[]) => sumsOf(list).map((packed) => decodePosting(layout, packed))
         this.#lists.set(key, new Map(Object.entries(lists).map(([word, list]) => [word, read(list)])))
       }
     }

@@ -1,6 +1,6 @@
-import { indexOf } from '../rank/find.ts'
-import type { Index } from '../rank/find.ts'
-import { nearestCodes } from '../index/nearest.ts'
+import { indexOf } from '../index/search-index.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import { neighborsOf } from '../index/nearest.ts'
 import type { Query } from '../query/query.ts'
 import { recordsOf } from '../index/records.ts'
 import type { LookupRecord, Row } from '../index/records.ts'
@@ -23,12 +23,12 @@ export class ShardedRows {
   /** The codes among the numbers of a query, and the neighbours of each. */
   async numbered({ mentions, bare }: Query): Promise<LookupRecord[]> {
     const numbers = [...mentions.map(({ digits }) => digits), ...bare]
-    const near = numbers.map(async (digits) => nearestCodes(await this.#around(Number(digits)), digits))
+    const near = numbers.map(async (digits) => neighborsOf(await this.#around(Number(digits)), Number(digits)))
     return (await Promise.all(near)).flat()
   }
 
   /** An index that answers a query which is nothing but numbers. */
-  async indexOfNumbers(query: Query): Promise<Index> {
+  async indexOfNumbers(query: Query): Promise<SearchIndex> {
     const records = inOrder(await this.numbered(query)).map((record) => ({ ...record, keywords: [] }))
     return indexOf(records, undefined, this.head.ranges)
   }

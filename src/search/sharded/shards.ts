@@ -2,7 +2,7 @@ import type { Catalog } from '../../codes/catalog.ts'
 import { parseSynonyms } from '../language/synonyms.ts'
 import { lexiconOf, fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
-import { conceptKey, pack } from './postings.ts'
+import { synonymKey, encodePosting } from './postings.ts'
 import type { Layout, PostingsData } from './postings.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
 import type { LookupData, Row } from '../index/records.ts'
@@ -36,9 +36,9 @@ export interface ShardedData {
 }
 
 /** Records that are loaded together: about 2 KB compressed. */
-const recordsInPart = 16
+const RECORDS_IN_SHARD = 16
 /** A file of postings ends after this many characters: about 5 KB compressed. */
-const postingsInPart = 12_000
+const CHARACTERS_IN_FILE = 12_000
 
 /** Make the parts. Work grows with the number of words. */
 export function shardedData(catalog: Catalog): ShardedData {
@@ -47,28 +47,28 @@ export function shardedData(catalog: Catalog): ShardedData {
   const written = { ...wordData(catalog), notes: [] }
   const rows = data.rows.map((row, i): Row => {
     const keywords = written.keywords[i] ?? ''
-    const [code, message, category, actor, kind, extra] = row
-    return keywords === '' ? row : [code, message, category, actor, kind, { ...extra, keywords }]
+    const [code, message, category, actor, kind, verdict, extra] = row
+    return keywords === '' ? row : [code, message, category, actor, kind, verdict, { ...extra, keywords }]
   })
   const parts: Row[][] = []
-  for (let i = 0; i < rows.length; i += recordsInPart) {
-    parts.push(rows.slice(Math.max(0, i - overlap), i + recordsInPart + overlap))
+  for (let i = 0; i < rows.length; i += RECORDS_IN_SHARD) {
+    parts.push(rows.slice(Math.max(0, i - overlap), i + RECORDS_IN_SHARD + overlap))
   }
-  const firsts = deltasOf(parts.map((_, i) => rows[i * recordsInPart]?.[0] ?? 0))
-  const head = { ...data, rows: [], split: { size: recordsInPart, firsts } }
+  const firsts = deltasOf(parts.map((_, i) => rows[i * RECORDS_IN_SHARD]?.[0] ?? 0))
+  const head = { ...data, rows: [], split: { size: RECORDS_IN_SHARD, firsts } }
   const records = recordsOf(data)
-  const lexicon = lexiconOf(withKeywords(records, written), parseSynonyms(written.concepts))
+  const lexicon = lexiconOf(withKeywords(records, written), parseSynonyms(written.synonyms))
   const layout = {
     former: Math.max(0, ...catalog.codes.map(({ history }) => history.filter((entry) => entry.formerMessage).length)),
     keywords: Math.max(0, ...catalog.codes.map(({ keywords }) => keywords.length)),
   }
   const files = filesOf(postingsOf(lexicon, layout))
   const keys = files.map(([[first] = ['']]) => first)
-  const words = { ...vocabulary(lexicon, lexiconOf(records, new Map()), written.concepts), layout, keys }
+  const words = { ...vocabulary(lexicon, lexiconOf(records, new Map()), written.synonyms), layout, keys }
   return { head, words, rows: parts, postings: files.map((file) => Object.fromEntries(file)) }
 }
 
-function vocabulary(all: Lexicon, messages: Lexicon, concepts: string): VocabularyData {
+function vocabulary(all: Lexicon, messages: Lexicon, synonyms: string): VocabularyData {
   const { documentFrequency, count } = all.vocabulary
   const inMessages = messages.vocabulary.documentFrequency
   const words = all.vocabulary.sorted.filter(
@@ -81,27 +81,27 @@ function vocabulary(all: Lexicon, messages: Lexicon, concepts: string): Vocabula
     inMessages: words.map((word) => (inMessages.word.has(word) ? '1' : '0')).join(''),
     stems: stems.map((root) => documentFrequency.stem.get(root) ?? 1),
     stemsInMessages: stems.map((root) => inMessages.stem.get(root) ?? 0),
-    concepts,
-    conceptOwners: Object.fromEntries(documentFrequency.concept),
+    synonyms,
+    synonymFrequency: Object.fromEntries(documentFrequency.synonym),
   }
 }
 
 /** Postings by key, the keys in order. */
-function postingsOf({ places, phrases, vocabulary }: Lexicon, layout: Layout): [string, Record<string, number[]>][] {
+function postingsOf({ postings, phrases, vocabulary }: Lexicon, layout: Layout): [string, Record<string, number[]>][] {
   const slots = slotsOf(phrases, layout)
   const listOf = (list: readonly number[] = []) =>
     deltasOf(
       list.map((i) =>
-        pack(layout, { record: phrases[i]?.record ?? 0, slot: slots[i] ?? 0, size: phrases[i]?.size ?? 0 }),
+        encodePosting(layout, { record: phrases[i]?.record ?? 0, slot: slots[i] ?? 0, size: phrases[i]?.size ?? 0 }),
       ),
     )
   const keys = new Map<string, Record<string, number[]>>()
   for (const word of vocabulary.sorted) {
     const lists = keys.get(stem(word)) ?? (Object.create(null) as Record<string, number[]>)
-    keys.set(stem(word), Object.assign(lists, { [word]: listOf(places.word.get(word)) }))
+    keys.set(stem(word), Object.assign(lists, { [word]: listOf(postings.word.get(word)) }))
   }
-  for (const name of vocabulary.documentFrequency.concept.keys()) {
-    keys.set(conceptKey(name), { '': listOf(places.concept.get(name)) })
+  for (const name of vocabulary.documentFrequency.synonym.keys()) {
+    keys.set(synonymKey(name), { '': listOf(postings.synonym.get(name)) })
   }
   return [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -126,12 +126,12 @@ function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): num
 }
 
 /** Keys that stand in one file, a list a file. */
-function filesOf<Lists>(postings: readonly (readonly [string, Lists])[]): (readonly [string, Lists])[][] {
+function filesOf<Lists>(lists: readonly (readonly [string, Lists])[]): (readonly [string, Lists])[][] {
   const files: (readonly [string, Lists])[][] = []
-  let length = postingsInPart
-  for (const entry of postings) {
+  let length = CHARACTERS_IN_FILE
+  for (const entry of lists) {
     const more = JSON.stringify(entry).length
-    if (length + more > postingsInPart) {
+    if (length + more > CHARACTERS_IN_FILE) {
       files.push([])
       length = 0
     }

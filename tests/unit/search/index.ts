@@ -1,7 +1,8 @@
 import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
-import { concepts } from '../../../src/search/language/synonym-groups.ts'
+import { synonyms } from '../../../src/search/language/synonym-groups.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { find, indexOf } from '../../../src/search/rank/find.ts'
+import { indexOf } from '../../../src/search/index/search-index.ts'
+import { find } from '../../../src/search/rank/find.ts'
 import type { Answer } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
@@ -10,7 +11,7 @@ const catalog = loadCatalog()
 const data = lookupData(catalog)
 
 /** The index of the real data. */
-export const index = indexOf(withKeywords(recordsOf(data), wordData(catalog)), parseSynonyms(concepts))
+export const index = indexOf(withKeywords(recordsOf(data), wordData(catalog)), parseSynonyms(synonyms))
 
 /** The answer of the look-up to a text. */
 export function ask(text: string): Answer {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
 import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
-import { find, indexOf } from '../../../src/search/rank/find.ts'
+import { indexOf } from '../../../src/search/index/search-index.ts'
+import { find } from '../../../src/search/rank/find.ts'
 import type { Answer } from '../../../src/search/rank/find.ts'
 import type { Query } from '../../../src/search/query/query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
@@ -18,10 +19,10 @@ export function wholeLook(catalog: Catalog): Look {
   // Split data does without notes.
   const words = { ...wordData(catalog), notes: [] }
   const messages = indexOf(records)
-  const all = indexOf(withKeywords(records, words), parseSynonyms(words.concepts))
+  const all = indexOf(withKeywords(records, words), parseSynonyms(words.synonyms))
   return (query) => {
     const answer = find(messages, query)
-    return Promise.resolve(answer.deeper ? find(all, query) : answer)
+    return Promise.resolve(answer.needsKeywords ? find(all, query) : answer)
   }
 }
 
@@ -41,14 +42,15 @@ export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> }
     postings: (part) => load(`postings ${String(part)}`, postings[part]),
   })
   const stay = () => Promise.resolve(true)
-  const answerIn = async (query: Query, deep: boolean) => {
-    const part = query.form === 'number' ? await records.indexOfNumbers(query) : await index.indexFor(query, deep, stay)
+  const answerIn = async (query: Query, includeKeywords: boolean) => {
+    const part =
+      query.form === 'number' ? await records.indexOfNumbers(query) : await index.indexFor(query, includeKeywords, stay)
     if (!part) throw new Error('The query stands, but there is no index.')
     return find(part, query)
   }
   const look: Look = async (query) => {
     const answer = await answerIn(query, false)
-    return answer.deeper ? answerIn(query, true) : answer
+    return answer.needsKeywords ? answerIn(query, true) : answer
   }
   return { look, loaded }
 }
@@ -56,6 +58,6 @@ export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> }
 /** What a reader sees of an answer. */
 export function shown(answer: Answer) {
   const hits = answer.hits.map(({ record, reason }) => [record.code, record.keywords.length > 1, reason])
-  const { unknown, nearest, corrections, words, deeper } = answer
-  return { hits, unknown, nearest: nearest.map(({ code }) => code), corrections, words, deeper }
+  const { unknown, nearest, corrections, words, needsKeywords } = answer
+  return { hits, unknown, nearest: nearest.map(({ code }) => code), corrections, words, needsKeywords }
 }

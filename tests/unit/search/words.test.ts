@@ -39,9 +39,9 @@ test('what matches too little is not answered with something shorter', () => {
 })
 
 test('a message or its beginning needs no full text; other words do', () => {
-  assert.equal(ask('wrong passw').deeper, false)
-  assert.equal(ask('22').deeper, false)
-  assert.equal(ask('caps lock').deeper, true)
+  assert.equal(ask('wrong passw').needsKeywords, false)
+  assert.equal(ask('22').needsKeywords, false)
+  assert.equal(ask('caps lock').needsKeywords, true)
 })
 
 test('short words lose their endings as long ones do, and words that end alike keep theirs', () => {
@@ -60,13 +60,13 @@ test('short words lose their endings as long ones do, and words that end alike k
 
 test('a phrase is known however it says no, and with grammar within it', () => {
   const known = parseSynonyms('-not not cannot isnt\n-gap be the in\nmissing not_found not_list')
-  const concepts = (text: string) => synonymsIn(known, text.split(' '))
-  assert.deepEqual(concepts('cannot be found'), [['missing'], [], ['missing']])
-  assert.deepEqual(concepts('isnt in the list'), [['missing'], [], [], ['missing']])
-  assert.deepEqual(concepts('found in the list'), [[], [], [], []])
+  const synonyms = (text: string) => synonymsIn(known, text.split(' '))
+  assert.deepEqual(synonyms('cannot be found'), [['missing'], [], ['missing']])
+  assert.deepEqual(synonyms('isnt in the list'), [['missing'], [], [], ['missing']])
+  assert.deepEqual(synonyms('found in the list'), [[], [], [], []])
 })
 
-test('a word of everyday speech says little, and grammar says something where it stands for a concept', () => {
+test('a word of everyday speech says little, and grammar says something where it stands for a synonym', () => {
   const known = parseSynonyms('-light months\nlimit how_many')
   assert.equal(informativeness(known, 'months', []), 0.35)
   assert.equal(informativeness(known, 'microprint', []), 1)

@@ -1,0 +1,70 @@
+import { quotedIn } from '../index/messages.ts'
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Query } from '../query/query.ts'
+import { questionOf } from '../query/question.ts'
+import { answerOf } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { byNumber, fromQuote, hitOf } from './hits.ts'
+import type { Hit } from './hits.ts'
+import { matchWords } from './rank.ts'
+
+/** The share of a message field that a message must explain, where it is worded differently from the table. */
+const MIN_COVERAGE = 0.7
+/** Messages that fit this much worse than the best are no answers next to it. */
+const MIN_RELATIVE_SCORE = 0.8
+const MAX_LIKE_MESSAGES = 3
+
+/**
+ * Answer a pasted text: codes by their key first, then codes whose message is in the text.
+ * @param query with a text of any length, hostile or not
+ */
+export function findInPaste(index: SearchIndex, query: Query): Answer {
+  const { mentions, text } = query
+  const quoted = quotedIn(index.messages, text)
+  const named = new Set(mentions.map(({ digits }) => digits))
+  const byMessage = quoted.flatMap((quote) => fromQuote(index, quote, named, text))
+  const numbers = byNumber(index, mentions)
+  // A success next to an error is company: what failed comes first.
+  const ranked = [...numbers.filter(failed), ...byMessage.filter(failed), ...numbers, ...byMessage]
+  const found = [...numbers, ...byMessage].sort((a, b) => lineOf(a) - lineOf(b))
+  const disagreement = disagreementOf(index, numbers, byMessage, quoted)
+  const known = { ...answerOf(index, ranked, mentions), found, ...(disagreement && { disagreement }) }
+  if (known.hits.length > 0 || known.unknown.length > 0) return known
+  // The text of a message field may be worded a little differently from the table.
+  const question = questionOf(query)
+  if (!question) return known
+  const { matches } = matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
+  const sure = matches.filter(
+    ({ coverage, score }) => coverage >= MIN_COVERAGE && score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE,
+  )
+  const hits = sure.slice(0, MAX_LIKE_MESSAGES).flatMap((match) => hitOf(index, match))
+  return answerOf(index, hits, [])
+}
+
+/**
+ * A number and a message that are of one answer, but not of one code. They are of one answer where the text has no
+ * other number that is given as a code, or where they are on one line.
+ */
+function disagreementOf(
+  index: SearchIndex,
+  numbers: readonly Hit[],
+  byMessage: readonly Hit[],
+  quoted: ReturnType<typeof quotedIn>,
+): Answer['disagreement'] {
+  const codes = new Set(numbers.map(({ record }) => record.code))
+  for (const { record, reason } of numbers) {
+    const line = lineOf({ record, reason })
+    const own = quoted.some(
+      (quote) =>
+        (codes.size === 1 || quote.line === line) && quote.records.some((place) => index.records[place] === record),
+    )
+    if (own) continue
+    const others = byMessage.filter((hit) => codes.size === 1 || lineOf(hit) === line)
+    const messages = [...new Set(others.map((hit) => hit.record.code))]
+    if (messages.length > 0) return { code: record.code, messages }
+  }
+  return undefined
+}
+
+const lineOf = ({ reason }: Hit) => ('line' in reason ? reason.line : 0)
+const failed = ({ record }: Hit) => record.kind !== 'success'
