@@ -94,7 +94,10 @@ function standsAlone(text: string, start: number, digits: string, strength: Stre
 function keyBefore(text: string, start: number): { word: string; before: string } | undefined {
   const from = Math.max(0, start - 80)
   let rest = text.slice(from, start).replaceAll('&quot;', '"')
-  const attached = /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
+  // The look back is slow, and most numbers of a log follow no letter.
+  const attached = /[A-Za-z_-]/.test(text.charAt(start - 1))
+    ? /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
+    : undefined
   if (attached !== undefined) {
     const pairs = /^\d+ [\da-f]{2}\b/i.test(text.slice(start, start + 8)) || /\b[\da-f]{2} E$/i.test(rest)
     if (attached === 'e' || pairs || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
@@ -115,7 +118,7 @@ function keyBefore(text: string, start: number): { word: string; before: string 
     while (first > 0 && end - first < 40 && /[\w.$-]/.test(rest.charAt(first - 1))) first--
     const word = rest.slice(first, end).replace(/^[.-]+|[.-]+$/g, '')
     if (!link.has(word.toLowerCase())) {
-      const before = /(\w{1,20})[ ]$/.exec(rest.slice(0, first))?.[1] ?? ''
+      const before = rest.charAt(first - 1) === ' ' ? (/(\w{1,20}) $/.exec(rest.slice(0, first))?.[1] ?? '') : ''
       return { word, before }
     }
     rest = rest.slice(0, first)

@@ -1,0 +1,55 @@
+import type { SearchIndex } from '../search/index/search-index.ts'
+import { byNumber, fromQuote } from '../search/rank/hits.ts'
+import type { Hit } from '../search/rank/hits.ts'
+import { quotedIn } from '../search/index/messages.ts'
+import { mentionsIn } from '../search/query/mentions.ts'
+import type { Mention } from '../search/query/mentions.ts'
+import type { LookupRecord } from '../search/index/records.ts'
+import type { Entry } from './entries.ts'
+
+/** A code that an entry of a log gives. */
+export interface Sighting {
+  readonly record: LookupRecord
+  /** The 1-based line of the log */
+  readonly line: number
+  readonly time: string | undefined
+  /** The key that says that the number is a code; empty where the message says it */
+  readonly from: string
+}
+
+/** What an entry of a log says. */
+export interface Seen {
+  /** Each code once per line, in the order of lines */
+  readonly sightings: readonly Sighting[]
+  /** Numbers given as codes that are none */
+  readonly unknown: readonly Mention[]
+}
+
+/**
+ * The codes that an entry gives, by number or by message.
+ * @param index of all codes, keywords are not needed
+ * @param lately codes that the entries just before gave by number: their message alone tells nothing new
+ */
+export function sightingsIn(index: SearchIndex, entry: Entry, lately: ReadonlySet<number> = new Set()): Seen {
+  const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text) : []
+  const named = new Set(mentions.map(({ digits }) => digits))
+  const quotes = quotedIn(index.messages, entry.text)
+    .flatMap((quote) => fromQuote(index, quote, named, entry.text))
+    .filter((hit, _, hits) => !lately.has(hit.record.code) && !isOtherOf(hit, hits, lately))
+  const seen = new Map<string, Sighting>()
+  for (const { record, reason } of [...byNumber(index, mentions), ...quotes]) {
+    const line = entry.line + ('line' in reason ? reason.line : 1) - 1
+    const key = `${String(line)} ${String(record.code)}`
+    const from = reason.kind === 'number' ? reason.from : ''
+    if (!seen.has(key)) seen.set(key, { record, line, time: entry.time, from })
+  }
+  return {
+    sightings: [...seen.values()].sort((a, b) => a.line - b.line),
+    unknown: mentions.filter(({ digits }) => !index.byCode.has(digits)),
+  }
+}
+
+/** Whether a code has its message in common with one that was just given by its number. */
+function isOtherOf({ record }: Hit, hits: readonly Hit[], lately: ReadonlySet<number>): boolean {
+  return hits.some((other) => lately.has(other.record.code) && other.record.message === record.message)
+}

@@ -1,0 +1,57 @@
+import { titleOf } from '../codes/title.ts'
+import type { CodeSummary, LogLine, LogSummary } from './summary.ts'
+
+/**
+ * A summary as plain text, for a ticket or a terminal. Secrets are masked, as in the summary itself.
+ * @param addressOf the address of a code's page, absolute
+ */
+export function summaryText(summary: LogSummary, addressOf: (code: number) => string): string {
+  const { codes, lineCount, unknown } = summary
+  const head = `${count(codes.length, 'status code')} in a log of ${count(lineCount, 'line')}`
+  const none = unknown.map(({ digits, count: times }) => `${digits} (${count(times, 'line')})`)
+  return [
+    head,
+    ...codes.map((code) => rowText(code, addressOf)),
+    ...(none.length > 0 ? [`Given as a code, but not in the table: ${none.join(', ')}`] : []),
+  ].join('\n\n')
+}
+
+/**
+ * Where a code stands in a log, in words.
+ * @returns for example `12 lines, 5 to 480, 10:22:11 to 10:58:02`
+ */
+export function spanText({ count: times, first, last }: CodeSummary): string {
+  if (times === 1) return `line ${number(first.line)}${first.time === undefined ? '' : `, ${first.time}`}`
+  const lines = `${number(times)} lines, ${number(first.line)} to ${number(last.line)}`
+  return first.time === undefined || last.time === undefined ? lines : `${lines}, ${timeSpan(first.time, last.time)}`
+}
+
+/** A number of things, in words and with its thousands parted. */
+export function count(amount: number, noun: string): string {
+  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+/** The day is said once where it is one. */
+function timeSpan(first: string, last: string): string {
+  if (first === last) return first
+  const [day = '', ...rest] = last.split(' ')
+  return `${first} to ${rest.length > 0 && first.startsWith(`${day} `) ? rest.join(' ') : last}`
+}
+
+function rowText(code: CodeSummary, addressOf: (code: number) => string): string {
+  const { record, first, last } = code
+  const excerpts = first.line === last.line ? [first] : [first, last]
+  return [
+    `${titleOf(record)} (${record.kind === 'error' ? 'failure' : record.kind}): ${spanText(code)}`,
+    ...excerpts.map(lineText),
+    `  ${addressOf(record.code)}`,
+  ].join('\n')
+}
+
+function lineText({ line, excerpt }: LogLine): string {
+  return `  ${number(line)}: ${excerpt}`
+}

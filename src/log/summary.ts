@@ -1,0 +1,151 @@
+import type { SearchIndex } from '../search/index/search-index.ts'
+import type { LookupRecord } from '../search/index/records.ts'
+import { EntryReader } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { excerptOf } from './excerpt.ts'
+import { sightingsIn } from './sightings.ts'
+import type { Sighting } from './sightings.ts'
+
+/** A line on which a code stands. */
+export interface LogLine {
+  /** 1-based */
+  readonly line: number
+  /** As `timeIn` gives it: that of the line, or the last one before it */
+  readonly time: string | undefined
+  /** The line with secrets masked, cut to what fits in a row; text from outside, never markup */
+  readonly excerpt: string
+}
+
+/** What a log says of one code. */
+export interface CodeSummary {
+  readonly record: LookupRecord
+  /** Lines that give it */
+  readonly count: number
+  readonly first: LogLine
+  readonly last: LogLine
+  /** The first of its lines, at most as many as the reader keeps */
+  readonly lines: readonly LogLine[]
+}
+
+/** What a log says. */
+export interface LogSummary {
+  readonly lineCount: number
+  /** Failures, then states, then successes; of these the most frequent first */
+  readonly codes: readonly CodeSummary[]
+  /** Numbers given as codes that are none, and on how many lines; the first twenty */
+  readonly unknown: readonly { readonly digits: string; readonly count: number; readonly line: number }[]
+}
+
+/** A line of which an excerpt is made only when somebody looks: masking takes longer than reading. */
+interface RawLine extends Sighting {
+  readonly text: string
+}
+
+interface Tally {
+  count: number
+  readonly lines: RawLine[]
+  last: RawLine
+}
+
+/** A message so many lines from the number of the same code belongs to the same answer. */
+const SAME_ANSWER = 2
+const MAX_UNKNOWN = 20
+
+/**
+ * Reads a log line by line and counts its codes. Memory depends on the number of codes and on `keep`, not on the log.
+ */
+export class LogReader {
+  readonly #index: SearchIndex
+  readonly #keep: number
+  readonly #entries = new EntryReader()
+  readonly #tallies = new Map<number, Tally>()
+  readonly #unknown = new Map<string, { digits: string; count: number; line: number }>()
+  #lately: readonly Sighting[] = []
+
+  /**
+   * @param index of all codes; keywords are not needed
+   * @param keep how many lines of each code are kept, besides the last
+   */
+  constructor(index: SearchIndex, keep = 5) {
+    this.#index = index
+    this.#keep = keep
+  }
+
+  /**
+   * Read the next line.
+   * @param line without its line break, of any length
+   * @returns codes that are certain by now; those of an object over several lines come with the last of these
+   */
+  read(line: string): Sighting[] {
+    return this.#entries.read(line).flatMap((entry) => this.#count(entry))
+  }
+
+  /** Nothing more comes, or not for a while: what is open counts as complete. */
+  end(): Sighting[] {
+    return this.#entries.end().flatMap((entry) => this.#count(entry))
+  }
+
+  /** What has been read so far says. */
+  summary(): LogSummary {
+    const codes = [...this.#tallies.values()].map(({ count, lines, last }): CodeSummary => {
+      const shown = lines.map(logLineOf)
+      return { record: last.record, count, first: shown[0] ?? logLineOf(last), last: logLineOf(last), lines: shown }
+    })
+    codes.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || a.first.line - b.first.line)
+    return { lineCount: this.#entries.lineCount, codes, unknown: [...this.#unknown.values()] }
+  }
+
+  #count(entry: Entry): Sighting[] {
+    this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_ANSWER)
+    const lately = new Set(this.#lately.map(({ record }) => record.code))
+    const { sightings, unknown } = sightingsIn(this.#index, entry, lately)
+    for (const { digits, line } of unknown) this.#countUnknown(digits, entry.line + line - 1)
+    if (sightings.length === 0) return []
+    const lines = entry.text.split('\n')
+    this.#lately = [...this.#lately, ...sightings.filter(({ from }) => from !== '')]
+    return sightings.filter((sighting) => this.#tally(sighting, lines[sighting.line - entry.line] ?? ''))
+  }
+
+  /** @returns false where it belongs to an answer that has been counted */
+  #tally(sighting: Sighting, text: string): boolean {
+    const { record, line, from } = sighting
+    const seen = { ...sighting, text }
+    const known = this.#tallies.get(record.code)
+    if (known && from !== '' && known.last.from === '' && line - known.last.line <= SAME_ANSWER) {
+      known.last = seen
+      if (known.lines.length === known.count) known.lines.splice(-1, 1, seen)
+      return false
+    }
+    const tally = known ?? { count: 0, lines: [], last: seen }
+    tally.count++
+    tally.last = seen
+    if (tally.lines.length < this.#keep) tally.lines.push(seen)
+    this.#tallies.set(record.code, tally)
+    return true
+  }
+
+  #countUnknown(digits: string, line: number): void {
+    const known = this.#unknown.get(digits)
+    if (known) known.count++
+    else if (this.#unknown.size < MAX_UNKNOWN) this.#unknown.set(digits, { digits, count: 1, line })
+  }
+}
+
+/**
+ * What a text says as a log.
+ * @param text of any length, with any line breaks
+ */
+export function summarize(index: SearchIndex, text: string, keep?: number): LogSummary {
+  const reader = new LogReader(index, keep)
+  for (const line of text.split(/\r\n|\r|\n/)) reader.read(line)
+  reader.end()
+  return reader.summary()
+}
+
+function logLineOf({ record, line, time, from, text }: RawLine): LogLine {
+  return { line, time, excerpt: excerptOf(text, from, record) }
+}
+
+function rankOf({ record }: CodeSummary): number {
+  return { error: 0, state: 1, success: 2 }[record.kind]
+}

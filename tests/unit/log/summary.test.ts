@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { LogReader, summarize } from '../../../src/log/summary.ts'
+import { indexOf } from '../../../src/search/index/search-index.ts'
+import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+
+const catalog = loadCatalog()
+const index = indexOf(recordsOf(lookupData(catalog)))
+const ofKind = (kind: string) =>
+  catalog.codes.filter((code) => code.kind === kind && code.code > 9 && code.message.split(' ').length > 2)
+const [first, second] = ofKind('error').filter(
+  ({ message }, _, all) => all.filter((one) => one.message === message).length === 1,
+)
+const [state] = ofKind('state')
+const success = catalog.codes.find(({ kind }) => kind === 'success')
+assert.ok(first && second && state && success)
+const response = ({ code, message }: { code: number; message: string }) => JSON.stringify({ result: code, message })
+const codesOf = (text: string) => summarize(index, text).codes.map(({ record, count }) => [record.code, count])
+
+test('each code is one row: how often, its first and its last line with their times', () => {
+  const text = [
+    `2026-11-22 10:00:00 ${response(first)}`,
+    `2026-11-22 10:00:01 result=${String(second.code)}`,
+    'nothing of note',
+    `2026-11-22 10:00:02 ${response(first)}`,
+    `again ${response(first)}`,
+  ].join('\n')
+  const { lineCount, codes } = summarize(index, text)
+  assert.equal(lineCount, 5)
+  assert.deepEqual(
+    codes.map(({ record, count, first, last }) => [record.code, count, first.line, first.time, last.line, last.time]),
+    [
+      [first.code, 3, 1, '2026-11-22 10:00:00', 5, '2026-11-22 10:00:02'],
+      [second.code, 1, 2, '2026-11-22 10:00:01', 2, '2026-11-22 10:00:01'],
+    ],
+  )
+})
+
+test('failures come first, then states, then successes, each the most frequent first', () => {
+  const lines = [success, success, success, state, state, first, second, second].map(response)
+  assert.deepEqual(codesOf(lines.join('\n')), [
+    [second.code, 2],
+    [first.code, 1],
+    [state.code, 2],
+    [success.code, 3],
+  ])
+})
+
+test('a response over several lines is one answer, and the numbers of its inner objects are none', () => {
+  const text = JSON.stringify({ message: first.message, country: { code: second.code }, result: first.code }, null, 2)
+  assert.deepEqual(codesOf(text), [[first.code, 1]])
+})
+
+test('a number and its message on lines next to each other are one answer, in either order', () => {
+  const number = `result: ${String(first.code)}`
+  assert.deepEqual(codesOf(`${number}\nmessage: ${first.message}`), [[first.code, 1]])
+  assert.deepEqual(codesOf(`message: ${first.message}\n${number}`), [[first.code, 1]])
+})
+
+test('a brace that is never closed hides nothing of the log records after it', () => {
+  const text = [
+    '2026-11-22 10:00:00 expected {',
+    ...Array.from({ length: 3 }, () => `2026-11-22 10:00:01 ${response(first)}`),
+  ].join('\n')
+  assert.deepEqual(codesOf(text), [[first.code, 3]])
+})
+
+test('secrets are masked in what is shown, and a long line is cut around its code', () => {
+  const secret = 'abcdef123456'
+  const long = `${'word '.repeat(3000)}token=${secret} ${response(first)} ${'0f'.repeat(50_000)}`
+  const [row] = summarize(index, `token=${secret} ${response(second)}\n${long}`).codes.toSorted(
+    (a, b) => b.first.line - a.first.line,
+  )
+  assert.ok(row && row.first.excerpt.length < 210, row?.first.excerpt)
+  assert.ok(row.first.excerpt.includes(`"result":${String(first.code)}`), row.first.excerpt)
+  for (const { first } of summarize(index, `token=${secret} ${response(second)}\n${long}`).codes)
+    assert.ok(!first.excerpt.includes(secret), first.excerpt)
+})
+
+test('numbers given as codes that are none are counted apart', () => {
+  const digits = String(Math.max(...catalog.codes.map(({ code }) => code)) + 500)
+  const { codes, unknown } = summarize(index, `result=${digits}\nresult=${digits}`)
+  assert.deepEqual(codes, [])
+  assert.deepEqual(unknown, [{ digits, count: 2, line: 1 }])
+})
+
+test('what is read is told at once, and what is kept does not grow with the log', () => {
+  const reader = new LogReader(index, 5)
+  for (let i = 0; i < 2000; i++) {
+    assert.deepEqual(
+      reader.read(response(first)).map(({ record, line }) => [record.code, line]),
+      [[first.code, i + 1]],
+    )
+  }
+  assert.deepEqual(reader.read('{'), [])
+  assert.deepEqual(reader.read(`"result": ${String(second.code)}`), [])
+  assert.equal(reader.end()[0]?.record.code, second.code)
+  assert.equal(reader.summary().codes[0]?.count, 2000)
+  assert.equal(reader.summary().codes[0]?.lines.length, 5)
+})
