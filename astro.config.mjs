@@ -7,7 +7,6 @@ import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
 import { source } from './src/integrations/source.ts'
-import { starlightTrim } from './src/integrations/starlight-trim.ts'
 import { sitePicture } from './src/og-image/images.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
@@ -26,7 +25,6 @@ const overrides = [
   'PageTitle',
   'Search',
   'Sidebar',
-  'SkipLink',
   'ThemeProvider',
   'ThemeSelect',
   'TwoColumnContent',
@@ -39,7 +37,6 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     source(),
-    starlightTrim(),
     starlight({
       title: siteTitle,
       description: siteDescription,

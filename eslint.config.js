@@ -23,5 +23,14 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    files: ['src/boot.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['addEventListener', 'document', 'localStorage', 'location', 'matchMedia'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
 )

@@ -3,16 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex } from 'pagefind'
+import type { IndexFile } from 'pagefind'
 import { fullTextFolder } from '../site-files/lookup-data.ts'
 import { catalog } from '../site.ts'
-import { inOneOrder } from './pagefind-order.ts'
 
 // Interfaces that Pagefind brings along and this site does not use.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
- * Builds the full-text index from the pages that are marked for it (`data-pagefind-body`).
- * @throws (in the build) when Pagefind reports errors or finds no page
+ * Builds the full-text index from the pages that are marked for it (`data-pagefind-body`). Pages have no filters:
+ * Pagefind writes those in the order of a hash table, another one on every run, and two builds would differ.
+ * @throws (in the build) when Pagefind reports errors or indexes no page
  */
 export function pagefind(): AstroIntegration {
   return {
@@ -22,14 +23,15 @@ export function pagefind(): AstroIntegration {
         const path = fileURLToPath(dir)
         const { index } = await createIndex({})
         if (!index) throw new Error('Pagefind could not create an index.')
-        const { page_count: pages, errors } = await index.addDirectory({ path })
-        if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
-        if (pages === 0) throw new Error('Pagefind found no page; is `data-pagefind-body` still set?')
+        const { errors } = await index.addDirectory({ path })
         // Its own `writeFiles` answers before the last file is on the disk, and `close` then leaves it empty.
         const made = await index.getFiles()
-        if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`)
+        const problems = [...errors, ...made.errors]
+        if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`)
         await close()
-        for (const file of inOneOrder(made.files.filter((file) => !unused.test(file.path)))) {
+        const pages = countPages(made.files)
+        if (pages === 0) throw new Error('Pagefind indexed no page; is `data-pagefind-body` still set?')
+        for (const file of made.files.filter((file) => !unused.test(file.path))) {
           const target = join(path, fullTextFolder(catalog()), file.path)
           mkdirSync(dirname(target), { recursive: true })
           writeFileSync(target, file.content)
@@ -38,4 +40,14 @@ export function pagefind(): AstroIntegration {
       },
     },
   }
+}
+
+/** The pages in the index, by its own list of languages; what `addDirectory` counts are files that it has read. */
+function countPages(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  if (!entry) return 0
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+    languages: Record<string, { page_count: number }>
+  }
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
 }

@@ -88,11 +88,10 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
   const kinds: [name: string, path: string, script: string, words: string][] = [
     ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
     ['the table', `${paths.codes}?category=plan`, 'table', 'Filters and sorting could not be loaded.'],
-    ['the copy buttons', paths.code(22), 'copy', 'The copy buttons could not be loaded.'],
     [
       'an address that is not there',
       paths.file('errors/22'),
-      'lost',
+      'not-found',
       'What this address means could not be found out.',
     ],
     [

@@ -25,8 +25,8 @@ async function load(
 const kilobyte = 1024
 const limits = [
   { name: 'a code page', path: paths.code(22), bytes: 24 * kilobyte, requests: 5 },
-  { name: 'home', path: paths.home, bytes: 45 * kilobyte, requests: 6 },
-  { name: 'all codes', path: paths.codes, bytes: 45 * kilobyte, requests: 6 },
+  { name: 'home', path: paths.home, bytes: 45 * kilobyte, requests: 8 },
+  { name: 'all codes', path: paths.codes, bytes: 45 * kilobyte, requests: 8 },
 ]
 
 for (const { name, path, bytes, requests } of limits) {

@@ -14,7 +14,6 @@ interface Fragment {
   readonly url: string
   readonly content: string
   readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
 }
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>
@@ -85,12 +84,12 @@ async function load(): Promise<Pagefind> {
   return pagefind
 }
 
-function pageOf({ url, content, meta, filters }: Fragment, words: readonly string[]): Page {
+function pageOf({ url, content, meta }: Fragment, words: readonly string[]): Page {
   const { pathname } = new URL(url, location.href)
   return {
     path: pathname,
     title: meta.title ?? pathname,
-    category: filters.category?.[0] ?? '',
+    category: meta.category ?? '',
     excerpt: excerptOf(content, words),
   }
 }
