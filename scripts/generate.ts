@@ -1,17 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { z } from 'zod'
 import { jsonSchema, schemasFor } from '../src/codes/schema.ts'
+import { siteSchema } from '../src/codes/site.ts'
+import { dataFile } from '../src/data/folder.ts'
+import { glossarySchema } from '../src/data/glossary.ts'
 import { loadSite } from '../src/data/site.ts'
 
-/** Where editors find the schema of `data/codes.json`. */
-export const schemaFile = 'data/codes.schema.json'
-
-/** The text of that file, as it must be. */
-export function schemaText(): string {
-  return `${JSON.stringify(jsonSchema(schemasFor(loadSite())), null, 2)}\n`
+/** What is kept in the repository but made from the sources: schemas by which editors complete the data files. */
+export function generatedFiles(): { file: string; text: string }[] {
+  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+  const schema = (one: z.ZodType) => z.toJSONSchema(one, { target: 'draft-2020-12', io: 'input' })
+  return [
+    { file: dataFile('codes.schema.json'), text: text(jsonSchema(schemasFor(loadSite()))) },
+    { file: dataFile('site.schema.json'), text: text(schema(siteSchema)) },
+    { file: dataFile('glossary.schema.json'), text: text(schema(glossarySchema)) },
+  ]
 }
 
-/** `npm run generate`: writes what is kept in the repository but made from the sources. */
+/** `npm run generate`: writes these files. */
 if (import.meta.main) {
-  writeFileSync(schemaFile, schemaText())
-  console.log(`${schemaFile}: ${String(readFileSync(schemaFile).length)} bytes`)
+  for (const { file, text } of generatedFiles()) {
+    writeFileSync(file, text)
+    console.log(`${file}: ${String(Buffer.byteLength(text))} bytes`)
+  }
 }

@@ -1,39 +1,37 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { builtPages } from '../src/ledger/built-site.ts'
-import { ledgerPath, readLedger } from '../src/ledger/ledger.ts'
-import type { Ledger } from '../src/ledger/ledger.ts'
-import { mergeLedger, newAddresses } from '../src/ledger/merge.ts'
-import { loadCatalog } from '../src/data/catalog.ts'
-import { sectionsOf } from '../src/page/sections.ts'
 import { exports } from '../src/exports/registry.ts'
 import { siteContext } from '../src/exports/site-context.ts'
+import { emptyLedger, ledgerPath, readLedger } from '../src/ledger/ledger.ts'
+import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
+import { publishedNow } from '../src/ledger/published.ts'
+import { command, UsageError } from './lib/data-files.ts'
 
-/** Files of the site that no export makes. */
-const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
+const usage = `Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.`
 
 /**
- * What the site serves now, as the ledger records it.
- * @param dir the built site
+ * `npm run ledger`: adds codes, messages, names and files to the ledger of what was published, and the pages of the
+ * built site where there is one. Removes nothing.
  */
-export function publishedNow(dir = 'dist'): Omit<Ledger, 'redirects'> {
-  const context = siteContext()
-  const single = exports.flatMap((format) => (/^[^{}/]+\.[^{}/]+$/.test(format.name) ? [...format.files(context)] : []))
-  return {
-    codes: Object.fromEntries(loadCatalog().codes.map((record) => [record.code, sectionsOf(record).join(' ')])),
-    pages: builtPages(dir),
-    files: [...single.map(({ path }) => path), ...others].sort(),
-  }
-}
-
-/** `npm run ledger`: adds what is new in the built site to the ledger of published addresses. Removes nothing. */
-if (import.meta.main) {
+await command(() => {
+  const [option, ...more] = process.argv.slice(2)
+  if (more.length > 0 || (option !== undefined && option !== '--init')) throw new UsageError(usage)
   const file = ledgerPath()
-  if (file === undefined) throw new Error('CODES_FILE names another source; only data/codes.json has a ledger.')
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site yet; run: npm run build')
-  const empty: Ledger = { codes: {}, pages: {}, files: [], redirects: {} }
-  const before = existsSync(file) ? readLedger(file).ledger : empty
-  const now = publishedNow()
-  const count = newAddresses(before, now).length
+  if (file === undefined) throw new UsageError("CODES_FILE is set: only the site's own source has a ledger.")
+  if (option === '--init' && existsSync(file))
+    throw new UsageError(`${file} exists already; npm run ledger adds to it.`)
+  const before = option === '--init' ? emptyLedger : readLedger(file).ledger
+  const now = publishedNow(siteContext(), exports, 'dist')
+  const addresses = newAddresses(before, now).length
+  const words = newWords(before, now).length
   writeFileSync(file, `${JSON.stringify(mergeLedger(before, now), null, 2)}\n`)
-  console.log(`${file}: ${String(count)} new ${count === 1 ? 'address' : 'addresses'}.`)
+  console.log(
+    `${file}: ${amount(addresses, 'new address', 'new addresses')}, ${amount(words, 'new message', 'new messages')}.`,
+  )
+  if (Object.keys(now.pages).length === 0)
+    console.log('There is no built site, so no other pages were added: npm run build makes one.')
+  return 0
+})
+
+function amount(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`
 }

@@ -8,7 +8,7 @@ const texts = /\.(html|css|js|json|svg|xml|txt|md|csv)$/
 const atOnce = 8
 
 /**
- * Writes `name.br` and `name.gz` beside each text file of a built site, for hosts that serve them; where a file would
+ * Writes `name.br` and `name.gz` next to each text file of a built site, for hosts that serve them; where a file would
  * not get smaller, none is written.
  * @returns how many files were written
  */

@@ -1,6 +1,6 @@
 /**
  * Addresses of the site. They are permanent once published; no other module spells one out.
- * All are paths that begin with the base path, as they stand in links.
+ * All are paths that begin with the base path, as links hold them.
  */
 export interface Addresses {
   readonly home: string
@@ -26,7 +26,7 @@ export interface Addresses {
   query(query: string): string
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter, string>>>): string
-  /** The picture that chats show beside a link, by its name: a code, `category-{id}`, or `site` */
+  /** The picture that chats show next to a link, by its name: a code, `category-{id}`, or `site` */
   ogImage(name: string): string
   /** A file below the base path, such as `codes.json` */
   file(name: string): string
@@ -38,7 +38,7 @@ export interface Addresses {
 export const sections = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support'] as const
 export type Section = (typeof sections)[number]
 
-/** What the table of codes can be filtered by; the names stand in its address. */
+/** What the table of codes can be filtered by; the names are part of its address. */
 export const filters = ['category', 'actor', 'retry', 'kind'] as const
 export type Filter = (typeof filters)[number]
 

@@ -7,3 +7,8 @@ export function dataFolder(): string {
 export function dataFile(name: string): string {
   return `${dataFolder()}/${name}`
 }
+
+/** The folder of hand-written pages about that API: `content` within `DATA_DIR` where that is set. */
+export function contentFolder(): string {
+  return process.env.DATA_DIR === undefined ? 'src/content' : `${process.env.DATA_DIR}/content`
+}

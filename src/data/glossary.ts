@@ -28,7 +28,7 @@ const entrySchema = z.strictObject({
     .describe('Where it is defined'),
 })
 
-const glossarySchema = z.array(entrySchema).min(1)
+export const glossarySchema = z.array(entrySchema).min(1)
 
 /** One term of the glossary. */
 export type GlossaryEntry = z.infer<typeof entrySchema>
@@ -50,7 +50,7 @@ export function loadGlossary(): readonly GlossaryEntry[] {
  * @param bytes of the JSON file
  * @param file its name in messages
  * @throws DataError with every problem at once: bad bytes, bad syntax, what does not fit the schema, ids or names that
- *   stand twice, terms out of order
+ *   appear twice, terms out of order
  */
 export function readGlossary(bytes: Uint8Array, file: string): readonly GlossaryEntry[] {
   const document = parseJson(bytes, file)
@@ -80,10 +80,10 @@ function clashes(entries: readonly GlossaryEntry[]): { path: Path; text: string 
   let last = ''
   return entries.flatMap(({ id, term, names }, i) => {
     const found: { path: Path; text: string }[] = []
-    if (ids.has(id)) found.push({ path: [i, 'id'], text: `"id" "${id}" stands twice; rename one` })
+    if (ids.has(id)) found.push({ path: [i, 'id'], text: `"id" "${id}" appears twice; rename one` })
     ids.add(id)
     if (last.localeCompare(term, 'en', { sensitivity: 'base' }) > 0) {
-      const text = `"term" "${term}" stands after "${last}"; expected alphabetical order: move the entry up`
+      const text = `"term" "${term}" comes after "${last}"; expected alphabetical order: move the entry up`
       found.push({ path: [i, 'term'], text })
     }
     last = term

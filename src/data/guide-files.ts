@@ -1,14 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { contentFolder } from './folder.ts'
 
 /** Where hand-written guides live, relative to the working directory. */
-export const guideFolder = 'src/content/docs/guides'
+export function guideFolder(): string {
+  return `${contentFolder()}/docs/guides`
+}
 
 /**
  * The ids of the guides that exist, by the names of their files, in alphabetical order.
- * @param folder that holds them
- * @throws if the folder does not exist
+ * @param folder that holds them; one that does not exist holds none
  */
-export function guideIds(folder = guideFolder): string[] {
+export function guideIds(folder = guideFolder()): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) => name.replace(/\.mdx?$/, ''))

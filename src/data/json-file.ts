@@ -4,6 +4,7 @@ import { problemsOf } from '../codes/read/issues.ts'
 import type { RecordName } from '../codes/read/issues.ts'
 import { parseJson } from '../codes/read/json.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
+import { misplacedKeys } from '../codes/read/key-order.ts'
 import { DataError } from '../codes/read/problems.ts'
 import type { Path } from '../codes/read/problems.ts'
 
@@ -13,7 +14,8 @@ import type { Path } from '../codes/read/problems.ts'
  * @param schema that its value has to fit
  * @param missing what to do where there is no such file, for the message
  * @param recordAt names the record that a path lies in
- * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit,
+ *   fields out of order
  */
 export function readJsonFile<T extends z.ZodType>(
   file: string,
@@ -34,10 +36,30 @@ export function checkJson<T extends z.ZodType>(
   const document = parseJson(bytes, file)
   if (document.problems.length > 0) throw new DataError(document.problems)
   const { data, error } = schema.safeParse(document.value)
-  if (!error) return { value: data, document }
-  throw new DataError(
-    error.issues.flatMap((issue) => problemsOf(issue, schema, document, file, recordAt(document, issue.path as Path))),
-  )
+  const problems = [
+    ...(error?.issues ?? []).flatMap((issue) =>
+      problemsOf(issue, schema, document, file, recordAt(document, issue.path as Path)),
+    ),
+    ...[...misplacedKeys(document.value, schema)].map(({ path, text }) => {
+      return { file, ...document.position(path, true), text, rule: 'key-order' }
+    }),
+  ]
+  if (problems.length > 0) throw new DataError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
+  return { value: data as z.infer<T>, document }
+}
+
+/**
+ * The text of a data file.
+ * @param missing what to do where there is none, for the message
+ * @throws DataError where it cannot be read, or is not UTF-8
+ */
+export function readText(file: string, missing: string): string {
+  const bytes = readBytes(file, missing)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new DataError([{ file, line: 0, column: 0, text: 'it is not UTF-8; save the file as UTF-8' }])
+  }
 }
 
 /**

@@ -34,6 +34,7 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
  */
 export const codesCsv: Export = {
   name: 'codes.csv',
+  permanent: true,
   files: (context) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(context) }],
 }
 

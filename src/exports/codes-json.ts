@@ -4,6 +4,7 @@ import { publicCode } from './public-code.ts'
 /** The whole reference in one file, a code on each line so that it can be searched and compared by lines. */
 export const codesJson: Export = {
   name: 'codes.json',
+  permanent: true,
   files: (context) => [{ path: 'codes.json', type: 'application/json', body: () => lines(context) }],
 }
 

@@ -12,6 +12,8 @@ export interface SiteContext {
   readonly description: string
   readonly glossary: readonly GlossaryEntry[]
   readonly guides: readonly Guide[]
+  /** Code → name of its constant, of all that were ever published: a name never changes */
+  readonly constantNames?: Readonly<Record<string, string>>
 }
 
 /** A hand-written guide. */
@@ -37,6 +39,8 @@ export interface ExportFile {
 /** One format in which the reference, or a part of it, is published. */
 export interface Export {
   readonly name: string
+  /** Set where the addresses of its files are promised for good; the ledger keeps them */
+  readonly permanent?: true
   /** Every file of this format; listing them is cheap, their bodies are not made yet. */
   files(context: SiteContext): Iterable<ExportFile>
 }

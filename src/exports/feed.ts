@@ -12,6 +12,7 @@ const length = 500
 /** Changes to codes as an Atom feed (RFC 4287), newest first: an entry for each entry of a record's `history`. */
 export const feed: Export = {
   name: 'feed.xml',
+  permanent: true,
   files: (context) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(context) }],
 }
 

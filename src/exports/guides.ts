@@ -16,7 +16,7 @@ const frontmatter = z.object({
  * @param folder that holds them
  * @throws if a guide has no title
  */
-export function readGuides(folder = guideFolder): Guide[] {
+export function readGuides(folder = guideFolder()): Guide[] {
   return globSync(`${folder}/*.{md,mdx}`)
     .map((file) => {
       const { title, description, sidebar } = frontmatter.parse(

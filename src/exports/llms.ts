@@ -6,12 +6,14 @@ import { codeMarkdown, escape, markdownProse } from './markdown.ts'
 /** The way in for language models, after the llms.txt convention: a title, a summary, and lists of links. */
 export const llms: Export = {
   name: 'llms.txt',
+  permanent: true,
   files: (context) => [{ path: 'llms.txt', type: 'text/plain', body: () => index(context) }],
 }
 
 /** Everything in one file, for a model that takes it whole. */
 export const llmsFull: Export = {
   name: 'llms-full.txt',
+  permanent: true,
   files: (context) => [{ path: 'llms-full.txt', type: 'text/plain', body: () => full(context) }],
 }
 

@@ -5,6 +5,7 @@ import { declaration, element } from './xml.ts'
 /** Lets a browser search the reference from its address bar (OpenSearch 1.1). */
 export const openSearch: Export = {
   name: 'opensearch.xml',
+  permanent: true,
   files: (context) => [
     { path: 'opensearch.xml', type: 'application/opensearchdescription+xml', body: () => description(context) },
   ],

@@ -7,15 +7,16 @@ import type { SiteContext, Export } from './export.ts'
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
 export const returnCodesTs: Export = {
   name: 'return-codes.ts',
+  permanent: true,
   files: (context) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(context) }],
 }
 
 function* source(context: SiteContext): Generator<string> {
   const { version, updated, categories, codes, site } = context.catalog
-  const names = constantNames(codes)
+  const names = constantNames(codes, context.constantNames)
   const nameOf = ({ code }: Code) => names.get(code) ?? ''
   yield `// ${comment(context.title)}, version ${version} of ${updated}: ${absolute(context, context.paths.home)}\n`
-  yield '// Made from the reference; fetch it anew instead of editing it.\n\n'
+  yield '// Made from the reference; fetch it again instead of editing it.\n\n'
   yield `export const version = ${JSON.stringify(version)}\n`
   yield `export const updated = ${JSON.stringify(updated)}\n\n`
   yield '/** Every return code by name. A name never changes. */\nexport const ReturnCode = {\n'

@@ -5,6 +5,7 @@ import type { Export } from './export.ts'
 /** JSON Schema (2020-12) of the source file, with its address as its name. */
 export const schemaJson: Export = {
   name: 'codes.schema.json',
+  permanent: true,
   files: (context) => [
     {
       path: 'codes.schema.json',

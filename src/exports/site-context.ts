@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { siteDescription, siteTitle, siteUrl } from '../settings.ts'
+import { ledgerPath, readLedger } from '../ledger/ledger.ts'
 import { glossary, catalog, paths } from '../site.ts'
 import type { SiteContext } from './export.ts'
 import { readGuides } from './guides.ts'
@@ -13,5 +15,11 @@ export function siteContext(): SiteContext {
     description: siteDescription,
     glossary: glossary(),
     guides: readGuides(),
+    ...publishedNames(),
   }
+}
+
+function publishedNames(): Pick<SiteContext, 'constantNames'> {
+  const file = ledgerPath()
+  return file !== undefined && existsSync(file) ? { constantNames: readLedger(file).ledger.names } : {}
 }

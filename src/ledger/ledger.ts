@@ -1,19 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { parseJson } from '../codes/read/json.ts'
-import { DataError, formatPath } from '../codes/read/problems.ts'
+import { valueAt } from '../codes/read/issues.ts'
+import type { RecordName } from '../codes/read/issues.ts'
+import type { JsonDocument } from '../codes/read/json.ts'
 import type { Path } from '../codes/read/problems.ts'
+import { dataFile } from '../data/folder.ts'
+import { readJsonFile } from '../data/json-file.ts'
 
-const ids = z.string().describe('Fragment ids, separated by spaces')
-const schema = z.strictObject({
-  codes: z.record(z.string().regex(/^\d+$/), ids).describe('Code → the sections of its page'),
-  pages: z.record(z.string(), ids).describe('Every other page, below the base path → the ids on it'),
-  files: z.array(z.string()).describe('Files below the base path, those of single codes aside'),
-  redirects: z.record(z.string(), z.string()).describe('Former address of a page → its address today'),
-})
+const ids = z.string().describe('fragment ids, separated by spaces')
+const code = z.string().regex(/^\d+$/).describe('a code')
+const schema = z
+  .strictObject({
+    codes: z.record(code, ids).describe('code → the sections of its page'),
+    messages: z.record(code, z.string().min(1)).describe('code → its message, as it was published last'),
+    names: z
+      .record(code, z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'capitals, digits and underscores'))
+      .describe('code → the name of its constant'),
+    pages: z.record(z.string(), ids).describe('every other page, below the base path → the ids on it'),
+    files: z.array(z.string()).describe('files below the base path, those of single codes aside'),
+    redirects: z.record(z.string(), z.string()).describe('former address of a page → its address now'),
+  })
+  .describe('what was published')
 
-/** Every address that was ever published, below the base path; nothing is ever removed from it. */
+/** Everything that was ever published, below the base path; nothing is ever removed from it. */
 export type Ledger = z.infer<typeof schema>
+
+/** A ledger of nothing. */
+export const emptyLedger: Ledger = { codes: {}, messages: {}, names: {}, pages: {}, files: [], redirects: {} }
 
 /** The ledger with the places of its entries, for messages. */
 export interface LedgerFile {
@@ -27,31 +39,27 @@ export interface LedgerFile {
  * @returns its path, or undefined
  */
 export function ledgerPath(): string | undefined {
-  return process.env.CODES_FILE === undefined ? 'data/ledger.json' : undefined
+  return process.env.CODES_FILE === undefined ? dataFile('ledger.json') : undefined
 }
 
 /**
  * Read the ledger.
- * @throws DataError if it is missing, no JSON, or does not fit
+ * @throws DataError with every problem at once if it is missing, no JSON, or does not fit
  */
 export function readLedger(file: string): LedgerFile {
-  if (!existsSync(file)) {
-    const text = 'there is no such file; restore it from version control: it holds every address that was published'
-    throw new DataError([{ file, line: 0, column: 0, text }])
-  }
-  const document = parseJson(readFileSync(file), file)
-  if (document.problems.length > 0) throw new DataError(document.problems)
-  const parsed = schema.safeParse(document.value)
-  if (parsed.success) return { ledger: parsed.data, file, position: (path) => document.position(path) }
-  throw new DataError(
-    parsed.error.issues.map(({ path, message }) => {
-      const place = document.position(path as (string | number)[])
-      return { file, ...place, text: `${formatPath(path as (string | number)[])}: ${message}` }
-    }),
-  )
+  const missing =
+    'expected everything that was ever published here: restore it from version control, or begin one with npm run ledger -- --init'
+  const { value, document } = readJsonFile(file, schema, missing, recordAt)
+  return { ledger: value, file, position: (path) => document.position(path) }
 }
 
 /** The ids of an entry. */
 export function idsOf(entry: string): string[] {
   return entry.split(' ').filter((id) => id !== '')
+}
+
+/** An entry of a list or table is called by its key: `codes 22`, `files[3]`. */
+function recordAt({ value }: JsonDocument, [list, key]: Path): RecordName {
+  if (list === undefined || typeof key !== 'string' || valueAt(value, [list, key]) === undefined) return { depth: 0 }
+  return { where: `${String(list)} ${key}`, depth: 2 }
 }

@@ -1,16 +1,21 @@
 import { idsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 
+/** What the site publishes now. */
+export type Published = Omit<Ledger, 'redirects'>
+
 /**
  * A ledger with what is published now added to it. Nothing is removed: ids that are gone stay, so that the check
- * goes on naming them.
+ * goes on naming them. A constant keeps its first name; of messages the newest is kept.
  * @param ledger of before
  * @param now what the site serves
  */
-export function mergeLedger(ledger: Ledger, now: Omit<Ledger, 'redirects'>): Ledger {
+export function mergeLedger(ledger: Ledger, now: Published): Ledger {
   return {
-    codes: merged(ledger.codes, now.codes),
-    pages: merged(ledger.pages, now.pages),
+    codes: mergeIds(ledger.codes, now.codes),
+    messages: { ...ledger.messages, ...now.messages },
+    names: { ...now.names, ...ledger.names },
+    pages: mergeIds(ledger.pages, now.pages),
     files: [...new Set([...ledger.files, ...now.files])].sort(),
     redirects: ledger.redirects,
   }
@@ -20,7 +25,7 @@ export function mergeLedger(ledger: Ledger, now: Omit<Ledger, 'redirects'>): Led
  * Addresses that the site serves and the ledger does not hold yet.
  * @returns addresses below the base path
  */
-export function newAddresses(ledger: Ledger, now: Omit<Ledger, 'redirects'>): string[] {
+export function newAddresses(ledger: Ledger, now: Published): string[] {
   const fresh = (before: Ledger['pages'], after: Ledger['pages'], prefix: string) =>
     Object.entries(after).flatMap(([key, ids]) => {
       const known = before[key]
@@ -37,7 +42,16 @@ export function newAddresses(ledger: Ledger, now: Omit<Ledger, 'redirects'>): st
   ]
 }
 
-function merged(before: Ledger['pages'], after: Ledger['pages']): Ledger['pages'] {
+/** Codes whose message or name of a constant the ledger does not hold yet. */
+export function newWords(ledger: Ledger, now: Published): string[] {
+  const isNew = ([code, message]: [string, string]) =>
+    ledger.messages[code] !== message || !Object.hasOwn(ledger.names, code)
+  return Object.entries(now.messages)
+    .filter(isNew)
+    .map(([code]) => code)
+}
+
+function mergeIds(before: Ledger['pages'], after: Ledger['pages']): Ledger['pages'] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return Object.fromEntries(
     keys.map((key) => [key, [...new Set([...idsOf(before[key] ?? ''), ...idsOf(after[key] ?? '')])].join(' ')]),

@@ -4,7 +4,7 @@ import type { Path, Problem } from '../codes/read/problems.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/sections.ts'
 
-/** What the site of today is made from. */
+/** What the site is made from now. */
 export interface Present {
   readonly catalog: Catalog
   /** Ids of guides */
@@ -14,7 +14,7 @@ export interface Present {
 }
 
 /**
- * Published addresses that the data of today would no longer serve, each with what to do about it.
+ * Published addresses that the data would no longer serve, each with what to do about it.
  * @param file the ledger
  * @param present what there is now
  */
@@ -28,14 +28,17 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
       found.push({ path, text })
     }
     for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {
-      const text = `${page}#${id} was published and is gone; restore the entry, its links lead nowhere otherwise`
+      const text = `${page}#${id} was published and is gone; restore the entry: links to it lead nowhere now`
       found.push({ path, text })
     }
   }
   for (const [from, to] of Object.entries(ledger.redirects)) {
     const path = ['redirects', from]
     if (!isServed(to, present) || to in ledger.redirects) {
-      found.push({ path, text: `leads to ${to}, which is no page of today; name the page that took its place` })
+      found.push({
+        path,
+        text: `leads to ${to}, which is not a page of this site; expected the page that took its place`,
+      })
     }
   }
   return found.map(({ path, text }) => ({ file, ...position(path), text }))
@@ -51,7 +54,7 @@ function* goneOfCode(code: string, sections: string, { catalog }: Present): Gene
   }
   const present: readonly string[] = sectionsOf(record)
   for (const id of idsOf(sections).filter((one) => !present.includes(one))) {
-    const text = `codes/${code}/#${id} was published and has nothing to say any more; give the record of code ${code} this section again`
+    const text = `codes/${code}/#${id} was published and its section is now empty; fill the section again in the record of code ${code}`
     yield { path, text }
   }
 }

@@ -4,6 +4,7 @@ import type { Export } from '../exports/export.ts'
 /** Everything may be read by everyone, and here is the list. It counts only at the root of a host. */
 export const robots: Export = {
   name: 'robots.txt',
+  permanent: true,
   files: (context) => [
     {
       path: 'robots.txt',

@@ -4,7 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publishedNow } from '../../scripts/ledger.ts'
+import { exports } from '../../src/exports/registry.ts'
+import { siteContext } from '../../src/exports/site-context.ts'
+import { publishedNow } from '../../src/ledger/published.ts'
 import { idsOn } from '../../src/ledger/built-site.ts'
 import { readLedger } from '../../src/ledger/ledger.ts'
 import { newAddresses } from '../../src/ledger/merge.ts'
@@ -37,7 +39,7 @@ test('a code page names its twins, and they are there', async ({ page, request }
 })
 
 test('every address of today is in the ledger', () => {
-  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow())
+  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow(siteContext(), exports, 'dist'))
   expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
 })
 

@@ -65,7 +65,7 @@ export function passagesOfCall(call: Call, path: Path): Passage[] {
   ]
 }
 
-/** The sentences of a text; what stands in back-ticks never ends one. */
+/** The sentences of a text; what is in back-ticks never ends one. */
 export function sentences(text: string): string[] {
   const whole = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
   return whole.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')

@@ -1,17 +1,20 @@
-import type { z } from 'zod'
 import { problemsOf, valueAt } from './issues.ts'
 import type { RecordName } from './issues.ts'
 import type { JsonDocument } from './json.ts'
+import { misplacedKeys } from './key-order.ts'
 import type { Path, Problem } from './problems.ts'
+import { repaired } from './repair.ts'
 import { schemasFor } from '../schema.ts'
 import type { Reference, Schemas } from '../schema.ts'
 import type { Site } from '../site.ts'
 import { draftOf } from '../rules/rule.ts'
 import type { Draft, Located, Rule } from '../rules/rule.ts'
+import { runRule } from '../rules/run.ts'
+import type { RepairedRecord } from '../rules/run.ts'
 
 /**
  * Everything that is wrong with a parsed reference, by the schema and by the rules across records.
- * Rules see the records that fit the schema, so one bad record does not hide problems of others.
+ * Rules see bad records too, but for their bad fields, so that one problem does not hide others.
  * @param document as `parseJson` returns it, without syntax problems
  * @param file its name in messages
  * @param rules what must hold across records
@@ -22,27 +25,39 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   const { value } = document
   const schemas = schemasFor(site)
   const outer = schemas.reference.safeParse(value)
-  const draft = outer.success ? draftOf(value as Reference, site) : draftOfParts(value, schemas, site)
+  const { draft, bad } = outer.success
+    ? { draft: draftOf(value as Reference, site), bad: [] }
+    : draftOfParts(value, schemas, site)
+  const at = (path: Path, isName = false) => ({ file, ...document.position(path, isName), ...whereOf(value, path) })
   const problems = [
     ...(outer.error?.issues ?? []).flatMap((issue) =>
       problemsOf(issue, schemas.reference, document, file, recordAt(value, issue.path as Path)),
     ),
+    ...[...misplacedKeys(value, schemas.reference)].map(({ path, text }) => {
+      return { ...at(path, true), text, rule: 'key-order' }
+    }),
     ...rules.flatMap((rule) =>
-      [...rule.check(draft)].map(({ path, text }) => {
-        return { file, ...document.position(path), ...whereOf(value, path), text }
-      }),
+      runRule(rule, draft, bad).map(({ path, text }) => ({ ...at(path), text, rule: rule.name })),
     ),
   ]
   return problems.sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function draftOfParts(value: unknown, schemas: Schemas, site: Site): Draft {
-  const records = <T>(key: string, schema: z.ZodType<T>): Located<T>[] =>
-    listAt(value, key).flatMap((record, i) => {
+const lists = { codes: 'code', categories: 'category', sources: 'source', calls: 'call', places: 'place' } as const
+type List = keyof typeof lists
+
+function draftOfParts(value: unknown, schemas: Schemas, site: Site): { draft: Draft; bad: RepairedRecord[] } {
+  const bad: RepairedRecord[] = []
+  const records = <L extends List>(list: L): Located<Reference[L][number]>[] =>
+    listAt(value, list).flatMap((record, i) => {
+      const schema = schemas[lists[list]]
       const parsed = schema.safeParse(record)
-      return parsed.success ? [{ value: parsed.data, path: [key, i] }] : []
+      if (parsed.success) return [{ value: parsed.data, path: [list, i] }]
+      const rest = repaired<object>(record, schema)
+      if (rest) bad.push({ ...rest, list, path: [list, i] })
+      return []
     })
-  // A number in quotes is reported once, where it stands, and not again wherever it is referred to.
+  // A number in quotes is reported once, where it is, and not again wherever it is referred to.
   const numbers = (list: string, key: string) =>
     new Set(listAt(value, list).map((record) => Number(valueAt(record, [key]))))
   const names = (list: string, key: string) =>
@@ -51,19 +66,20 @@ function draftOfParts(value: unknown, schemas: Schemas, site: Site): Draft {
         .map((record) => valueAt(record, [key]))
         .filter((name) => typeof name === 'string'),
     )
-  return {
+  const draft = {
     site,
-    codes: records('codes', schemas.code),
-    categories: records('categories', schemas.category),
-    sources: records('sources', schemas.source),
-    calls: records('calls', schemas.call),
-    places: records('places', schemas.place),
+    codes: records('codes'),
+    categories: records('categories'),
+    sources: records('sources'),
+    calls: records('calls'),
+    places: records('places'),
     codeNumbers: numbers('codes', 'code'),
     categoryIds: names('categories', 'id'),
     categoriesUsed: names('codes', 'category'),
     sourceIds: names('sources', 'id'),
     whereIds: new Set([...names('calls', 'id'), ...names('places', 'id')]),
   }
+  return { draft, bad }
 }
 
 function recordAt(value: unknown, path: Path): RecordName {
@@ -80,15 +96,8 @@ function whereOf(value: unknown, path: Path): { where?: string } {
     return { where: Number.isInteger(code) ? `code ${String(code)}` : `codes[${String(index)}]` }
   }
   const id = valueAt(record, ['id'])
-  const noun = nouns[String(list)] ?? String(list)
+  const noun = Object.entries(lists).find(([name]) => name === list)?.[1] ?? String(list)
   return { where: typeof id === 'string' ? `${noun} ${id}` : `${String(list)}[${String(index)}]` }
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  categories: 'category',
-  sources: 'source',
-  calls: 'call',
-  places: 'place',
 }
 
 function listAt(value: unknown, key: string): unknown[] {

@@ -5,11 +5,11 @@ import { oneOf, quote } from './problems.ts'
 type Issue = z.core.$ZodIssue
 
 /**
- * A Zod issue in our words: what stands there, what is expected, and how to mend it.
+ * A Zod issue in our words: what is there, what is expected, and how to fix it.
  * @param issue as `safeParse` reports it
- * @param name what stands at its path, as a person would call it
+ * @param name what is at its path, as a person would call it
  * @param input the value at the issue's path; undefined where there is none
- * @param known the names of the properties that may stand there, for a suggestion
+ * @param known the names of the properties that may appear there, for a suggestion
  * @param about what the field is for (its description), for a missing one
  */
 export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
@@ -30,12 +30,14 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
       return `${name} is ${quote(input)}; expected a number up to ${String(issue.maximum)}`
     case 'invalid_format':
       return `${name} is ${quote(input)}; expected ${formats[issue.format] ?? issue.message}`
+    case 'invalid_key':
+      return `${quote(issue.path.at(-1))} cannot be a name here; expected ${about ?? 'another'}`
     default:
       return `${name} is ${quote(input)}; ${issue.message}`
   }
 }
 
-/** ` Did you mean "…"?` where one of the options is near, else nothing. */
+/** `. Did you mean "…"?` where one of the options is near, else nothing. */
 export function suggest(input: unknown, options: readonly string[]): string {
   if (typeof input !== 'string' || input === '' || options.length === 0) return ''
   const near = closest(input, [...options])
@@ -59,6 +61,8 @@ function expectedType(expected: string): string {
     number: 'a whole number',
     array: 'a list in [ ]',
     object: 'an object in { }',
+    record: 'an object in { }',
+    boolean: 'true or false',
   }
   return nouns[expected] ?? expected
 }

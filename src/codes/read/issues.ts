@@ -12,7 +12,7 @@ export interface RecordName {
 }
 
 /**
- * What a schema refused, as problems with their places: each text says what stands there, what is expected, how to mend it.
+ * What a schema refused, as problems with their places: each text says what is there, what is expected, how to fix it.
  * @param issue as `safeParse` reports it
  * @param schema that was parsed with, for the names and descriptions of its fields
  * @param document the parsed file
@@ -28,9 +28,10 @@ export function problemsOf(
   { where, depth }: RecordName,
 ): Problem[] {
   const path = issue.path as Path
-  const { known, about } = fieldsAt(schema, path)
+  const { known, about } = issue.code === 'invalid_key' ? keysAt(schema, path.slice(0, -1)) : fieldsAt(schema, path)
   const name = formatPath(path.slice(depth))
-  const called = name === '' ? (path.length === 0 ? 'the file' : 'the record') : `"${name}"`
+  const whole = path.length === 0 ? 'the file' : typeof path.at(-1) === 'number' ? 'the record' : 'the value'
+  const called = name === '' ? whole : `"${name}"`
   return splitUnknownKeys(issue).map((one) => {
     const key = one.code === 'unrecognized_keys' ? one.keys[0] : undefined
     const place = key === undefined ? document.position(path) : document.position([...path, key], true)
@@ -55,21 +56,34 @@ export function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-/** The names that may stand at a path, and what the field there is for, both read from the schema. */
+/** The names that may appear at a path, and what the field there is for, both read from the schema. */
 function fieldsAt(root: z.core.$ZodType, path: Path): { known: string[]; about: string | undefined } {
-  let schema: z.core.$ZodType | undefined = root
-  let about: string | undefined
-  for (const key of path) {
-    schema = unwrap(schema)
-    if (schema instanceof z.ZodArray) schema = schema.element
-    else if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, z.core.$ZodType>)[String(key)]
-    else return { known: [], about: undefined }
-    about = schema ? z.globalRegistry.get(schema)?.description : undefined
-  }
-  schema = unwrap(schema)
-  return { known: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [], about }
+  const schema = schemaAt(root, path)
+  const about = schema && path.length > 0 ? z.globalRegistry.get(schema)?.description : undefined
+  const inner = unwrap(schema)
+  return { known: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [], about }
 }
 
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+/** What the names in a table may be. */
+function keysAt(root: z.core.$ZodType, path: Path): { known: string[]; about: string | undefined } {
+  const inner = unwrap(schemaAt(root, path))
+  return {
+    known: [],
+    about: inner instanceof z.ZodRecord ? z.globalRegistry.get(inner.keyType)?.description : undefined,
+  }
+}
+
+/** The schema of what is at a path; undefined where a schema has no such place. */
+export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>((outer, key) => {
+    const schema = unwrap(outer)
+    if (schema instanceof z.ZodArray) return schema.element
+    if (schema instanceof z.ZodRecord) return schema.valueType
+    return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.core.$ZodType>)[String(key)] : undefined
+  }, root)
+}
+
+/** The schema itself where the value may be left out. */
+export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
 }

@@ -9,11 +9,11 @@ import type { Locate } from './syntax.ts'
 export interface JsonDocument {
   /** The parsed value; undefined when the bytes or the syntax are wrong */
   readonly value: unknown
-  /** What is wrong with the bytes or the syntax, and properties that stand twice */
+  /** What is wrong with the bytes or the syntax, and properties that appear twice */
   readonly problems: readonly Problem[]
   /**
-   * Where a value stands.
-   * @param path from the root; where there is nothing, the nearest value around it is meant
+   * Where a value is.
+   * @param path from the root; where there is nothing, of the nearest value around it
    * @param key true for the place of the property's name instead of its value
    */
   position(path: Path, key?: boolean): { line: number; column: number }
@@ -21,7 +21,7 @@ export interface JsonDocument {
 
 /**
  * Parse the bytes of a JSON file, keeping positions. Comments, trailing commas, a byte order mark and
- * anything but UTF-8 are problems, and so is a property that stands twice in one object.
+ * anything but UTF-8 are problems, and so is a property that appears twice in one object.
  * @param bytes the file as it is on disk
  * @param file its name in messages
  */
@@ -109,7 +109,7 @@ function* repeatedKeys(node: Node, at: Locate, file: string): Generator<Problem>
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children?.[0] : undefined
     if (key && names.has(key.value)) {
-      const text = `${quote(key.value)} stands twice in one object; keep one of them`
+      const text = `${quote(key.value)} appears twice in one object; keep one of them`
       yield { file, ...at(key.offset), text }
     }
     if (key) names.add(key.value)

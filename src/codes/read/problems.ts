@@ -1,4 +1,4 @@
-/** One thing that is wrong in a data file: where it stands and what to do about it. */
+/** One thing that is wrong in a data file: where it is and what to do about it. */
 export interface Problem {
   /** Path of the file as a person would type it */
   readonly file: string
@@ -8,8 +8,10 @@ export interface Problem {
   readonly column: number
   /** The record it belongs to, such as `code 22` */
   readonly where?: string
-  /** What stands there, what is expected, and how to mend it */
+  /** What is there, what is expected, and how to fix it */
   readonly text: string
+  /** The rule that found it, such as `sentences-short`; none where the file cannot be read or does not fit the schema */
+  readonly rule?: string
 }
 
 /** A place in a JSON value: keys and indexes from the root. */
@@ -17,12 +19,13 @@ export type Path = readonly (string | number)[]
 
 /**
  * One line for one problem, in the `file:line:column` form that editors and terminals make clickable.
- * @returns for example `data/codes.json:412:16 code 22: "retry" is "mabye"; expected …`
+ * @returns for example `data/codes.json:412:16 code 22: "keywords" has 3 entries; expected 4 to 12 [keywords-fit]`
  */
-export function formatProblem({ file, line, column, where, text }: Problem): string {
-  if (line === 0) return `${file}: ${text}`
+export function formatProblem({ file, line, column, where, text, rule }: Problem): string {
+  const said = rule === undefined ? text : `${text} [${rule}]`
+  if (line === 0) return `${file}: ${said}`
   const place = `${file}:${String(line)}:${String(column)}`
-  return where ? `${place} ${where}: ${text}` : `${place} ${text}`
+  return where ? `${place} ${where}: ${said}` : `${place} ${said}`
 }
 
 /** Thrown when data cannot be used; it carries every problem that was found, in the order of the file. */
@@ -49,7 +52,7 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * A value as it stands in the file, cut to a length that fits a line.
+ * A value as it is written in the file, cut to a length that fits a line.
  * @param value any JSON value
  */
 export function quote(value: unknown): string {

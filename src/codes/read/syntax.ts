@@ -72,7 +72,7 @@ export function scanStructure(text: string): Structure {
     else if (character === colon) properties++
     else if (character === bracketEnd || character === braceEnd) depth--
     else if ((character === bracket || character === brace) && ++depth > deepest) {
-      const text = `brackets nest deeper than ${String(deepest)} levels, which no record needs; remove them`
+      const text = `brackets are nested more than ${String(deepest)} levels deep; expected at most that many: remove some`
       return { properties, deep: { offset: i, text } }
     }
   }
@@ -110,10 +110,10 @@ function explainSyntax({ error, offset, length }: ParseError, text: string): Syn
     return { offset, text: 'not valid JSON: the file ends within this text; it may be cut off' }
   }
   if (name === 'CommaExpected' && /^\d/.test(token) && before.endsWith('0')) {
-    return { offset, text: 'not valid JSON: a number has a zero in front; remove it' }
+    return { offset, text: 'not valid JSON: a number has a leading zero; remove it' }
   }
   if (name === 'InvalidSymbol') {
-    return { offset, text: `not valid JSON: ${quote(token)} is not a value; texts stand in double quotes` }
+    return { offset, text: `not valid JSON: ${quote(token)} is not a value; put text in double quotes` }
   }
   return { offset, text: `not valid JSON: ${expected[name] ?? name}` }
 }

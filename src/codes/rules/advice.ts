@@ -11,7 +11,7 @@ const hollow = /^(please )?(contact|ask|call|write to) (the )?(support|provider|
 
 /** A code of kind success needs no remedy; all others have causes and steps. */
 export const remedyPresent: Rule = {
-  name: 'all but success have causes and steps',
+  name: 'remedy-present',
   *check({ codes }) {
     for (const { value, path } of codes) {
       const { kind, causes, remediation } = value
@@ -29,8 +29,8 @@ export const remedyPresent: Rule = {
 }
 
 /** Steps agree with `retry`: never means never, backoff says how long to wait and when to stop. */
-export const retryAgrees: Rule = {
-  name: 'steps agree with retry',
+export const stepsAgreeWithRetry: Rule = {
+  name: 'steps-agree-with-retry',
   *check({ codes }) {
     for (const record of codes) {
       if (record.value.retry === 'never') yield* urgesAgain(record)
@@ -40,22 +40,22 @@ export const retryAgrees: Rule = {
 }
 
 /** Somebody else is the last resort, not the only one. */
-export const stepsHelp: Rule = {
-  name: 'no step only sends the reader away',
+export const noEmptyAdvice: Rule = {
+  name: 'no-empty-advice',
   *check({ codes }) {
     for (const { value, path } of codes) {
       for (const [i, step] of value.remediation.entries()) {
         if (!hollow.test(step.do.trim())) continue
-        const text = `"${step.do}" alone does not help; say what to bring and what to ask for`
+        const text = `"${step.do}" does not help by itself; say what to have at hand and what to ask for`
         yield { path: [...path, 'remediation', i, 'do'], text }
       }
     }
   },
 }
 
-/** A step stands word for word in at most three codes. */
-export const stepsOwn: Rule = {
-  name: 'steps are not shared by more than three codes',
+/** A step appears word for word in at most three codes. */
+export const noSharedSteps: Rule = {
+  name: 'no-shared-steps',
   *check({ codes }) {
     const users = new Map<string, { path: Finding['path']; code: number }[]>()
     for (const { value, path } of codes) {
@@ -71,7 +71,7 @@ export const stepsOwn: Rule = {
       const [, , , fourth] = places
       if (!fourth) continue
       const list = places.map(({ code }) => code).join(', ')
-      yield { path: fourth.path, text: `this step stands word for word in codes ${list}; write it for each situation` }
+      yield { path: fourth.path, text: `this step appears word for word in codes ${list}; write it for each situation` }
     }
   },
 }
@@ -80,7 +80,7 @@ function* urgesAgain({ value, path }: Located<Code>): Generator<Finding> {
   for (const [i, step] of value.remediation.entries()) {
     const found = again.exec(step.do)
     if (!found || denied.test(step.do.slice(0, found.index))) continue
-    const text = `"retry" is "never", but a step says "${found[0]}"; mend one of the two`
+    const text = `"retry" is "never", but a step says "${found[0]}"; fix one of the two`
     yield { path: [...path, 'remediation', i, 'do'], text }
   }
 }

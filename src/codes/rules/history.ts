@@ -1,24 +1,27 @@
 import type { Rule } from './rule.ts'
 
 /** A history begins with `added`, goes forward in time, and agrees with `retired` and with former messages. */
-export const historyTrue: Rule = {
-  name: 'histories hold together',
+export const historyConsistent: Rule = {
+  name: 'history-consistent',
   *check({ codes }) {
     for (const { value, path } of codes) {
       const { history, retired } = value
       const at = [...path, 'history']
       if (history[0]?.change !== 'added')
-        yield { path: at, text: '"history" begins with something else; expected "added" first' }
+        yield { path: at, text: '"history" does not begin with "added"; expected that change first' }
       for (const [i, entry] of history.entries()) {
         const before = history[i - 1]
         if (before && entry.date < before.date) {
           yield {
             path: [...at, i, 'date'],
-            text: `${entry.date} comes after ${before.date}; expected the oldest change first`,
+            text: `${entry.date} follows ${before.date}; expected the oldest change first`,
           }
         }
         if (entry.formerMessage !== undefined && entry.change !== 'reworded') {
-          yield { path: [...at, i], text: `"formerMessage" stands at "${entry.change}"; it belongs to "reworded"` }
+          yield {
+            path: [...at, i],
+            text: `"formerMessage" is set on a "${entry.change}" entry; expected it on "reworded" only: remove it`,
+          }
         }
         if (entry.change === 'reworded' && entry.formerMessage === undefined) {
           yield {

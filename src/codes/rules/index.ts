@@ -1,47 +1,70 @@
-import { remedyPresent, retryAgrees, stepsHelp, stepsOwn } from './advice.ts'
-import { guideIds } from '../../data/guide-files.ts'
+import { remedyPresent, stepsAgreeWithRetry, noEmptyAdvice, noSharedSteps } from './advice.ts'
 import { likelihoodHedged } from './certainty.ts'
 import { guidesKnown } from './guides.ts'
-import { historyTrue } from './history.ts'
-import { messagesTrim, plainText } from './messages.ts'
-import { confusionsMutual, keywordsFit, remediesDiffer, twinsNamed } from './neighbours.ts'
-import { abbreviationsUnique, codesSortedOnce, idsUnique } from './order.ts'
-import { categoriesKnown, codesKnown, sourcesKnown } from './references.ts'
+import { historyConsistent } from './history.ts'
+import { messagesTrimmed, plainText } from './messages.ts'
+import { confusionsMutual, keywordsFit, remediesDiffer, sameMessageCrossReferenced } from './neighbours.ts'
+import { abbreviationsUnique, codesSorted, idsUnique } from './order.ts'
+import { categoriesKnown, codesKnown, mentionsKnown, sourcesKnown } from './references.ts'
 import { outcomeConsistent } from './outcome.ts'
 import { causesAndStepsPaired, expectationsSeen } from './pairs.ts'
+import { messagesAsPublished, rewordingsDated } from './published.ts'
+import type { PublishedTable, RecordedMessages } from './published.ts'
 import { repliesSendable } from './replies.ts'
+import { notesWritten } from './to-do.ts'
 import type { Rule } from './rule.ts'
 import { groupsKnown, sightingsKnown } from './sightings.ts'
-import { notesFull, sentencesShort, wordsFit } from './style.ts'
+import { notesComplete, sentencesShort, noDismissiveWords } from './style.ts'
+
+/** What rules compare the records with. */
+export interface RuleContext {
+  /** The ids of the guides that exist, and the folder that holds them */
+  readonly guides: { readonly ids: readonly string[]; readonly folder: string }
+  /** The vendor's table, where a copy is kept */
+  readonly table?: PublishedTable
+  /** The messages that were published last, where a ledger is kept */
+  readonly recorded?: RecordedMessages
+}
 
 /** All rules across records, in no particular order. */
-export const rules: readonly Rule[] = [
-  codesSortedOnce,
+export function rulesFor({ guides, table, recorded }: RuleContext): readonly Rule[] {
+  return [
+    ...rules,
+    guidesKnown(guides.ids, guides.folder),
+    ...(table ? [messagesAsPublished(table)] : []),
+    ...(recorded ? [rewordingsDated(recorded)] : []),
+  ]
+}
+
+/** The rules that need nothing but the file. */
+const rules: readonly Rule[] = [
+  codesSorted,
   idsUnique,
   abbreviationsUnique,
   categoriesKnown,
   codesKnown,
+  mentionsKnown,
+  notesWritten,
   sourcesKnown,
   sightingsKnown,
   groupsKnown,
-  guidesKnown(guideIds),
   plainText,
-  messagesTrim,
-  notesFull,
+  messagesTrimmed,
+  notesComplete,
   sentencesShort,
-  wordsFit,
+  noDismissiveWords,
   remedyPresent,
-  retryAgrees,
+  stepsAgreeWithRetry,
   causesAndStepsPaired,
   expectationsSeen,
   outcomeConsistent,
   repliesSendable,
   likelihoodHedged,
-  stepsHelp,
-  stepsOwn,
+  noEmptyAdvice,
+  noSharedSteps,
   confusionsMutual,
-  twinsNamed,
+  sameMessageCrossReferenced,
   remediesDiffer,
   keywordsFit,
-  historyTrue,
+  historyConsistent,
 ]

@@ -11,15 +11,16 @@ const literal = /^(example\.(wrong|right)|request)$/
 
 /** Messages and prose are plain text: no markup, nothing invisible. */
 export const plainText: Rule = {
-  name: 'texts are plain',
+  name: 'plain-text',
+  perField: true,
   *check({ codes, categories, sources, calls, places }) {
     for (const { value, path } of [...codes, ...categories, ...sources, ...calls, ...places]) yield* plain(value, path)
   },
 }
 
-/** A message has no white space around it or doubled within it: it is compared and copied as it stands. */
-export const messagesTrim: Rule = {
-  name: 'messages are trim',
+/** A message has no white space around it or doubled within it: it is compared and copied as it is. */
+export const messagesTrimmed: Rule = {
+  name: 'messages-trimmed',
   *check({ codes }) {
     for (const { value, path } of codes) {
       if (value.message === value.message.trim().replaceAll(/\s+/g, ' ')) continue

@@ -7,7 +7,7 @@ export const similarityLimit = 0.4
 
 /** What is confused with another is named there in turn. */
 export const confusionsMutual: Rule = {
-  name: 'confusions are mutual',
+  name: 'confusions-mutual',
   *check({ codes }) {
     const byCode = new Map(codes.map(({ value }) => [value.code, value]))
     for (const { value, path } of codes) {
@@ -22,8 +22,8 @@ export const confusionsMutual: Rule = {
 }
 
 /** Codes with the same message name each other: a message alone cannot tell them apart. */
-export const twinsNamed: Rule = {
-  name: 'codes with one message name each other',
+export const sameMessageCrossReferenced: Rule = {
+  name: 'same-message-cross-referenced',
   *check({ codes }) {
     const byMessage = Map.groupBy(codes, ({ value }) => value.message)
     for (const { value, path } of codes) {
@@ -38,7 +38,7 @@ export const twinsNamed: Rule = {
 
 /** No two remedies read nearly the same (word triples, Jaccard): each is written for its own situation. */
 export const remediesDiffer: Rule = {
-  name: 'remedies differ',
+  name: 'remedies-differ',
   *check({ codes }) {
     const remedies = codes.map(({ value }) =>
       value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`)),
@@ -47,7 +47,7 @@ export const remediesDiffer: Rule = {
       const [record, other] = [codes[later], codes[earlier]]
       if (share <= similarityLimit || !record || !other || record.value.code === other.value.code) continue
       const percent = String(Math.round(share * 100))
-      const text = `"remediation" reads nearly like that of code ${String(other.value.code)} (${percent} % of word triples are the same); write it for this situation`
+      const text = `"remediation" reads almost the same as that of code ${String(other.value.code)} (${percent} % of word triples are the same); write it for this situation`
       yield { path: [...record.path, 'remediation'], text }
     }
   },
@@ -55,7 +55,7 @@ export const remediesDiffer: Rule = {
 
 /** 4 to 12 keywords, none twice, none another code's message. */
 export const keywordsFit: Rule = {
-  name: 'keywords fit',
+  name: 'keywords-fit',
   *check({ codes }) {
     const owner = new Map(codes.map(({ value }) => [words(value.message).join(' '), value.code]))
     for (const { value, path } of codes) {
@@ -70,7 +70,7 @@ export const keywordsFit: Rule = {
         const other = owner.get(key)
         if (keyword !== keyword.toLowerCase())
           yield { path: [...at, i], text: `"${keyword}" has capitals; write keywords in lower case` }
-        if (seen.has(key)) yield { path: [...at, i], text: `"${keyword}" stands twice; keep one` }
+        if (seen.has(key)) yield { path: [...at, i], text: `"${keyword}" appears twice; keep one` }
         if (other !== undefined && other !== code) {
           yield {
             path: [...at, i],

@@ -1,17 +1,17 @@
 import type { Located, Rule } from './rule.ts'
 
-/** Every code stands once, in ascending order: readers and diffs rely on it. */
-export const codesSortedOnce: Rule = {
-  name: 'codes are unique and sorted',
+/** Every code appears once, in ascending order: readers and diffs rely on it. */
+export const codesSorted: Rule = {
+  name: 'codes-sorted',
   *check({ codes }) {
     const seen = new Set<number>()
     let highest = -1
     for (const { value, path } of codes) {
       const at = [...path, 'code']
       if (seen.has(value.code)) {
-        yield { path: at, text: `"code" ${String(value.code)} stands twice; keep one record for it` }
+        yield { path: at, text: `"code" ${String(value.code)} appears twice; keep one record for it` }
       } else if (value.code < highest) {
-        const text = `"code" ${String(value.code)} stands after ${String(highest)}; expected ascending order: move the record up`
+        const text = `"code" ${String(value.code)} comes after ${String(highest)}; expected ascending order: move the record up`
         yield { path: at, text }
       }
       seen.add(value.code)
@@ -22,13 +22,13 @@ export const codesSortedOnce: Rule = {
 
 /** Ids of categories and sources are unique. */
 export const idsUnique: Rule = {
-  name: 'ids are unique',
+  name: 'ids-unique',
   *check({ categories, sources, calls, places }) {
     const all: readonly (readonly Located<{ id: string }>[])[] = [categories, sources, [...calls, ...places]]
     for (const list of all) {
       const seen = new Set<string>()
       for (const { value, path } of list) {
-        if (seen.has(value.id)) yield { path: [...path, 'id'], text: `"id" "${value.id}" stands twice; rename one` }
+        if (seen.has(value.id)) yield { path: [...path, 'id'], text: `"id" "${value.id}" appears twice; rename one` }
         seen.add(value.id)
       }
     }
@@ -37,7 +37,7 @@ export const idsUnique: Rule = {
 
 /** The two letters that mark a category on the map are its own. */
 export const abbreviationsUnique: Rule = {
-  name: 'abbreviations are unique',
+  name: 'abbreviations-unique',
   *check({ categories }) {
     const owner = new Map<string, string>()
     for (const { value, path } of categories) {

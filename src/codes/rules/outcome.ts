@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 const contradictions: readonly {
   readonly field: 'retry' | 'repeat' | 'effect'
   readonly text: string
-  holds(code: Code): boolean
+  readonly holds: (code: Code) => boolean
 }[] = [
   {
     field: 'retry',

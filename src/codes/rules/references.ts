@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */
 export const categoriesKnown: Rule = {
-  name: 'categories are known and none is empty',
+  name: 'categories-known',
   *check({ codes, categories, categoryIds, categoriesUsed }) {
     for (const { value, path } of codes) {
       if (categoryIds.has(value.category)) continue
@@ -20,10 +20,10 @@ export const categoriesKnown: Rule = {
   },
 }
 
-/** Every code that a record names exists: in lists, in the replacement of a retired one, and in prose ("code 41"). */
+/** Every code that a record lists exists: those it is confused with, and the replacement of a retired one. */
 export const codesKnown: Rule = {
-  name: 'codes that are referred to exist',
-  *check({ codes, categories, calls, codeNumbers }) {
+  name: 'codes-known',
+  *check({ codes, codeNumbers }) {
     for (const { value, path } of codes) {
       for (const [i, { code }] of value.confusedWith.entries()) {
         const at = [...path, 'confusedWith', i, 'code']
@@ -36,13 +36,21 @@ export const codesKnown: Rule = {
         yield missing([...path, 'retired', 'replacedBy'], replacement)
       }
     }
+  },
+}
+
+/** Every code that prose names ("code 41") exists. */
+export const mentionsKnown: Rule = {
+  name: 'mentions-known',
+  perField: true,
+  *check({ codes, categories, calls, codeNumbers }) {
     for (const { value, path } of [...codes, ...categories, ...calls]) yield* mentions(value, path, codeNumbers)
   },
 }
 
 /** Every source that a basis names exists, and is named where the kind of basis needs one. */
 export const sourcesKnown: Rule = {
-  name: 'sources are known',
+  name: 'sources-known',
   *check({ site, codes, calls, sourceIds }) {
     const needsSource = new Set(site.basisTypes.filter((type) => type.needsSource).map(({ id }) => id))
     for (const { value, path } of [...codes, ...calls]) {

@@ -8,7 +8,7 @@ export interface Located<T> {
   readonly path: Path
 }
 
-/** What rules look at: the records that fit the schema, and all names that stand in the file. */
+/** What rules look at: the records that fit the schema, and all names that appear in the file. */
 export interface Draft {
   readonly site: Site
   readonly codes: readonly Located<Code>[]
@@ -30,13 +30,19 @@ export interface Draft {
 export interface Finding {
   /** Where in the file */
   readonly path: Path
-  /** What stands there, what is expected, how to mend it */
+  /** What is there, what is expected, how to fix it */
   readonly text: string
 }
 
 /** One thing that must hold across records: a name, and a pure check. */
 export interface Rule {
+  /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
+  /**
+   * Set where each finding rests on the value at its place alone. Such a rule sees records with a bad field too, and
+   * what it finds in other fields of these is reported.
+   */
+  readonly perField?: true
   check(draft: Draft): Iterable<Finding>
 }
 

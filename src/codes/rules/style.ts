@@ -16,7 +16,8 @@ function* passages({ codes, categories, calls }: Draft): Generator<Passage> {
 
 /** Sentences stay under 25 words: readers are in a hurry, and many do not read English as their first language. */
 export const sentencesShort: Rule = {
-  name: 'sentences are short',
+  name: 'sentences-short',
+  perField: true,
   *check(draft) {
     for (const { path, text } of passages(draft)) {
       if (words(text).length <= longest) continue
@@ -31,29 +32,34 @@ export const sentencesShort: Rule = {
   },
 }
 
-/** Words that make light of the reader's trouble are not used. */
-export const wordsFit: Rule = {
-  name: 'words fit',
+/** Words that belittle the reader's problem are not used. */
+export const noDismissiveWords: Rule = {
+  name: 'no-dismissive-words',
+  perField: true,
   *check(draft) {
     for (const { path, text } of passages(draft)) {
       const word = unusedWords.exec(text)?.[0]
-      if (word !== undefined) yield { path, text: `"${word}" makes light of the reader's trouble; leave it out` }
+      if (word !== undefined) yield { path, text: `"${word}" belittles the reader's problem; leave it out` }
     }
   },
 }
 
 /** A note says something: at least three words everywhere, and back-ticks in pairs. */
-export const notesFull: Rule = {
-  name: 'notes are full',
+export const notesComplete: Rule = {
+  name: 'notes-complete',
+  perField: true,
   *check(draft) {
     for (const { path, text } of passages(draft)) {
       const isLabel = ['collect', 'basis', 'seenAt', 'takes', 'example'].some((field) => path.includes(field))
       const least = isLabel ? 1 : 3
       if (words(text).length < least) {
-        yield { path, text: `${JSON.stringify(text)} says nothing; expected at least ${String(least)} words` }
+        yield {
+          path,
+          text: `${JSON.stringify(text)} is too short to say anything; expected at least ${String(least)} words`,
+        }
       }
       if (text.split('`').length % 2 === 0) {
-        yield { path, text: 'a back-tick is not closed; back-ticks stand in pairs around names and values' }
+        yield { path, text: 'a back-tick is not closed; put one on each side of a name or value' }
       }
     }
   },

@@ -38,9 +38,9 @@ test('an id that is no fragment is refused', () => {
   ])
 })
 
-test('an id that stands twice is refused', () => {
+test('an id that appears twice is refused', () => {
   assert.deepEqual(complaints(mac, { ...otp, id: 'mac' }), [
-    'g.json:11:11 term mac: "id" "mac" stands twice; rename one',
+    'g.json:11:11 term mac: "id" "mac" appears twice; rename one',
   ])
 })
 
@@ -52,7 +52,7 @@ test('a name that leads to two terms is refused', () => {
 
 test('terms out of order are refused', () => {
   assert.deepEqual(complaints(otp, mac), [
-    'g.json:12:13 term mac: "term" "MAC" stands after "OTP"; expected alphabetical order: move the entry up',
+    'g.json:12:13 term mac: "term" "MAC" comes after "OTP"; expected alphabetical order: move the entry up',
   ])
 })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { schemaFile, schemaText } from '../../../scripts/generate.ts'
+import { generatedFiles } from '../../../scripts/generate.ts'
 import { schemaJson } from '../../../src/exports/schema-json.ts'
 import { context } from '../fixtures/site-context.ts'
 import { json } from './read.ts'
@@ -34,6 +34,8 @@ test('the schema is 2020-12, explains every field, and carries its address and t
   for (const [name, field] of Object.entries(codes.items.properties)) assert.ok(field.description, name)
 })
 
-test(`${schemaFile} is current (npm run generate makes it so)`, () => {
-  assert.equal(readFileSync(schemaFile, 'utf8'), schemaText())
-})
+for (const { file, text } of generatedFiles()) {
+  test(`${file} is current (npm run generate makes it so)`, () => {
+    assert.equal(readFileSync(file, 'utf8'), text)
+  })
+}

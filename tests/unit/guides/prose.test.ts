@@ -10,7 +10,7 @@ import { proseOf } from './mdx.ts'
 const texts = [
   ...guideIds().map((id) => ({
     name: `guide ${id}`,
-    blocks: proseOf(readFileSync(`${guideFolder}/${id}.mdx`, 'utf8')),
+    blocks: proseOf(readFileSync(`${guideFolder()}/${id}.mdx`, 'utf8')),
   })),
   ...loadGlossary().map(({ id, definition, matters }) => ({ name: `term ${id}`, blocks: [definition, matters ?? ''] })),
 ]

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { builtPages, idsOn, missingFromBuild } from '../../../src/ledger/built-site.ts'
-import { readLedger } from '../../../src/ledger/ledger.ts'
+import { emptyLedger, readLedger } from '../../../src/ledger/ledger.ts'
 import type { Ledger } from '../../../src/ledger/ledger.ts'
-import { formatProblem } from '../../../src/codes/read/problems.ts'
-import { mergeLedger, newAddresses } from '../../../src/ledger/merge.ts'
+import { DataError, formatProblem } from '../../../src/codes/read/problems.ts'
+import { mergeLedger, newAddresses, newWords } from '../../../src/ledger/merge.ts'
 import { listRedirects } from '../../../src/ledger/redirects.ts'
 import { catalogFrom } from '../../../src/data/catalog.ts'
 import { findRemovedAddresses } from '../../../src/ledger/removed.ts'
@@ -19,7 +19,7 @@ after(() => {
 })
 
 const present = { catalog: catalogFrom(reference([record()])), guides: ['retrying'], terms: ['mac'] }
-const ledgerWith = (parts: Partial<Ledger>): Ledger => ({ codes: {}, pages: {}, files: [], redirects: {}, ...parts })
+const ledgerWith = (parts: Partial<Ledger>): Ledger => ({ ...emptyLedger, ...parts })
 
 function problemsOf(parts: Partial<Ledger>): string[] {
   const file = join(dir, 'ledger.json')
@@ -76,7 +76,7 @@ test('a page that moved keeps its address by a redirect to a page that is there'
   const pages = { 'categories/old/': '', 'guides/old/': '' }
   const redirects = { 'categories/old/': 'categories/request/', 'guides/old/': 'guides/nowhere/' }
   assert.deepEqual(problemsOf({ pages, redirects }), [
-    'ledger.json:10:20 leads to guides/nowhere/, which is no page of today; name the page that took its place',
+    'ledger.json:12:20 leads to guides/nowhere/, which is not a page of this site; expected the page that took its place',
   ])
 })
 
@@ -87,24 +87,69 @@ test('redirects are listed for those who make pages of them', () => {
 })
 
 test('recording adds what is new and removes nothing', () => {
-  const before = ledgerWith({ codes: { '1': 'meaning fix' }, pages: { 'guides/old/': 'a' }, files: ['old.txt'] })
-  const now = { codes: { '1': 'meaning causes', '2': 'meaning' }, pages: { 'guides/new/': 'b' }, files: ['new.txt'] }
+  const before = ledgerWith({
+    codes: { '1': 'meaning fix' },
+    messages: { '1': 'Old' },
+    names: { '1': 'OLD' },
+    pages: { 'guides/old/': 'a' },
+    files: ['old.txt'],
+  })
+  const now = {
+    codes: { '1': 'meaning causes', '2': 'meaning' },
+    messages: { '1': 'New', '2': 'Second' },
+    names: { '1': 'NEW', '2': 'SECOND' },
+    pages: { 'guides/new/': 'b' },
+    files: ['new.txt'],
+  }
+  assert.deepEqual(newWords(before, now), ['1', '2'])
   assert.deepEqual(newAddresses(before, now), ['codes/1#causes', 'codes/2', 'guides/new/', 'new.txt'])
   const after = mergeLedger(before, now)
   assert.deepEqual(after, {
     codes: { '1': 'meaning fix causes', '2': 'meaning' },
+    messages: { '1': 'New', '2': 'Second' },
+    names: { '1': 'OLD', '2': 'SECOND' },
     pages: { 'guides/new/': 'b', 'guides/old/': 'a' },
     files: ['new.txt', 'old.txt'],
     redirects: {},
   })
   assert.deepEqual(newAddresses(after, now), [])
+  assert.deepEqual(newWords(after, now), [])
 })
 
 test('a ledger that is missing or does not fit stops the check', () => {
-  assert.throws(() => readLedger(join(dir, 'none.json')), /restore it from version control/)
-  const file = join(dir, 'bad.json')
-  writeFileSync(file, '{ "codes": { "x": 1 }, "pages": {}, "files": [] }')
-  assert.throws(() => readLedger(file), { name: 'DataError' })
+  const said = (text: string) => {
+    const file = join(dir, 'bad.json')
+    writeFileSync(file, text)
+    try {
+      readLedger(file)
+    } catch (error) {
+      if (error instanceof DataError)
+        return error.problems.map((problem) => formatProblem({ ...problem, file: 'l.json' }))
+      throw error
+    }
+    return []
+  }
+  assert.throws(() => readLedger('none.json'), {
+    name: 'DataError',
+    message:
+      '1 problem in the data; nothing was built.\n' +
+      'none.json: there is no such file; expected everything that was ever published here: restore it from version control, or begin one with npm run ledger -- --init',
+  })
+  assert.deepEqual(said(JSON.stringify(ledgerWith({}))), [])
+  assert.deepEqual(
+    said(
+      '{\n"codez": {}, "messages": {},\n"names": {"22": "no name"}, "pages": {"about/": 7},\n"files": [7], "redirects": {} }',
+    ),
+    [
+      'l.json:1:1 "codes" is missing; expected an object in { }: code → the sections of its page',
+      'l.json:2:1 unknown field "codez". Did you mean "codes"?',
+      'l.json:3:17 names 22: the value is "no name"; expected capitals, digits and underscores',
+      'l.json:3:49 pages about/: the value is 7; expected text in double quotes: put it in quotes',
+      'l.json:4:11 "files[0]" is 7; expected text in double quotes: put it in quotes',
+    ],
+  )
+  const numbers = JSON.stringify(ledgerWith({ codes: { x: 'meaning' } }))
+  assert.deepEqual(said(numbers), ['l.json:1:15 codes x: "x" cannot be a name here; expected a code'])
 })
 
 test('addresses on a page are its headings, entries and what takes the focus', () => {

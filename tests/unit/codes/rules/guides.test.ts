@@ -14,7 +14,7 @@ function findings(...guides: readonly string[][]): string[] {
     { codes: named, categories: [...categories], sources: [...sources], calls: [], places: [] },
     site,
   )
-  return [...guidesKnown(() => known).check(draft)].map(({ path, text }) => `${path.join('.')}: ${text}`)
+  return [...guidesKnown(known, 'guides').check(draft)].map(({ path, text }) => `${path.join('.')}: ${text}`)
 }
 
 test('guides that exist are accepted when each serves a code', () => {
@@ -29,7 +29,7 @@ test('a misspelt guide is named with its place, what is expected, and the neares
 
 test('a guide that serves no code is reported', () => {
   assert.deepEqual(findings(['for-support']), [
-    'codes: no code names the guide "retrying-safely" (src/content/docs/guides); name it in "guides" of the codes it helps with, or remove it',
+    'codes: no code names the guide "retrying-safely" (guides); name it in "guides" of the codes it helps with, or remove it',
   ])
 })
 

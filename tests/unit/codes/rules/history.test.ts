@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { historyTrue } from '../../../src/codes/rules/history.ts'
-import { draftOf } from '../../../src/codes/rules/rule.ts'
-import type { Code } from '../../../src/codes/schema.ts'
-import { loadSite } from '../../../src/data/site.ts'
-import { record, reference } from '../fixtures/record.ts'
+import { historyConsistent } from '../../../../src/codes/rules/history.ts'
+import { draftOf } from '../../../../src/codes/rules/rule.ts'
+import type { Code } from '../../../../src/codes/schema.ts'
+import { loadSite } from '../../../../src/data/site.ts'
+import { record, reference } from '../../fixtures/record.ts'
 
 const added = { date: '2026-01-01', change: 'added', note: 'First.' } as const
 const retirement = { date: '2027-01-01', change: 'retired', note: 'Gone.' } as const
 const retired = { since: '2027-01-01', reason: 'Gone.' }
 
 const found = (fields: Partial<Code>) =>
-  [...historyTrue.check(draftOf(reference([record(fields)]), loadSite()))].map(
+  [...historyConsistent.check(draftOf(reference([record(fields)]), loadSite()))].map(
     ({ path, text }) => `${path.slice(2).join('.')}: ${text}`,
   )
 
@@ -25,17 +25,17 @@ const wrong: [string, Partial<Code>, string][] = [
   [
     'begins with something else',
     { history: [{ ...added, change: 'revised' }] },
-    'history: "history" begins with something else; expected "added" first',
+    'history: "history" does not begin with "added"; expected that change first',
   ],
   [
     'goes back in time',
     { history: [added, { date: '2025-12-31', change: 'revised', note: 'Before.' }] },
-    'history.1.date: 2025-12-31 comes after 2026-01-01; expected the oldest change first',
+    'history.1.date: 2025-12-31 follows 2026-01-01; expected the oldest change first',
   ],
   [
     'has a former message where nothing was reworded',
     { history: [added, { ...added, change: 'revised', formerMessage: 'Old' }] },
-    'history.1: "formerMessage" stands at "revised"; it belongs to "reworded"',
+    'history.1: "formerMessage" is set on a "revised" entry; expected it on "reworded" only: remove it',
   ],
   [
     'rewords without the former message',

@@ -1,0 +1,60 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { schemasFor } from '../src/codes/schema.ts'
+import type { Reference } from '../src/codes/schema.ts'
+import { loadCatalog } from '../src/data/catalog.ts'
+import { dataFile } from '../src/data/folder.ts'
+import { readText } from '../src/data/json-file.ts'
+import { loadSite } from '../src/data/site.ts'
+import { applied } from '../src/vendor-table/apply.ts'
+import { codeOf, contradictions, differences, sentenceOf } from '../src/vendor-table/compare.ts'
+import type { Difference } from '../src/vendor-table/compare.ts'
+import { rowsOfPage, tableText } from '../src/vendor-table/page.ts'
+import { command, readRaw, today, UsageError, writeData } from './lib/data-files.ts'
+
+const usage = `Use: npm run compare -- FILE [--write]
+FILE is a copy of the vendor's page as text, HTML or CSV.
+Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.`
+
+/** `npm run compare -- FILE`: what a new copy of the vendor's page says differently; `--write` prepares the data. */
+await command(async () => {
+  const names = process.argv.slice(2)
+  const [file, ...more] = names.filter((name) => !name.startsWith('--'))
+  const options = names.filter((name) => name.startsWith('--'))
+  const unknown = options.filter((name) => name !== '--write')
+  if (file === undefined || more.length > 0 || unknown.length > 0) throw new UsageError(usage)
+  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.\n${usage}`)
+  const text = readText(file, usage)
+  const rows = rowsOfPage(text)
+  if (rows.length === 0) throw new UsageError(`${file}: no row begins with a code.\n${usage}`)
+  const [twice] = contradictions(rows)
+  if (twice) {
+    const lines = twice.map(({ line, message }) => `${file}:${String(line)} ${JSON.stringify(message)}`).join('\n')
+    throw new UsageError(`Code ${String(twice[0]?.code)} has several messages:\n${lines}`)
+  }
+
+  const source = dataFile('codes.json')
+  const catalog = loadCatalog(source)
+  const found = differences(rows, catalog.codes)
+  const count = `${String(rows.length)} rows in ${file}, ${String(catalog.codes.length)} codes in ${source}`
+  if (found.length === 0) {
+    console.log(`${count}: no difference.`)
+    return 0
+  }
+  for (const difference of found) console.log(sentenceOf(difference, file, source, catalog.lineOf))
+  console.log(`${count}: ${String(found.length)} ${found.length === 1 ? 'difference' : 'differences'}.`)
+  if (options.includes('--write')) await write(found, source, text, file)
+  return 1
+})
+
+async function write(found: readonly Difference[], source: string, text: string, copy: string): Promise<void> {
+  const site = loadSite()
+  const reference = readRaw(source) as Reference
+  const codes = applied(reference.codes, found, today(), site)
+  await writeData(source, { ...reference, codes }, schemasFor(site).reference)
+  const table = dataFile('vendor-table.txt')
+  if (existsSync(table)) writeFileSync(table, tableText(text))
+  const changed = [...new Set(found.map(codeOf))].join(', ')
+  console.log(
+    `${source}: codes ${changed} are prepared; ${table} is ${copy} now. npm run check lists what is left to write.`,
+  )
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { valueAt } from '../src/codes/read/issues.ts'
+import { schemasFor } from '../src/codes/schema.ts'
+import { siteSchema } from '../src/codes/site.ts'
+import { dataFile } from '../src/data/folder.ts'
+import { glossarySchema } from '../src/data/glossary.ts'
+import { loadSite } from '../src/data/site.ts'
+import { command, readRaw, writeData } from './lib/data-files.ts'
+
+/**
+ * `npm run format`: what is mechanical in the data files. Codes ascend, fields are in the order of the schema, texts
+ * have no white space at their ends. Nothing that is said changes.
+ */
+await command(async () => {
+  const files = [
+    { file: dataFile('codes.json'), schema: () => schemasFor(loadSite()).reference },
+    { file: dataFile('site.json'), schema: () => siteSchema },
+    { file: dataFile('glossary.json'), schema: () => glossarySchema },
+  ]
+  for (const { file, schema } of files.filter(({ file }) => existsSync(file))) {
+    if (await writeData(file, ascending(readRaw(file)), schema())) console.log(`${file}: put in order.`)
+  }
+  return 0
+})
+
+/** The reference with its codes by number; anything else as it is. */
+function ascending(value: unknown): unknown {
+  const codes = valueAt(value, ['codes'])
+  if (!Array.isArray(codes)) return value
+  const number = (record: unknown) => Number(valueAt(record, ['code']))
+  return { ...(value as object), codes: codes.toSorted((a, b) => number(a) - number(b)) }
+}

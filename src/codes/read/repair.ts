@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { schemaAt, unwrap, valueAt } from './issues.ts'
+import type { Path } from './problems.ts'
+
+/** A record that does not fit its schema, made to fit, so that rules can look at the rest of it. */
+export interface Repaired<T> {
+  readonly value: T
+  /** Where something else was put in place of what did not fit, from the record */
+  readonly broken: readonly Path[]
+}
+
+/**
+ * A record with every value that does not fit replaced by some value that does, and unknown fields left out.
+ * @param record any JSON value
+ * @param schema that it should fit
+ * @returns nothing where there is no record to speak of
+ */
+export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> | undefined {
+  const { error } = schema.safeParse(record)
+  if (!error || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
+  const copy = structuredClone(record)
+  const broken: Path[] = []
+  for (const issue of error.issues) {
+    const path = issue.path as Path
+    if (issue.code === 'unrecognized_keys') {
+      const inner = valueAt(copy, path) as Record<string, unknown>
+      for (const key of issue.keys) Reflect.deleteProperty(inner, key)
+      continue
+    }
+    const outer = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>
+    const key = path.at(-1)
+    if (key === undefined) return undefined
+    outer[key] = fitting(schemaAt(schema, path))
+    broken.push(path)
+  }
+  const parsed = schema.safeParse(copy)
+  return parsed.success ? { value: parsed.data, broken } : undefined
+}
+
+const samples = ['a text of some words', 'word', 'Xx', '2000-01-01', 'https://a.example/', 0, 1, true]
+
+/** Some value that fits a schema; undefined where none is known. */
+function fitting(schema: z.core.$ZodType | undefined): unknown {
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodObject) {
+    const fields = Object.entries(inner.shape)
+    const needed = fields.filter(([, field]) => !(field instanceof z.ZodOptional))
+    return Object.fromEntries(needed.map(([key, field]) => [key, fitting(field)]))
+  }
+  if (inner instanceof z.ZodArray) {
+    const element: z.core.$ZodType = inner.element
+    return [[], [fitting(element)]].find((list) => inner.safeParse(list).success)
+  }
+  const words: readonly unknown[] = inner instanceof z.ZodEnum ? inner.options : samples
+  return inner ? words.find((value) => z.safeParse(inner, value).success) : undefined
+}

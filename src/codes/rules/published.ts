@@ -1,0 +1,68 @@
+import type { Rule } from './rule.ts'
+
+/** A row of the vendor's table. */
+export interface TableRow {
+  readonly code: number
+  readonly message: string
+  /** 1-based line of its file */
+  readonly line: number
+}
+
+/** The vendor's table as it was published. */
+export interface PublishedTable {
+  /** Its file, as messages name it */
+  readonly file: string
+  readonly rows: readonly TableRow[]
+}
+
+/** The messages that were published last, by code. */
+export interface RecordedMessages {
+  /** The file that holds them, as messages name it */
+  readonly file: string
+  readonly messages: Readonly<Record<string, string>>
+}
+
+/** Codes and messages are those of the vendor's table; a retired code may be gone from it. */
+export function messagesAsPublished({ file, rows }: PublishedTable): Rule {
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  return {
+    name: 'messages-as-published',
+    *check({ codes, codeNumbers }) {
+      for (const { value, path } of codes) {
+        const row = byCode.get(value.code)
+        if (row && row.message !== value.message) {
+          const expected = `expected ${JSON.stringify(row.message)}, as in line ${String(row.line)} of ${file}`
+          yield { path: [...path, 'message'], text: `"message" is ${JSON.stringify(value.message)}; ${expected}` }
+        } else if (!row && !value.retired) {
+          const text = `code ${String(value.code)} is not in ${file}; add its row there as the vendor published it, or set "retired"`
+          yield { path: [...path, 'code'], text }
+        }
+      }
+      if (codeNumbers.size === 0) return // The list of codes is missing or no list, which the schema reports.
+      for (const { code, message, line } of rows) {
+        if (codeNumbers.has(code)) continue
+        const remedy = `add it: npm run new -- ${String(code)} ${JSON.stringify(message)}`
+        yield {
+          path: ['codes'],
+          text: `code ${String(code)} has no record, but is in line ${String(line)} of ${file}; ${remedy}`,
+        }
+      }
+    },
+  }
+}
+
+/** A message that differs from the one published last says so in its history, so that the former one stays findable. */
+export function rewordingsDated({ file, messages }: RecordedMessages): Rule {
+  return {
+    name: 'rewordings-dated',
+    *check({ codes }) {
+      for (const { value, path } of codes) {
+        const former = messages[String(value.code)]
+        if (former === undefined || former === value.message) continue
+        if (value.history.some(({ formerMessage }) => formerMessage === former)) continue
+        const text = `"message" was ${JSON.stringify(former)} when it was published (${file}); add a "reworded" change to "history" with that as its "formerMessage"`
+        yield { path: [...path, 'message'], text }
+      }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Path } from '../read/problems.ts'
+import type { Draft, Finding, Located, Rule } from './rule.ts'
+
+/** A record that was made to fit the schema: what rules say of the rest of it holds. */
+export interface RepairedRecord extends Located<object> {
+  /** The list of the draft that it belongs to */
+  readonly list: 'codes' | 'categories' | 'sources' | 'calls' | 'places'
+  /** Where something was put in place of what did not fit, from the record */
+  readonly broken: readonly Path[]
+}
+
+/**
+ * What a rule finds in a draft, and in records that fit only after something was put in place of their bad fields.
+ * Such a record is shown to the rule if it looks at none of these fields, or at each field by itself; nothing is said
+ * of what was put in place.
+ * @param draft the records that fit
+ * @param repaired the others, as far as they could be made to fit
+ */
+export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRecord[]): Finding[] {
+  if (repaired.length === 0) return [...rule.check(draft)]
+  const places = new Map(repaired.map((record) => [record.path.join('/'), record]))
+  const isReal = ({ path }: Finding) => {
+    const record = places.get(path.slice(0, 2).join('/'))
+    return !record?.broken.some((place) => overlap(place, path.slice(2)))
+  }
+  if (rule.perField) return [...rule.check(withRecords(draft, repaired))].filter(isReal)
+  const findingsIn = (whole: Draft) => unlessUnreadable(() => [...rule.check(whole)])
+  const alone = none(draft)
+  const readable = repaired.map(watched).filter((record) => findingsIn(withRecords(alone, [record])))
+  return findingsIn(withRecords(draft, readable))?.filter(isReal) ?? [...rule.check(draft)]
+}
+
+/** Thrown where a rule reads a bad field. */
+class Unreadable extends Error {}
+
+function unlessUnreadable<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
+
+/** The record with bad fields that cannot be read. */
+function watched(record: RepairedRecord): RepairedRecord {
+  const fields = new Set(record.broken.map(([field]) => field))
+  const value = new Proxy(record.value, {
+    get(target, field, receiver) {
+      if (typeof field === 'string' && fields.has(field)) throw new Unreadable()
+      return Reflect.get(target, field, receiver) as unknown
+    },
+  })
+  return { ...record, value }
+}
+
+/** Whether a finding is at the place, within it, or about the field around it. */
+function overlap(place: Path, found: Path): boolean {
+  const length = Math.min(place.length, found.length)
+  return length > 0 && place.slice(0, length).every((key, i) => key === found[i])
+}
+
+function none(draft: Draft): Draft {
+  return { ...draft, codes: [], categories: [], sources: [], calls: [], places: [] }
+}
+
+function withRecords(draft: Draft, records: readonly RepairedRecord[]): Draft {
+  const more = Object.groupBy(records, ({ list }) => list)
+  const joined = <T>(list: RepairedRecord['list'], own: readonly Located<T>[]) =>
+    [...own, ...((more[list] ?? []) as readonly Located<unknown>[] as readonly Located<T>[])].sort(
+      (a, b) => Number(a.path[1]) - Number(b.path[1]),
+    )
+  return {
+    ...draft,
+    codes: joined('codes', draft.codes),
+    categories: joined('categories', draft.categories),
+    sources: joined('sources', draft.sources),
+    calls: joined('calls', draft.calls),
+    places: joined('places', draft.places),
+  }
+}

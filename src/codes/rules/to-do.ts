@@ -1,0 +1,25 @@
+import { formatPath } from '../read/problems.ts'
+import type { Path } from '../read/problems.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** What a text that is still to be written begins with; the rest says what belongs there. */
+export const toDo = 'TODO: '
+
+/** Every text of a record is written; `npm run new` leaves texts to fill. */
+export const notesWritten: Rule = {
+  name: 'notes-written',
+  perField: true,
+  *check({ codes, categories, sources, calls, places }) {
+    for (const { value, path } of [...codes, ...categories, ...sources, ...calls, ...places]) yield* open(value, path)
+  },
+}
+
+function* open(value: unknown, path: Path): Generator<Finding> {
+  if (typeof value === 'string' && value.startsWith(toDo.trim())) {
+    const aim = value.slice(toDo.length)
+    yield { path, text: `"${formatPath(path.slice(2))}" is still to be written; expected text: ${aim}` }
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+    for (const [key, child] of entries) yield* open(child, [...path, key])
+  }
+}

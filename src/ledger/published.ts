@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { constantNames } from '../exports/constant-names.ts'
+import type { Export, SiteContext } from '../exports/export.ts'
+import { sectionsOf } from '../page/sections.ts'
+import { builtPages } from './built-site.ts'
+import type { Published } from './merge.ts'
+
+/** Files of the site that no export makes. */
+const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
+
+/**
+ * What the site publishes now, as the ledger records it.
+ * @param context of the site
+ * @param exports its formats; files of permanent ones are recorded
+ * @param dir the built site; without one there, pages other than those of codes are left out
+ */
+export function publishedNow(context: SiteContext, exports: readonly Export[], dir: string): Published {
+  const { codes } = context.catalog
+  const permanent = exports.filter((format) => format.permanent).flatMap((format) => [...format.files(context)])
+  const names = constantNames(codes, context.constantNames)
+  return {
+    codes: Object.fromEntries(codes.map((record) => [record.code, sectionsOf(record).join(' ')])),
+    messages: Object.fromEntries(codes.map(({ code, message }) => [code, message])),
+    names: Object.fromEntries(names),
+    pages: existsSync(join(dir, 'index.html')) ? builtPages(dir) : {},
+    files: [...permanent.map(({ path }) => path), ...others].sort(),
+  }
+}

@@ -1,0 +1,66 @@
+import type { TableRow } from '../codes/rules/published.ts'
+import type { Code } from '../codes/schema.ts'
+
+/** One difference between a copy of the vendor's table and the records. */
+export type Difference =
+  | { readonly kind: 'new'; readonly row: TableRow }
+  | { readonly kind: 'reworded'; readonly row: TableRow; readonly record: Code }
+  | { readonly kind: 'back'; readonly row: TableRow; readonly record: Code }
+  | { readonly kind: 'gone'; readonly record: Code }
+
+/**
+ * What a copy of the vendor's table says differently.
+ * @param rows of the copy
+ * @param codes the records
+ * @returns by ascending code; a code that is new, reworded, gone, or back although it was retired
+ */
+export function differences(rows: readonly TableRow[], codes: readonly Code[]): Difference[] {
+  const records = new Map(codes.map((record) => [record.code, record]))
+  const published = new Set(rows.map(({ code }) => code))
+  const found = rows.flatMap((row): Difference[] => {
+    const record = records.get(row.code)
+    if (!record) return [{ kind: 'new', row }]
+    return [
+      ...(record.retired ? [{ kind: 'back', row, record } as const] : []),
+      ...(record.message === row.message ? [] : [{ kind: 'reworded', row, record } as const]),
+    ]
+  })
+  const gone = codes.filter((record) => !record.retired && !published.has(record.code))
+  return [...found, ...gone.map((record) => ({ kind: 'gone', record }) as const)].sort((a, b) => codeOf(a) - codeOf(b))
+}
+
+/** Rows of one code that say different things, which only a person can decide between. */
+export function contradictions(rows: readonly TableRow[]): TableRow[][] {
+  return [...Map.groupBy(rows, ({ code }) => code).values()].filter(
+    (group) => new Set(group.map(({ message }) => message)).size > 1,
+  )
+}
+
+/** The code that a difference is about. */
+export function codeOf(difference: Difference): number {
+  return difference.kind === 'gone' ? difference.record.code : difference.row.code
+}
+
+/**
+ * A difference in a line.
+ * @param file the copy, as messages name it
+ * @param source the file of the records
+ * @param lineOf the 1-based line of a code's record
+ */
+export function sentenceOf(
+  difference: Difference,
+  file: string,
+  source: string,
+  lineOf: (code: number) => number,
+): string {
+  const code = codeOf(difference)
+  const here = `${source}:${String(lineOf(code))}`
+  if (difference.kind === 'gone') {
+    return `gone      ${here} code ${String(code)} ${JSON.stringify(difference.record.message)}`
+  }
+  const there = `${file}:${String(difference.row.line)}`
+  const message = JSON.stringify(difference.row.message)
+  if (difference.kind === 'new') return `new       ${there} code ${String(code)} ${message}`
+  if (difference.kind === 'back') return `back      ${there} code ${String(code)} ${message}; retired in ${here}`
+  return `reworded  ${there} code ${String(code)} ${message}; was ${JSON.stringify(difference.record.message)} in ${here}`
+}

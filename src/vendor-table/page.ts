@@ -1,0 +1,80 @@
+import { parse } from 'csv-parse/sync'
+import { parse as parseHtml } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { TableRow } from '../codes/rules/published.ts'
+import { rowsOf } from './rows.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+
+/**
+ * The rows of a copy of the vendor's page, whatever it was saved as: HTML, CSV with a header, or text.
+ * @param text of the file
+ * @returns rows in the order of the file; lines are those of the file, but for HTML those of its visible text
+ */
+export function rowsOfPage(text: string): TableRow[] {
+  if (/<(?:html|body|table|tr|td|div|p|br)\b/i.test(text)) return rowsOf(visibleText(text))
+  return rowsOfCsv(text) ?? rowsOf(text)
+}
+
+/** A page as its reader copies it: a line for each row or paragraph, with a tab between the cells of a row. */
+export function visibleText(html: string): string {
+  const walk = (node: Node): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value.replaceAll(/\s+/g, ' ')
+    if (!('childNodes' in node) || hidden.has(node.nodeName)) return node.nodeName === 'br' ? '\n' : ''
+    const inner = node.childNodes.map(walk).join('')
+    if (node.nodeName === 'td' || node.nodeName === 'th') return `${inner.trim()}\t`
+    return blocks.has(node.nodeName) ? `\n${inner.trim()}\n` : inner
+  }
+  const { childNodes } = parseHtml(html)
+  return childNodes
+    .map(walk)
+    .join('')
+    .replaceAll(/\n{2,}/g, '\n')
+    .trim()
+}
+
+const hidden = new Set(['head', 'script', 'style', 'template', 'noscript', 'br'])
+const blocks = new Set([
+  'tr',
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'table',
+  'ul',
+  'ol',
+  'pre',
+])
+
+/** A table with a header that names a column for the code and one for the message; nothing where there is none. */
+function rowsOfCsv(text: string): TableRow[] | undefined {
+  const delimiter = [',', ';', '\t'].find((one) => text.slice(0, text.indexOf('\n')).includes(one))
+  if (delimiter === undefined) return undefined
+  const options = { delimiter, bom: true, relaxColumnCount: true, relaxQuotes: true, info: true } as const
+  const [head, ...rows] = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
+  const column = (pattern: RegExp) => head?.record.findIndex((name) => pattern.test(name.trim())) ?? -1
+  const [code, message] = [column(/\bcode$/i), column(/^(?:message|description|text|meaning)$/i)]
+  if (code < 0 || message < 0) return undefined
+  return rows.flatMap(({ record, info }) => {
+    const number = record[code]?.trim() ?? ''
+    const text = record[message]?.trim().replaceAll(/\s+/g, ' ') ?? ''
+    return /^\d{1,6}$/.test(number) && text !== '' ? [{ code: Number(number), message: text, line: info.lines }] : []
+  })
+}
+
+/**
+ * The copy of the vendor's table that is kept: a text as it is; a row in a line for pages and CSV.
+ * @param text of the file
+ */
+export function tableText(text: string): string {
+  const rows = rowsOfPage(text)
+  const plain = rowsOf(text)
+  const isText = plain.length === rows.length && plain.every(({ message }, i) => message === rows[i]?.message)
+  return isText ? text : rows.map(({ code, message }) => `${String(code)}\t${message}\n`).join('')
+}

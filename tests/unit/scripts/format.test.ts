@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { sample, textOf } from '../codes/fixtures/sample.ts'
+import { dataFolder } from './data-folder.ts'
+
+const folder = dataFolder()
+after(() => {
+  folder.remove()
+})
+
+test('order and white space are restored, and nothing else', () => {
+  folder.run('format')
+  const kept = folder.read('codes.json')
+  assert.deepEqual(JSON.parse(kept), sample())
+  const { codes, ...rest } = sample()
+  const [success, other, password] = codes
+  const { history, ...fields } = password
+  const spoilt = [{ history, ...fields, message: ' Wrong  password ' }, success, other]
+  folder.write('codes.json', textOf({ codes: spoilt.map((one) => ({ ...one, meaning: `${one.meaning} ` })), ...rest }))
+  assert.deepEqual(folder.run('format'), { status: 0, text: 'data/codes.json: put in order.\n' })
+  assert.equal(folder.read('codes.json'), kept)
+  assert.deepEqual(folder.run('format'), { status: 0, text: '' })
+})
+
+test('a file that is no JSON is named with the place, and stays as it is', () => {
+  folder.write('codes.json', '{ "codes": [')
+  assert.deepEqual(folder.run('format'), {
+    status: 1,
+    text: '1 problem in the data; nothing was built.\ndata/codes.json:1:13 not valid JSON: expected "]"; the file may be cut off\n',
+  })
+  assert.equal(folder.read('codes.json'), '{ "codes": [')
+})
