@@ -1,5 +1,5 @@
 import { loadGlossary } from '../src/data/glossary.ts'
-import { guideIds } from '../src/data/guide-files.ts'
+import { guideIds } from '../src/data/guides.ts'
 import { ledgerPath, readLedger } from '../src/ledger/ledger.ts'
 import { DataError } from '../src/codes/read/problems.ts'
 import { loadCatalog } from '../src/data/catalog.ts'

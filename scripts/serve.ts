@@ -45,30 +45,37 @@ function open(dir: string) {
   }
 }
 
-/** Listen on a port; where it is busy, on the next one that is free. */
-async function listen(server: Server, port: number, last: number): Promise<number> {
+/** Listen on a port; where it is busy, on the next one that is free, up to the last. */
+async function listen(server: Server, host: string, port: number, last: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') resolve(false)
     else reject(error)
   })
-  server.listen(port, () => {
+  server.listen(port, host, () => {
     resolve(true)
   })
   if (await promise) return port
   if (port >= last) throw new Error(`Port ${String(port)} is busy; name another one with --port.`)
   console.log(`Port ${String(port)} is busy; trying ${String(port + 1)}.`)
   server.removeAllListeners('listening')
-  return listen(server, port + 1, last)
+  return listen(server, host, port + 1, last)
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string' }, base: { type: 'string' } },
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string' },
+      port: { type: 'string' },
+      // This machine alone, unless one says otherwise: `npm start -- --host 0.0.0.0`.
+      host: { type: 'string', default: 'localhost' },
+    },
   })
   const { base: configured } = await import('../src/settings.ts')
   const base = values.base ?? configured
   const port = Number(values.port ?? 4321)
-  const used = await listen(serve({ dir: values.dir, base }), port, values.port === undefined ? port + 20 : port)
-  console.log(`The reference is at http://localhost:${String(used)}${base} (stop with Ctrl+C)`)
+  const { dir, host } = values
+  const used = await listen(serve({ dir, base }), host, port, values.port === undefined ? port + 20 : port)
+  console.log(`The reference is at http://${host}:${String(used)}${base} (stop with Ctrl+C)`)
 }

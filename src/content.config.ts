@@ -1,5 +1,5 @@
-import { docsLoader } from '@astrojs/starlight/loaders'
-import { docsSchema } from '@astrojs/starlight/schema'
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders'
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
 
@@ -17,4 +17,5 @@ export const collections = {
     // Starlight asks for it anew with every page; to build it takes longer than to render a page.
     schema: (context) => (made ??= schema(context)),
   }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 }

@@ -1,19 +1,10 @@
-/** Where the site lives and what it is called: the only place that reads the environment for it. */
-
-const env = typeof process === 'undefined' ? {} : process.env
-
-/** The origin of the site, without a path: `SITE_URL`. */
-export const siteUrl = new URL(env.SITE_URL ?? 'http://localhost:4321').origin
-
-/** The path below which the site lives, with a slash at both ends: `BASE_PATH`. */
-export const base = `/${(env.BASE_PATH ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+import { readEnvironment } from './environment.ts'
 
 /**
- * The address of the source file in a repository, without the line, such as
- * `https://git.example/you/status-codes/blob/main/data/codes.json`: `SOURCE_URL`.
- * Without it pages have no link "Edit this record".
+ * Where the site lives (`SITE_URL`, `BASE_PATH`, `SOURCE_URL`; see `readEnvironment`) and what it is called: the only
+ * place that asks the environment for it.
  */
-export const sourceUrl = env.SOURCE_URL
+export const { siteUrl, base, sourceUrl } = readEnvironment(process.env)
 
 /** The name of the site, in titles and exports. */
 export const siteTitle = 'Status code reference'

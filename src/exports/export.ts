@@ -1,5 +1,6 @@
 import type { Addresses } from '../codes/addresses.ts'
 import type { GlossaryEntry } from '../data/glossary.ts'
+import type { Guide } from '../data/guides.ts'
 import type { Catalog } from '../codes/catalog.ts'
 
 /** What exports are made from: the checked reference and the site that it is published on. */
@@ -14,13 +15,6 @@ export interface SiteContext {
   readonly guides: readonly Guide[]
   /** Code → name of its constant, of all that were ever published: a name never changes */
   readonly constantNames?: Readonly<Record<string, string>>
-}
-
-/** A hand-written guide. */
-export interface Guide {
-  readonly id: string
-  readonly title: string
-  readonly description: string
 }
 
 /** The content of a file; large ones come in pieces, so that none is ever whole in memory. */

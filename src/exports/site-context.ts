@@ -3,7 +3,7 @@ import { siteDescription, siteTitle, siteUrl } from '../settings.ts'
 import { ledgerPath, readLedger } from '../ledger/ledger.ts'
 import { glossary, catalog, paths } from '../site.ts'
 import type { SiteContext } from './export.ts'
-import { readGuides } from './guides.ts'
+import { listGuides } from '../data/guides.ts'
 
 /** What this site publishes: its reference at its address. */
 export function siteContext(): SiteContext {
@@ -14,7 +14,7 @@ export function siteContext(): SiteContext {
     title: siteTitle,
     description: siteDescription,
     glossary: glossary(),
-    guides: readGuides(),
+    guides: listGuides(),
     ...publishedNames(),
   }
 }

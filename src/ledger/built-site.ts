@@ -1,5 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultTreeAdapter as tree, parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import { idsOf } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -7,15 +9,24 @@ import type { Ledger } from './ledger.ts'
 const addressed = /^(?:h[1-6]|li|dt|section|tr)$/
 
 /**
- * The ids on a page that links can lead to.
- * @param html of the page, as this site builds it
+ * The ids on a page that links can lead to, in the order of the page.
+ * @param html of the page
  */
 export function idsOn(html: string): string[] {
-  return [...html.matchAll(/<(\w+)\b([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
-    const id = /\sid="?([^\s">]+)/.exec(attributes)?.[1]
-    const own = id !== undefined && !id.startsWith('_') && !id.startsWith('starlight__')
-    return own && (addressed.test(tag) || /\stabindex="?-1/.test(attributes)) ? [id] : []
+  return [...elementsIn(parse(html))].flatMap(({ tagName, attrs }) => {
+    const valueOf = (attribute: string) => attrs.find(({ name }) => name === attribute)?.value
+    const id = valueOf('id')
+    const own = id !== undefined && !/^_|^starlight__|^$/.test(id)
+    return own && (addressed.test(tagName) || valueOf('tabindex') === '-1') ? [id] : []
   })
+}
+
+function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<DefaultTreeAdapterTypes.Element> {
+  for (const child of node.childNodes) {
+    if (!tree.isElementNode(child)) continue
+    yield child
+    yield* elementsIn(child)
+  }
 }
 
 /**

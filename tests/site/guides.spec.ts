@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
-import { guideIds } from '../../src/data/guide-files.ts'
+import { guideIds } from '../../src/data/guides.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { loadCatalog } from '../../src/data/catalog.ts'
 import { sample, stagesOf } from '../../src/content/parts/worked.ts'

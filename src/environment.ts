@@ -1,0 +1,60 @@
+/** What the environment says about where the site lives. */
+export interface Environment {
+  /** The origin of the site, without a path and without a slash at its end */
+  readonly siteUrl: string
+  /** The path below which the site lives, with a slash at both ends */
+  readonly base: string
+  /** The address of the source file in a repository; without it pages do not lead to their source */
+  readonly sourceUrl: string | undefined
+}
+
+/**
+ * Reads `SITE_URL`, `BASE_PATH` and `SOURCE_URL`; empty values count as not set.
+ * @param variables by name, as `process.env` has them
+ * @throws with the name, the value and the expected form of the first variable that is wrong
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const value = (name: string) => {
+    const text = variables[name]?.trim()
+    return text === '' ? undefined : text
+  }
+  return {
+    siteUrl: originOf(value('SITE_URL') ?? 'http://localhost:4321'),
+    base: pathOf(value('BASE_PATH') ?? '/'),
+    sourceUrl: addressOf(value('SOURCE_URL')),
+  }
+}
+
+const origins = 'expected the origin of the site, such as https://status.example.com'
+
+function originOf(value: string): string {
+  const url = parsed(value)
+  if (!url) throw new Error(`SITE_URL is "${value}"; ${origins}`)
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `SITE_URL is "${value}"; ${origins}, without a path: name that in BASE_PATH (BASE_PATH=${url.pathname})`,
+    )
+  }
+  return url.origin
+}
+
+function pathOf(value: string): string {
+  const path = `/${value.replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) {
+    throw new Error(
+      `BASE_PATH is "${value}"; expected a path of letters, digits and "-", "_", ".", "~" between slashes, such as /docs/status`,
+    )
+  }
+  return path
+}
+
+function addressOf(value: string | undefined): string | undefined {
+  if (value === undefined || parsed(value)) return value
+  throw new Error(
+    `SOURCE_URL is "${value}"; expected the address of the source file, such as https://git.example/you/status-codes/blob/main/data/codes.json`,
+  )
+}
+
+function parsed(value: string): URL | undefined {
+  return /^https?:\/\//.test(value) && URL.canParse(value) ? new URL(value) : undefined
+}
