@@ -1,15 +1,17 @@
 import { defineConfig } from '@playwright/test'
+import { availableParallelism } from 'node:os'
 import { browserFlags, findBrowser } from './scripts/browser.ts'
 import { below, belowDir, port, portBelow } from './tests/site/fixtures/places.ts'
 
 const executablePath = findBrowser()
 
-/** The built site in Chromium: at the root, and once more below a base path. */
+/** The built site in Chromium: at the root, and once more below a base path. What is tagged @all is left to `npm run test:all`. */
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // As many as there are processors: half of them, Playwright's own choice, leaves two idle on four.
+  workers: availableParallelism(),
   reporter: [['line']],
   // Nothing waits this long where it works; a busy machine may.
   timeout: 90_000,

@@ -130,11 +130,9 @@ test('a file that the browser itself drops on the look-up is read; beside it and
       await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data })
   }
   await page.goto(paths.codes)
-  await page.waitForLoadState('networkidle')
   await dropOn(page.getByRole('main').getByRole('searchbox'))
   await dropOn(page.getByRole('heading', { level: 1 }))
   await page.goto(paths.search)
-  await page.waitForLoadState('networkidle')
   await dropOn(page.getByRole('heading', { level: 1 }))
   const box = LookUpBox.on(page)
   await dropOn(box.field)

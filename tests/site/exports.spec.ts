@@ -4,14 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { exports } from '../../src/exports/registry.ts'
-import { siteContext } from '../../src/exports/site-context.ts'
-import { publishedNow } from '../../src/ledger/published.ts'
-import { idsOn } from '../../src/ledger/built-site.ts'
-import { readLedger } from '../../src/ledger/ledger.ts'
-import { newAddresses } from '../../src/ledger/merge.ts'
 import { loadCatalog } from '../../src/data/catalog.ts'
-import { sectionsOf } from '../../src/page/sections.ts'
 import { exampleFor } from '../../src/components/data/examples.ts'
 import { test } from './fixtures/hydrated.ts'
 
@@ -35,18 +28,6 @@ test('a code page names its twins, and they are there', async ({ page, request }
   for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
     const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')
     expect((await request.get(href ?? '')).ok(), type).toBe(true)
-  }
-})
-
-test('every address of today is in the ledger', () => {
-  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow(siteContext(), exports, 'dist'))
-  expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
-})
-
-test('every code page has the sections that the ledger takes it to have', () => {
-  for (const record of codes) {
-    const ids = idsOn(readFileSync(`dist/codes/${String(record.code)}/index.html`, 'utf8'))
-    expect(ids, `code ${String(record.code)}`).toEqual(expect.arrayContaining(sectionsOf(record)))
   }
 })
 

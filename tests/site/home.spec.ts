@@ -144,7 +144,7 @@ test('the look-up is focused at the top of the page, and answers there', async (
   ).toContainText('Wrong password')
 })
 
-test('home weighs at most 45 KB, and nothing more is fetched until someone acts', async ({ page }) => {
+test('home weighs at most 45 KB', async ({ page }) => {
   expect(await bytesOf(page, '')).toBeLessThanOrEqual(45_000)
 })
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { paths } from '../../src/site.ts'
-import { test as base } from './fixtures/hydrated.ts'
+import { settled, test as base } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { watch } from './fixtures/watch.ts'
 
@@ -12,7 +12,7 @@ const test = base.extend<{ quiet: { missing: boolean } }>({
       const quiet = { missing: false }
       await use(quiet)
       // What was begun last comes to its end.
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       const missing = 'the server responded with a status of 404'
       expect(watched.errors.filter((text) => !(quiet.missing && text.includes(missing)))).toEqual([])
       expect(watched.violations).toEqual([])

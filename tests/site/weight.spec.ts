@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { catalog, paths } from '../../src/site.ts'
+import { paths } from '../../src/site.ts'
+import { settled, test } from './fixtures/hydrated.ts'
 import { watch } from './fixtures/watch.ts'
 
 /** The size of a file of the built site as a host sends it: gzip at level 9. */
@@ -17,7 +18,8 @@ async function load(
   baseURL: string | undefined,
 ): Promise<{ requests: string[]; bytes: number }> {
   const { requests } = await watch(page, baseURL)
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
+  await settled(page)
   const names = requests.map((url) => new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'))
   return { requests: names, bytes: names.reduce((sum, name) => sum + weigh(name), 0) }
 }
@@ -40,15 +42,11 @@ for (const { name, path, bytes, requests } of limits) {
   })
 }
 
-test('the HTML of every code page is at most 8 KB', () => {
-  const pages = catalog().codes.map(({ code }) => `codes/${String(code)}/index.html`)
-  expect(pages.filter((name) => weigh(name) > 8 * kilobyte)).toEqual([])
-})
-
 test('nothing is fetched after a page has loaded, until someone acts', async ({ page, baseURL }) => {
   await page.clock.install()
   const { requests } = await watch(page, baseURL)
-  await page.goto(paths.code(22), { waitUntil: 'networkidle' })
+  await page.goto(paths.code(22))
+  await settled(page)
   const before = requests.length
   await page.clock.runFor(60_000)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

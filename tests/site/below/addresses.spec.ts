@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../fixtures/hydrated.ts'
+import { settled, test } from '../fixtures/hydrated.ts'
 import { brokenLinks } from '../fixtures/links.ts'
 import { kindsOfPages } from '../fixtures/kinds.ts'
 import { below, belowDir } from '../fixtures/places.ts'
@@ -14,7 +14,7 @@ test('below a path, no page asks for anything outside it or logs an error', asyn
   const watched = await watch(page, baseURL)
   for (const [kind, path] of Object.entries(kindsOfPages(below))) {
     await page.goto(path)
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(watched.requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
     expect(
       watched.errors.filter((text) => kind !== 'nothing there' || !text.includes('404')),

@@ -48,6 +48,7 @@ test('hostile text in the data is text on its page, in what is copied from it, a
   const box = LookUpBox.on(page)
   await page.goto('search/?q=onerror+window+harmed')
   await box.final()
+  await expect(box.results).toContainText('onerror')
   await expect(main.locator('img, svg[onload], script:not([type$="json"])')).toHaveCount(0)
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
   expect([...watched.errors, ...watched.violations]).toEqual([])

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createHash } from 'node:crypto'
+import { test } from 'node:test'
 import { contentSecurityPolicy } from '../../src/csp.ts'
-import { all, pagesOf, within } from './fixtures/built.ts'
-import type { Element } from './fixtures/built.ts'
+import { all, pagesOf, within } from '../site/fixtures/built.ts'
+import type { Element } from '../site/fixtures/built.ts'
 
 const pages = pagesOf('dist')
 const policy = contentSecurityPolicy('meta')
@@ -21,7 +22,7 @@ test('every page carries the policy before anything that it governs', () => {
   ).toEqual([])
 })
 
-test('the policy is the strict one, and stricter still where a page only leads elsewhere', () => {
+test('every page carries the one policy of the site, and a page that only leads elsewhere allows nothing', () => {
   const isRedirect = (page: Element) => within(page).some(({ attributes }) => attributes['http-equiv'] === 'refresh')
   expect(where((page) => policiesOf(page)[0] !== (isRedirect(page) ? "default-src 'none'" : policy))).toEqual([])
 })

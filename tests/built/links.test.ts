@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from 'node:test'
 import { siteUrl } from '../../src/settings.ts'
-import { brokenLinks } from './fixtures/links.ts'
+import { brokenLinks } from '../site/fixtures/links.ts'
 
 test('every internal address and fragment that any page names is there', () => {
   expect(brokenLinks('dist', '/', siteUrl)).toEqual([])

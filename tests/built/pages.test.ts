@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import type { Code } from '../../src/codes/schema.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { all, one, readPage, within } from './fixtures/built.ts'
-import type { Page } from './fixtures/built.ts'
+import { all, one, readPage, within } from '../site/fixtures/built.ts'
+import type { Page } from '../site/fixtures/built.ts'
 
 const { codes, categories, codesOf } = catalog()
 

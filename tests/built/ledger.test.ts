@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { loadCatalog } from '../../src/data/catalog.ts'
+import { exports } from '../../src/exports/registry.ts'
+import { siteContext } from '../../src/exports/site-context.ts'
+import { idsOn } from '../../src/ledger/built-site.ts'
+import { readLedger } from '../../src/ledger/ledger.ts'
+import { newAddresses } from '../../src/ledger/merge.ts'
+import { publishedNow } from '../../src/ledger/published.ts'
+import { sectionsOf } from '../../src/page/sections.ts'
+
+const { codes } = loadCatalog()
+
+test('every address of today is in the ledger', () => {
+  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow(siteContext(), exports, 'dist'))
+  expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
+})
+
+test('every code page has the sections that the ledger takes it to have', () => {
+  for (const record of codes) {
+    const ids = idsOn(readFileSync(`dist/codes/${String(record.code)}/index.html`, 'utf8'))
+    expect(ids, `code ${String(record.code)}`).toEqual(expect.arrayContaining(sectionsOf(record)))
+  }
+})
