@@ -1,7 +1,9 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders'
+import { i18nLoader } from '@astrojs/starlight/loaders'
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
+import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
+import { contentFolder } from './data/folder.ts'
 
 const schema = docsSchema({
   extend: z.object({
@@ -13,9 +15,20 @@ let made: ReturnType<typeof schema> | undefined
 
 export const collections = {
   docs: defineCollection({
-    loader: docsLoader(),
+    // What Starlight's own loader reads, but from the folder of the API in use.
+    loader: glob({ base: `${contentFolder()}/docs`, pattern: '**/[^_]*.{md,mdx}' }),
     // Starlight asks for it anew with every page; to build it takes longer than to render a page.
     schema: (context) => (made ??= schema(context)),
+  }),
+  /** Pages that exist for every API, with words about this one. */
+  pages: defineCollection({
+    loader: glob({ base: `${contentFolder()}/pages`, pattern: '*.{md,mdx}' }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      /** Permanent ids of its sections, and their headings */
+      sections: z.record(z.string(), z.string()).default({}),
+    }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 }

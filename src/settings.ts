@@ -1,3 +1,4 @@
+import { loadSite } from './data/site.ts'
 import { readEnvironment } from './environment.ts'
 
 /**
@@ -6,9 +7,5 @@ import { readEnvironment } from './environment.ts'
  */
 export const { siteUrl, base, sourceUrl } = readEnvironment(process.env)
 
-/** The name of the site, in titles and exports. */
-export const siteTitle = 'Status code reference'
-
-/** What the site is, in a sentence. */
-export const siteDescription =
-  'Every return code of the e-signature and eKYC API: what it means, why it comes, what to do, and whether to retry.'
+/** The name of the site, in titles and exports, and what it is, in a sentence: from the site's data. */
+export const { title: siteTitle, description: siteDescription } = loadSite()

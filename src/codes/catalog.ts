@@ -11,6 +11,8 @@ export interface Catalog extends Reference {
   readonly version: string
   /** The day of the newest change, YYYY-MM-DD */
   readonly updated: string
+  /** The code that examples show */
+  readonly sample: Code
   /** @returns the record, or undefined for a number that is no code */
   readonly find: (code: number) => Code | undefined
   /** @throws if there is none: the check has made sure that references hold */
@@ -68,6 +70,7 @@ export function catalogOf(
     codes,
     updated: lastChange(codes),
     version,
+    sample: known(at(indexOf.get(site.sampleCode) ?? 0), 'a code'),
     find: (code) => at(indexOf.get(code)),
     get: (code) => known(at(indexOf.get(code)), `code ${String(code)}`),
     category: (id) => known(categories.get(id), `category ${id}`),

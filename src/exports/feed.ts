@@ -27,7 +27,7 @@ function* atom(context: SiteContext): Generator<string> {
   const { catalog, paths } = context
   yield `${declaration}<feed xmlns="http://www.w3.org/2005/Atom">\n`
   const head: Xml[] = [
-    element('id', {}, [uuid('feed')]),
+    element('id', {}, [uuid(catalog.site.id, 'feed')]),
     element('title', {}, [`${context.title}: changes`]),
     element('subtitle', {}, [`Version ${catalog.version} of ${catalog.updated}`]),
     element('updated', {}, [instant(catalog.updated)]),
@@ -61,7 +61,7 @@ function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry'])
 function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
   const former = entry.formerMessage === undefined ? '' : ` Until then: “${entry.formerMessage}”.`
   return element('entry', {}, [
-    element('id', {}, [uuid(name)]),
+    element('id', {}, [uuid(context.catalog.site.id, name)]),
     element('title', {}, [`${titleOf(record)}: ${entry.change}`]),
     element('updated', {}, [instant(entry.date)]),
     element('link', { rel: 'alternate', type: 'text/html', href: absolute(context, context.paths.code(record.code)) }),
@@ -77,8 +77,8 @@ function instant(day: string): string {
 }
 
 /** A name-based UUID (version 8 of RFC 9562), so that ids stay when the site moves to another host. */
-function uuid(name: string): string {
-  const hex = createHash('sha256').update(`return-codes/${name}`).digest('hex')
+function uuid(site: string, name: string): string {
+  const hex = createHash('sha256').update(`${site}/${name}`).digest('hex')
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -28,7 +28,7 @@ function* index(context: SiteContext): Generator<string> {
       yield `- ${link}: ${summary(record.meaning, context)}\n`
     }
   }
-  yield '\n## Guides\n\n'
+  if (guides.length > 0) yield '\n## Guides\n\n'
   for (const { id, title, description } of guides) {
     yield `- [${escape(title)}](${absolute(context, paths.guide(id))}): ${escape(description)}\n`
   }
@@ -61,14 +61,15 @@ function* full(context: SiteContext): Generator<string> {
 }
 
 function head({ title, description, catalog }: SiteContext): string {
-  const { version, updated, codes } = catalog
+  const { version, updated, codes, site } = catalog
+  const shared = new Set(codes.map(({ message }) => message)).size < codes.length
+  const reason = `${shared ? 'two codes can share a message and ' : ''}the message at run time can differ`
   return `# ${escape(title)}
 
 > ${escape(description)}
 
-Version ${version} of ${updated}; ${String(codes.length)} codes. The code stands in \`result\` of a response: look it up by its number, because
-two codes can share a message and the message at run time can differ. Messages are the vendor's, verbatim; everything
-else is guidance of this reference.
+Version ${version} of ${updated}; ${String(codes.length)} codes. The code is in \`${site.envelope.code}\` of a response: look it up by
+its number, because ${reason}. ${escape(site.attribution)}
 `
 }
 

@@ -1,3 +1,4 @@
+import { sampleBody } from '../codes/envelope.ts'
 import { inline } from '../codes/prose/inline.ts'
 import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
 import { titleOf } from '../codes/title.ts'
@@ -39,7 +40,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
       'Easily confused with',
       list(record.confusedWith.map(({ code, difference }) => `${link(code)}: ${prose(difference)}`)),
     ),
-    section('In a response', fence(JSON.stringify({ result: record.code, message: record.message }, null, 2))),
+    section('In a response', fence(sampleBody(record, catalog.site.envelope, 2))),
     section('A reply to send', `> ${prose(record.tellUser)}`),
     section('Have at hand before escalating', list(record.collect.map(prose))),
     section(

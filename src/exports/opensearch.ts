@@ -15,8 +15,7 @@ function description(context: SiteContext): string {
   const { catalog, paths } = context
   const file = (name: string) => absolute(context, paths.file(name))
   const { xml } = element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-    // At most 16 characters, by the specification.
-    element('ShortName', {}, ['Status codes']),
+    element('ShortName', {}, [catalog.site.name]),
     element('Description', {}, [context.description]),
     element('InputEncoding', {}, ['UTF-8']),
     element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, [file('favicon.svg')]),

@@ -19,12 +19,12 @@ function* source(context: SiteContext): Generator<string> {
   yield '// Made from the reference; fetch it again instead of editing it.\n\n'
   yield `export const version = ${JSON.stringify(version)}\n`
   yield `export const updated = ${JSON.stringify(updated)}\n\n`
-  yield '/** Every return code by name. A name never changes. */\nexport const ReturnCode = {\n'
+  yield '/** Every code by name. A name never changes. */\nexport const ReturnCode = {\n'
   for (const record of codes) {
     const retired = record.retired ? `@deprecated since ${record.retired.since}. ` : ''
     yield `  /** ${retired}${comment(record.message)} */\n  ${nameOf(record)}: ${String(record.code)},\n`
   }
-  yield '} as const\n\n/** The number of a return code. */\n'
+  yield '} as const\n\n/** The number of a code. */\n'
   yield 'export type ReturnCode = (typeof ReturnCode)[keyof typeof ReturnCode]\n\n'
   yield '/** What sort of answer a code is. */\n'
   yield `export type Kind = ${union(kinds)}\n\n/** Who can end the condition. */\n`
@@ -37,7 +37,7 @@ function* source(context: SiteContext): Generator<string> {
     const url = absolute(context, context.paths.code(code))
     yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, repeat, url })},\n`
   }
-  yield `}\n\n${guard}`
+  yield `}\n\n${guard(comment(site.envelope.code))}`
 }
 
 const description = `/** What is known of a code at run time. */
@@ -53,11 +53,11 @@ export interface ReturnCodeInfo {
   readonly url: string
 }
 
-/** Every return code with its message, its retry class and its page. */
+/** Every code with its message, its retry class and its page. */
 export const returnCodes: Readonly<Record<ReturnCode, ReturnCodeInfo>> = {
 `
 
-const guard = `/** Whether a value, such as \`result\` of a response, is a known return code. */
+const guard = (field: string) => `/** Whether a value, such as \`${field}\` of a response, is a known code. */
 export function isReturnCode(value: unknown): value is ReturnCode {
   return typeof value === 'number' && value in returnCodes
 }

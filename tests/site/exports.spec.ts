@@ -4,27 +4,38 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { siteContext } from '../../src/exports/site-context.ts'
 import { loadCatalog } from '../../src/data/catalog.ts'
-import { exampleFor } from '../../src/components/data/examples.ts'
+import { titleOf } from '../../src/codes/title.ts'
+import { exampleFor, exampleWords } from '../../src/components/data/examples.ts'
 import { test } from './fixtures/hydrated.ts'
 
-const { version, updated, codes } = loadCatalog()
+const { version, updated, codes, categories, sample } = loadCatalog()
+const samplePath = `codes/${String(sample.code)}`
 
 test('pages and exports all carry the same version and date', async ({ page, request }) => {
-  for (const path of ['', 'codes/', 'codes/22/', 'categories/request/', 'about/', 'use-this-data/', '404.html']) {
+  for (const path of [
+    '',
+    'codes/',
+    `${samplePath}/`,
+    `categories/${categories[0]?.id ?? ''}/`,
+    'about/',
+    'use-this-data/',
+    '404.html',
+  ]) {
     await page.goto(path)
     await expect(page.locator('[data-version]').first()).toHaveText(version)
     await expect(page.getByText(updated).first()).toBeAttached()
   }
   const dated = ['codes.json', 'codes.csv', 'codes.schema.json', 'return-codes.ts', 'feed.xml', 'opensearch.xml']
-  for (const path of [...dated, 'llms.txt', 'llms-full.txt', 'codes/22.json', 'codes/22.md']) {
+  for (const path of [...dated, 'llms.txt', 'llms-full.txt', `${samplePath}.json`, `${samplePath}.md`]) {
     const text = await (await request.get(path)).text()
     expect(text.includes(version) && text.includes(updated), path).toBe(true)
   }
 })
 
 test('a code page names its twins, and they are there', async ({ page, request }) => {
-  await page.goto('codes/22/')
+  await page.goto(`${samplePath}/`)
   for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
     const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')
     expect((await request.get(href ?? '')).ok(), type).toBe(true)
@@ -35,7 +46,10 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
   const dir = mkdtempSync(join(tmpdir(), 'examples-'))
   const site = (baseURL: string | undefined) => baseURL ?? ''
   const example = (name: string, baseURL: string | undefined) =>
-    exampleFor(readFileSync(`examples/exports/${name}`, 'utf8'), site(baseURL))
+    exampleFor(readFileSync(`examples/exports/${name}`, 'utf8'), {
+      ...exampleWords(siteContext()),
+      site: site(baseURL),
+    })
   const run = (file: string, ...rest: string[]) => execFileSync(process.execPath, [join(dir, file), ...rest]).toString()
 
   test('the page prints them', async ({ page }) => {
@@ -52,20 +66,24 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
     test.skip(spawnSync('curl', ['--version']).status !== 0, 'this machine has no curl')
     const [json = '', markdown = ''] = execFileSync('sh', ['-c', example('one-code.sh', baseURL)])
       .toString()
-      .split(/\n(?=# 22)/)
-    expect(JSON.parse(json)).toMatchObject({ code: 22, message: 'Wrong password', version })
-    expect(markdown).toMatch(/^# 22 Wrong password/)
+      .split(new RegExp(`\\n(?=# ${String(sample.code)})`))
+    expect(JSON.parse(json)).toMatchObject({ code: sample.code, message: sample.message, version })
+    expect(markdown.startsWith(`# ${titleOf(sample)}`)).toBe(true)
   })
 
   test('the TypeScript module', async ({ request, baseURL }) => {
     writeFileSync(join(dir, 'return-codes.ts'), await (await request.get('return-codes.ts')).text())
-    const calls = '\nfor (const code of [0, 22, 89, 32]) console.log(decide(code))\n'
+    const success = codes.find(({ kind }) => kind === 'success')?.code
+    const waiting = codes.find(({ retry }) => retry === 'backoff')?.code
+    const unknown = codes.find(({ code }) => !codes.some((other) => other.code === code + 1))?.code ?? 0
+    const numbers = [success, sample.code, waiting, unknown + 1]
+    const calls = `\nfor (const code of ${JSON.stringify(numbers)}) console.log(decide(code))\n`
     writeFileSync(join(dir, 'decide.ts'), example('decide.ts.txt', baseURL) + calls)
     expect(run('decide.ts').trim().split('\n')).toEqual([
       'done',
-      expect.stringMatching(/^stop: Wrong password, see http/),
+      expect.stringContaining(`stop: ${sample.message}, see http`),
       'wait, then repeat the call',
-      'unknown code 32: stop, and log the response',
+      `unknown code ${String(unknown + 1)}: stop, and log the response`,
     ])
   })
 

@@ -43,8 +43,8 @@ const samples = ['a text of some words', 'word', 'Xx', '2000-01-01', 'https://a.
 function fitting(schema: z.core.$ZodType | undefined): unknown {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodObject) {
-    const fields = Object.entries(inner.shape)
-    const needed = fields.filter(([, field]) => !(field instanceof z.ZodOptional))
+    const shape: Record<string, z.core.$ZodType> = inner.shape
+    const needed = Object.entries(shape).filter(([, field]) => !(field instanceof z.ZodOptional))
     return Object.fromEntries(needed.map(([key, field]) => [key, fitting(field)]))
   }
   if (inner instanceof z.ZodArray) {

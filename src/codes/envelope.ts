@@ -1,0 +1,17 @@
+import type { Code } from './schema.ts'
+import type { Site } from './site.ts'
+
+/**
+ * The body of a response that holds a code, as examples show it.
+ * @param record its number and message
+ * @param envelope the shape of a response
+ * @param indent spaces a level; without it the body is one line
+ */
+export function sampleBody(
+  { code, message }: Pick<Code, 'code' | 'message'>,
+  envelope: Site['envelope'],
+  indent?: number,
+): string {
+  const fields = { [envelope.code]: code, ...(envelope.message === undefined ? {} : { [envelope.message]: message }) }
+  return JSON.stringify(fields, null, indent)
+}
