@@ -2,6 +2,7 @@ import { addressesAt } from './codes/addresses.ts'
 import type { Catalog } from './codes/catalog.ts'
 import { loadCatalog } from './data/catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
+import type { PageContext } from './page/context.ts'
 import { base, siteUrl } from './settings.ts'
 
 /** The addresses of this site. */
@@ -19,6 +20,9 @@ export const catalog = () => (read && isBuild ? read : (read = loadCatalog()))
 
 /** The glossary of this site; see `loadGlossary`. */
 export const glossary = () => loadGlossary()
+
+/** What a route hands down to its page. */
+export const pageContext = (): PageContext => ({ catalog: catalog(), glossary: glossary(), paths })
 
 /** The place of a category in the order of categories, from 1: `data-cat` in the styles gives its hue. */
 export const orderOf = (category: string) => catalog().orderOf(category)

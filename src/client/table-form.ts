@@ -1,5 +1,6 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
+import { byFilter } from '../table/rows.ts'
 import type { Counts } from '../table/rows.ts'
 import type { Known, Sort, TableState } from '../table/state.ts'
 
@@ -14,8 +15,7 @@ export class TableForm {
 
   /** Every value that an address can ask for. */
   get known(): Known {
-    const values = (name: Filter) => new Set(this.options(name).map(({ value }) => value))
-    return { category: values('category'), actor: values('actor'), retry: values('retry'), kind: values('kind') }
+    return byFilter((name) => new Set(this.options(name).map(({ value }) => value)))
   }
 
   /** What it asks for now. */

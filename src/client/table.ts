@@ -1,4 +1,4 @@
-import { countsOf, select } from '../table/rows.ts'
+import { byFilter, countsOf, select } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
 import { formatState, isFiltered, parseState, whole } from '../table/state.ts'
 import type { Sort, TableState } from '../table/state.ts'
@@ -107,16 +107,12 @@ export class CodeTable extends HTMLElement {
 }
 
 function readRow(element: HTMLTableRowElement): [Row, HTMLElement] {
-  const { category = '', actor = '', retry = '', kind = '' } = element.dataset
   const [code, message, title] = [...element.cells]
   const row = {
     code: Number(code?.textContent),
     message: message?.querySelector('span')?.textContent ?? '',
     title: title?.querySelector('span:not(.chip)')?.textContent ?? '',
-    category,
-    actor,
-    retry,
-    kind,
+    ...byFilter((filter) => element.dataset[filter] ?? ''),
   }
   return [row, element]
 }

@@ -8,6 +8,14 @@ export interface Addresses {
   readonly search: string
   readonly about: string
   readonly glossary: string
+  readonly categories: string
+  /** The list of the known calls of the API */
+  readonly calls: string
+  readonly guides: string
+  /** The changes to codes, by month */
+  readonly changes: string
+  /** The page on how programs get the reference */
+  readonly data: string
   /** The page of a code */
   code(code: number): string
   /** A section of a code's page */
@@ -19,13 +27,15 @@ export interface Addresses {
   category(id: string): string
   /** A part of a category that has too many codes for one page, by the first of its codes */
   part(id: string, first: number): string
+  /** A call of the API */
+  call(id: string): string
   guide(id: string): string
   term(id: string): string
   source(id: string): string
   /** The look-up with a query */
   query(query: string): string
   /** The table of all codes, filtered */
-  filtered(filter: Readonly<Partial<Record<Filter, string>>>): string
+  filtered(filter: Readonly<Partial<Record<Filter | 'columns', string>>>): string
   /** The picture that chats show next to a link, by its name: a code, `category-{id}`, or `site` */
   ogImage(name: string): string
   /** A file below the base path, such as `codes.json` */
@@ -35,11 +45,11 @@ export interface Addresses {
 }
 
 /** Permanent ids of the sections of a code's page, in their order. */
-export const sections = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support'] as const
+export const sections = ['meaning', 'where', 'causes', 'fix', 'retry', 'confused-with', 'response', 'support'] as const
 export type Section = (typeof sections)[number]
 
-/** What the table of codes can be filtered by; the names are part of its address. */
-export const filters = ['category', 'actor', 'retry', 'kind'] as const
+/** What the table of codes can be filtered by; the names are in its address. `call` takes a call or a place. */
+export const filters = ['category', 'actor', 'retry', 'repeat', 'kind', 'call'] as const
 export type Filter = (typeof filters)[number]
 
 /**
@@ -54,12 +64,18 @@ export function addressesAt(base: string): Addresses {
     search: `${base}search/`,
     about: `${base}about/`,
     glossary: `${base}glossary/`,
+    categories: `${base}categories/`,
+    calls: `${base}calls/`,
+    guides: `${base}guides/`,
+    changes: `${base}changes/`,
+    data: `${base}use-this-data/`,
     code,
     section: (number, id) => `${code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
     alternate: (number, format) => `${base}codes/${String(number)}.${format}`,
     category: (id) => `${base}categories/${id}/`,
     part: (id, first) => `${base}categories/${id}/${String(first)}/`,
+    call: (id) => `${base}calls/${id}/`,
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,

@@ -102,6 +102,7 @@ const placeSchema = z
     id: id().describe('What `seenAt.at` names'),
     title: prose().describe('Its name'),
     description: prose().describe('What it is, in a sentence or two'),
+    everyCall: z.literal(true).optional().describe('Set where its codes can answer any call'),
   })
   .describe('A place, other than a call, where codes come up')
 

@@ -1,4 +1,5 @@
 import type { Code } from '../codes/schema.ts'
+import { callsOf } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
 
 /** A row of a large table as its data files hold it. */
@@ -9,22 +10,26 @@ export type RowData = readonly [
   actor: string,
   retry: string,
   kind: string,
+  repeat: string,
+  call: string,
 ]
 
 /** What a file of a large table may hold, in characters. */
 const largest = 250_000
 
 /** What the table shows of a code. */
-export function rowDataOf({ code, message, category, actor, retry, kind }: Code): RowData {
-  return [code, message, category, actor, retry, kind]
+export function rowDataOf(record: Code): RowData {
+  const { code, message, category, actor, retry, kind, repeat } = record
+  return [code, message, category, actor, retry, kind, repeat, callsOf(record)]
 }
 
 /**
  * The row that data holds.
  * @param titleOf gives the name of a category
  */
-export function rowOf([code, message, category, actor, retry, kind]: RowData, titleOf: (id: string) => string): Row {
-  return { code, message, title: titleOf(category), category, actor, retry, kind }
+export function rowOf(data: RowData, titleOf: (id: string) => string): Row {
+  const [code, message, category, actor, retry, kind, repeat, call] = data
+  return { code, message, title: titleOf(category), category, actor, retry, kind, repeat, call }
 }
 
 /**

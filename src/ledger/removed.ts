@@ -61,6 +61,8 @@ function* goneOfCode(code: string, sections: string, { catalog }: Present): Gene
 
 function isServed(page: string, { catalog, guides }: Present): boolean {
   const [folder, id = ''] = page.split('/')
+  if (id === '') return true
+  if (folder === 'calls') return catalog.calls.some((call) => call.id === id)
   if (folder === 'categories') return catalog.categories.some((category) => category.id === id)
   // The build knows the other pages; see src/integrations/ledger.ts.
   return folder === 'guides' ? guides.includes(id) : true

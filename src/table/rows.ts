@@ -2,7 +2,7 @@ import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
 import type { Sort, TableState } from './state.ts'
 
-/** A row of the table, as far as filters and order are concerned. */
+/** A row of the table, as far as filters and order are concerned. `call` holds several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {
   readonly code: number
   readonly message: string
@@ -12,6 +12,16 @@ export interface Row extends Readonly<Record<Filter, string>> {
 
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
+
+/** A value for each filter. */
+export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
+  return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
+}
+
+/** The calls and places where a code comes up, as `Row` holds them. */
+export function callsOf({ seenAt }: { seenAt: readonly { at: string }[] }): string {
+  return [...new Set(seenAt.map(({ at }) => at))].join(' ')
+}
 
 /**
  * The rows that a state shows, in their order.
@@ -31,18 +41,25 @@ export function countsOf(rows: readonly Row[], state: TableState): Counts {
   const count = (filter: Filter) => {
     const counts = new Map<string, number>()
     for (const row of rows) {
-      if (fits(row, state, words, filter)) counts.set(row[filter], (counts.get(row[filter]) ?? 0) + 1)
+      if (!fits(row, state, words, filter)) continue
+      for (const value of valuesOf(row, filter)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return counts
   }
-  return { category: count('category'), actor: count('actor'), retry: count('retry'), kind: count('kind') }
+  return byFilter(count)
 }
 
 function fits(row: Row, { filter }: TableState, words: readonly string[], except?: Filter): boolean {
-  if (filters.some((name) => name !== except && filter[name] !== undefined && filter[name] !== row[name])) return false
+  const misses = (name: Filter, value: string) => name !== except && !valuesOf(row, name).includes(value)
+  if (filters.some((name) => filter[name] !== undefined && misses(name, filter[name]))) return false
   if (words.length === 0) return true
   const text = plain(`${String(row.code)} ${row.message} ${row.title}`)
   return words.every((word) => text.includes(word))
+}
+
+/** The values of a row that a filter can ask for. */
+function valuesOf(row: Row, filter: Filter): string[] {
+  return row[filter].split(' ').filter(Boolean)
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test'
 import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
+import { sections } from '../../src/codes/addresses.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import type { Code } from '../../src/codes/schema.ts'
+import { sectionsOf } from '../../src/page/sections.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage, within } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
@@ -17,7 +19,8 @@ for (const record of codes) {
     expect(one(page, 'title').text).toMatch(startsWith(titleOf(record)))
     expect(proseOf(record).filter((part) => !text.includes(plain(part)))).toEqual([])
     expect(factsOf(page)).toEqual(expect.arrayContaining(expectedFacts(record)))
-    expect(sectionsOf(page)).toEqual(expectedSections(record))
+    expect(sectionsOn(page)).toEqual(sectionsOf(record))
+    expect(deadJumps(page)).toEqual([])
     expect(stepsOf(page)).toBe(record.remediation.length)
     expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => paths.guide(id))))
   })
@@ -50,11 +53,16 @@ test('no page is there for a number that is no code', () => {
 function proseOf(record: Code): string[] {
   return [
     record.meaning,
+    record.firstLook,
+    record.effect.note,
+    ...record.seenAt.flatMap(({ at, note }) => [titleOfPlace(at), ...(note === undefined ? [] : [note])]),
+    ...(record.example ? [record.example.caption, record.example.right, record.example.wrong ?? ''] : []),
     ...record.causes,
     ...record.remediation.flatMap(({ do: action, expect: seen }) => (seen === undefined ? [action] : [action, seen])),
-    ...(record.remediation.length > 0 ? [record.retryAdvice] : []),
+    record.retryAdvice,
     ...record.confusedWith.map(({ difference }) => difference),
     record.tellUser,
+    record.tellDeveloper ?? '',
     ...record.collect,
     ...record.basis.map(({ note }) => note),
     ...record.history.map(({ note }) => note),
@@ -62,6 +70,11 @@ function proseOf(record: Code): string[] {
     catalog().actorLabel(record.actor),
     verdictLabels[verdictOf(record)],
   ]
+}
+
+function titleOfPlace(at: string): string {
+  const { call, place } = catalog().whereOf(at)
+  return call?.title ?? place?.title ?? at
 }
 
 function plain(prose: string): string {
@@ -76,19 +89,8 @@ function factsOf(page: Page): string[] {
   return linksIn(page).filter((href) => href.startsWith(`${paths.codes}?`))
 }
 
-function expectedSections({ causes, remediation, confusedWith }: Code): string[] {
-  return [
-    'meaning',
-    ...(causes.length > 0 ? ['causes'] : []),
-    ...(remediation.length > 0 ? ['fix'] : []),
-    ...(confusedWith.length > 0 ? ['confused-with'] : []),
-    'response',
-    'support',
-  ]
-}
-
-function sectionsOf(page: Page): string[] {
-  const known = ['meaning', 'causes', 'fix', 'confused-with', 'response', 'support']
+function sectionsOn(page: Page): string[] {
+  const known: readonly string[] = sections
   const headings = within(page).filter(({ name }) => /^h[1-6]$/.test(name))
   return headings.map(({ attributes }) => attributes.id ?? '').filter((id) => known.includes(id))
 }
@@ -99,6 +101,12 @@ function stepsOf(page: Page): number {
     within(element).some(({ attributes }) => attributes.id === 'fix'),
   )
   return section ? (all(section, 'ol')[0]?.elements.length ?? 0) : 0
+}
+
+/** Links within a page that lead nowhere in it: to sections, causes, steps. */
+function deadJumps(page: Page): string[] {
+  const ids = new Set(within(page).map(({ attributes }) => attributes.id))
+  return linksIn(page).filter((href) => href.startsWith('#') && !ids.has(href.slice(1)))
 }
 
 function linksIn(page: Parameters<typeof all>[0]): string[] {

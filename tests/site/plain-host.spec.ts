@@ -51,7 +51,7 @@ test('on a plain host one walks from home to a code, its neighbour and the table
     .first()
     .click()
   await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
-  await page.getByRole('navigation', { name: 'Neighbouring codes' }).getByRole('link').last().click()
+  await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
   await expect(page).toHaveURL(`${origin}${paths.code(23)}`)
   await page.goto(`${origin}${paths.short(22)}`)
   await expect(page).toHaveURL(`${origin}${paths.code(22)}`)

@@ -79,7 +79,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(`${paths.code(22)}#fix`)
     await page.emulateMedia({ media: 'print' })
     await page.emulateMedia({ media: null })
-    await page.getByRole('navigation', { name: 'Neighbouring codes' }).getByRole('link').last().click()
+    await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
     await expect(page).toHaveURL(paths.code(23))
   })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/catalog.ts'
+import { callsOf } from '../../../src/table/rows.ts'
 import { pieces, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 
 const { codes, category } = loadCatalog()
@@ -10,8 +11,19 @@ test('the rows of a large table come out of its data as they went in', () => {
   const rows = data.map((row) => rowOf(row, (id) => category(id).title))
   assert.deepEqual(
     rows,
-    codes.map(({ code, message, category: id, actor, retry, kind }) => {
-      return { code, message, title: category(id).title, category: id, actor, retry, kind }
+    codes.map((record) => {
+      const { code, message, category: id, actor, retry, kind, repeat } = record
+      return {
+        code,
+        message,
+        title: category(id).title,
+        category: id,
+        actor,
+        retry,
+        kind,
+        repeat,
+        call: callsOf(record),
+      }
     }),
   )
 })

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { countsOf, select } from '../../../src/table/rows.ts'
+import { callsOf, countsOf, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { whole } from '../../../src/table/state.ts'
 import type { TableState } from '../../../src/table/state.ts'
 
 const { codes, category } = loadCatalog()
-const rows: Row[] = codes.map((record) => ({ ...record, title: category(record.category).title }))
+const rows: Row[] = codes.map((record) => ({
+  ...record,
+  call: callsOf(record),
+  title: category(record.category).title,
+}))
 const shown = (state: Partial<TableState>) => select(rows, { ...whole, ...state }).map(({ code }) => code)
 
 test('filters combine: a row must fit all of them', () => {

@@ -9,6 +9,8 @@ const known: Known = {
   actor: new Set(['developer', 'provider']),
   retry: new Set(['never', 'backoff']),
   kind: new Set(['error', 'state']),
+  repeat: new Set(['safe', 'never']),
+  call: new Set(['upload', 'portal']),
 }
 
 test('an address without a query is the whole table', () => {

@@ -1,0 +1,33 @@
+/** Marks, in the contents of a long page, the section that is being read. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a[href^="#"]')]
+const sections = links.flatMap((link) => {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  return heading ? [{ link, heading }] : []
+})
+/** How far below the top of the screen a heading counts as read, in pixels. */
+const reached = 160
+let asked = false
+
+function mark(): void {
+  asked = false
+  const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2
+  const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top <= reached)
+  // The last sections of a page may be too short to ever come to the top.
+  const current = atEnd && scrollY > 0 ? sections.at(-1) : passed.at(-1)
+  for (const { link } of sections) {
+    if (link === current?.link) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+}
+
+if (sections.length > 0) {
+  mark()
+  addEventListener(
+    'scroll',
+    () => {
+      if (!asked) requestAnimationFrame(mark)
+      asked = true
+    },
+    { passive: true },
+  )
+}

@@ -1,0 +1,67 @@
+import { verdictOf } from '../codes/labels.ts'
+import type { Verdict } from '../codes/labels.ts'
+import type { Call, Code } from '../codes/schema.ts'
+import type { PageContext } from './context.ts'
+
+/** A code that comes up at a call, as its page lists it. */
+export interface CallCode {
+  readonly code: number
+  readonly message: string
+  readonly href: string
+  readonly verdict: Verdict
+  /** What to know about it there: prose of the data */
+  readonly note?: string
+  /** The source that shows it there */
+  readonly source?: { readonly title: string; readonly href: string }
+}
+
+/** The codes that come up at a call, surest first. */
+export interface CallCodes {
+  readonly shown: readonly CallCode[]
+  readonly likely: readonly CallCode[]
+  /** Codes that can answer any call, and are listed neither as shown nor as likely here */
+  readonly anywhere: readonly CallCode[]
+}
+
+/**
+ * The codes that come up at a call.
+ * @param id of the call
+ */
+export function callCodesOf(id: string, { catalog, paths }: PageContext): CallCodes {
+  const at =
+    (place: string) =>
+    (record: Code): CallCode => {
+      const { note, source } = record.seenAt.find((one) => one.at === place) ?? {}
+      const { code, message } = record
+      return {
+        code,
+        message,
+        href: paths.code(code),
+        verdict: verdictOf(record),
+        ...(note !== undefined && { note }),
+        ...(source !== undefined && { source: { title: catalog.source(source).title, href: paths.source(source) } }),
+      }
+    }
+  const { shown, likely } = catalog.seenAt(id)
+  const listed = new Set([...shown, ...likely])
+  const anywhere = catalog.places
+    .filter(({ everyCall }) => everyCall)
+    .flatMap((place) => {
+      const codes = catalog.seenAt(place.id)
+      return [...codes.shown, ...codes.likely].filter((record) => !listed.has(record)).map(at(place.id))
+    })
+    .sort((a, b) => a.code - b.code)
+  return { shown: shown.map(at(id)), likely: likely.map(at(id)), anywhere }
+}
+
+/** The sections of a call's page: their permanent ids with their headings, those that have something to say. */
+export function callSections({ takes, notes }: Call): { slug: string; text: string }[] {
+  return [
+    ...(takes.length > 0 ? [{ slug: 'takes', text: 'What it takes' }] : []),
+    { slug: 'request', text: 'A request as it is sent' },
+    { slug: 'answer', text: 'What an answer holds' },
+    ...(notes !== undefined && notes.length > 0 ? [{ slug: 'traps', text: 'What goes wrong' }] : []),
+    { slug: 'codes', text: 'Codes that come up here' },
+    { slug: 'sources', text: 'Sources for this page' },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Code } from '../codes/schema.ts'
+
+type Change = Code['history'][number]
+export type ChangeKind = Change['change']
+
+/** Kinds of change as readers see them. */
+export const changeLabels: Readonly<Record<ChangeKind, string>> = {
+  added: 'New',
+  reworded: 'Reworded by the vendor',
+  corrected: 'Corrected',
+  revised: 'Revised',
+  retired: 'Retired',
+}
+
+/** Changes of one kind on one day. */
+export interface ChangeGroup {
+  /** YYYY-MM-DD */
+  readonly date: string
+  readonly kind: ChangeKind
+  readonly entries: readonly { readonly record: Code; readonly change: Change }[]
+  /** Whether all entries say the same, so that a list of their codes is enough */
+  readonly alike: boolean
+}
+
+/** The changes of a month. */
+export interface Month {
+  /** YYYY-MM */
+  readonly id: string
+  readonly groups: readonly ChangeGroup[]
+}
+
+/**
+ * Every change of every code, newest first, by month, day and kind.
+ * @param codes in ascending order
+ */
+export function changesByMonth(codes: readonly Code[]): Month[] {
+  const entries = codes.flatMap((record) => record.history.map((change) => ({ record, change })))
+  const groups = [...Map.groupBy(entries, ({ change }) => `${change.date} ${change.change}`).values()]
+    .flatMap((members): ChangeGroup[] => {
+      const [first] = members
+      if (!first) return []
+      const { date, change: kind, note } = first.change
+      const alike = members.length > 1 && members.every(({ change }) => change.note === note)
+      return [{ date, kind, entries: members, alike }]
+    })
+    .sort((a, b) => b.date.localeCompare(a.date))
+  return [...Map.groupBy(groups, ({ date }) => date.slice(0, 7))].map(([id, members]) => ({ id, groups: members }))
+}
+
+/** A month as people write it: `November 2026`. */
+export function monthName(id: string): string {
+  return new Date(`${id}-01T00:00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

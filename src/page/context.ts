@@ -1,0 +1,10 @@
+import type { Addresses } from '../codes/addresses.ts'
+import type { Catalog } from '../codes/catalog.ts'
+import type { GlossaryEntry } from '../data/glossary.ts'
+
+/** What pages are made from: a route asks for it once and hands it down. */
+export interface PageContext {
+  readonly catalog: Catalog
+  readonly glossary: readonly GlossaryEntry[]
+  readonly paths: Addresses
+}

@@ -1,0 +1,18 @@
+import type { Category, Code } from '../codes/schema.ts'
+
+type Group = NonNullable<Category['groups']>[number]
+
+/**
+ * The codes of a category by its groups.
+ * @param codes of the category, ascending
+ * @returns groups in their order, and the codes that belong to none
+ */
+export function groupsOf(
+  { groups = [] }: Pick<Category, 'groups'>,
+  codes: readonly Code[],
+): { grouped: (Group & { codes: readonly Code[] })[]; rest: readonly Code[] } {
+  return {
+    grouped: groups.map((group) => ({ ...group, codes: codes.filter((record) => record.group === group.id) })),
+    rest: codes.filter(({ group }) => group === undefined),
+  }
+}

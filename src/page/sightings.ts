@@ -1,0 +1,41 @@
+import type { Call, Code } from '../codes/schema.ts'
+import type { PageContext } from './context.ts'
+
+/** A call or place where a code comes up. */
+export interface Sighting {
+  readonly href: string
+  readonly title: string
+  /** The method and path of a call; a place has none */
+  readonly call?: Pick<Call, 'method' | 'path'>
+  /** Prose of the data */
+  readonly note?: string
+  /** The source that shows it; without one it is likely */
+  readonly source?: { readonly title: string; readonly href: string }
+}
+
+/** Where a code comes up: what a source shows comes first. */
+export interface Sightings {
+  readonly shown: readonly Sighting[]
+  readonly likely: readonly Sighting[]
+}
+
+/**
+ * Where a code comes up, each with the page that tells more. A place has no page: the table shows its codes.
+ * @param record the code
+ */
+export function sightingsOf({ seenAt }: Code, { catalog, paths }: PageContext): Sightings {
+  const sightings = seenAt.map(({ at, certainty, note, source }) => {
+    const { call, place } = catalog.whereOf(at)
+    const where = call
+      ? { href: paths.call(at), title: call.title, call: { method: call.method, path: call.path } }
+      : { href: paths.filtered({ call: at }), title: place.title }
+    const shownBy = source !== undefined && {
+      source: { title: catalog.source(source).title, href: paths.source(source) },
+    }
+    return { ...where, ...(note !== undefined && { note }), ...shownBy, certainty }
+  })
+  return {
+    shown: sightings.filter(({ certainty }) => certainty === 'shown'),
+    likely: sightings.filter(({ certainty }) => certainty === 'likely'),
+  }
+}

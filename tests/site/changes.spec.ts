@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { changeLabels, changesByMonth } from '../../src/page/changes.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, one, readPage } from './fixtures/built.ts'
+
+const { codes } = catalog()
+const months = changesByMonth(codes)
+const groups = months.flatMap((month) => month.groups)
+
+test('every change is on the page of changes, and leads to its code', () => {
+  const main = one(readPage('dist', 'changes/index.html'), 'main')
+  const entries = all(main, 'li').flatMap((item) =>
+    all(item, 'a')
+      .slice(0, 1)
+      .map(({ attributes }) => attributes.href),
+  )
+  expect(entries).toEqual(groups.flatMap((group) => group.entries.map(({ record }) => paths.code(record.code))))
+})
+
+test('what all say alike is folded, and opens', async ({ page }) => {
+  const alike = groups.find((group) => group.alike)
+  test.skip(!alike, 'no group of changes says the same')
+  await page.goto(paths.changes)
+  const [first] = alike?.entries ?? []
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: `${String(first?.record.code)} ${first?.record.message ?? ''}` })
+  const folded = page.locator('details').filter({ has: link }).first()
+  await expect(folded.getByRole('link').first()).toBeHidden()
+  await folded.locator('summary').click()
+  await expect(folded.getByRole('link').first()).toBeVisible()
+})
+
+test('a kind can be shown alone, and its address leads back to it', async ({ page }) => {
+  const kinds = [...new Set(groups.map(({ kind }) => kind))]
+  test.skip(kinds.length < 2, 'there is one kind of change')
+  const [kind] = kinds
+  const label = kind ? changeLabels[kind] : ''
+  await page.goto(paths.changes)
+  await page.getByRole('button', { name: new RegExp(`^${label} \\d`) }).click()
+  await expect(page).toHaveURL(new RegExp(`\\?kind=${String(kind)}$`))
+  const count = groups.filter((group) => group.kind === kind).length
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(count)
+  await page.reload()
+  await expect(page.getByRole('button', { name: new RegExp(`^${label} \\d`) })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: new RegExp(`^${label} \\d`) }).click()
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(groups.length)
+})
+
+test('the feed is one link away', async ({ page }) => {
+  await page.goto(paths.changes)
+  await expect(page.getByRole('main').getByRole('link', { name: 'the feed' })).toHaveAttribute(
+    'href',
+    paths.file('feed.xml'),
+  )
+})

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addressesAt } from '../../../src/codes/addresses.ts'
+import { verdictLabels, verdictOf } from '../../../src/codes/labels.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { factsOf } from '../../../src/page/facts.ts'
+
+const catalog = loadCatalog()
+const context = { catalog, glossary: [], paths: addressesAt('/docs/') }
+
+test('facts lead to their place and to all codes that share them, with their number', () => {
+  for (const record of catalog.codes) {
+    const [repeat, actor, category, kind] = factsOf(record, context)
+    assert.equal(repeat?.label, verdictLabels[verdictOf(record)])
+    assert.deepEqual(repeat.like, {
+      href: `/docs/codes/?retry=${record.retry}`,
+      count: catalog.codes.filter(({ retry }) => retry === record.retry).length,
+    })
+    assert.equal(repeat.href, '#retry')
+    assert.equal(actor?.href, '#support')
+    assert.equal(category?.href, `/docs/categories/${record.category}/`)
+    assert.equal(category.like.count, catalog.codesOf(record.category).length)
+    assert.equal(kind === undefined, record.kind === 'error')
+  }
+})

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addressesAt } from '../../../src/codes/addresses.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { sightingsOf } from '../../../src/page/sightings.ts'
+
+const catalog = loadCatalog()
+const context = { catalog, glossary: [], paths: addressesAt('/') }
+
+test('what a source shows is apart from what is likely, and names its source', () => {
+  for (const record of catalog.codes) {
+    const { shown, likely } = sightingsOf(record, context)
+    assert.equal(shown.length + likely.length, record.seenAt.length)
+    assert.deepEqual(
+      shown.filter(({ source }) => source === undefined),
+      [],
+    )
+  }
+})
+
+test('a call leads to its page, and a place to the table filtered by it', () => {
+  const sightings = catalog.codes.flatMap((record) => {
+    const { shown, likely } = sightingsOf(record, context)
+    return [...shown, ...likely]
+  })
+  const [call] = catalog.calls
+  const [place] = catalog.places
+  assert.ok(sightings.some(({ href, title }) => href === `/calls/${String(call?.id)}/` && title === call?.title))
+  assert.ok(sightings.some(({ href, title }) => href === `/codes/?call=${String(place?.id)}` && title === place?.title))
+})
