@@ -6,10 +6,12 @@ export interface Environment {
   readonly base: string
   /** The address of the source file in a repository; without it pages do not lead to their source */
   readonly sourceUrl: string | undefined
+  /** Where readers report mistakes, without a query: set, or found from the source's address where it shows that */
+  readonly issuesUrl: string | undefined
 }
 
 /**
- * Reads `SITE_URL`, `BASE_PATH` and `SOURCE_URL`; empty values count as not set.
+ * Reads `SITE_URL`, `BASE_PATH`, `SOURCE_URL` and `ISSUES_URL`; empty values count as not set.
  * @param variables by name, as `process.env` has them
  * @throws with the name, the value and the expected form of the first variable that is wrong
  */
@@ -18,10 +20,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const text = variables[name]?.trim()
     return text === '' ? undefined : text
   }
+  const sourceUrl = addressOf('SOURCE_URL', value('SOURCE_URL'), sources)
   return {
     siteUrl: originOf(value('SITE_URL') ?? 'http://localhost:4321'),
     base: pathOf(value('BASE_PATH') ?? '/'),
-    sourceUrl: addressOf(value('SOURCE_URL')),
+    sourceUrl,
+    issuesUrl: addressOf('ISSUES_URL', value('ISSUES_URL'), issues) ?? issuesOf(sourceUrl),
   }
 }
 
@@ -48,11 +52,18 @@ function pathOf(value: string): string {
   return path
 }
 
-function addressOf(value: string | undefined): string | undefined {
+const sources = 'the address of the source file, such as https://git.example/you/status-codes/blob/main/data/codes.json'
+const issues = 'the address at which issues are opened, such as https://git.example/you/status-codes/issues/new'
+
+function addressOf(name: string, value: string | undefined, expected: string): string | undefined {
   if (value === undefined || parsed(value)) return value
-  throw new Error(
-    `SOURCE_URL is "${value}"; expected the address of the source file, such as https://git.example/you/status-codes/blob/main/data/codes.json`,
-  )
+  throw new Error(`${name} is "${value}"; expected ${expected}`)
+}
+
+/** GitHub, GitLab and Forgejo keep a repository's files and issues below its own address. */
+function issuesOf(source: string | undefined): string | undefined {
+  const repository = /^(https?:\/\/.+?)(?:\/-)?\/(?:blob|src|edit)\//.exec(source ?? '')?.[1]
+  return repository === undefined ? undefined : `${repository}/issues/new`
 }
 
 function parsed(value: string): URL | undefined {

@@ -21,11 +21,10 @@ test('what all say alike is folded, and opens', async ({ page }) => {
   const alike = groups.find((group) => group.alike)
   test.skip(!alike, 'no group of changes says the same')
   await page.goto(paths.changes)
-  const [first] = alike?.entries ?? []
-  const link = page
-    .getByRole('main')
-    .getByRole('link', { name: `${String(first?.record.code)} ${first?.record.message ?? ''}` })
-  const folded = page.locator('details').filter({ has: link }).first()
+  const folded = page
+    .locator('details')
+    .filter({ hasText: alike?.entries[0]?.change.note ?? '' })
+    .last()
   await expect(folded.getByRole('link').first()).toBeHidden()
   await folded.locator('summary').click()
   await expect(folded.getByRole('link').first()).toBeVisible()

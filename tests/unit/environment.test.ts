@@ -44,3 +44,22 @@ for (const [variables, message] of wrong) {
     assert.throws(() => readEnvironment(variables), { message })
   })
 }
+
+test('issues are reported where they are set to be, or at the repository of the source where its address shows that', () => {
+  const of = (variables: Record<string, string>) => readEnvironment(variables).issuesUrl
+  assert.equal(of({}), undefined)
+  assert.equal(
+    of({ SOURCE_URL: 'https://git.example/a/b/blob/main/data/codes.json' }),
+    'https://git.example/a/b/issues/new',
+  )
+  assert.equal(
+    of({ SOURCE_URL: 'https://git.example/a/b/-/blob/main/data/codes.json' }),
+    'https://git.example/a/b/issues/new',
+  )
+  assert.equal(of({ SOURCE_URL: 'https://files.example/codes.json' }), undefined)
+  assert.equal(of({ ISSUES_URL: 'https://desk.example/new' }), 'https://desk.example/new')
+  assert.throws(() => of({ ISSUES_URL: 'desk' }), {
+    message:
+      'ISSUES_URL is "desk"; expected the address at which issues are opened, such as https://git.example/you/status-codes/issues/new',
+  })
+})
