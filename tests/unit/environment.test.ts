@@ -9,6 +9,7 @@ test('without variables the site is on this machine, at the root', () => {
     siteUrl: 'http://localhost:4321',
     base: '/',
     sourceUrl: undefined,
+    issuesUrl: undefined,
   })
 })
 
