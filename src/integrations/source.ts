@@ -1,8 +1,9 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { relative, resolve } from 'node:path'
-import type { ViteDevServer } from 'vite'
 import { DataError } from '../codes/read/problems.ts'
 import { loadCatalog, sourceFile } from '../data/catalog.ts'
+
+type DevServer = HookParameters<'astro:server:setup'>['server']
 
 /**
  * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. While one edits,
@@ -35,7 +36,7 @@ export function source(): AstroIntegration {
   }
 }
 
-function reload(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+function reload(server: DevServer, logger: AstroIntegrationLogger): void {
   // The modules that made the pages hold the old data, and so do Astro's static paths.
   for (const environment of Object.values(server.environments)) {
     if (environment.name !== 'client') environment.hot.send({ type: 'full-reload' })
@@ -46,7 +47,7 @@ function reload(server: ViteDevServer, logger: AstroIntegrationLogger): void {
 }
 
 /** Shows what is wrong with the data in the open pages, and returns it; undefined where all is well. */
-function report(server: ViteDevServer): string | undefined {
+function report(server: DevServer): string | undefined {
   try {
     loadCatalog()
     return undefined

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { LookUpBox } from '../../site/fixtures/look-up-box.ts'
-import type { Engine } from './run.ts'
+
+/** Answers a query with codes, best first. */
+export type Engine = (page: Page, query: string) => Promise<number[]>
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)
 

@@ -1,15 +1,12 @@
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { parseArgs } from 'node:util'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { serve } from '../../../scripts/serve.ts'
 import { catalog } from '../../../src/site.ts'
 import { askPagefind, askSite } from './engines.ts'
+import type { Engine } from './engines.ts'
 import { querySets } from './sets.ts'
 import type { QuerySet, Question } from './sets.ts'
-
-/** Answers a query with codes, best first. */
-export type Engine = (page: Page, query: string) => Promise<number[]>
 
 /** Starlight's own settings for Pagefind. */
 const starlight = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 }
