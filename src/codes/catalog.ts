@@ -1,5 +1,8 @@
 import type { Path } from './read/problems.ts'
 import type { Call, Category, Code, Place, Reference, Source } from './schema.ts'
+import { repliesTo } from '../replies/replies.ts'
+import type { Reply } from '../replies/replies.ts'
+import type { Language } from '../replies/schema.ts'
 import { entryOf } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -7,6 +10,10 @@ import type { Site } from './site.ts'
 export interface Catalog extends Reference {
   /** What the site is called, and the words that records choose from */
   readonly site: Site
+  /** Languages other than English that replies are in */
+  readonly languages: readonly Language[]
+  /** The replies to a code: English first, then the other languages */
+  readonly repliesTo: (record: Code) => readonly Reply[]
   /** One name for one content: the day of the newest change and eight digits of the content's hash */
   readonly version: string
   /** The day of the newest change, YYYY-MM-DD */
@@ -45,12 +52,14 @@ export interface Catalog extends Reference {
  * @param site whose words its records use
  * @param version as `Catalog` describes it
  * @param line the 1-based line of a value in its file
+ * @param languages that its replies are in, other than English
  */
 export function catalogOf(
   reference: Reference,
   site: Site,
   version: string,
   line: (path: Path) => number = () => 1,
+  languages: readonly Language[] = [],
 ): Catalog {
   const positions = new Map(reference.codes.map((record, i) => [record.code, i]))
   const codes = reference.codes.toSorted((a, b) => a.code - b.code)
@@ -67,6 +76,8 @@ export function catalogOf(
   return {
     ...reference,
     site,
+    languages,
+    repliesTo: (record) => repliesTo(record, languages),
     codes,
     updated: lastChange(codes),
     version,

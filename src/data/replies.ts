@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { DataError } from '../codes/read/problems.ts'
+import { checkReplies, replyAt } from '../replies/check.ts'
+import type { Original } from '../replies/rules/rule.ts'
+import { languageSchema } from '../replies/schema.ts'
+import type { Language } from '../replies/schema.ts'
+import { dataFile } from './folder.ts'
+import { readJsonFile } from './json-file.ts'
+import type { Checked } from './reference-file.ts'
+
+/** The files of the replies in other languages, in alphabetical order: a language more is a file more. */
+export function replyFiles(folder = dataFile('replies')): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+}
+
+/**
+ * Read and check the replies in other languages.
+ * @param originals as `originalsOf` gives them
+ * @throws DataError with every problem of every file at once
+ */
+export function readReplies(originals: readonly Original[], files: readonly string[] = replyFiles()): Language[] {
+  const problems: DataError['problems'][number][] = []
+  const languages = files.flatMap((file) => {
+    try {
+      return [readLanguage(file, originals)]
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new DataError(problems)
+  return languages
+}
+
+/** The English replies with their places. */
+export function originalsOf({ reference, line }: Checked, file: string): Original[] {
+  return reference.codes.map(({ code, tellUser }, i) => {
+    return { code, text: tellUser, place: `${file}, line ${String(line(['codes', i, 'tellUser']))}` }
+  })
+}
+
+function readLanguage(file: string, originals: readonly Original[]): Language {
+  const { value, document } = readJsonFile(file, languageSchema, 'restore it from version control', replyAt)
+  const problems = checkReplies(value, document, file, originals)
+  const name = file.split('/').at(-1)
+  if (name !== `${value.language}.json`) {
+    const text = `"language" is "${value.language}"; expected the name of the file: call it ${value.language}.json`
+    problems.unshift({ file, ...document.position(['language']), text })
+  }
+  if (problems.length > 0) throw new DataError(problems)
+  return value
+}

@@ -1,0 +1,29 @@
+import type { Code } from '../codes/schema.ts'
+import type { Language } from './schema.ts'
+
+/** The language that codes and their first replies are written in. */
+export const original = { language: 'en', name: 'English', englishName: 'English' } as const
+
+/** What a code means and the reply to it, in a language. */
+export interface Reply {
+  /** A language tag (BCP 47) */
+  readonly language: string
+  /** The name of the language in that language */
+  readonly name: string
+  readonly message: string
+  readonly text: string
+}
+
+/**
+ * The replies to a code: English first, then the other languages in their order.
+ * @param record the code
+ * @param languages that passed the check
+ */
+export function repliesTo(record: Code, languages: readonly Language[]): Reply[] {
+  const translated = languages.flatMap(({ language, name, replies }) => {
+    const found = replies.find(({ code }) => code === record.code)
+    return found ? [{ language, name, message: found.message, text: found.tellUser }] : []
+  })
+  const { language, name } = original
+  return [{ language, name, message: record.message, text: record.tellUser }, ...translated]
+}

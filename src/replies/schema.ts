@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+const text = () => z.string().regex(/^\S(?:[^\n]*\S)?$/, 'text on one line, without white space at its ends')
+const list = (item: string) => z.array(text().describe(item))
+
+/** The scripts that a language can be written in, as Unicode calls them: Latin, and Han in its simplified form. */
+export const scripts = ['Latn', 'Hans'] as const
+export type Script = (typeof scripts)[number]
+
+const avoided = z
+  .strictObject({
+    text: text().describe('A word, or characters, that do not belong into this language'),
+    write: text().describe('What to write instead'),
+  })
+  .describe('Something that is easily written by mistake')
+
+const translation = z
+  .strictObject({
+    code: z.int().min(0).describe('The code of the reply'),
+    message: text().describe('What the code means, in a few words'),
+    tellUser: text().describe('The reply, ready to send; slots such as `[link]` stay as they are'),
+    keywords: list('A word or short phrase').describe('4 to 8 things that people type who look for this'),
+    from: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/, '8 hex digits; run: npm run replies')
+      .describe('The mark of the English reply that this was made from'),
+  })
+  .describe('What a code means and the reply to it')
+
+/** A file of `data/replies/`: the replies of all codes in one language, and what the check and the look-up know of it. */
+export const languageSchema = z
+  .strictObject({
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag such as ms or zh-Hans')
+      .describe('The language tag (BCP 47); the file is named for it'),
+    name: text().describe('The name of the language in that language'),
+    englishName: text().describe('The name of the language in English'),
+    script: z.enum(scripts).describe('The script it is written in'),
+    lengths: z
+      .strictObject({
+        message: z.int().min(1).describe('How many characters a message has at most'),
+        reply: z
+          .tuple([z.number().positive(), z.number().positive()])
+          .describe('How long a reply is, least and most, as a share of the English one'),
+      })
+      .describe('How long texts may be'),
+    avoid: z.array(avoided).describe('What the check refuses in messages and replies'),
+    lookup: z
+      .strictObject({
+        signs: list('A word').describe('Words that show a query to be in this language; English has none of them'),
+        light: list('A word').describe('Words that carry grammar rather than meaning'),
+        same: z
+          .array(z.array(text()).min(2))
+          .describe('Ways to write the same thing, the usual one first; an underscore joins the words of a phrase'),
+      })
+      .describe('What the look-up knows of the language'),
+    replies: z.array(translation).min(1).describe('One entry for each code, in ascending order'),
+  })
+  .describe('Replies in one language')
+
+/** The replies of all codes in one language. */
+export type Language = z.infer<typeof languageSchema>
+/** What a code means and the reply to it, in one language. */
+export type Translation = Language['replies'][number]

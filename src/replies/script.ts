@@ -1,0 +1,26 @@
+/** Whether a text has characters that Chinese is written with. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
+let simplified: ReadonlySet<string> | undefined
+
+/**
+ * The first Han character of a text that Simplified Chinese does not have.
+ * @returns undefined where all are characters of GB 2312, which holds the simplified forms of all that differ
+ */
+export function notSimplified(text: string): string | undefined {
+  simplified ??= charactersOfGb2312()
+  for (const [character] of text.matchAll(/\p{Script=Han}/gu)) if (!simplified.has(character)) return character
+  return undefined
+}
+
+/** The decoder of browsers and Node knows the table: rows 16 to 87, 94 characters each. */
+function charactersOfGb2312(): Set<string> {
+  const decoder = new TextDecoder('gb18030')
+  const characters = new Set<string>()
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)))
+  }
+  return characters
+}

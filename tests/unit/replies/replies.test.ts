@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { test } from 'node:test'
+import { format, resolveConfig } from 'prettier'
+import { withMarks } from '../../../scripts/replies.ts'
+import { DataError } from '../../../src/codes/read/problems.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { readReplies, replyFiles } from '../../../src/data/replies.ts'
+import { markOf } from '../../../src/replies/mark.ts'
+import { original } from '../../../src/replies/replies.ts'
+import { complaints, malay, originals } from './sample.ts'
+
+test('every code has a reply in every language, English first', () => {
+  const catalog = loadCatalog()
+  const languages = [original.language, ...catalog.languages.map(({ language }) => language)]
+  for (const record of catalog.codes) {
+    const replies = catalog.repliesTo(record)
+    assert.deepEqual(
+      replies.map(({ language }) => language),
+      languages,
+    )
+    assert.equal(replies[0]?.text, record.tellUser)
+    assert.ok(replies.every(({ text, message }) => text !== '' && message !== ''))
+  }
+})
+
+test('a language more is a file more', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'replies-'))
+  writeFileSync(join(folder, 'ms.json'), JSON.stringify(malay()))
+  writeFileSync(join(folder, 'TERMS.md'), '# Terms')
+  const files = replyFiles(folder)
+  assert.deepEqual(
+    readReplies(originals, files).map(({ language }) => language),
+    ['ms'],
+  )
+})
+
+test('problems of all files are reported at once, and a file is named for its language', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'replies-'))
+  writeFileSync(join(folder, 'id.json'), JSON.stringify(malay()))
+  writeFileSync(join(folder, 'xx.json'), '{')
+  assert.throws(
+    () => readReplies(originals, replyFiles(folder)),
+    (error) => {
+      assert.ok(error instanceof DataError)
+      assert.deepEqual(
+        error.problems.map(({ file, text }) => [file, text]),
+        [
+          [`${folder}/id.json`, '"language" is "ms"; expected the name of the file: call it ms.json'],
+          [`${folder}/xx.json`, 'not valid JSON: expected "}"; the file may be cut off'],
+        ],
+      )
+      return true
+    },
+  )
+})
+
+test('accepting a translation renews its mark and nothing else', () => {
+  const [first, second] = originals
+  assert.ok(first && second)
+  const text = JSON.stringify(malay(), null, 2)
+  const changed = { ...second, text: 'Another reply with [link].' }
+  const renewed = withMarks(text, [{ at: 1, original: changed }])
+  assert.equal(renewed, text.replace(markOf(second.text), markOf(changed.text)))
+  assert.deepEqual(complaints(JSON.parse(withMarks(renewed, [{ at: 1, original: second }]))), [])
+})
+
+test('the files are as the formatter writes them', async () => {
+  for (const file of replyFiles()) {
+    const text = readFileSync(file, 'utf8')
+    assert.equal(text, await format(text, { ...(await resolveConfig(file)), filepath: file }), file)
+  }
+})
