@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
+import type { WordData } from '../search/index/records.ts'
+import { languageData } from '../search/languages/data.ts'
+import type { LanguageSigns } from '../search/languages/data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
 import type { Export, ExportFile } from '../exports/export.ts'
 
@@ -10,7 +13,7 @@ export interface LookupFiles {
   readonly records: ExportFile
   /** For words that mean a code, loaded when there are such; of split data, all words, loaded with `records` */
   readonly words: ExportFile
-  /** Where the data would be too large for one load: parts, in the folder of `records`; a query loads a few of them */
+  /** What else is in the folder of `records`: a language each, and parts where the data would be too large for one load */
   readonly parts: readonly ExportFile[]
 }
 
@@ -30,10 +33,23 @@ export function lookupFiles(catalog: Catalog): LookupFiles {
 
 function makeFiles(catalog: Catalog): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
-  const words = JSON.stringify(wordData(catalog))
+  const others = languageFiles(catalog)
+  const languages = others.map(({ signs }) => signs)
+  const words = JSON.stringify({ ...wordData(catalog), ...(languages.length > 0 && { languages }) } satisfies WordData)
   if (records.length + words.length > largest) return splitFiles(catalog)
   const named = (text: string) => fileOf(`${hashOf([text])}.json`, text)
-  return { records: named(records), words: named(words), parts: [] }
+  return { records: named(records), words: named(words), parts: others.map(({ file }) => file) }
+}
+
+/** A file for each other language, with how a query is seen to be in it. */
+function languageFiles({ languages }: Catalog): { file: ExportFile; signs: LanguageSigns }[] {
+  return languages.map((language) => {
+    const text = JSON.stringify(languageData(language))
+    const name = `${language.language}-${hashOf([text])}.json`
+    const han = language.script === 'Hans' && { han: true as const }
+    const signs = language.lookup.signs.join(' ')
+    return { file: fileOf(name, text), signs: { language: language.language, file: name, ...han, signs } }
+  })
 }
 
 function splitFiles(catalog: Catalog): LookupFiles {

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Answer } from '../../search/rank/find.ts'
 import type { Query } from '../../search/query/query.ts'
 import { indexFor } from './data.ts'
+import { answerInOtherLanguage } from './languages.ts'
 
 /** What the data of the look-up says to a query. */
 export interface Found {
@@ -25,7 +26,9 @@ export async function answerTo(query: Query, wanted: () => boolean): Promise<Fou
   if (!answer.needsKeywords) return { answer, index, whole: true }
   try {
     const words = await indexFor(query, true, wanted)
-    return words && { answer: find(words, query), index: words, whole: true }
+    if (!words) return undefined
+    const other = await answerInOtherLanguage(query, words)
+    return { answer: other ?? find(words, query), index: words, whole: true }
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
 import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
+import type { LanguageData } from '../../search/languages/data.ts'
 import { ShardedRows } from '../../search/sharded/sharded-rows.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { StaleVersionError, load, nextQuery } from './load.ts'
@@ -18,8 +19,8 @@ const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
   return indexOf(withKeywords(records, data), parseSynonyms(data.synonyms), ranges)
 })
-const partPath = (kind: string, part: number) =>
-  `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${kind}-${String(part)}.json`
+const beside = (name: string) => `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${name}`
+const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)
 const splitRows = once(async () => {
   const data = await head()
   return 'split' in data ? new ShardedRows(data, (part) => load(partPath('codes', part))) : undefined
@@ -61,6 +62,12 @@ export async function indexFor(
     return wanted()
   })
 }
+
+/** Other languages that queries may be in; known once words were asked for. */
+export const otherLanguages = async () => (await load<WordData>(places.words, true)).languages ?? []
+
+/** The data of a language, kept once it is here. */
+export const languageData = (file: string) => load<LanguageData>(beside(file), true)
 
 /** Keeps what was made once; a failure is not kept, so that the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -21,7 +21,9 @@ export function hitItem({ record, reason }: Hit, answer: Answer, paths: Addresse
     kind === 'error' ? actor : kind === 'success' ? 'Success' : 'A state, not a failure',
     ...(retired ? ['Retired'] : []),
   ].join(' · ')
-  const item = el('li', { class: 'hit' }, link, el('p', { class: 'hit-facts' }, facts))
+  const item = el('li', { class: 'hit' }, link)
+  if (reason.kind === 'language') item.append(el('p', { class: 'hit-meaning', lang: reason.language }, reason.message))
+  item.append(el('p', { class: 'hit-facts' }, facts))
   const why = reasonText(reason)
   if (why !== '') item.append(el('p', { class: 'hit-why' }, why))
   if (keyword !== undefined)

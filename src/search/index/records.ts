@@ -5,6 +5,7 @@ import type { Verdict } from '../../codes/labels.ts'
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 import { notesOf } from './notes.ts'
+import type { LanguageSigns } from '../languages/data.ts'
 import type { Kind } from '../../codes/schema.ts'
 
 /** What the look-up knows of a code. */
@@ -113,6 +114,8 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
 
 /** What words that mean a code are found with, as it is published. */
 export interface WordData {
+  /** Other languages that queries may be in, where there are such */
+  readonly languages?: readonly LanguageSigns[]
   /** As `parseSynonyms` takes them */
   readonly synonyms: string
   /** The keywords of each record, joined by semicolons, in the order of the records */

@@ -10,6 +10,8 @@ export type Reason =
   | { readonly kind: 'number'; readonly from: string; readonly line: number }
   | { readonly kind: 'message'; readonly line: number }
   | { readonly kind: 'words' }
+  /** Found in another language: its tag, and what the code means in it */
+  | { readonly kind: 'language'; readonly language: string; readonly message: string }
   | { readonly kind: 'twin'; readonly of: number }
 
 /** A record that answers a query. */
