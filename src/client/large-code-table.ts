@@ -1,10 +1,13 @@
 import { addressesAt } from '../codes/addresses.ts'
+import { verdictLabels } from '../codes/labels.ts'
 import type { RowData } from '../large/row-data.ts'
 import { rowOf } from '../large/row-data.ts'
+import { verdictOfRow } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
 import { formatState } from '../table/state.ts'
 import { el, announceLoadFailure } from './dom.ts'
-import { CodeTable, describe } from './table.ts'
+import { CodeTable } from './table.ts'
+import { describe } from './table-rows.ts'
 
 /** How many rows are added at a time: more than one reads, few enough to appear at once. */
 const step = 200
@@ -87,8 +90,8 @@ class LargeCodeTable extends CodeTable {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
       return (await response.json()) as RowData[]
     })
-    const title = (id: string) => this.form.labelOf('category', id)
-    this.rows = (await Promise.all(parts)).flat().map((data) => rowOf(data, title))
+    const label = (filter: 'category' | 'actor', id: string) => this.form.labelOf(filter, id)
+    this.rows = (await Promise.all(parts)).flat().map((data) => rowOf(data, label))
   }
 
   private add(): void {
@@ -100,7 +103,8 @@ class LargeCodeTable extends CodeTable {
     more.textContent = `Show ${String(Math.min(step, left))} more of ${String(left)}`
   }
 
-  private rowElement({ code, message, title, category, actor, retry, kind }: Row): HTMLElement {
+  private rowElement(row: Row): HTMLElement {
+    const { code, message, title, category, actorLabel, kind } = row
     const href = addressesAt(this.dataset.base ?? '/').code(code)
     const kindLabel = kind === 'error' ? '' : el('small', { class: 'kind' }, this.form.labelOf('kind', kind))
     const chip = this.querySelector(`#${CSS.escape(category)} .chip`)?.cloneNode(true) ?? ''
@@ -110,8 +114,8 @@ class LargeCodeTable extends CodeTable {
       el('th', { scope: 'row' }, el('a', { href }, String(code))),
       el('td', {}, el('span', {}, message), ' ', kindLabel),
       el('td', {}, chip, ' ', el('span', {}, title)),
-      el('td', {}, this.form.labelOf('actor', actor)),
-      el('td', {}, this.form.labelOf('retry', retry)),
+      el('td', {}, actorLabel),
+      el('td', {}, verdictLabels[verdictOfRow(row)]),
     )
   }
 }

@@ -2,6 +2,7 @@ import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
 import { byFilter } from '../table/rows.ts'
 import type { Counts } from '../table/rows.ts'
+import { formatState, parseState } from '../table/state.ts'
 import type { Known, Sort, TableState } from '../table/state.ts'
 
 /** The form that narrows and orders the table: what it asks for, and what it shows. */
@@ -19,7 +20,7 @@ export class TableForm {
   }
 
   /** What it asks for now. */
-  read(): TableState {
+  read(): Omit<TableState, 'extras'> {
     const chosen = filters.map((name) => [name, this.field(name).value] as const)
     return {
       filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
@@ -30,9 +31,10 @@ export class TableForm {
 
   /**
    * Shows a state.
+   * @param shown how many rows are shown
    * @param counts how many rows each option would show; without them the options stay as they are
    */
-  fill(state: TableState, counts?: Counts): void {
+  fill(state: TableState, counts?: Counts, shown?: number): void {
     for (const name of filters) {
       const chosen = state.filter[name] ?? ''
       this.field(name).value = chosen
@@ -43,6 +45,16 @@ export class TableForm {
       }
     }
     this.field('sort').value = state.sort
+    for (const box of this.form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? []) {
+      box.checked = state.extras.some((column) => column === box.value)
+    }
+    const close = this.form.querySelector('[data-show-rows]')
+    if (close && shown !== undefined) close.textContent = `Show ${String(shown)} ${shown === 1 ? 'code' : 'codes'}`
+    for (const view of this.form.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
+      const isShown = formatState(parseState(view.search, this.known).state) === formatState(state)
+      if (isShown) view.setAttribute('aria-current', 'true')
+      else view.removeAttribute('aria-current')
+    }
     // What is being typed stays as it is, its spaces included.
     if (this.field('q').value.trim() !== state.q.trim()) this.field('q').value = state.q
   }
@@ -52,7 +64,12 @@ export class TableForm {
     return this.options(name).find((option) => option.value === value)?.dataset.label ?? value
   }
 
-  /** Puts the cursor where one types. */
+  /** Closes the sheet that the filters are on narrow screens. */
+  close(): void {
+    if (this.form.matches(':popover-open')) this.form.hidePopover()
+  }
+
+  /** Puts the cursor where one types, where that is in sight. */
   focus(): void {
     this.field('q').focus()
   }

@@ -1,32 +1,39 @@
-import { byFilter, countsOf, select } from '../table/rows.ts'
+import { countsOf, select } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
-import { formatState, isFiltered, parseState, whole } from '../table/state.ts'
-import type { Sort, TableState } from '../table/state.ts'
+import { extraColumns, filterCount, formatState, isFiltered, parseState, whole } from '../table/state.ts'
+import type { ExtraColumn, Sort, TableState } from '../table/state.ts'
+import type { Form } from '../table/take.ts'
+import { announceLoadFailure } from './dom.ts'
+import { loadExtras, placeExtras } from './table-columns.ts'
 import { TableForm } from './table-form.ts'
+import { describe, markOrder, openRow, readRow } from './table-rows.ts'
+import { shownOf, take } from './table-take.ts'
 
-/** The table of all codes: filters, text and order, held in the address so that a view can be linked and gone back to. */
+/** The table of all codes: filters, text, order and columns, held in the address so that a view can be linked. */
 export class CodeTable extends HTMLElement {
   protected rows: readonly Row[] = []
   protected state: TableState = whole
-  private elements: ReadonlyMap<Row, HTMLElement> = new Map()
+  private elements: ReadonlyMap<number, HTMLTableRowElement> = new Map()
   private made: TableForm | undefined
+  private loadingColumns: Promise<void> | undefined
+  private hasExtras = false
   /** Typing makes one entry in the history, however many keys it takes. */
   private typing = false
 
   connectedCallback(): void {
-    this.elements = new Map([...this.querySelectorAll<HTMLTableRowElement>('.codes-table tbody tr')].map(readRow))
-    this.rows = [...this.elements.keys()]
+    const elements = [...this.querySelectorAll<HTMLTableRowElement>('.codes-table tbody tr')]
+    this.rows = elements.map(readRow)
+    this.elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
     this.addEventListener('input', ({ target }) => {
-      this.change(this.form.read(), target instanceof HTMLInputElement)
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.chooseColumns()
+      else this.change({ ...this.form.read(), extras: this.state.extras }, target instanceof HTMLInputElement)
     })
     this.addEventListener('submit', (event) => {
       event.preventDefault()
     })
-    this.clearButton?.addEventListener('click', () => {
-      this.change({ ...whole, sort: this.state.sort })
-      this.form.focus()
+    this.addEventListener('click', (event) => {
+      this.press(event)
     })
-    for (const header of this.headers) this.addSorting(header)
     this.querySelector('.codes-table tbody')?.addEventListener('click', openRow)
     addEventListener('popstate', this.follow)
     this.follow()
@@ -38,30 +45,41 @@ export class CodeTable extends HTMLElement {
 
   /** Brings the page to its state. */
   protected show(ignored: readonly string[]): void {
-    const shown = select(this.rows, this.state)
-    this.place(shown)
-    this.form.fill(this.state, countsOf(this.rows, this.state))
-    for (const header of this.headers) {
-      const { sort = '' } = header.dataset
-      if (this.state.sort === sort) header.ariaSort = 'ascending'
-      else if (this.state.sort === `-${sort}`) header.ariaSort = 'descending'
-      else header.removeAttribute('aria-sort')
+    const { extras, sort } = this.state
+    if (!this.hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {
+      this.loadColumns(ignored)
+      return
     }
+    const shown = select(this.rows, this.state)
+    const head = this.querySelector<HTMLTableRowElement>('.codes-table thead tr')
+    if (head) placeExtras(head, extras)
+    this.toggleAttribute('data-extras', extras.length > 0)
+    this.place(shown)
+    this.form.fill(this.state, countsOf(this.rows, this.state), shown.length)
+    markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)
     this.say(describe(shown.length, this.rows.length, isFiltered(this.state), ignored))
   }
 
   /** Shows these rows in this order, and no others. */
   protected place(shown: readonly Row[]): void {
-    const visible = new Set(shown)
-    for (const [row, element] of this.elements) element.hidden = !visible.has(row)
-    this.querySelector('.codes-table tbody')?.append(...shown.flatMap((row) => this.elements.get(row) ?? []))
+    const visible = new Set(shown.map(({ code }) => code))
+    for (const [code, element] of this.elements) element.hidden = !visible.has(code)
+    const ordered = shown.flatMap((row) => {
+      const element = this.elements.get(row.code)
+      if (element) placeExtras(element, this.state.extras, row)
+      return element ?? []
+    })
+    this.querySelector('.codes-table tbody')?.append(...ordered)
   }
 
   /** Says in words what is shown, once. */
   protected say(text: string): void {
     const status = this.querySelector('[role=status]')
     if (status && status.textContent !== text) status.textContent = text
-    if (this.clearButton) this.clearButton.hidden = !isFiltered(this.state)
+    const clear = this.querySelector<HTMLElement>('[data-clear]')
+    if (clear) clear.hidden = !isFiltered(this.state)
+    const count = this.querySelector('[data-count]')
+    if (count) count.textContent = isFiltered(this.state) ? String(filterCount(this.state)) : ''
   }
 
   protected get form(): TableForm {
@@ -86,54 +104,62 @@ export class CodeTable extends HTMLElement {
     this.show([])
   }
 
-  private addSorting(header: HTMLElement): void {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.append(...header.childNodes)
-    header.append(button)
-    button.addEventListener('click', () => {
-      const sort = header.dataset.sort as Sort
-      this.change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
-    })
+  private press(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined
+    const sort = target?.closest('button')?.parentElement?.dataset.sort as Sort | undefined
+    const button = target?.closest<HTMLElement>('[data-take]')
+    if (sort) this.change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
+    else if (target?.closest('[data-clear]')) {
+      this.change({ ...whole, sort: this.state.sort, extras: this.state.extras })
+      this.form.focus()
+    } else if (button) void this.takeShown(button.dataset.take ?? '', button.dataset.form as Form)
+    else if (target?.closest('[data-view]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      const { search } = new URL(target.closest('a')?.href ?? location.href)
+      this.change(parseState(search, this.form.known).state)
+      this.form.close()
+    }
+    for (const menu of this.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+      if (!menu.contains(target ?? null) || button) menu.open = false
+    }
   }
 
-  private get headers(): NodeListOf<HTMLElement> {
-    return this.querySelectorAll<HTMLElement>('th[data-sort]')
+  private async takeShown(action: string, form: Form): Promise<void> {
+    const rows = select(this.rows, this.state)
+    const addressOf = (code: number) => new URL(`${String(code)}/`, location.origin + location.pathname).href
+    this.say(await take(action, form, shownOf(rows, this.state.extras, addressOf), 'codes'))
   }
 
-  private get clearButton(): HTMLElement | null {
-    return this.querySelector('[data-clear]')
+  private chooseColumns(): void {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-columns] input')]
+    const extras = extraColumns.filter((column) => boxes.some(({ value, checked }) => checked && value === column))
+    const sort = isExtra(this.state.sort.replace('-', '')) ? 'code' : this.state.sort
+    this.change({ ...this.state, extras, sort })
+  }
+
+  private loadColumns(ignored: readonly string[]): void {
+    this.say('Loading the columns…')
+    const { source = '', version = '' } = this.dataset
+    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
+      this.form.labelOf('call', id),
+    ).then(
+      (extras) => {
+        this.rows = this.rows.map((row) => ({ ...row, ...extras.get(row.code) }))
+        this.hasExtras = true
+        this.show(ignored)
+      },
+      () => {
+        this.loadingColumns = undefined
+        this.state = { ...this.state, extras: [], sort: 'code' }
+        this.show(ignored)
+        announceLoadFailure(this.querySelector('[role=status]'), 'The columns could not be loaded.')
+      },
+    )
   }
 }
 
-function readRow(element: HTMLTableRowElement): [Row, HTMLElement] {
-  const [code, message, title] = [...element.cells]
-  const row = {
-    code: Number(code?.textContent),
-    message: message?.querySelector('span')?.textContent ?? '',
-    title: title?.querySelector('span:not(.chip)')?.textContent ?? '',
-    ...byFilter((filter) => element.dataset[filter] ?? ''),
-  }
-  return [row, element]
-}
-
-/**
- * What the table shows, in words.
- * @param ignored what the address asks for and no filter knows
- */
-export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
-  const unknown =
-    ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
-  if (!filtered) return `${String(all)} codes.${unknown}`
-  const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
-  return `${String(shown)} of ${String(all)} codes.${none}${unknown}`
-}
-
-/** A click anywhere on a row opens its code, unless text is being selected. */
-function openRow(event: Event): void {
-  const target = event.target as Element
-  if (target.closest('a') ?? !getSelection()?.isCollapsed) return
-  target.closest('tr')?.querySelector('a')?.dispatchEvent(new MouseEvent('click', event))
+function isExtra(name: string): name is ExtraColumn {
+  return extraColumns.includes(name as ExtraColumn)
 }
 
 customElements.define('code-table', CodeTable)

@@ -57,6 +57,17 @@ export const siteSchema = z
       .strictObject({ title: text(), lead: text() })
       .optional()
       .describe('Heading and first sentence of the list of stations; without it there is none'),
+    views: z
+      .array(
+        z
+          .strictObject({
+            label: text().describe('What it shows, in two to four words'),
+            query: text().describe("The table's state as its address has it, without the question mark"),
+          })
+          .describe('A view of the table'),
+      )
+      .optional()
+      .describe('Views of the table of all codes that are one click away'),
     actors: z.array(actor).min(1).describe('Who can end a condition, in the order of lists'),
     audiences: z.array(audience).min(1).describe('Who gets a reply'),
     stations: z.array(station).min(1).describe('Stages, in order'),

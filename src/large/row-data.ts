@@ -25,11 +25,12 @@ export function rowDataOf(record: Code): RowData {
 
 /**
  * The row that data holds.
- * @param titleOf gives the name of a category
+ * @param labelOf gives the name of a category, or of who acts
  */
-export function rowOf(data: RowData, titleOf: (id: string) => string): Row {
+export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id: string) => string): Row {
   const [code, message, category, actor, retry, kind, repeat, call] = data
-  return { code, message, title: titleOf(category), category, actor, retry, kind, repeat, call }
+  const labels = { title: labelOf('category', category), actorLabel: labelOf('actor', actor) }
+  return { code, message, ...labels, category, actor, retry, kind, repeat, call }
 }
 
 /**

@@ -1,6 +1,9 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
-import type { Sort, TableState } from './state.ts'
+import { verdictLabels, verdictOf } from '../codes/labels.ts'
+import type { Verdict } from '../codes/labels.ts'
+import type { Code } from '../codes/schema.ts'
+import type { Column, Sort, TableState } from './state.ts'
 
 /** A row of the table, as far as filters and order are concerned. `call` holds several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {
@@ -8,10 +11,20 @@ export interface Row extends Readonly<Record<Filter, string>> {
   readonly message: string
   /** The category's name, as the row shows it */
   readonly title: string
+  readonly actorLabel: string
+  /** What is loaded when its column is asked for */
+  readonly reply?: string
+  readonly where?: string
+  readonly updated?: string
 }
 
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
+
+/** The answer to "Can my job repeat this?" for a row. */
+export function verdictOfRow(row: Row): Verdict {
+  return verdictOf(row as Pick<Code, 'retry' | 'repeat'>)
+}
 
 /** A value for each filter. */
 export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
@@ -78,10 +91,26 @@ function plain(text: string): string {
 
 const { compare } = new Intl.Collator('en')
 
+/** The order of verdicts, from what a program may do by itself to what needs no repeat. */
+const verdicts = Object.keys(verdictLabels)
+
 function comparing(sort: Sort): (a: Row, b: Row) => number {
   const sign = sort.startsWith('-') ? -1 : 1
-  const by = sort.replace('-', '')
+  const by = sort.replace('-', '') as Column
   if (by === 'code') return (a, b) => sign * (a.code - b.code)
-  const key = by === 'message' ? 'message' : 'title'
-  return (a, b) => sign * compare(a[key], b[key]) || a.code - b.code
+  if (by === 'repeat') {
+    const rank = (row: Row) => verdicts.indexOf(verdictOfRow(row))
+    return (a, b) => sign * (rank(a) - rank(b)) || a.code - b.code
+  }
+  const key = keys[by]
+  return (a, b) => sign * compare(a[key] ?? '', b[key] ?? '') || a.code - b.code
 }
+
+const keys = {
+  message: 'message',
+  category: 'title',
+  actor: 'actorLabel',
+  reply: 'reply',
+  where: 'where',
+  updated: 'updated',
+} as const

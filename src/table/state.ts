@@ -1,23 +1,31 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
 
-/** What the table can be sorted by; a minus turns the order round. The names stand in its address. */
-export const sorts = ['code', '-code', 'message', '-message', 'category', '-category'] as const
-export type Sort = (typeof sorts)[number]
+/** What each column is called in the address; those of `extraColumns` are shown when they are asked for. */
+export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const
+export type Column = (typeof columns)[number]
+export const extraColumns = ['reply', 'where', 'updated'] as const satisfies readonly Column[]
+export type ExtraColumn = (typeof extraColumns)[number]
 
-/** What the table shows: one value a filter at most, so that the address stays one that people can read and write. */
+/** What the table can be sorted by: a column, with a minus before it from the end. */
+export type Sort = Column | `-${Column}`
+export const sorts: readonly Sort[] = columns.flatMap((column): Sort[] => [column, `-${column}`])
+
+/** What the table shows: at most one value for each filter, so that the address stays one that people can read and write. */
 export interface TableState {
   readonly filter: Readonly<Partial<Record<Filter, string>>>
   /** Text that rows must contain, as it was typed */
   readonly q: string
   readonly sort: Sort
+  /** Columns beyond those that are always there, in their order */
+  readonly extras: readonly ExtraColumn[]
 }
 
 /** Values that each filter knows. */
 export type Known = Readonly<Record<Filter, ReadonlySet<string>>>
 
 /** The whole table in its first order. */
-export const whole: TableState = { filter: {}, q: '', sort: 'code' }
+export const whole: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
 
 const longestText = 120
 
@@ -38,11 +46,14 @@ export function parseState(query: string, known: Known): { state: TableState; ig
   }
   const picked = filters.map((name) => [name, pick(name, (value) => known[name].has(value))] as const)
   const sort = pick('sort', (value) => sorts.includes(value as Sort)) as Sort | undefined
+  const asked = params.getAll('columns').flatMap((value) => value.split(/[ ,]+/).filter(Boolean))
+  ignored.push(...asked.filter((name) => !isExtra(name)).map((name) => `columns=${name}`))
   return {
     state: {
       filter: Object.fromEntries(picked.filter(([, value]) => value !== undefined)),
       q: (params.get('q') ?? '').slice(0, longestText),
       sort: sort ?? whole.sort,
+      extras: extraColumns.filter((column) => asked.includes(column)),
     },
     ignored,
   }
@@ -52,17 +63,27 @@ export function parseState(query: string, known: Known): { state: TableState; ig
  * The state as it stands in the address: always in the same order, without what is not set.
  * @returns `?category=plan&sort=-code`, or nothing for the whole table in its first order
  */
-export function formatState({ filter, q, sort }: TableState): string {
+export function formatState({ filter, q, sort, extras }: TableState): string {
   const params = new URLSearchParams()
   for (const name of filters) {
     if (filter[name] !== undefined) params.set(name, filter[name])
   }
   if (q.trim() !== '') params.set('q', q.trim())
   if (sort !== whole.sort) params.set('sort', sort)
+  if (extras.length > 0) params.set('columns', extras.join(' '))
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** Whether anything hides rows: the order does not. */
+/** Whether anything hides rows: order and columns do not. */
 export function isFiltered({ filter, q }: TableState): boolean {
   return q.trim() !== '' || Object.keys(filter).length > 0
+}
+
+/** How many filters are set, the text included. */
+export function filterCount({ filter, q }: TableState): number {
+  return Object.keys(filter).length + (q.trim() === '' ? 0 : 1)
+}
+
+function isExtra(name: string): name is ExtraColumn {
+  return extraColumns.includes(name as ExtraColumn)
 }

@@ -4,11 +4,13 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { callsOf } from '../../../src/table/rows.ts'
 import { pieces, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 
-const { codes, category } = loadCatalog()
+const { codes, category, actorLabel } = loadCatalog()
 
 test('the rows of a large table come out of its data as they went in', () => {
   const data = JSON.parse(JSON.stringify(codes.map(rowDataOf))) as ReturnType<typeof rowDataOf>[]
-  const rows = data.map((row) => rowOf(row, (id) => category(id).title))
+  const rows = data.map((row) =>
+    rowOf(row, (filter, id) => (filter === 'category' ? category(id).title : actorLabel(id))),
+  )
   assert.deepEqual(
     rows,
     codes.map((record) => {
@@ -17,6 +19,7 @@ test('the rows of a large table come out of its data as they went in', () => {
         code,
         message,
         title: category(id).title,
+        actorLabel: actorLabel(actor),
         category: id,
         actor,
         retry,

@@ -7,10 +7,11 @@ import type { Row } from '../../../src/table/rows.ts'
 import { whole } from '../../../src/table/state.ts'
 import type { TableState } from '../../../src/table/state.ts'
 
-const { codes, category } = loadCatalog()
+const { codes, category, actorLabel } = loadCatalog()
 const rows: Row[] = codes.map((record) => ({
   ...record,
   call: callsOf(record),
+  actorLabel: actorLabel(record.actor),
   title: category(record.category).title,
 }))
 const shown = (state: Partial<TableState>) => select(rows, { ...whole, ...state }).map(({ code }) => code)

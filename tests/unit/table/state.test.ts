@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { formatState, isFiltered, parseState, sorts, whole } from '../../../src/table/state.ts'
+import { extraColumns, formatState, isFiltered, parseState, sorts, whole } from '../../../src/table/state.ts'
 import type { Known } from '../../../src/table/state.ts'
 
 const known: Known = {
@@ -20,15 +20,22 @@ test('an address without a query is the whole table', () => {
 
 test('filters, text and order are read from the address', () => {
   assert.deepEqual(parseState('?category=plan&actor=developer&q=limit&sort=-message', known), {
-    state: { filter: { category: 'plan', actor: 'developer' }, q: 'limit', sort: '-message' },
+    state: { filter: { category: 'plan', actor: 'developer' }, q: 'limit', sort: '-message', extras: [] },
     ignored: [],
   })
 })
 
 test('values that mean nothing are named, and the others still count', () => {
   assert.deepEqual(parseState('?category=nope&retry=never&sort=size&utm=x&actor=', known), {
-    state: { filter: { retry: 'never' }, q: '', sort: 'code' },
+    state: { filter: { retry: 'never' }, q: '', sort: 'code', extras: [] },
     ignored: ['category=nope', 'sort=size'],
+  })
+})
+
+test('columns are asked for by name, in any order, and unknown ones are named', () => {
+  assert.deepEqual(parseState('?columns=updated+reply+size', known), {
+    state: { ...whole, extras: ['reply', 'updated'] },
+    ignored: ['columns=size'],
   })
 })
 
@@ -50,6 +57,7 @@ test('every state survives the way through the address', () => {
       .map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))),
     q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
     sort: fc.constantFrom(...sorts),
+    extras: fc.subarray([...extraColumns]),
   })
   fc.assert(
     fc.property(states, (record) => {

@@ -1,0 +1,50 @@
+import { byFilter } from '../table/rows.ts'
+import type { Row } from '../table/rows.ts'
+import type { Sort } from '../table/state.ts'
+
+/**
+ * What the table shows, in words.
+ * @param ignored what the address asks for and no filter knows
+ */
+export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
+  const unknown =
+    ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
+  if (!filtered) return `${String(all)} codes.${unknown}`
+  const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
+  return `${String(shown)} of ${String(all)} codes.${none}${unknown}`
+}
+
+/** A click anywhere on a row opens its code, unless text is being selected. */
+export function openRow(event: Event): void {
+  const target = event.target as Element
+  if (target.closest('a') ?? !getSelection()?.isCollapsed) return
+  target.closest('tr')?.querySelector('a')?.dispatchEvent(new MouseEvent('click', event))
+}
+
+/** What a row of the page says. */
+export function readRow(element: HTMLTableRowElement): Row {
+  const [code, message, title, actor] = [...element.cells]
+  return {
+    code: Number(code?.textContent),
+    message: message?.querySelector('span')?.textContent ?? '',
+    title: title?.querySelector('span:not(.chip)')?.textContent ?? '',
+    actorLabel: actor?.textContent ?? '',
+    ...byFilter((filter) => element.dataset[filter] ?? ''),
+  }
+}
+
+/** Makes the heads of columns buttons that sort, and marks the one that does. */
+export function markOrder(headers: Iterable<HTMLElement>, current: Sort): void {
+  for (const header of headers) {
+    if (!header.querySelector('button')) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.append(...header.childNodes)
+      header.append(button)
+    }
+    const { sort = '' } = header.dataset
+    if (current === sort) header.ariaSort = 'ascending'
+    else if (current === `-${sort}`) header.ariaSort = 'descending'
+    else header.removeAttribute('aria-sort')
+  }
+}

@@ -1,0 +1,13 @@
+import type { Column } from '../table/state.ts'
+
+/** The columns of the table of all codes, as readers see them. */
+export const columnLabels: Readonly<Record<Column, string>> = {
+  code: 'Code',
+  message: 'Message',
+  category: 'Category',
+  actor: 'Who acts',
+  repeat: 'Can my job repeat it?',
+  reply: 'Reply to send',
+  where: 'Where it comes up',
+  updated: 'Updated',
+}
