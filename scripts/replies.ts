@@ -5,11 +5,10 @@ import { readJsonFile } from '../src/data/json-file.ts'
 import { readReference } from '../src/data/reference-file.ts'
 import { sourceFile } from '../src/data/catalog.ts'
 import { originalsOf, replyFiles } from '../src/data/replies.ts'
-import { replyAt } from '../src/replies/check.ts'
-import { markOf } from '../src/replies/mark.ts'
-import { staleReplies } from '../src/replies/rules/current.ts'
-import type { Original } from '../src/replies/rules/rule.ts'
-import { languageSchema } from '../src/replies/schema.ts'
+import { replyAt } from '../src/codes/replies/check.ts'
+import { staleReplies } from '../src/codes/replies/rules/current.ts'
+import type { Original } from '../src/codes/replies/rules/rule.ts'
+import { languageSchema } from '../src/codes/replies/schema.ts'
 
 /**
  * A file of replies with the marks of some of them renewed; everything else stays as it is written.
@@ -18,8 +17,7 @@ import { languageSchema } from '../src/replies/schema.ts'
  */
 export function withMarks(text: string, entries: readonly { at: number; original: Original }[]): string {
   return entries.reduce(
-    (before, { at, original }) =>
-      applyEdits(before, modify(before, ['replies', at, 'from'], markOf(original.text), {})),
+    (before, { at, original }) => applyEdits(before, modify(before, ['replies', at, 'from'], original.mark, {})),
     text,
   )
 }

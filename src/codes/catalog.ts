@@ -1,8 +1,8 @@
 import type { Path } from './read/problems.ts'
 import type { Call, Category, Code, Place, Reference, Source } from './schema.ts'
-import { repliesTo } from '../replies/replies.ts'
-import type { Reply } from '../replies/replies.ts'
-import type { Language } from '../replies/schema.ts'
+import { repliesTo } from './replies/replies.ts'
+import type { Reply } from './replies/replies.ts'
+import type { Language } from './replies/schema.ts'
 import { entryOf } from './site.ts'
 import type { Site } from './site.ts'
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { DataError } from '../codes/read/problems.ts'
-import { checkReplies, replyAt } from '../replies/check.ts'
-import type { Original } from '../replies/rules/rule.ts'
-import { languageSchema } from '../replies/schema.ts'
-import type { Language } from '../replies/schema.ts'
+import { checkReplies, replyAt } from '../codes/replies/check.ts'
+import type { Original } from '../codes/replies/rules/rule.ts'
+import { languageSchema } from '../codes/replies/schema.ts'
+import type { Language } from '../codes/replies/schema.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import { markOf } from './mark.ts'
 import type { Checked } from './reference-file.ts'
 
 /** The files of the replies in other languages, in alphabetical order: a language more is a file more. */
@@ -40,7 +41,12 @@ export function readReplies(originals: readonly Original[], files: readonly stri
 /** The English replies with their places. */
 export function originalsOf({ reference, line }: Checked, file: string): Original[] {
   return reference.codes.map(({ code, tellUser }, i) => {
-    return { code, text: tellUser, place: `${file}, line ${String(line(['codes', i, 'tellUser']))}` }
+    return {
+      code,
+      text: tellUser,
+      mark: markOf(tellUser),
+      place: `${file}, line ${String(line(['codes', i, 'tellUser']))}`,
+    }
   })
 }
 

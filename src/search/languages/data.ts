@@ -1,4 +1,4 @@
-import type { Language } from '../../replies/schema.ts'
+import type { Language } from '../../codes/replies/schema.ts'
 
 /** What a language is found with, as it is published; one entry for each code, ascending by code. */
 export interface LanguageData {

@@ -1,4 +1,3 @@
-import { markOf } from '../mark.ts'
 import type { Language } from '../schema.ts'
 import type { Original, ReplyRule } from './rule.ts'
 
@@ -25,6 +24,6 @@ export function staleReplies(
 ): { at: number; original: Original }[] {
   return replies.flatMap(({ code, from }, at) => {
     const original = originals.get(code)
-    return original && markOf(original.text) !== from ? [{ at, original }] : []
+    return original && original.mark !== from ? [{ at, original }] : []
   })
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { format, resolveConfig } from 'prettier'
-import { withMarks } from '../../../scripts/replies.ts'
-import { DataError } from '../../../src/codes/read/problems.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
-import { readReplies, replyFiles } from '../../../src/data/replies.ts'
-import { markOf } from '../../../src/replies/mark.ts'
-import { original } from '../../../src/replies/replies.ts'
+import { withMarks } from '../../../../scripts/replies.ts'
+import { DataError } from '../../../../src/codes/read/problems.ts'
+import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { readReplies, replyFiles } from '../../../../src/data/replies.ts'
+import { markOf } from '../../../../src/data/mark.ts'
+import { original } from '../../../../src/codes/replies/replies.ts'
 import { complaints, malay, originals } from './sample.ts'
 
 test('every code has a reply in every language, English first', () => {
@@ -61,9 +61,9 @@ test('accepting a translation renews its mark and nothing else', () => {
   const [first, second] = originals
   assert.ok(first && second)
   const text = JSON.stringify(malay(), null, 2)
-  const changed = { ...second, text: 'Another reply with [link].' }
+  const changed = { ...second, mark: markOf('Another reply with [link].') }
   const renewed = withMarks(text, [{ at: 1, original: changed }])
-  assert.equal(renewed, text.replace(markOf(second.text), markOf(changed.text)))
+  assert.equal(renewed, text.replace(second.mark, changed.mark))
   assert.deepEqual(complaints(JSON.parse(withMarks(renewed, [{ at: 1, original: second }]))), [])
 })
 

@@ -1,4 +1,4 @@
-import { slot } from '../../codes/rules/replies.ts'
+import { slot } from '../../rules/replies.ts'
 import type { ReplyRule } from './rule.ts'
 
 /** A reply has the slots of the English one, as often, spelled the same; and no mark-up. */

@@ -1,16 +1,20 @@
-import { checkJson } from '../../../src/data/json-file.ts'
-import { DataError } from '../../../src/codes/read/problems.ts'
-import { checkReplies, replyAt } from '../../../src/replies/check.ts'
-import { markOf } from '../../../src/replies/mark.ts'
-import type { Original } from '../../../src/replies/rules/rule.ts'
-import { languageSchema } from '../../../src/replies/schema.ts'
-import type { Language, Translation } from '../../../src/replies/schema.ts'
+import { checkJson } from '../../../../src/data/json-file.ts'
+import { DataError } from '../../../../src/codes/read/problems.ts'
+import { checkReplies, replyAt } from '../../../../src/codes/replies/check.ts'
+import { markOf } from '../../../../src/data/mark.ts'
+import type { Original } from '../../../../src/codes/replies/rules/rule.ts'
+import { languageSchema } from '../../../../src/codes/replies/schema.ts'
+import type { Language, Translation } from '../../../../src/codes/replies/schema.ts'
 
 /** The English replies that the samples were made from. */
 export const originals: readonly Original[] = [
-  { code: 21, text: 'The login did not work. Please try it again.', place: 'c.json, line 9' },
-  { code: 22, text: 'The password is not right. Use [link] to set it.', place: 'c.json, line 30' },
+  original(21, 'The login did not work. Please try it again.', 'c.json, line 9'),
+  original(22, 'The password is not right. Use [link] to set it.', 'c.json, line 30'),
 ]
+
+function original(code: number, text: string, place: string): Original {
+  return { code, text, mark: markOf(text), place }
+}
 
 /** A translation of code 22 that has nothing wrong, but for these fields. */
 export function translation(fields: Partial<Translation> = {}): Translation {
@@ -19,7 +23,7 @@ export function translation(fields: Partial<Translation> = {}): Translation {
     message: 'Kata laluan salah',
     tellUser: 'Kata laluan tidak betul. Sila guna [link] untuk menetapkannya.',
     keywords: ['password salah', 'lupa kata laluan', 'tak ingat password', 'pw salah'],
-    from: markOf(originals[1]?.text ?? ''),
+    from: originals[1]?.mark ?? '',
     ...fields,
   }
 }
@@ -28,7 +32,7 @@ const login = translation({
   code: 21,
   message: 'Gagal log masuk',
   tellUser: 'Log masuk tidak berjaya. Sila cuba sekali lagi.',
-  from: markOf(originals[0]?.text ?? ''),
+  from: originals[0]?.mark ?? '',
 })
 
 /** Malay, with these replies. */

@@ -1,10 +1,12 @@
-import type { Path } from '../../codes/read/problems.ts'
+import type { Path } from '../../read/problems.ts'
 import type { Language } from '../schema.ts'
 
 /** The English reply that a translation is held against. */
 export interface Original {
   readonly code: number
   readonly text: string
+  /** What its translations are marked with */
+  readonly mark: string
   /** Where it is, for messages, such as `data/codes.json, line 812` */
   readonly place: string
 }

@@ -1,4 +1,4 @@
-import type { Code } from '../codes/schema.ts'
+import type { Code } from '../schema.ts'
 import type { Language } from './schema.ts'
 
 /** The language that codes and their first replies are written in. */
