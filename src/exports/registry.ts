@@ -4,7 +4,7 @@ import { codesCsv } from './codes-csv.ts'
 import { codesJson } from './codes-json.ts'
 import type { SiteContext, Export, ExportFile } from './export.ts'
 import { feed } from './feed.ts'
-import { headers } from '../site-files/headers.ts'
+import { headersFor } from '../site-files/headers.ts'
 import { llms, llmsFull } from './llms.ts'
 import { lookup } from '../site-files/lookup-data.ts'
 import { movedPages } from '../site-files/moved-pages.ts'
@@ -16,8 +16,8 @@ import { schemaJson } from './schema-json.ts'
 import { shortLinks } from '../site-files/short-links.ts'
 import { tableRows } from '../large/table-files.ts'
 
-/** Every format the reference is published in. A new one is a module and a line here. */
-export const exports: readonly Export[] = [
+/** The formats that people and programs take away. A new one is a module and a line here. */
+const downloads: readonly Export[] = [
   codesJson,
   codeJson,
   codesCsv,
@@ -28,8 +28,13 @@ export const exports: readonly Export[] = [
   llmsFull,
   feed,
   openSearch,
+]
+
+/** Every format the reference is published in, and the other files of the site. */
+export const exports: readonly Export[] = [
+  ...downloads,
+  headersFor(downloads),
   robots,
-  headers,
   shortLinks,
   movedPages,
   previews,

@@ -7,6 +7,7 @@ import { siteContext } from '../exports/site-context.ts'
 import type { SiteContext, ExportFile } from '../exports/export.ts'
 import { whole, writeFiles } from '../exports/write.ts'
 import { base } from '../settings.ts'
+import { withCharset } from '../site-files/headers.ts'
 
 /**
  * Publishes the exports: written into the built site, and served by `astro dev` at the same addresses.
@@ -43,7 +44,7 @@ async function answer({ url = '' }: IncomingMessage, response: ServerResponse): 
   const file = indexOf(siteContext()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
   if (!file) return false
   const body = whole(await file.body())
-  response.setHeader('content-type', file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type)
+  response.setHeader('content-type', withCharset(file.type))
   response.end(body)
   return true
 }

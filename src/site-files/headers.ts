@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../csp.ts'
-import type { Export } from '../exports/export.ts'
+import type { Export, SiteContext } from '../exports/export.ts'
 
 const security: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy('header'),
@@ -10,19 +10,6 @@ const security: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** Files that scripts of other sites may read; the type of some would be guessed wrong. */
-const data: readonly { path: string; type?: string }[] = [
-  { path: 'codes.json' },
-  { path: 'codes.csv' },
-  { path: 'codes.schema.json', type: 'application/schema+json' },
-  { path: 'return-codes.ts', type: 'text/plain; charset=utf-8' },
-  { path: 'feed.xml', type: 'application/atom+xml' },
-  { path: 'llms.txt' },
-  { path: 'llms-full.txt' },
-  { path: 'codes/*.json' },
-  { path: 'codes/*.md', type: 'text/markdown; charset=utf-8' },
-]
-
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Files whose names hold a hash of their content. */
@@ -31,6 +18,9 @@ const pages = [
   '',
   'codes/*',
   'categories/*',
+  'calls/*',
+  'changes/*',
+  'replies/*',
   'guides/*',
   'search/*',
   'about/*',
@@ -43,28 +33,46 @@ const pages = [
 /**
  * Headers for hosts that read `_headers`. Where several rules match, such hosts join the values of one header with a
  * comma; so no header is set by two rules for one address, other than with a value that may stand twice.
+ * @param downloads formats that scripts of other sites may read; a host would guess the type of some wrong
  */
-export const headers: Export = {
-  name: '_headers',
-  files: ({ paths }) => [
-    {
-      path: '_headers',
-      type: 'text/plain',
-      body: () =>
-        [
-          rule(paths.file('*'), security),
-          ...hashed.map((path) => rule(paths.file(path), forever)),
-          ...pages.map((path) => rule(paths.file(path), revalidate)),
-          ...data.map(({ path, type }) =>
-            rule(paths.file(path), {
-              'Access-Control-Allow-Origin': '*',
-              ...(type === undefined ? {} : { 'Content-Type': type }),
-              ...(path.includes('/') ? {} : revalidate),
-            }),
-          ),
-        ].join('\n'),
-    },
-  ],
+export function headersFor(downloads: readonly Export[]): Export {
+  return {
+    name: '_headers',
+    files: (context) => [
+      {
+        path: '_headers',
+        type: 'text/plain',
+        body: () =>
+          [
+            rule(context.paths.file('*'), security),
+            ...hashed.map((path) => rule(context.paths.file(path), forever)),
+            ...pages.map((path) => rule(context.paths.file(path), revalidate)),
+            ...downloads
+              .flatMap((format) => typesOf(format, context))
+              .map(([path, type]) => {
+                const covered = pages.some((page) => page.endsWith('/*') && path.startsWith(page.slice(0, -1)))
+                return rule(context.paths.file(path), {
+                  'Access-Control-Allow-Origin': '*',
+                  'Content-Type': withCharset(type),
+                  ...(covered ? {} : revalidate),
+                })
+              }),
+          ].join('\n'),
+      },
+    ],
+  }
+}
+
+/** A media type as it is sent: text is UTF-8, and says so. */
+export function withCharset(type: string): string {
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type
+}
+
+/** The paths of a format with their types; a file for each code is one pattern. */
+function typesOf(format: Export, context: SiteContext): [path: string, type: string][] {
+  const files = [...format.files(context)].map(({ path, type }): [string, string] => [path, type])
+  const pattern = format.name.replaceAll(/\{\w+\}/g, '*')
+  return pattern === format.name ? files : files.slice(0, 1).map(([, type]) => [pattern, type])
 }
 
 function rule(path: string, values: Readonly<Record<string, string>>): string {

@@ -10,6 +10,9 @@ export interface Target {
   readonly image: string
 }
 
+/** All that such a page needs: an icon that is empty, so that browsers ask for none. */
+export const redirectPolicy = "default-src 'none'; img-src data:"
+
 /**
  * A page that leads to another one at once, without JavaScript, on hosts that know no redirects. Browsers put the
  * target in its place in the history, so that Back leads to where one came from. Chats that read it show the target.
@@ -19,7 +22,8 @@ export function redirectPage({ path, address, title, description, image }: Targe
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta http-equiv="Content-Security-Policy" content="${redirectPolicy}">
+<link rel="icon" href="data:,">
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">

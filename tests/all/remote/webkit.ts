@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { freePort } from './free-port.ts'
 import { keyActions, lineOf } from './remote.ts'
 import type { Remote, RemoteBrowser } from './remote.ts'
 
@@ -59,14 +58,6 @@ async function launch(): Promise<Remote> {
       display.kill()
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** Asks until the driver answers: it does not say when it listens. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { headers } from '../../../src/site-files/headers.ts'
+import { exports } from '../../../src/exports/registry.ts'
 import { contentSecurityPolicy } from '../../../src/csp.ts'
 import { context } from '../fixtures/site-context.ts'
 import { text } from '../exports/read.ts'
 
 const site = context()
+const headers = exports.find(({ name }) => name === '_headers')
+assert.ok(headers)
 const rules = (await text(headers, site)).split(/\n(?=\/)/).map((block) => {
   const [path = '', ...lines] = block.trimEnd().split('\n')
   const pattern = new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`)
@@ -56,6 +58,14 @@ test('scripts of other sites may read the data and nothing else', () => {
   for (const path of [...data, 'codes/1.json', 'codes/1.md']) assert.equal(headersOf(path)[open], '*', path)
   for (const path of ['', 'codes/', 'codes/1/', 'search/', '_astro/x.js'])
     assert.equal(headersOf(path)[open], undefined)
+})
+
+test('what is taken away has its own type, and text says that it is UTF-8', () => {
+  const type = (path: string) => headersOf(path)['Content-Type']
+  assert.equal(type('codes.csv'), 'text/csv; charset=utf-8')
+  assert.equal(type('codes/1.md'), 'text/markdown; charset=utf-8')
+  assert.equal(type('codes.schema.json'), 'application/schema+json')
+  assert.equal(type('return-codes.ts'), 'text/plain; charset=utf-8')
 })
 
 test('no header line is longer than hosts accept', () => {
