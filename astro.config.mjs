@@ -35,6 +35,10 @@ export default defineConfig({
   base,
   trailingSlash: 'ignore',
   prefetch: false,
+  // What one API's content was made into is not mixed with that of another.
+  ...(process.env.DATA_DIR === undefined
+    ? {}
+    : { cacheDir: `.cache/astro/${process.env.DATA_DIR.replaceAll(/\W+/g, '-')}` }),
   integrations: [
     source(),
     starlight({

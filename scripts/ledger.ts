@@ -28,7 +28,7 @@ await command(() => {
     `${file}: ${amount(addresses, 'new address', 'new addresses')}, ${amount(words, 'new message', 'new messages')}.`,
   )
   if (Object.keys(now.pages).length === 0)
-    console.log('There is no built site, so no other pages were added: npm run build makes one.')
+    console.log('No site was built from this data, so other pages were not added: npm run build, then npm run ledger.')
   return 0
 })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { i18nLoader } from '@astrojs/starlight/loaders'
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { glob } from 'astro/loaders'
@@ -13,10 +14,12 @@ const schema = docsSchema({
 })
 let made: ReturnType<typeof schema> | undefined
 
+const docs = `${contentFolder()}/docs`
+
 export const collections = {
   docs: defineCollection({
     // What Starlight's own loader reads, but from the folder of the API in use.
-    loader: glob({ base: `${contentFolder()}/docs`, pattern: '**/[^_]*.{md,mdx}' }),
+    loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
     // Starlight asks for it anew with every page; to build it takes longer than to render a page.
     schema: (context) => (made ??= schema(context)),
   }),

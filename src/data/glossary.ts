@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { problemsOf, valueAt } from '../codes/read/issues.ts'
 import { parseJson } from '../codes/read/json.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
+import { dataFile } from './folder.ts'
 import { DataError } from '../codes/read/problems.ts'
 import type { Path, Problem } from '../codes/read/problems.ts'
 
@@ -36,12 +37,12 @@ export type GlossaryEntry = z.infer<typeof entrySchema>
 let loaded: readonly GlossaryEntry[] | undefined
 
 /**
- * The glossary of this site, in alphabetical order, read once.
+ * The glossary of this site, in alphabetical order, read once; empty where the data folder has none.
  * @throws DataError with every problem of the file
  */
 export function loadGlossary(): readonly GlossaryEntry[] {
-  const file = 'data/glossary.json'
-  loaded ??= readGlossary(readFileSync(file), file)
+  const file = dataFile('glossary.json')
+  loaded ??= existsSync(file) ? readGlossary(readFileSync(file), file) : []
   return loaded
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constantNames } from '../exports/constant-names.ts'
 import type { Export, SiteContext } from '../exports/export.ts'
@@ -13,7 +13,7 @@ const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
  * What the site publishes now, as the ledger records it.
  * @param context of the site
  * @param exports its formats; files of permanent ones are recorded
- * @param dir the built site; without one there, pages other than those of codes are left out
+ * @param dir the built site; where it was made from other data, pages other than those of codes are left out
  */
 export function publishedNow(context: SiteContext, exports: readonly Export[], dir: string): Published {
   const { codes } = context.catalog
@@ -23,7 +23,15 @@ export function publishedNow(context: SiteContext, exports: readonly Export[], d
     codes: Object.fromEntries(codes.map((record) => [record.code, sectionsOf(record).join(' ')])),
     messages: Object.fromEntries(codes.map(({ code, message }) => [code, message])),
     names: Object.fromEntries(names),
-    pages: existsSync(join(dir, 'index.html')) ? builtPages(dir) : {},
+    pages: isBuiltFrom(context, dir) ? builtPages(dir) : {},
     files: [...permanent.map(({ path }) => path), ...others].sort(),
   }
+}
+
+/** Whether a site was built from this very data, as its version tells. */
+function isBuiltFrom({ catalog }: SiteContext, dir: string): boolean {
+  const file = join(dir, 'codes.json')
+  if (!existsSync(file)) return false
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string }
+  return version === catalog.version
 }

@@ -9,17 +9,19 @@ import { readLedger } from '../../src/ledger/ledger.ts'
 import { newAddresses } from '../../src/ledger/merge.ts'
 import { publishedNow } from '../../src/ledger/published.ts'
 import { sectionsOf } from '../../src/page/sections.ts'
+import { dataFile } from '../../src/data/folder.ts'
+import { dist } from './dist.ts'
 
 const { codes } = loadCatalog()
 
 test('every address of today is in the ledger', () => {
-  const missing = newAddresses(readLedger('data/ledger.json').ledger, publishedNow(siteContext(), exports, 'dist'))
+  const missing = newAddresses(readLedger(dataFile('ledger.json')).ledger, publishedNow(siteContext(), exports, dist))
   expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
 })
 
 test('every code page has the sections that the ledger takes it to have', () => {
   for (const record of codes) {
-    const ids = idsOn(readFileSync(`dist/codes/${String(record.code)}/index.html`, 'utf8'))
+    const ids = idsOn(readFileSync(`${dist}/codes/${String(record.code)}/index.html`, 'utf8'))
     expect(ids, `code ${String(record.code)}`).toEqual(expect.arrayContaining(sectionsOf(record)))
   }
 })

@@ -8,12 +8,13 @@ import { sectionsOf } from '../../src/page/sections.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage, within } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
 
 const { codes, categories, codesOf } = catalog()
 
 for (const record of codes) {
   test(`the page of code ${String(record.code)} has all that its record says`, () => {
-    const page = readPage('dist', `codes/${String(record.code)}/index.html`)
+    const page = readPage(dist, `codes/${String(record.code)}/index.html`)
     const { text } = one(page, 'main')
     expect(one(page, 'h1').text).toBe(titleOf(record))
     expect(one(page, 'title').text).toMatch(startsWith(titleOf(record)))
@@ -28,7 +29,7 @@ for (const record of codes) {
 
 for (const category of categories) {
   test(`the page of the category ${category.title} lists its codes`, () => {
-    const page = readPage('dist', `categories/${category.id}/index.html`)
+    const page = readPage(dist, `categories/${category.id}/index.html`)
     const links = linksIn(page)
     expect(one(page, 'title').text).toMatch(startsWith(category.title))
     expect(one(page, 'main').text).toContain(plain(category.common))
@@ -40,13 +41,14 @@ for (const category of categories) {
 }
 
 test('the table lists every code once', () => {
-  const rows = all(one(readPage('dist', 'codes/index.html'), 'main'), 'tr')
+  const rows = all(one(readPage(dist, 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
   expect(linked).toEqual(codes.map(({ code }) => paths.code(code)))
 })
 
 test('no page is there for a number that is no code', () => {
-  expect(() => readPage('dist', 'codes/32/index.html')).toThrow('ENOENT')
+  const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code))
+  expect(() => readPage(dist, `codes/${String(free)}/index.html`)).toThrow('ENOENT')
 })
 
 /** All of a record that a reader is to see. */

@@ -5,8 +5,9 @@ import { contentSecurityPolicy } from '../../src/csp.ts'
 import { redirectPolicy } from '../../src/site-files/redirect-page.ts'
 import { all, pagesOf, within } from '../site/fixtures/built.ts'
 import type { Element } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
 
-const pages = pagesOf('dist')
+const pages = pagesOf(dist)
 const policy = contentSecurityPolicy('meta')
 
 /** Those of the built pages for which something holds. */

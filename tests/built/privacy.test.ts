@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { siteUrl } from '../../src/settings.ts'
 import { all, pagesOf, within } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
 
 test('no page loads anything from elsewhere', () => {
   const loaders = ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'form']
   const loads = (name: string, rel = '') =>
     loaders.includes(name) || (name === 'link' && /stylesheet|icon|preload|preconnect|prefetch|manifest/.test(rel))
-  const elsewhere = pagesOf('dist').flatMap((page) =>
+  const elsewhere = pagesOf(dist).flatMap((page) =>
     within(page)
       .filter(({ name, attributes }) => loads(name, attributes.rel))
       .flatMap(({ attributes: { src, href, action } }) => [src, href, action])
@@ -18,14 +19,14 @@ test('no page loads anything from elsewhere', () => {
 })
 
 test('a link to another site opens in place and asks nothing of the site it leads to', () => {
-  const links = pagesOf('dist').flatMap((page) => all(page, 'a').map(({ attributes }) => attributes))
+  const links = pagesOf(dist).flatMap((page) => all(page, 'a').map(({ attributes }) => attributes))
   const away = links.filter(({ href = '' }) => /^https?:/.test(href) && new URL(href).origin !== siteUrl)
   expect(away.length).toBeGreaterThan(0)
   expect(away.filter(({ target, ping }) => target !== undefined || ping !== undefined)).toEqual([])
 })
 
 test('other sites learn the origin at most', () => {
-  const policies = [...readFileSync('dist/_headers', 'utf8').matchAll(/Referrer-Policy: (.*)/g)].map(
+  const policies = [...readFileSync(`${dist}/_headers`, 'utf8').matchAll(/Referrer-Policy: (.*)/g)].map(
     ([, value]) => value,
   )
   expect(policies).toEqual(['strict-origin-when-cross-origin'])

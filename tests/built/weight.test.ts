@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { catalog } from '../../src/site.ts'
+import { dist } from './dist.ts'
 
 const kilobyte = 1024
 
@@ -13,5 +14,5 @@ test('the HTML of every code page is at most 9 KB', () => {
 
 /** The size of a file of the built site as a host sends it: gzip at level 9. */
 function weigh(name: string): number {
-  return gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length
+  return gzipSync(readFileSync(`${dist}/${name}`), { level: 9 }).length
 }

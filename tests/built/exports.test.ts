@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test'
+import { DOMParser } from '@xmldom/xmldom'
+import { parse } from 'csv-parse/sync'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { titleOf } from '../../src/codes/title.ts'
+import { allFiles } from '../../src/exports/registry.ts'
+import { siteContext } from '../../src/exports/site-context.ts'
+import { publicCode } from '../../src/exports/public-code.ts'
+import { dist } from './dist.ts'
+
+const context = siteContext()
+const { codes, categories, site, version } = context.catalog
+const text = (path: string) => readFileSync(`${dist}/${path}`, 'utf8').replace(/^\uFEFF/, '')
+
+test('every file of every format is there', () => {
+  expect([...allFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path)).toEqual(
+    [],
+  )
+})
+
+test('the JSON has every code and category as the data has them', () => {
+  const all = JSON.parse(text('codes.json')) as { version: string; codes: object[]; categories: { id: string }[] }
+  expect(all.version).toBe(version)
+  expect(all.codes).toEqual(JSON.parse(JSON.stringify(codes.map((record) => publicCode(record, context)))))
+  expect(all.categories.map(({ id }) => id)).toEqual(categories.map(({ id }) => id))
+})
+
+test('the CSV has a row for each code', () => {
+  const rows: Record<string, string>[] = parse(text('codes.csv'), { columns: true })
+  expect(rows.map(({ code }) => Number(code))).toEqual(codes.map(({ code }) => code))
+})
+
+test('the TypeScript module knows every code by a name of its own', async () => {
+  const module = (await import(pathToFileURL(`${dist}/return-codes.ts`).href)) as {
+    ReturnCode: Record<string, number>
+    isReturnCode: (value: unknown) => boolean
+  }
+  expect(Object.values(module.ReturnCode).sort((a, b) => a - b)).toEqual(codes.map(({ code }) => code))
+  expect(codes.every(({ code }) => module.isReturnCode(code))).toBe(true)
+})
+
+test('the note of each code is Markdown that begins with it and shows a response', () => {
+  for (const record of codes) {
+    const note = text(`codes/${String(record.code)}.md`)
+    expect(note.replaceAll('\\', '').startsWith(`# ${titleOf(record)}\n`), note.slice(0, 80)).toBe(true)
+    expect(note).toContain(`"${site.envelope.code}": ${String(record.code)}`)
+  }
+})
+
+test('the feed and the description of the search are XML with the name of the site', () => {
+  const root = (path: string) => new DOMParser().parseFromString(text(path), 'text/xml').documentElement
+  expect(root('feed.xml')?.getElementsByTagName('title')[0]?.textContent).toBe(`${site.title}: changes`)
+  expect(root('opensearch.xml')?.getElementsByTagName('ShortName')[0]?.textContent).toBe(site.name)
+})
+
+test('the way in for language models names the field, and links every note', () => {
+  const index = text('llms.txt')
+  expect(index).toContain(`\`${site.envelope.code}\``)
+  expect(codes.filter(({ code }) => !index.includes(`/codes/${String(code)}.md`))).toEqual([])
+})

@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { sampleBody } from '../../src/codes/envelope.ts'
+import { indexOf } from '../../src/search/index/search-index.ts'
+import { recordsOf, withKeywords } from '../../src/search/index/records.ts'
+import type { LookupData, WordData } from '../../src/search/index/records.ts'
+import { parseSynonyms } from '../../src/search/language/synonyms.ts'
+import { readQuery } from '../../src/search/query/query.ts'
+import { find } from '../../src/search/rank/find.ts'
+import { lookupFiles } from '../../src/site-files/lookup-data.ts'
+import { catalog } from '../../src/site.ts'
+import { dist } from './dist.ts'
+
+const { codes, site } = catalog()
+const files = lookupFiles(catalog())
+const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8')) as unknown
+const words = built(files.words.path) as WordData
+const index = indexOf(
+  withKeywords(recordsOf(built(files.records.path) as LookupData), words),
+  parseSynonyms(words.synonyms),
+)
+const ask = (text: string) => find(index, readQuery(text))
+const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
+
+test('every code is found by its number, alone', () => {
+  expect(codes.filter(({ code }) => found(String(code)).join() !== String(code))).toEqual([])
+})
+
+test('every code is among the first by its message, next to those that share it', () => {
+  const sharing = (message: string) => codes.filter((other) => other.message === message).length
+  const late = codes.filter(({ code, message }) => !found(message).slice(0, sharing(message)).includes(code))
+  expect(late.map(({ code }) => code)).toEqual([])
+})
+
+test('every code is found in a response as the API sends it', () => {
+  const missing = codes.filter((record) => found(sampleBody(record, site.envelope))[0] !== record.code)
+  expect(missing.map(({ code }) => code)).toEqual([])
+})
+
+test('a number that is no code finds none, and the nearest are offered apart', () => {
+  const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code)) ?? 0
+  const answer = ask(String(free))
+  expect(answer.hits).toEqual([])
+  expect(answer.unknown).toEqual([String(free)])
+  expect(answer.nearest.map(({ code }) => code)).toContain(free - 1)
+})
+
+test('words of no code find nothing', () => {
+  expect(found('zyzzyva quokka')).toEqual([])
+})
