@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { loadCatalog } from '../../src/data/catalog.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'
+import { paths } from '../../src/site.ts'
 import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
@@ -22,7 +23,7 @@ for (const id of guideIds()) {
     for (const { code } of own) {
       const main = one(readPage(dist, `codes/${String(code)}/index.html`), 'main')
       const links = all(main, 'a').map(({ attributes }) => attributes.href)
-      expect(links, `code ${String(code)}`).toContain(`/guides/${id}/`)
+      expect(links, `code ${String(code)}`).toContain(paths.guide(id))
     }
   })
 }
@@ -31,8 +32,8 @@ test('every link to the glossary, on every page, has its entry', () => {
   const ids = new Set(loadGlossary().map(({ id }) => id))
   const links = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/href="\/glossary\/#([^"]+)"/g)])
-    .map(([, id]) => id ?? '')
+    .flatMap((file) => [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/href="([^"#]+)#([^"]+)"/g)])
+    .flatMap(([, path, id]) => (path === paths.glossary && id !== undefined ? [id] : []))
   expect(links.length > 0).toBe(ids.size > 0)
   expect(links.filter((id) => !ids.has(id))).toEqual([])
 })

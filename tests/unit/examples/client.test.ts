@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { call, readDecisions } from '../../../examples/typescript/client.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { languages } from './languages.ts'
+import { languages, skipped } from './languages.ts'
 
 const { codes } = loadCatalog()
 const first = (retry: string) => String(codes.find((record) => record.retry === retry && record.code > 0)?.code)
@@ -55,8 +55,9 @@ for (const { it, answers, expected } of scenarios) {
   })
 }
 
-for (const { name, missing, run } of languages) {
-  test(`the ${name} client does the same in every case`, { skip: missing('client') ?? false }, () => {
+for (const language of languages) {
+  const { name, run } = language
+  test(`the ${name} client does the same in every case`, { skip: skipped(language, 'client') }, () => {
     const lines = run('client', [table, ...scenarios.map(({ answers }) => answers)])
     assert.deepEqual(
       scenarios.map(({ it }, i) => `${it}: ${lines[i] ?? ''}`),

@@ -57,6 +57,14 @@ export const languages: readonly Language[] = [
   },
 ]
 
+/**
+ * Whether the tests of a language are to be skipped, and why: its tools are missing. Where `EXAMPLES_REQUIRED` is set,
+ * as the workflow does, none is.
+ */
+export function skipped({ missing }: Language, example: 'client' | 'seal'): string | false {
+  return process.env.EXAMPLES_REQUIRED === undefined ? (missing(example) ?? false) : false
+}
+
 function works(command: string, input: readonly string[]): boolean {
   return spawnSync(command, input).status === 0
 }
