@@ -1,4 +1,5 @@
 import { suggest } from '../read/explain.ts'
+import { oneOf } from '../read/problems.ts'
 import { inline } from '../prose/inline.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -53,6 +54,7 @@ export const sourcesKnown: Rule = {
   name: 'sources-known',
   *check({ site, codes, calls, sourceIds }) {
     const needsSource = new Set(site.basisTypes.filter((type) => type.needsSource).map(({ id }) => id))
+    const free = oneOf(site.basisTypes.filter((type) => !type.needsSource).map(({ id }) => `"${id}"`))
     for (const { value, path } of [...codes, ...calls]) {
       for (const [i, { type, source }] of value.basis.entries()) {
         const at = [...path, 'basis', i]
@@ -61,7 +63,8 @@ export const sourcesKnown: Rule = {
           yield { path: [...at, 'source'], text }
         }
         if (source === undefined && needsSource.has(type)) {
-          yield { path: at, text: `a basis of type "${type}" has no "source"; name the source, or use type "practice"` }
+          const text = `a basis of type "${type}" has no "source"; name the source, or use ${free}`
+          yield { path: at, text }
         }
       }
     }

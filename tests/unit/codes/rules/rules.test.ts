@@ -130,7 +130,9 @@ describe('references', () => {
     )
     assert.deepEqual(
       wrong((record) => record.basis.push({ type: 'standard', note: 'The envelope.' })),
-      ['code 22: a basis of type "standard" has no "source"; name the source, or use type "practice" [sources-known]'],
+      [
+        'code 22: a basis of type "standard" has no "source"; name the source, or use "vendor-table" or "practice" [sources-known]',
+      ],
     )
     assert.deepEqual(
       wrong((record) => record.basis.push({ type: 'public-sample', source: 'sample-code', note: 'The envelope.' })),

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { jsonSchema, schemasFor } from '../../../src/codes/schema.ts'
+import { siteSchema } from '../../../src/codes/site.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadGlossary } from '../../../src/data/glossary.ts'
+import { exceptions } from './exceptions.ts'
+
+const { site, categories, calls, places, codes, sources } = loadCatalog()
+
+/** Words that say something anywhere: names of things of the field, and texts of this API. */
+const names = [
+  ...loadGlossary().flatMap((entry) => entry.names),
+  ...sources.flatMap(({ title, url = '' }) =>
+    [...title.matchAll(/\b[A-Z]\w*[A-Z]\w*\b/g)].map(([name]) => name).concat(url === '' ? '' : new URL(url).hostname),
+  ),
+  ...codes.map(({ message }) => message).filter((message) => message.includes(' ')),
+  ...[site.title, site.name, site.description, site.api, site.attribution],
+]
+
+/** Words that say something where they are a literal of their own: many are plain English elsewhere. */
+const literals = [
+  ...[site.envelope.code, site.envelope.guide ?? ''],
+  ...[site.actors, site.audiences, site.stations, site.basisTypes, categories, calls, places].flatMap((list) =>
+    list.map(({ id }) => id),
+  ),
+  ...categories.flatMap(({ groups = [] }) => groups.map(({ id }) => id)),
+  ...calls.flatMap(({ path, takes }) => [path, ...takes.map(({ name }) => name)]),
+]
+
+/** Words that a program of any field uses. */
+const plain = ['API', 'RFC', 'data', 'hex', 'none', 'timestamp', 'Status codes']
+
+/** Names of fields and values that the engine itself gives: those of its schemas, with the words of another API. */
+function ownWords(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {}, enum: values = [] } = schema as { properties?: object; enum?: string[] }
+  return [...Object.keys(properties), ...values, ...Object.values(schema).flatMap(ownWords)]
+}
+const otherSite = siteSchema.parse(JSON.parse(readFileSync('tests/fixtures/other-api/site.json', 'utf8')))
+const own = new Set([
+  ...plain,
+  ...ownWords(jsonSchema(schemasFor(otherSite))),
+  ...ownWords(z.toJSONSchema(siteSchema, { io: 'input' })),
+])
+
+const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+const anyOf = (words: readonly string[]) =>
+  [...new Set(words)]
+    .filter((word) => word !== '' && !own.has(word))
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(names)})(?![\\w-])|(?<=["'\`])(?:${anyOf(literals)})(?=["'\`])`, 'g')
+
+const files = globSync('src/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] }).map((file) =>
+  file.replaceAll('\\', '/'),
+)
+
+/** The words of this API in a file of the engine, comments aside, which may give an example. */
+function wordsIn(file: string): string[] {
+  const code = readFileSync(file, 'utf8')
+    .replaceAll(/\/\*[^]*?\*\/|<!--[^]*?-->/g, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '')
+  return [...new Set(code.match(pattern) ?? [])].sort()
+}
+
+test('the engine knows no word of this API', () => {
+  const found = files.flatMap((file) => {
+    const allowed = exceptions.filter((exception) => exception.file === file).map(({ word }) => word)
+    return wordsIn(file)
+      .filter((word) => !allowed.includes(word))
+      .map((word) => `${file}: ${word}`)
+  })
+  assert.deepEqual(found, [], 'words belong into data/ or src/content/')
+})
+
+test('every exception is still needed', () => {
+  const idle = exceptions.filter(({ file, word }) => !files.includes(file) || !wordsIn(file).includes(word))
+  assert.deepEqual(idle, [])
+})
