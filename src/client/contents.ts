@@ -11,9 +11,12 @@ let asked = false
 function mark(): void {
   asked = false
   const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2
-  const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top <= reached)
+  const places = sections.map((section) => ({ ...section, place: section.heading.getBoundingClientRect() }))
+  // What is next to the text, and stays there, is not what is being read.
+  const column = places.filter(({ place }) => Math.abs(place.left - (places[0]?.place.left ?? 0)) < 100)
+  const passed = column.filter(({ place }) => place.top <= reached)
   // The last sections of a page may be too short to ever come to the top.
-  const current = atEnd && scrollY > 0 ? sections.at(-1) : passed.at(-1)
+  const current = atEnd && scrollY > 0 ? column.at(-1) : passed.at(-1)
   for (const { link } of sections) {
     if (link === current?.link) link.setAttribute('aria-current', 'true')
     else link.removeAttribute('aria-current')

@@ -139,8 +139,8 @@ export class CodeTable extends HTMLElement {
 
   private loadColumns(ignored: readonly string[]): void {
     this.say('Loading the columns…')
-    const { source = '', version = '' } = this.dataset
-    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
+    const { source = '', edition = '' } = this.dataset
+    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ edition }).toString()}`, (id) =>
       this.form.labelOf('call', id),
     ).then(
       (extras) => {

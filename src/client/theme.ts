@@ -1,38 +1,53 @@
-/** The theme picker: remembers the choice on this device; `auto` forgets it. */
-class ThemeSelect extends HTMLElement {
+/** The button of the theme: remembers the choice on this device; the system's theme is no choice. */
+class ThemeButton extends HTMLElement {
   connectedCallback(): void {
-    const select = this.querySelector('select')
-    if (!select) return
-    select.value = stored() ?? 'auto'
-    select.addEventListener('change', () => {
-      apply(select.value)
+    this.querySelector('button')?.addEventListener('click', () => {
+      const next = themes[(themes.indexOf(choice()) + 1) % themes.length] ?? 'system'
+      apply(next)
+      for (const button of document.querySelectorAll('theme-button')) (button as ThemeButton).show()
     })
+    this.show()
     this.hidden = false
   }
-}
 
-const system = matchMedia('(prefers-color-scheme: light)')
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem('theme')
-  } catch {
-    return null // Storage is refused: the choice lasts for this page.
+  /** Says which theme is chosen. */
+  show(): void {
+    const now = choice()
+    this.dataset.theme = now
+    const name = this.querySelector('[data-name]')
+    if (name) name.textContent = names[now]
   }
 }
 
-function apply(choice: string): void {
-  const theme = choice === 'auto' ? (system.matches ? 'light' : 'dark') : choice
-  document.documentElement.dataset.theme = theme
+type Theme = 'system' | 'light' | 'dark'
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+const names: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' }
+const system = matchMedia('(prefers-color-scheme: light)')
+/** Where storage is refused, the choice lasts for this page. */
+let chosen: Theme | undefined
+
+function choice(): Theme {
+  if (chosen) return chosen
   try {
-    if (choice === 'auto') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', choice)
+    const stored = localStorage.getItem('theme')
+    return stored === 'light' || stored === 'dark' ? stored : 'system'
+  } catch {
+    return 'system'
+  }
+}
+
+function apply(theme: Theme): void {
+  chosen = theme
+  document.documentElement.dataset.theme = theme === 'system' ? (system.matches ? 'light' : 'dark') : theme
+  try {
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
   } catch {
     // As above.
   }
 }
 
 system.addEventListener('change', () => {
-  if (stored() === null) apply('auto')
+  if (choice() === 'system') apply('system')
 })
-customElements.define('theme-select', ThemeSelect)
+customElements.define('theme-button', ThemeButton)

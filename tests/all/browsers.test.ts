@@ -77,7 +77,7 @@ for (const { name, missing, launch } of [firefox, webkit]) {
       await context.test('keeps the theme that was chosen', async () => {
         const theme = 'document.documentElement.dataset.theme'
         const other = (await browser.evaluate(theme)) === 'dark' ? 'light' : 'dark'
-        const choose = `(() => { const select = document.querySelector('theme-select select'); select.value = '${other}'; select.dispatchEvent(new Event('change', { bubbles: true })) })()`
+        const choose = `(() => { const button = document.querySelector('theme-button button'); while (button.closest('theme-button').dataset.theme !== '${other}') button.click() })()`
         await browser.evaluate(choose)
         await becomes(browser, theme, other)
         await browser.goto(`${origin}${paths.home}`)

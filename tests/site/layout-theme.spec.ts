@@ -1,29 +1,62 @@
 import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 
 const light = 'rgb(255, 255, 255)'
 const dark = 'rgb(16, 20, 22)'
+const sample = paths.code(catalog().site.sampleCode)
+const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Theme/ })
 
-test('A chosen theme stays, on other pages too', async ({ page }) => {
+test('The theme says what it is, and a chosen one stays, on other pages too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto('codes/22/')
+  await page.goto(sample)
   await expect(page.locator('body')).toHaveCSS('background-color', light)
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await expect(button(page)).toHaveAccessibleName('Theme: System')
+  await button(page).click()
+  await button(page).click()
+  await expect(button(page)).toHaveAccessibleName('Theme: Dark')
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
-  await page.goto('about/')
+  await page.goto(paths.about)
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark')
+  await expect(button(page)).toHaveAccessibleName('Theme: Dark')
 })
 
-test('“Auto” follows the system again', async ({ page }) => {
+test('“System” follows the system again', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto('codes/22/')
-  const theme = page.getByRole('combobox', { name: 'Theme' })
-  await theme.selectOption('Dark')
-  await theme.selectOption('Auto')
+  await page.goto(sample)
+  for (const name of ['Theme: Light', 'Theme: Dark', 'Theme: System']) {
+    await button(page).click()
+    await expect(button(page)).toHaveAccessibleName(name)
+  }
   await expect(page.locator('body')).toHaveCSS('background-color', light)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
+})
+
+test('On a phone the bar stays, and the theme is in the menu', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(sample)
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight)
+  })
+  await expect(page.getByRole('banner').getByRole('link', { name: /^Look up/ })).toBeInViewport()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const menu = page.getByRole('navigation', { name: 'Codes and guides' })
+  await expect(menu.getByRole('button', { name: 'Theme: System' })).toBeVisible()
+})
+
+test('The header marks the part of the site that a page belongs to', async ({ page }) => {
+  const [category] = catalog().categories
+  for (const [path, name] of [
+    [paths.code(catalog().site.sampleCode), 'Codes'],
+    [paths.category(category?.id ?? ''), 'Codes'],
+    [paths.glossary, 'Guides'],
+    [paths.data, 'Data'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('banner').locator('ul [aria-current]')).toHaveText(name)
+  }
 })
 
 test.describe('Without JavaScript', () => {
@@ -33,10 +66,10 @@ test.describe('Without JavaScript', () => {
     ['light', light],
     ['dark', dark],
   ] as const)
-    test(`the system's ${colorScheme} theme is used, and no picker is shown`, async ({ page }) => {
+    test(`the system's ${colorScheme} theme is used, and no button is shown`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.goto('codes/22/')
+      await page.goto(sample)
       await expect(page.locator('body')).toHaveCSS('background-color', color)
-      await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden()
+      await expect(button(page)).toBeHidden()
     })
 })

@@ -107,7 +107,7 @@ test('A code page is painted with one stylesheet and nothing else, and its scrip
   await expect(page.locator('link[rel="stylesheet"]:not([media="print"]), style')).toHaveCount(1)
   await expect(page.locator('script[src]:not([type="module"])')).toHaveCount(0)
   await expect(page.locator('img, link[rel$="icon"]:not([href^="data:"])')).toHaveCount(0)
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeVisible()
 })
 
 test('On paper there is the content and its address, and nothing to press', async ({ page }) => {

@@ -48,7 +48,7 @@ test('the look-up says that it needs JavaScript, and leads to the table', async 
 test('nothing is shown that cannot work', async ({ page }) => {
   for (const path of [paths.home, paths.code(22), paths.codes]) {
     await page.goto(path)
-    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden()
+    await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeHidden()
     await expect(page.getByRole('button', { name: /^copy/i })).toHaveCount(0)
   }
 })
