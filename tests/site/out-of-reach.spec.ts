@@ -124,7 +124,10 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
     const errors = errorsOf(page)
     await page.addInitScript(breakFetch)
     await page.goto(paths.code(22))
-    await page.getByRole('banner').getByRole('button', { name: /^Theme/ }).click()
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^Theme/ })
+      .click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await page.keyboard.press('/')
     const box = LookUpBox.inDialog(page)
@@ -153,7 +156,10 @@ test('where storage is refused, the theme still changes, keys are still turned o
   })
   const errors = errorsOf(page)
   await page.goto(paths.code(22))
-  await page.getByRole('banner').getByRole('button', { name: /^Theme/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme/ })
+    .click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
   await page.keyboard.press('/')

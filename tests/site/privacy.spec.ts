@@ -29,7 +29,10 @@ test('no page logs an error, breaks the policy, asks anybody else, sets a cookie
 
 test('only the theme and recent look-ups are ever stored', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('banner').getByRole('button', { name: /^Theme/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme/ })
+    .click()
   await page.goto('/search/?q=22')
   await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
   await page.goto('/codes/')

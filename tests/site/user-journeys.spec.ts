@@ -43,7 +43,10 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(map.getByRole('status')).toHaveText('7 of 142 codes')
     await map.getByRole('button', { name: 'Show all' }).click()
     for (let i = 0; i < 3; i++)
-      await page.getByRole('banner').getByRole('button', { name: /^Theme/ }).click()
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /^Theme/ })
+        .click()
     await map.getByRole('link', { name: '22 Wrong password', exact: true }).click()
     await expect(page).toHaveURL(paths.code(22))
   })
