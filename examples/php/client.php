@@ -5,19 +5,18 @@ declare(strict_types=1);
 const DECISIONS = [
     'not-needed' => 'done',
     'after-fix' => 'fix',
+    'verify' => 'look',
     'backoff' => 'wait',
-    'never' => 'stop',
 ];
 const MAX_ATTEMPTS = 4;
 
-/** What each code asks of you, from a saved copy of codes.json. */
-function readDecisions(string $file): array
+/** `retry` and `repeat` of each code, from a copy of codes.json. */
+function readRules(string $file): array
 {
     $json = json_decode(
         file_get_contents($file), true, flags: JSON_THROW_ON_ERROR
     );
-    $retryOf = array_column($json['codes'], 'retry', 'code');
-    return array_map(fn (string $retry) => DECISIONS[$retry], $retryOf);
+    return array_column($json['codes'], null, 'code');
 }
 
 /**
@@ -37,22 +36,48 @@ function parseAnswer(int $status, string $body): array
 }
 
 /**
- * Makes a call, and repeats it only where waiting helps.
+ * Makes a call. Repeats it only where waiting helps: at once where
+ * that is safe, else only after a look that shows that nothing has
+ * happened. A code that says that something is done counts when a
+ * look confirms it. All else stops, and so does a code that nobody
+ * knows.
  * $send makes the request once and returns the HTTP status and the
- * body. Returns the decision, the code and the number of attempts.
- * A code that nobody knows stops.
+ * body. $checkState reads the state of the document or the user and
+ * returns 'happened', 'not-yet' or 'unknown'. Returns the decision,
+ * the code and the number of attempts.
  */
-function call(callable $send, array $known, ?callable $pause = null): array
-{
+function call(
+    callable $send,
+    array $rules,
+    callable $checkState,
+    ?callable $pause = null
+): array {
     for ($attempt = 1; ; $attempt++) {
         $result = parseAnswer(...$send())['result'];
-        $decision = $known[$result] ?? 'stop';
+        $rule = $rules[$result] ?? ['retry' => 'never', 'repeat' => 'never'];
+        $decision = DECISIONS[$rule['retry']] ?? 'stop';
+        if ($decision === 'look') {
+            $done = $checkState() === 'happened';
+            return [$done ? 'done' : 'look', $result, $attempt];
+        }
         if ($decision !== 'wait') {
             return [$decision, $result, $attempt];
+        }
+        if ($rule['repeat'] === 'never') {
+            return ['stop', $result, $attempt];
+        }
+        if ($attempt < MAX_ATTEMPTS) {
+            ($pause ?? sleep(...))(2 ** ($attempt - 1));
+        }
+        if ($rule['repeat'] !== 'safe') {
+            $state = $checkState();
+            if ($state !== 'not-yet') {
+                $end = $state === 'happened' ? 'done' : 'look';
+                return [$end, $result, $attempt];
+            }
         }
         if ($attempt === MAX_ATTEMPTS) {
             return ['stop', $result, $attempt];
         }
-        ($pause ?? sleep(...))(2 ** ($attempt - 1));
     }
 }

@@ -1,28 +1,35 @@
 import { readFileSync } from 'node:fs'
 
-export type Decision = 'done' | 'fix' | 'wait' | 'stop'
+export type Decision = 'done' | 'fix' | 'look' | 'wait' | 'stop'
 
 export interface Answer {
   status: number
   body: string
 }
 
-const decisions = {
+/** What codes.json says of a code. */
+export interface Rule {
+  retry: string
+  repeat: string
+}
+
+/** What a look at the state shows: did the call take effect? */
+export type State = 'happened' | 'not-yet' | 'unknown'
+
+const decisions: Record<string, Decision> = {
   'not-needed': 'done',
   'after-fix': 'fix',
+  verify: 'look',
   backoff: 'wait',
-  never: 'stop',
-} as const
+}
 const maxAttempts = 4
 
-/** What each code asks of you, from a saved copy of codes.json. */
-export function readDecisions(file: string): Map<number, Decision> {
+/** The rule of each code, from a saved copy of codes.json. */
+export function readRules(file: string): Map<number, Rule> {
   const { codes } = JSON.parse(readFileSync(file, 'utf8')) as {
-    codes: { code: number; retry: keyof typeof decisions }[]
+    codes: (Rule & { code: number })[]
   }
-  return new Map(
-    codes.map(({ code, retry }) => [code, decisions[retry]]),
-  )
+  return new Map(codes.map((rule) => [rule.code, rule]))
 }
 
 /**
@@ -48,20 +55,34 @@ const wait = (seconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, 1000 * seconds))
 
 /**
- * Makes a call and repeats it only where its code says that waiting
- * helps. A code that nobody knows stops.
+ * Makes a call. Repeats it only where its code says that waiting
+ * helps: at once where a repeat is safe, else only after a look that
+ * shows that nothing has happened. A code that says that something is
+ * done counts when a look confirms it. All else stops, and so does a
+ * code that nobody knows.
+ * @param checkState reads the state of the document or the user
  */
 export async function call(
   send: () => Promise<Answer>,
-  known: Map<number, Decision>,
+  rules: Map<number, Rule>,
+  checkState: () => Promise<State>,
   pause = wait,
 ): Promise<{ decision: Decision; result: number; attempts: number }> {
   for (let attempts = 1; ; attempts++) {
     const { result } = parse(await send())
-    const decision = known.get(result) ?? 'stop'
-    if (decision !== 'wait') return { decision, result, attempts }
-    if (attempts === maxAttempts)
-      return { decision: 'stop', result, attempts }
-    await pause(2 ** (attempts - 1))
+    const rule = rules.get(result)
+    const decision = decisions[rule?.retry ?? ''] ?? 'stop'
+    const end = (decision: Decision) => ({ decision, result, attempts })
+    if (decision === 'look')
+      return end((await checkState()) === 'happened' ? 'done' : 'look')
+    if (decision !== 'wait') return end(decision)
+    if (rule?.repeat === 'never') return end('stop')
+    if (attempts < maxAttempts) await pause(2 ** (attempts - 1))
+    if (rule?.repeat !== 'safe') {
+      const state = await checkState()
+      if (state === 'happened') return end('done')
+      if (state === 'unknown') return end('look')
+    }
+    if (attempts === maxAttempts) return end('stop')
   }
 }

@@ -3,23 +3,59 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { call, readDecisions } from '../../../examples/typescript/client.ts'
+import { call, readRules } from '../../../examples/typescript/client.ts'
+import type { State } from '../../../examples/typescript/client.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { languages, skipped } from './languages.ts'
 
 const { codes } = loadCatalog()
-const first = (retry: string) => String(codes.find((record) => record.retry === retry && record.code > 0)?.code)
-const [state, fix, wait, never] = ['not-needed', 'after-fix', 'backoff', 'never'].map(first) as [
-  string,
-  string,
-  string,
-  string,
-]
+const first = (retry: string, repeat?: string) =>
+  String(codes.find((record) => record.retry === retry && (repeat ?? record.repeat) === record.repeat)?.code)
+const [fix, never, verify] = [first('after-fix'), first('never'), first('verify')]
+const wait = first('backoff', 'safe')
+const careful = first('backoff', 'look-first')
 
-/** Answers as `HTTP status:result` one after the other, and what the client makes of them. */
+/**
+ * Answers as `HTTP status:result` one after the other, then what each look at the state shows (h happened, n not yet,
+ * u unknown), and what the client makes of them.
+ */
 const scenarios: readonly { it: string; answers: string; expected: string }[] = [
   { it: 'is done with a success', answers: '200:0', expected: 'done 0 1 waits' },
-  { it: 'is done with a state that is already reached', answers: `200:${state}`, expected: `done ${state} 1 waits` },
+  {
+    it: 'counts a state as reached when a look confirms it',
+    answers: `200:${verify}|h`,
+    expected: `done ${verify} 1 waits`,
+  },
+  {
+    it: 'does not count a state as reached when a look does not confirm it',
+    answers: `200:${verify}|n`,
+    expected: `look ${verify} 1 waits`,
+  },
+  {
+    it: 'does not count a state as reached when the look shows nothing',
+    answers: `200:${verify}|u`,
+    expected: `look ${verify} 1 waits`,
+  },
+  {
+    it: 'looks before it repeats a call that may have had an effect, and ends when it had',
+    answers: `200:${careful},200:0|h`,
+    expected: `done ${careful} 1 waits 1`,
+  },
+  {
+    it: 'repeats such a call when the look shows that nothing has happened',
+    answers: `200:${careful},200:0|n`,
+    expected: 'done 0 2 waits 1',
+  },
+  {
+    it: 'does not repeat such a call when the look shows nothing',
+    answers: `200:${careful},200:0|u`,
+    expected: `look ${careful} 1 waits 1`,
+  },
+  {
+    it: 'looks after the last attempt too, as that may have worked',
+    answers: `200:${careful},200:${careful},200:${careful},200:${careful}|nnnh`,
+    expected: `done ${careful} 4 waits 1+2+4`,
+  },
   { it: 'asks for a fix and does not repeat', answers: `200:${fix}`, expected: `fix ${fix} 1 waits` },
   { it: 'stops where a retry never helps', answers: `200:${never}`, expected: `stop ${never} 1 waits` },
   { it: 'stops at a code that nobody knows', answers: '200:99999', expected: 'stop 99999 1 waits' },
@@ -44,7 +80,7 @@ const scenarios: readonly { it: string; answers: string; expected: string }[] = 
 
 const folder = mkdtempSync(join(tmpdir(), 'codes-'))
 const table = join(folder, 'codes.json')
-writeFileSync(table, JSON.stringify({ codes: codes.map(({ code, retry }) => ({ code, retry })) }))
+writeFileSync(table, JSON.stringify({ codes: codes.map(({ code, retry, repeat }) => ({ code, retry, repeat })) }))
 after(() => {
   rmSync(folder, { recursive: true })
 })
@@ -66,8 +102,12 @@ for (const language of languages) {
   })
 }
 
-async function play(answers: string): Promise<string> {
+async function play(scenario: string): Promise<string> {
+  const [answers = '', looks = ''] = scenario.split('|')
   const steps = answers.split(',')
+  const states = [...looks]
+  const named: Record<string, State> = { h: 'happened', n: 'not-yet', u: 'unknown' }
+  const checkState = () => Promise.resolve(named[states.shift() ?? ''] ?? 'unknown')
   const waits: number[] = []
   const send = () => {
     const [status, text = ''] = (steps.shift() ?? '').split(':')
@@ -79,7 +119,7 @@ async function play(answers: string): Promise<string> {
     return Promise.resolve()
   }
   try {
-    const { decision, result, attempts } = await call(send, readDecisions(table), pause)
+    const { decision, result, attempts } = await call(send, readRules(table), checkState, pause)
     return `${decision} ${String(result)} ${String(attempts)} waits ${waits.join('+')}`.trim()
   } catch {
     return 'throws'

@@ -18,21 +18,27 @@ public final class Driver {
     public static void main(String[] arguments) throws Exception {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         if (arguments[0].equals("client")) {
-            Map<Integer, String> retryOf = tableOf(rest.get(0));
-            for (String scenario : rest.subList(1, rest.size())) System.out.println(play(scenario, retryOf));
+            Map<Integer, Client.Rule> rules = tableOf(rest.get(0));
+            for (String scenario : rest.subList(1, rest.size())) System.out.println(play(scenario, rules));
         } else {
             sealAndOpen(rest.get(0), rest.get(1));
         }
     }
 
-    private static String play(String scenario, Map<Integer, String> retryOf) {
-        Deque<String> steps = new ArrayDeque<>(Arrays.asList(scenario.split(",")));
+    private static String play(String scenario, Map<Integer, Client.Rule> rules) {
+        String[] parts = scenario.split("\\|");
+        Deque<String> steps = new ArrayDeque<>(Arrays.asList(parts[0].split(",")));
+        Deque<String> states = new ArrayDeque<>(Arrays.asList(parts.length > 1 ? parts[1].split("") : new String[0]));
         List<String> waits = new ArrayList<>();
-        Client client = new Client(retryOf, Driver::envelopeOf, seconds -> waits.add(Long.toString(seconds)));
+        Client client = new Client(rules, Driver::envelopeOf, seconds -> waits.add(Long.toString(seconds)));
         try {
             Client.Outcome outcome = client.call(() -> {
                 String[] step = steps.remove().split(":", 2);
                 return new Client.Answer(Integer.parseInt(step[0]), step[1]);
+            }, () -> switch (states.remove()) {
+                case "h" -> Client.State.HAPPENED;
+                case "n" -> Client.State.NOT_YET;
+                default -> Client.State.UNKNOWN;
             });
             String decision = outcome.decision().name().toLowerCase(Locale.ROOT);
             String line = decision + " " + outcome.result() + " " + outcome.attempts() + " waits ";
@@ -47,11 +53,11 @@ public final class Driver {
         return new Client.Envelope(isCode ? Integer.valueOf(text) : null, "m", null, null);
     }
 
-    private static Map<Integer, String> tableOf(String file) throws Exception {
-        Matcher record = Pattern.compile("\"code\":(\\d+),\"retry\":\"([a-z-]+)\"").matcher(Files.readString(Path.of(file)));
-        Map<Integer, String> retryOf = new HashMap<>();
-        while (record.find()) retryOf.put(Integer.valueOf(record.group(1)), record.group(2));
-        return retryOf;
+    private static Map<Integer, Client.Rule> tableOf(String file) throws Exception {
+        Matcher record = Pattern.compile("\"code\":(\\d+),\"retry\":\"([a-z-]+)\",\"repeat\":\"([a-z-]+)\"").matcher(Files.readString(Path.of(file)));
+        Map<Integer, Client.Rule> rules = new HashMap<>();
+        while (record.find()) rules.put(Integer.valueOf(record.group(1)), new Client.Rule(record.group(2), record.group(3)));
+        return rules;
     }
 
     private static void sealAndOpen(String text, String secret) throws GeneralSecurityException {

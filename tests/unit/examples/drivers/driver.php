@@ -6,7 +6,12 @@ $arguments = array_slice($argv, 3);
 
 function play(string $scenario, array $known): string
 {
-    $steps = explode(',', $scenario);
+    [$answers, $looks] = explode('|', "$scenario|");
+    $steps = explode(',', $answers);
+    $states = str_split($looks);
+    $checkState = function () use (&$states) {
+        return ['h' => 'happened', 'n' => 'not-yet', 'u' => 'unknown'][array_shift($states)];
+    };
     $waits = [];
     $send = function () use (&$steps) {
         [$status, $text] = explode(':', array_shift($steps));
@@ -16,7 +21,7 @@ function play(string $scenario, array $known): string
         $waits[] = $seconds;
     };
     try {
-        [$decision, $result, $attempts] = call($send, $known, $pause);
+        [$decision, $result, $attempts] = call($send, $known, $checkState, $pause);
     } catch (RuntimeException | JsonException) {
         return 'throws';
     }
@@ -26,7 +31,7 @@ function play(string $scenario, array $known): string
 require "$folder/$mode.php";
 if ($mode === 'client') {
     foreach (array_slice($arguments, 1) as $scenario) {
-        echo play($scenario, readDecisions($arguments[0])), "\n";
+        echo play($scenario, readRules($arguments[0])), "\n";
     }
 } else {
     [$text, $secret] = $arguments;

@@ -10,7 +10,10 @@ def body_of(text):
 
 
 def play(scenario, known, call):
-    steps = iter(scenario.split(","))
+    answers, _, looks = scenario.partition("|")
+    steps = iter(answers.split(","))
+    states = iter(looks)
+    names = {"h": "happened", "n": "not-yet", "u": "unknown"}
     waits = []
 
     def send():
@@ -18,18 +21,18 @@ def play(scenario, known, call):
         return int(status), body_of(text)
 
     try:
-        decision, result, attempts = call(send, known, waits.append)
+        decision, result, attempts = call(send, known, lambda: names[next(states)], waits.append)
     except ValueError:
         return "throws"
     return f"{decision} {result} {attempts} waits {'+'.join(map(str, waits))}".strip()
 
 
 if mode == "client":
-    from client import call, read_decisions
+    from client import call, read_rules
 
     table, *scenarios = arguments
     for scenario in scenarios:
-        print(play(scenario, read_decisions(table), call))
+        print(play(scenario, read_rules(table), call))
 else:
     from seal import seal, unseal
 
