@@ -1,7 +1,13 @@
-// Lists the codes that go away by waiting: node waiting.ts
+// Lists the codes after which a program may wait and repeat the call: node waiting.ts
 export interface Reference {
   version: string
-  codes: { code: number; message: string; retry: string; url: string }[]
+  codes: {
+    code: number
+    message: string
+    retry: string
+    repeat: string
+    url: string
+  }[]
 }
 
 const response = await fetch('https://docs.example/codes.json')
@@ -9,7 +15,7 @@ const { version, codes } = (await response.json()) as Reference
 
 console.log(`Version ${version}`)
 for (const { code, message, url } of codes.filter(
-  ({ retry }) => retry === 'backoff',
+  ({ retry, repeat }) => retry === 'backoff' && repeat === 'safe',
 )) {
   console.log(`${String(code)} ${message} ${url}`)
 }

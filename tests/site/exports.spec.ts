@@ -74,15 +74,19 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
   test('the TypeScript module', async ({ request, baseURL }) => {
     writeFileSync(join(dir, 'return-codes.ts'), await (await request.get('return-codes.ts')).text())
     const success = codes.find(({ kind }) => kind === 'success')?.code
-    const waiting = codes.find(({ retry }) => retry === 'backoff')?.code
+    const waiting = (repeat: string) =>
+      codes.find((record) => record.retry === 'backoff' && record.repeat === repeat)?.code
+    const state = codes.find(({ retry }) => retry === 'verify')
     const unknown = codes.find(({ code }) => !codes.some((other) => other.code === code + 1))?.code ?? 0
-    const numbers = [success, sample.code, waiting, unknown + 1]
+    const numbers = [success, sample.code, waiting('safe'), waiting('look-first'), state?.code, unknown + 1]
     const calls = `\nfor (const code of ${JSON.stringify(numbers)}) console.log(decide(code))\n`
     writeFileSync(join(dir, 'decide.ts'), example('decide.ts.txt', baseURL) + calls)
     expect(run('decide.ts').trim().split('\n')).toEqual([
       'done',
       expect.stringContaining(`stop: ${sample.message}, see http`),
       'wait, then repeat the call',
+      'look whether it took effect, then wait and repeat',
+      expect.stringContaining(`look whether it is so, then go on: ${state?.message ?? ''}, see http`),
       `unknown code ${String(unknown + 1)}: stop, and log the response`,
     ])
   })
@@ -91,7 +95,7 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
     writeFileSync(join(dir, 'waiting.ts'), example('waiting.ts', baseURL))
     const lines = run('waiting.ts').trim().split('\n')
     expect(lines[0]).toBe(`Version ${version}`)
-    expect(lines.length - 1).toBe(codes.filter(({ retry }) => retry === 'backoff').length)
+    expect(lines.length - 1).toBe(codes.filter(({ retry, repeat }) => retry === 'backoff' && repeat === 'safe').length)
   })
 
   test('the validator', ({ baseURL }) => {
