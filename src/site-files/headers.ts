@@ -1,7 +1,8 @@
 import { contentSecurityPolicy } from '../csp.ts'
 import type { Export, SiteContext } from '../exports/export.ts'
 
-const security: Readonly<Record<string, string>> = {
+/** What every answer carries, whatever it holds. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy('header'),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -44,7 +45,7 @@ export function headersFor(downloads: readonly Export[]): Export {
         type: 'text/plain',
         body: () =>
           [
-            rule(context.paths.file('*'), security),
+            rule(context.paths.file('*'), securityHeaders),
             ...hashed.map((path) => rule(context.paths.file(path), forever)),
             ...pages.map((path) => rule(context.paths.file(path), revalidate)),
             ...downloads
