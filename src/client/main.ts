@@ -13,6 +13,15 @@ part('code-table', () => import('./table.ts'), 'Filters and sorting could not be
 part('large-code-table', () => import('./large-code-table.ts'), 'Filters and sorting could not be loaded.')
 part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
 part('not-found', () => import('./not-found.ts'), 'What this address means could not be found out.')
+// A term leads to the glossary without it, and it comes only when somebody asks for a term.
+if (document.querySelector('a.term')) {
+  const ask = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a.term')) import('./term.ts').catch(() => undefined)
+  }
+  for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, ask, { passive: true })
+}
+// Each language opens without it.
+if (document.querySelector('language-tabs')) import('./language-tabs.ts').catch(() => undefined)
 // The buttons work without it, where the browser lets them.
 if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 

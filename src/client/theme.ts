@@ -4,7 +4,7 @@ class ThemeButton extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => {
       const next = themes[(themes.indexOf(choice()) + 1) % themes.length] ?? 'system'
       apply(next)
-      for (const button of document.querySelectorAll('theme-button')) (button as ThemeButton).show()
+      for (const button of document.querySelectorAll<ThemeButton>('theme-button')) button.show()
     })
     this.show()
     this.hidden = false

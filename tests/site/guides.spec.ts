@@ -74,9 +74,29 @@ test('a program is printed as it stands in its file, and is there without a scri
   await context.close()
 })
 
-test('a link to a term leads to its entry', async ({ page }) => {
+test('the language of a program is chosen once, for every guide', async ({ page }) => {
+  await page.goto('guides/reading-a-response/')
+  await page.getByRole('tab', { name: 'TypeScript' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Python' })).toBeFocused()
+  await expect(page.getByRole('tabpanel')).toHaveCount(1)
+  await expect(page.getByRole('tabpanel', { name: 'Python' })).toContainText('client.py')
   await page.goto('guides/mac-and-encryption/')
-  await page.getByRole('main').getByRole('link', { name: 'PKCS7 padding' }).click()
+  await expect(page.getByRole('tab', { selected: true })).toHaveText(/^Python/)
+  await expect(page.getByRole('tabpanel')).toContainText('seal.py')
+})
+
+test('a term opens where it is, and leads to its entry in the glossary', async ({ page }) => {
+  await page.goto('guides/mac-and-encryption/')
+  const term = page.getByRole('main').getByRole('link', { name: 'PKCS7 padding' })
+  await term.hover()
+  await term.click()
+  const definition = page.getByRole('dialog', { name: 'PKCS7 padding' })
+  await expect(definition).toContainText('Bytes added before encryption')
+  await page.keyboard.press('Escape')
+  await expect(definition).toHaveCount(0)
+  await term.click()
+  await definition.getByRole('link', { name: 'In the glossary' }).click()
   await expect(page).toHaveURL(/\/glossary\/#pkcs7-padding$/)
   await expect(page.locator(':target')).toBeInViewport()
   await expect(page.locator(':target')).toContainText('Bytes added before encryption')

@@ -3,7 +3,7 @@ import { settled, test } from './fixtures/hydrated.ts'
 import { kindsOfPages } from './fixtures/kinds.ts'
 import { watch } from './fixtures/watch.ts'
 
-const allowedKeys = ['theme', 'recent-look-ups']
+const allowedKeys = ['theme', 'recent-look-ups', 'language']
 
 test('no page logs an error, breaks the policy, asks anybody else, sets a cookie or stores anything', async ({
   page,
