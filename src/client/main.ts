@@ -4,6 +4,7 @@ import './contents.ts'
 import './copy-text.ts'
 import './nav.ts'
 import './copy-buttons.ts'
+import './reply-tabs.ts'
 import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 

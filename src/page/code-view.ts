@@ -37,6 +37,7 @@ export function codeView(record: Code, context: PageContext, guides: readonly { 
     confusedWith: record.confusedWith.map(({ code, difference }) => ({ ...codeLink(code), difference })),
     envelope: catalog.site.envelope,
     responseGuide: guideLinks.find(({ id }) => id === catalog.site.envelope.guide),
+    replies: catalog.repliesTo(record),
     audience: catalog.audienceLabel(record.to),
     replacement: record.retired?.replacedBy === undefined ? undefined : codeLink(record.retired.replacedBy),
     basis: basisOf(record.basis, context),
