@@ -14,6 +14,8 @@ export interface Addresses {
   readonly guides: string
   /** The changes to codes, by month */
   readonly changes: string
+  /** The replies to send, by category, in every language */
+  readonly replies: string
   /** The page on how programs get the reference */
   readonly data: string
   /** The page of a code */
@@ -29,6 +31,8 @@ export interface Addresses {
   part(id: string, first: number): string
   /** A call of the API */
   call(id: string): string
+  /** The replies in one language, by its tag */
+  repliesIn(language: string): string
   guide(id: string): string
   term(id: string): string
   source(id: string): string
@@ -68,6 +72,7 @@ export function addressesAt(base: string): Addresses {
     calls: `${base}calls/`,
     guides: `${base}guides/`,
     changes: `${base}changes/`,
+    replies: `${base}replies/`,
     data: `${base}use-this-data/`,
     code,
     section: (number, id) => `${code(number)}#${id}`,
@@ -76,6 +81,7 @@ export function addressesAt(base: string): Addresses {
     category: (id) => `${base}categories/${id}/`,
     part: (id, first) => `${base}categories/${id}/${String(first)}/`,
     call: (id) => `${base}calls/${id}/`,
+    repliesIn: (language) => `${base}replies/${language}/`,
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,

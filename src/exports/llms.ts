@@ -38,6 +38,7 @@ function* index(context: SiteContext): Generator<string> {
 - [Everything in one file](${file('llms-full.txt')})
 - [All codes as JSON](${file('codes.json')})
 - [All codes as CSV](${file('codes.csv')})
+- [Replies to customers in every language, as CSV](${file('replies.csv')})
 - [All codes as a TypeScript module](${file('return-codes.ts')})
 - [Glossary](${absolute(context, paths.glossary)})
 - [Where this comes from](${absolute(context, paths.about)})

@@ -41,7 +41,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
       list(record.confusedWith.map(({ code, difference }) => `${link(code)}: ${prose(difference)}`)),
     ),
     section('In a response', fence(sampleBody(record, catalog.site.envelope, 2))),
-    section('A reply to send', `> ${prose(record.tellUser)}`),
+    section('A reply to send', replies(record, context)),
     section('Have at hand before escalating', list(record.collect.map(prose))),
     section(
       'What this rests on',
@@ -74,6 +74,14 @@ export function markdownProse(text: string, context: SiteContext): string {
 /** Text as Markdown shows it, character for character. */
 export function escape(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`)
+}
+
+/** The reply in English, then in each other language below its name. */
+function replies(record: Code, { catalog }: SiteContext): string {
+  return catalog
+    .repliesTo(record)
+    .map(({ name, text }, i) => (i === 0 ? `> ${escape(text)}` : `### ${name}\n\n> ${escape(text)}`))
+    .join('\n\n')
 }
 
 function steps({ remediation }: Code, prose: (text: string) => string): string {

@@ -3,8 +3,10 @@ import { updatedOf } from '../codes/catalog.ts'
 import { absolute } from './export.ts'
 import type { SiteContext } from './export.ts'
 
-/** A code as programs get it: every field of the record, its address, and the day of its newest change. */
+/** A code as programs get it: every field of the record, its replies, its address, the day of its newest change. */
 export type PublicCode = Code & {
+  /** The reply to send, by language: `tellUser` is the one in English */
+  readonly replies: Readonly<Record<string, string>>
   /** The address of its page, absolute */
   readonly url: string
   /** YYYY-MM-DD */
@@ -13,5 +15,10 @@ export type PublicCode = Code & {
 
 /** A record as it is published; fields are only ever added. */
 export function publicCode(record: Code, context: SiteContext): PublicCode {
-  return { ...record, url: absolute(context, context.paths.code(record.code)), updated: updatedOf(record) }
+  return {
+    ...record,
+    replies: Object.fromEntries(context.catalog.repliesTo(record).map(({ language, text }) => [language, text])),
+    url: absolute(context, context.paths.code(record.code)),
+    updated: updatedOf(record),
+  }
 }

@@ -10,6 +10,7 @@ import { lookup } from '../site-files/lookup-data.ts'
 import { movedPages } from '../site-files/moved-pages.ts'
 import { openSearch } from './opensearch.ts'
 import { previews } from '../site-files/og-images.ts'
+import { repliesCsv } from './replies-csv.ts'
 import { returnCodesTs } from './return-codes-ts.ts'
 import { robots } from '../site-files/robots.ts'
 import { schemaJson } from './schema-json.ts'
@@ -21,6 +22,7 @@ const downloads: readonly Export[] = [
   codesJson,
   codeJson,
   codesCsv,
+  repliesCsv,
   schemaJson,
   returnCodesTs,
   codeMarkdownFiles,

@@ -1,5 +1,6 @@
 import { kinds, repeats, retryPolicies } from '../codes/schema.ts'
 import type { Code } from '../codes/schema.ts'
+import { original } from '../codes/replies/replies.ts'
 import { constantNames } from './constant-names.ts'
 import { absolute } from './export.ts'
 import type { SiteContext, Export } from './export.ts'
@@ -38,6 +39,20 @@ function* source(context: SiteContext): Generator<string> {
     yield `  ${String(code)}: ${JSON.stringify({ message, kind, category, actor, retry, repeat, url })},\n`
   }
   yield `}\n\n${guard(comment(site.envelope.code))}`
+  yield* replies(context)
+}
+
+/** A constant of its own, so that a client that does not use the replies does not carry them. */
+function* replies({ catalog }: SiteContext): Generator<string> {
+  const languages = [original, ...catalog.languages].map(({ language }) => language)
+  yield `\n/** A language that replies are in. */\nexport type ReplyLanguage = ${union(languages)}\n\n`
+  yield '/** The reply to a customer, ready to send; slots in brackets are to be filled. */\n'
+  yield 'export const replies: Readonly<Record<ReturnCode, Readonly<Record<ReplyLanguage, string>>>> = {\n'
+  for (const record of catalog.codes) {
+    const texts = Object.fromEntries(catalog.repliesTo(record).map(({ language, text }) => [language, text]))
+    yield `  ${String(record.code)}: ${JSON.stringify(texts)},\n`
+  }
+  yield '}\n'
 }
 
 const description = `/** What is known of a code at run time. */

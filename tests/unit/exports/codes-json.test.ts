@@ -27,6 +27,7 @@ test('a code has every field that programs rely on, and an absolute address', as
   assert.equal(one.message, '</script> “quoted”, ünïcode')
   assert.equal(one.url, 'https://docs.example/docs/status/codes/22/')
   assert.deepEqual(one.retired, retired)
+  assert.deepEqual(one.replies, { en: record().tellUser })
 })
 
 test('a code alone says the same as in the whole reference', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import ts from 'typescript'
 import { constantNames } from '../../../src/exports/constant-names.ts'
 import { siteContext } from '../../../src/exports/site-context.ts'
@@ -117,4 +118,27 @@ test('names are unique, and are kept when a message is reworded or another code 
 test('a message without Latin letters, or one that begins with a digit, still has a name', () => {
   const names = constantNames([record({ code: 1, message: '成功' }), record({ code: 2, message: '3 attempts' })])
   assert.deepEqual([...names.values()], ['CODE_1', 'CODE_3_ATTEMPTS'])
+})
+
+test('a client gets the replies in every language, and one that does not use them does not carry them', async () => {
+  const site = siteContext()
+  const module = await text(returnCodesTs, site)
+  const file = join(dir, 'replies', 'return-codes.ts')
+  mkdirSync(join(dir, 'replies'), { recursive: true })
+  writeFileSync(file, module)
+  const { replies } = (await import(pathToFileURL(file).href)) as { replies: Record<number, Record<string, string>> }
+  const bundle = async (entry: string) => {
+    const stdin = { contents: entry, resolveDir: join(dir, 'replies'), loader: 'ts' as const }
+    const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', charset: 'utf8' })
+    return outputFiles[0]?.text ?? ''
+  }
+  const without = await bundle(`import { returnCodes } from './return-codes.ts'; console.log(returnCodes)`)
+  const whole = await bundle(`import { replies } from './return-codes.ts'; console.log(replies)`)
+  for (const record of site.catalog.codes) {
+    for (const { language, text: reply } of site.catalog.repliesTo(record)) {
+      assert.equal(replies[record.code]?.[language], reply)
+      assert.ok(!without.includes(JSON.stringify(reply)), reply)
+      assert.ok(whole.includes(reply.slice(0, 10)), reply)
+    }
+  }
 })

@@ -1,0 +1,30 @@
+import { stringify } from 'csv-stringify/sync'
+import { absolute } from './export.ts'
+import type { SiteContext, Export } from './export.ts'
+
+/**
+ * The replies to send, a line for each code and language, as help desks import ready replies: by RFC 4180, with a byte
+ * order mark, as codes.csv has it. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export const repliesCsv: Export = {
+  name: 'replies.csv',
+  files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],
+}
+
+/** Columns in their order; new ones come last. */
+const columns = ['code', 'language', 'reply', 'link', 'message', 'to']
+
+function* rows(context: SiteContext): Generator<string> {
+  const { catalog, paths } = context
+  yield `\uFEFF${line(columns)}`
+  for (const record of catalog.codes) {
+    const link = absolute(context, paths.code(record.code))
+    for (const { language, text, message } of catalog.repliesTo(record)) {
+      yield line([record.code, language, text, link, message, record.to])
+    }
+  }
+}
+
+function line(values: readonly (string | number)[]): string {
+  return stringify([values], { record_delimiter: 'windows', escape_formulas: true })
+}

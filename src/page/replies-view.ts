@@ -1,0 +1,38 @@
+import { original } from '../codes/replies/replies.ts'
+import type { PageContext } from './context.ts'
+
+/** More codes than this are too many for one page: it leads to their categories, whose codes have their replies. */
+const most = 500
+
+/**
+ * What the page of the replies shows.
+ * @param language the tag of the one language to show; every language without it
+ */
+export function repliesView({ catalog, paths }: PageContext, language?: string) {
+  const { categories, codes, codesOf } = catalog
+  const languages = [original, ...catalog.languages]
+  const entry = (tag: string | undefined, name: string, href: string) => {
+    return { tag, name, href, isCurrent: tag === language }
+  }
+  return {
+    count: codes.length,
+    switches:
+      languages.length === 1
+        ? []
+        : [
+            entry(undefined, 'All languages', paths.replies),
+            ...languages.map((one) => entry(one.language, one.name, paths.repliesIn(one.language))),
+          ],
+    categories: categories.map(({ id, title }) => ({
+      id,
+      title,
+      codes: (codes.length > most ? [] : codesOf(id)).map((record) => ({
+        code: record.code,
+        message: record.message,
+        href: paths.section(record.code, 'support'),
+        audience: catalog.audienceLabel(record.to).toLowerCase(),
+        replies: catalog.repliesTo(record).filter((reply) => language === undefined || reply.language === language),
+      })),
+    })),
+  }
+}

@@ -1,0 +1,111 @@
+import { expect } from '@playwright/test'
+import { catalog, paths } from '../../src/site.ts'
+import { findingsOn } from './fixtures/axe.ts'
+import { test } from './fixtures/hydrated.ts'
+
+const { codes, categories, languages, repliesTo, get, site } = catalog()
+const sample = get(site.sampleCode)
+const other = codes.find(({ code }) => code !== sample.code) ?? sample
+const [english, second, third] = repliesTo(sample)
+if (!english || !second || !third) throw new Error('The replies need three languages for these tests.')
+
+test('the reply has a tab for each language, English first, and says its language', async ({ page }) => {
+  await page.goto(paths.code(sample.code))
+  const tabs = page.getByRole('tablist', { name: 'Language of the reply' }).getByRole('tab')
+  await expect(tabs).toHaveText(repliesTo(sample).map(({ name }) => name))
+  await expect(page.getByRole('tabpanel', { name: english.name })).toHaveText(english.text)
+  await page.getByRole('tab', { name: third.name }).click()
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toHaveText(third.text)
+  await expect(panel.getByText(third.text)).toBeVisible()
+  await expect(panel.locator('blockquote')).toHaveAttribute('lang', third.language)
+  expect(await findingsOn(page)).toEqual([])
+})
+
+test('arrow keys, Home and End choose a language', async ({ page }) => {
+  await page.goto(paths.code(sample.code))
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await tab(english.name).focus()
+  const last = repliesTo(sample).at(-1) ?? third
+  for (const [key, reply] of [
+    ['ArrowRight', second],
+    ['ArrowLeft', english],
+    ['ArrowLeft', last],
+    ['ArrowRight', english],
+    ['End', last],
+    ['Home', english],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(tab(reply.name)).toBeFocused()
+    await expect(tab(reply.name)).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('tabpanel')).toHaveText(reply.text)
+  }
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('tabpanel')).toBeFocused()
+})
+
+test('the language is kept on the device, for all codes', async ({ page }) => {
+  await page.goto(paths.code(sample.code))
+  await page.getByRole('tab', { name: second.name }).click()
+  await page.goto(paths.code(other.code))
+  const kept = repliesTo(other).find(({ language }) => language === second.language)
+  await expect(page.getByRole('tab', { selected: true })).toHaveText(second.name)
+  await expect(page.getByRole('tabpanel')).toHaveText(kept?.text ?? '')
+})
+
+test('the page of replies has every reply by category, and one language at a time where that is chosen', async ({
+  page,
+}) => {
+  await page.goto(paths.replies)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText(categories.map(({ title }) => title))
+  await expect(main.getByRole('article')).toHaveCount(codes.length)
+  for (const { text } of repliesTo(sample)) await expect(main.getByText(text, { exact: true }).first()).toBeVisible()
+  await main
+    .getByRole('navigation', { name: 'Language of the replies' })
+    .getByRole('link', { name: second.name })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`${paths.repliesIn(second.language)}$`))
+  await expect(main.getByText(second.text, { exact: true }).first()).toBeVisible()
+  await expect(main.getByText(english.text, { exact: true })).toHaveCount(0)
+  expect(await findingsOn(page)).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every language of a reply is there, folded', async ({ page }) => {
+    await page.goto(paths.code(sample.code))
+    const main = page.getByRole('main')
+    await expect(main.getByText(english.text, { exact: true })).toBeVisible()
+    for (const { name, text } of [second, third]) {
+      await expect(main.getByText(text, { exact: true })).toBeHidden()
+      await main.getByText(name, { exact: true }).click()
+      await expect(main.getByText(text, { exact: true })).toBeVisible()
+    }
+  })
+})
+
+for (const { language, replies } of languages) {
+  const message = replies.find(({ code }) => code === sample.code)?.message ?? ''
+
+  test(`a query in ${language} is answered, and its row says in that language what the code means`, async ({
+    page,
+  }) => {
+    const files: string[] = []
+    page.on('request', (request) => files.push(request.url()))
+    await page.goto(paths.query(message))
+    const rows = page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem')
+    await expect(rows.first().getByRole('link')).toHaveAttribute('href', paths.code(sample.code))
+    await expect(rows.first().getByText(message)).toHaveAttribute('lang', language)
+    expect(files.filter((url) => url.includes(`/${language}-`))).toHaveLength(1)
+  })
+}
+
+test('a query in English loads nothing of other languages', async ({ page }) => {
+  const files: string[] = []
+  page.on('request', (request) => files.push(request.url()))
+  await page.goto(paths.query(sample.keywords[0] ?? ''))
+  await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
+  expect(files.filter((url) => /languages-script|\/lookup\/[a-zA-Z-]+-/.test(url))).toEqual([])
+})
