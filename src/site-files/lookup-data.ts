@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
+import { englishWords } from '../data/english.ts'
+import { loadLookup } from '../data/lookup.ts'
+import type { LookupSource } from '../data/lookup.ts'
+import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
 import type { WordData } from '../search/index/records.ts'
 import { languageData } from '../search/languages/data.ts'
@@ -13,12 +17,14 @@ export interface LookupFiles {
   readonly records: ExportFile
   /** For words that mean a code, loaded when there are such; of split data, all words, loaded with `records` */
   readonly words: ExportFile
+  /** For described cases, under the name of `words` with `-cases`; none where the data is in parts */
+  readonly cases?: ExportFile
   /** What else is in the folder of `records`: a language each, and parts where the data would be too large for one load */
   readonly parts: readonly ExportFile[]
 }
 
-/** More data than this is split, in characters. */
-const largest = 250_000
+/** More data than this is sharded, in characters. */
+const MAX_CHARACTERS = 250_000
 const made = new WeakMap<Catalog, LookupFiles>()
 
 /**
@@ -26,19 +32,28 @@ const made = new WeakMap<Catalog, LookupFiles>()
  * for another file, never for the wrong one.
  */
 export function lookupFiles(catalog: Catalog): LookupFiles {
-  const files = made.get(catalog) ?? makeFiles(catalog)
+  const files = made.get(catalog) ?? makeFiles(catalog, loadLookup(), englishWords())
   made.set(catalog, files)
   return files
 }
 
-function makeFiles(catalog: Catalog): LookupFiles {
+function makeFiles(catalog: Catalog, { synonyms, cases }: LookupSource, english: ReadonlySet<string>): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
   const others = languageFiles(catalog)
   const languages = others.map(({ signs }) => signs)
-  const words = JSON.stringify({ ...wordData(catalog), ...(languages.length > 0 && { languages }) } satisfies WordData)
-  if (records.length + words.length > largest) return splitFiles(catalog)
-  const named = (text: string) => fileOf(`${hashOf([text])}.json`, text)
-  return { records: named(records), words: named(words), parts: others.map(({ file }) => file) }
+  const words = JSON.stringify({
+    ...wordData(catalog, synonyms, english),
+    ...(languages.length > 0 && { languages }),
+  } satisfies WordData)
+  if (records.length + words.length > MAX_CHARACTERS) return shardedFiles(catalog, synonyms, english)
+  const described = JSON.stringify(caseData(catalog, cases, synonyms))
+  const hash = hashOf([words, described])
+  return {
+    records: fileOf(`${hashOf([records])}.json`, records),
+    words: fileOf(`${hash}.json`, words),
+    cases: fileOf(`${hash}-cases.json`, described),
+    parts: others.map(({ file }) => file),
+  }
 }
 
 /** A file for each other language, with how a query is seen to be in it. */
@@ -52,8 +67,8 @@ function languageFiles({ languages }: Catalog): { file: ExportFile; signs: Langu
   })
 }
 
-function splitFiles(catalog: Catalog): LookupFiles {
-  const { head, words, rows, postings } = shardedData(catalog)
+function shardedFiles(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): LookupFiles {
+  const { head, words, rows, postings } = shardedData(catalog, synonyms, english)
   const texts = {
     'head.json': head,
     'words.json': words,
@@ -81,8 +96,8 @@ function fileOf(name: string, text: string): ExportFile {
 export const lookup: Export = {
   name: 'look-up data',
   files: ({ catalog }) => {
-    const { records, words, parts } = lookupFiles(catalog)
-    return [records, words, ...parts]
+    const { records, words, cases, parts } = lookupFiles(catalog)
+    return [records, words, ...(cases ? [cases] : []), ...parts]
   },
 }
 

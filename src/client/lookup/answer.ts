@@ -2,8 +2,11 @@ import { find } from '../../search/rank/find.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Answer } from '../../search/rank/find.ts'
 import type { Query } from '../../search/query/query.ts'
-import { indexFor } from './data.ts'
+import { indexFor, notes } from './data.ts'
 import { answerInOtherLanguage } from './languages.ts'
+
+/** Messages have hardly more telling words than this. */
+const MAX_TELLING_WORDS = 6
 
 /** What the data of the look-up says to a query. */
 export interface Found {
@@ -14,7 +17,8 @@ export interface Found {
 }
 
 /**
- * Answer a query from as little data as it takes: numbers and messages, then words that mean a code.
+ * Answer a query from as little data as it takes: numbers and messages, then words that mean a code,
+ * then what notes say of described cases.
  * @param wanted whether the answer is still wanted
  * @returns nothing where it is not
  * @throws Error where the data is out of reach and nothing was found without it
@@ -24,11 +28,24 @@ export async function answerTo(query: Query, wanted: () => boolean): Promise<Fou
   if (!index || !wanted()) return undefined
   const answer = find(index, query)
   if (!answer.needsKeywords) return { answer, index, whole: true }
+  // A case is described in more words than a message has: its notes are asked for at once, to save a round trip.
+  if (answer.words.length > MAX_TELLING_WORDS) notes().catch(() => undefined)
   try {
     const words = await indexFor(query, true, wanted)
     if (!words) return undefined
     const other = await answerInOtherLanguage(query, words)
-    return { answer: other ?? find(words, query), index: words, whole: true }
+    return other ? { answer: other, index: words, whole: true } : await withNotes(find(words, query), words, query)
+  } catch (error) {
+    if (answer.hits.length === 0) throw error
+    return { answer, index, whole: false }
+  }
+}
+
+async function withNotes(answer: Answer, index: SearchIndex, query: Query): Promise<Found> {
+  if (!answer.needsNotes) return { answer, index, whole: true }
+  try {
+    const cases = await notes()
+    return { answer: cases ? find({ ...index, cases }, query) : answer, index, whole: true }
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }

@@ -1,4 +1,6 @@
-import { parseSynonyms } from '../../search/language/synonyms.ts'
+import { caseIndexOf } from '../../search/index/case-index.ts'
+import type { CaseData } from '../../search/index/case-index.ts'
+import { readEnglish } from '../../search/language/english.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
@@ -17,7 +19,12 @@ const head = () => load<LookupData | ShardedHead>(places.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
-  return indexOf(withKeywords(records, data), parseSynonyms(data.synonyms), ranges)
+  return indexOf(withKeywords(records, data), readEnglish(data), ranges)
+})
+/** What described cases are found with; a large reference has none. */
+export const notes = once(async () => {
+  if ('split' in (await head())) return undefined
+  return caseIndexOf(await load<CaseData>(places.words.replace(/\.json$/, '-cases.json'), true))
 })
 const beside = (name: string) => `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${name}`
 const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)

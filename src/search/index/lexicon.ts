@@ -1,11 +1,11 @@
 import { synonymsIn, informativeness } from '../language/synonyms.ts'
-import type { Synonyms } from '../language/synonyms.ts'
+import type { English } from '../language/english.ts'
 import type { LookupRecord } from './records.ts'
 import { stem, wordsOf } from '../language/text.ts'
 import { emptyFrequencies, vocabularyOf } from './vocabulary.ts'
 import type { Level, Vocabulary } from './vocabulary.ts'
 
-/** A message, a former message, a keyword, a category or all notes of a record: what a query is compared with. */
+/** A message, a former message, a keyword or a category of a record: what a query is compared with. */
 export interface Phrase {
   /** The place of its record in the list of records */
   readonly record: number
@@ -17,9 +17,9 @@ export interface Phrase {
 
 /** Where the words of all phrases are found. */
 export interface Lexicon {
-  readonly synonyms: Synonyms
+  readonly english: English
   readonly phrases: readonly Phrase[]
-  /** Phrases by word, by stem, by synonym, and notes by stem, each phrase once; a term may be known without any here */
+  /** Phrases by word, by stem and by synonym, each phrase once; a term may be known without any here */
   readonly postings: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
   readonly vocabulary: Vocabulary
   /** The message of each record as `wordsOf` joins it */
@@ -32,20 +32,20 @@ export interface Lexicon {
 export const SIZES_PER_UNIT = 16
 
 /** How much a match says, by what it is a match of. */
-export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category: 0.4, note: 0.3 }
+export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
 
 /**
  * Take the records in. Work grows with the number of words.
  * @param records in any order
- * @param synonyms words that stand for one another
+ * @param english what is known of words beyond the records
  * @param whole what is known of all words, where the records are a part of more
  */
-export function lexiconOf(records: readonly LookupRecord[], synonyms: Synonyms, whole?: Vocabulary): Lexicon {
+export function lexiconOf(records: readonly LookupRecord[], english: English, whole?: Vocabulary): Lexicon {
+  const { synonyms } = english
   const postings: Record<Level, Map<string, number[]>> = {
     word: new Map(),
     stem: new Map(),
     synonym: new Map(),
-    note: new Map(),
   }
   const documentFrequency = emptyFrequencies()
   const lastOwner = emptyFrequencies()
@@ -78,11 +78,6 @@ export function lexiconOf(records: readonly LookupRecord[], synonyms: Synonyms, 
       for (const synonym of meant.flat()) add('synonym', synonym, phrase, i)
     }
   }
-  for (const [i, { notes }] of records.entries()) {
-    // Of a size that no query fills: notes are no phrase, their words only tell.
-    const phrase = phrases.push({ record: i, weight: fieldWeights.note, size: Infinity }) - 1
-    for (const note of notes) add('note', note, phrase, i)
-  }
   const vocabulary = whole ?? vocabularyOf(records.length, documentFrequency)
   const idf = idfOf(vocabulary)
   for (const [i, words] of texts.entries()) {
@@ -91,7 +86,7 @@ export function lexiconOf(records: readonly LookupRecord[], synonyms: Synonyms, 
     if (phrase) phrase.size = Math.round(sum * SIZES_PER_UNIT) / SIZES_PER_UNIT
   }
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
-  return { synonyms, phrases, postings: whole ? withVocabulary(whole, postings) : postings, vocabulary, lines, idf }
+  return { english, phrases, postings: whole ? withVocabulary(whole, postings) : postings, vocabulary, lines, idf }
 }
 
 /** What a term weighs in a vocabulary; one that is not in it counts as one record's. */
@@ -109,5 +104,5 @@ export function withVocabulary(
     get: (term: string) => postings[name].get(term),
     has: (term: string) => postings[name].has(term) || documentFrequency[name].has(term),
   })
-  return { word: level('word'), stem: level('stem'), synonym: level('synonym'), note: level('note') }
+  return { word: level('word'), stem: level('stem'), synonym: level('synonym') }
 }

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { synonyms } from '../language/synonym-groups.ts'
 import { verdictOf } from '../../codes/labels.ts'
 import type { Verdict } from '../../codes/labels.ts'
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
-import { notesOf } from './notes.ts'
 import type { LanguageSigns } from '../languages/data.ts'
 import type { Kind } from '../../codes/schema.ts'
+import type { EnglishData } from '../language/english.ts'
+import { lookAlikes } from '../language/look-alikes.ts'
+import { stem, wordsOf } from '../language/text.ts'
 
 /** What the look-up knows of a code. */
 export interface LookupRecord {
@@ -19,8 +20,6 @@ export interface LookupRecord {
   /** Whether a program may make the same call again */
   readonly verdict: Verdict
   readonly keywords: readonly string[]
-  /** Stems of what is written about it, as `notesOf` gives them */
-  readonly notes: readonly string[]
   /** Messages that the table had before; they stay findable */
   readonly former: readonly string[]
   readonly retired: boolean
@@ -105,7 +104,6 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
     kind: kinds[kind] ?? 'error',
     verdict: verdicts[verdict] ?? 'no',
     keywords: extra?.keywords?.split(';') ?? [],
-    notes: [],
     former: extra?.former ?? [],
     retired: extra?.retired ?? false,
     differences: extra?.differences ?? {},
@@ -113,26 +111,35 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
 }
 
 /** What words that mean a code are found with, as it is published. */
-export interface WordData {
+export interface WordData extends EnglishData {
   /** Other languages that queries may be in, where there are such */
   readonly languages?: readonly LanguageSigns[]
-  /** As `parseSynonyms` takes them */
-  readonly synonyms: string
   /** The keywords of each record, joined by semicolons, in the order of the records */
   readonly keywords: readonly string[]
-  /** The notes of each record, joined by spaces, in the same order; none in split data */
-  readonly notes: readonly string[]
 }
 
-/** The words of all codes, in the order of `lookupData`. */
-export function wordData({ codes }: Catalog): WordData {
-  const notes = notesOf(codes).map((stems) => stems.join(' '))
-  return { synonyms, keywords: codes.map(({ keywords }) => keywords.join(';')), notes }
+/**
+ * The words of all codes, in the order of `lookupData`.
+ * @param synonyms as `parseSynonyms` takes them
+ * @param english words that are spelled right; those that look like a typing error in a known word are kept
+ */
+export function wordData(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): WordData {
+  const { codes, categories } = catalog
+  const texts = [
+    ...codes.flatMap(({ message, keywords }) => [message, ...keywords]),
+    ...categories.map(({ title }) => title),
+  ]
+  const known = [...new Set(texts.flatMap(wordsOf))]
+  const stems = new Set(known.map(stem))
+  const others = [...english].filter((word) => !stems.has(stem(word)))
+  return {
+    synonyms,
+    spelled: lookAlikes(known, others).join(' '),
+    keywords: codes.map(({ keywords }) => keywords.join(';')),
+  }
 }
 
-/** Records with their keywords and notes. */
-export function withKeywords(records: readonly LookupRecord[], { keywords, notes }: WordData): LookupRecord[] {
-  return records.map((record, i) => {
-    return { ...record, keywords: (keywords[i] ?? '').split(';'), notes: notes[i]?.split(' ') ?? [] }
-  })
+/** Records with their keywords. */
+export function withKeywords(records: readonly LookupRecord[], { keywords }: WordData): LookupRecord[] {
+  return records.map((record, i) => ({ ...record, keywords: (keywords[i] ?? '').split(';') }))
 }

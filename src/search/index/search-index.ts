@@ -1,6 +1,8 @@
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
-import type { Synonyms } from '../language/synonyms.ts'
+import type { CaseIndex } from './case-index.ts'
+import { noEnglish } from '../language/english.ts'
+import type { English } from '../language/english.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { messageTree } from './messages.ts'
@@ -14,6 +16,8 @@ export interface SearchIndex {
   /** Records by their code as digits without leading zeros */
   readonly byCode: ReadonlyMap<string, LookupRecord>
   readonly lexicon: Lexicon
+  /** What described cases are found with, where it is loaded */
+  readonly cases?: CaseIndex
   readonly messages: ReturnType<typeof messageTree>
   /** Ranges in which codes lie; those of all codes, though some may be left out here */
   readonly ranges: readonly NumberRange[]
@@ -22,16 +26,16 @@ export interface SearchIndex {
 /**
  * Make records searchable. Work grows with their number.
  * @param records ascending by code; without keywords, numbers and messages are found
- * @param synonyms words that stand for one another
+ * @param english what is known of words beyond the records
  * @param ranges of all codes, where the records are a part of them
  * @param whole what is known of all words, where the records are a part of them
  */
 export function indexOf(
   records: readonly LookupRecord[],
-  synonyms: Synonyms = new Map(),
+  english: English = noEnglish,
   ranges: readonly NumberRange[] = rangesOfCodes(records),
   whole?: Vocabulary,
 ): SearchIndex {
   const byCode = new Map(records.map((record) => [String(record.code), record]))
-  return { records, byCode, lexicon: lexiconOf(records, synonyms, whole), messages: messageTree(records), ranges }
+  return { records, byCode, lexicon: lexiconOf(records, english, whole), messages: messageTree(records), ranges }
 }

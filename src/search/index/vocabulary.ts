@@ -1,7 +1,8 @@
+import type { EnglishData } from '../language/english.ts'
 import { stem } from '../language/text.ts'
 
-/** What a term is: a word as it is written, its stem, a group of synonyms, or a stem that only notes hold. */
-export type Level = 'word' | 'stem' | 'synonym' | 'note'
+/** What a term is: a word as it is written, its stem, or a group of synonyms. */
+export type Level = 'word' | 'stem' | 'synonym'
 
 /** What is known of words without the records: enough to weigh, correct and complete them. */
 export interface Vocabulary {
@@ -16,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** The vocabulary of a large reference, as it is published. */
-export interface VocabularyData {
+export interface VocabularyData extends EnglishData {
   readonly count: number
   /**
    * Every word of the records in order, parted by spaces. Numbers that one record alone has are left out: there may be
@@ -29,8 +30,6 @@ export interface VocabularyData {
   readonly stems: readonly number[]
   /** The same, keywords left aside */
   readonly stemsInMessages: readonly number[]
-  /** As `parseSynonyms` takes them */
-  readonly synonyms: string
   readonly synonymFrequency: Readonly<Record<string, number>>
 }
 
@@ -66,5 +65,5 @@ export function readVocabularies(data: VocabularyData): { messages: Vocabulary; 
 
 /** Owners of no terms yet. */
 export function emptyFrequencies(): Record<Level, Map<string, number>> {
-  return { word: new Map(), stem: new Map(), synonym: new Map(), note: new Map() }
+  return { word: new Map(), stem: new Map(), synonym: new Map() }
 }

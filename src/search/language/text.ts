@@ -31,6 +31,20 @@ export function wordsOf(text: string): string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** Words of which each belongs to any trouble: a query that has no others asks for nothing. */
+const vagueWords = new Set(
+  (
+    'error errors err fail failed fails failing failure failures fault issue issues problem problems trouble bug broken wrong ' +
+    'bad exception crash crashed help test tests testing urgent question questions why what how something anything went going ' +
+    'happened stuck solve fix fixing fixed support code codes status number unknown strange weird again'
+  ).split(' '),
+)
+
+/** Whether a text has no word that says what it is about. */
+export function isVague(text: string): boolean {
+  return wordsOf(text).every((word) => vagueWords.has(word) || stopWordWeight(word) < 1)
+}
+
 /** How much a word says by itself, 0 to 1, whatever the records are. */
 export function stopWordWeight(word: string): number {
   if (word === 'no' || word === 'cannot' || word === 'cant') return 0.35

@@ -21,7 +21,7 @@ export interface Hit {
 }
 
 /** The record that words match. */
-export function hitOf({ records }: SearchIndex, { record }: Match): Hit[] {
+export function hitOf({ records }: SearchIndex, { record }: Pick<Match, 'record'>): Hit[] {
   const found = records[record]
   return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }

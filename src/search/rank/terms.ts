@@ -15,8 +15,8 @@ export interface TermExpansion {
 /** How near another word for the same thing is to the word that was typed. */
 const SYNONYM_SIMILARITY = 0.65
 
-/** How near a word is that only the notes of a record hold. */
-const NOTE_SIMILARITY = 0.5
+/** More words of a query are not read: each costs time, and the first ones say what it is about. */
+const MAX_WORDS = 60
 
 /** A word of the query with the ways to take it. */
 export interface Term {
@@ -24,6 +24,8 @@ export interface Term {
   /** Its share in the query: telling words weigh more, stop words hardly anything */
   readonly weight: number
   readonly expansions: readonly TermExpansion[]
+  /** Groups of synonyms it stands for, alone or as part of a phrase */
+  readonly synonyms: readonly string[]
   /** The known word that it was taken for, where it is not known itself */
   readonly corrected?: string
 }
@@ -33,8 +35,8 @@ export interface Term {
  * @param unfinished whether the last word may be the beginning of a longer one
  */
 export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
-  const words = splitCompounds(lexicon, wordsOf(text).slice(0, 40))
-  const synonyms = synonymsIn(lexicon.synonyms, words)
+  const words = splitCompounds(lexicon, wordsOf(text).slice(0, MAX_WORDS))
+  const synonyms = synonymsIn(lexicon.english.synonyms, words)
   const typed = new Set(words.map(stem))
   return words.map((word, i) => {
     const last = unfinished && i === words.length - 1
@@ -58,7 +60,6 @@ function termOf(
     if (postings.synonym.has(synonym))
       expansions.push({ level: 'synonym', term: synonym, similarity: SYNONYM_SIMILARITY })
   }
-  if (postings.note.has(root)) expansions.push({ level: 'note', term: root, similarity: NOTE_SIMILARITY })
   if (last && word.length > 1) {
     for (const known of completions(lexicon, word)) {
       if (known !== word)
@@ -67,7 +68,8 @@ function termOf(
   }
   const known = postings.word.has(word)
   let corrected: string | undefined
-  if (!known && stopWordWeight(word) === 1) {
+  // A word that is spelled right is no typing error: "hour" is not "your".
+  if (!known && stopWordWeight(word) === 1 && !lexicon.english.spelled.has(word)) {
     const { words: near, errors } = corrections(lexicon, word)
     // Nobody types a word twice: beside `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
@@ -83,11 +85,11 @@ function termOf(
     if (expansions.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }
   const rarityOf = ({ level, term }: TermExpansion) =>
-    level === 'synonym' || level === 'note' ? idf(level, term) : idf('stem', level === 'word' ? stem(term) : term)
+    level === 'synonym' ? idf(level, term) : idf('stem', level === 'word' ? stem(term) : term)
   const [best] = expansions
   const rarity = !best ? 1 : known ? rarityOf(best) : Math.max(...expansions.map(rarityOf))
-  const sense = informativeness(lexicon.synonyms, corrected ?? word, synonyms)
-  const term = { word, weight: sense * rarity, expansions }
+  const sense = informativeness(lexicon.english.synonyms, corrected ?? word, synonyms)
+  const term = { word, weight: sense * rarity, expansions, synonyms }
   return corrected === undefined ? term : { ...term, corrected }
 }
 

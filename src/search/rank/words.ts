@@ -1,38 +1,129 @@
 import { quotedIn } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { stopWordWeight } from '../language/text.ts'
+import { isVague, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Query } from '../query/query.ts'
 import { questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
+import { matchCases } from './cases.ts'
+import { CONFIDENT, confidenceIn, PLAUSIBLE } from './confidence.ts'
 import { byNumber, fromQuote, hitOf } from './hits.ts'
-import { matchWords } from './rank.ts'
+import type { Hit } from './hits.ts'
+import { matchWords, MIN_RELATIVE_SCORE } from './rank.ts'
+import type { Match } from './rank.ts'
+import type { Scores } from './score.ts'
+import type { Term } from './terms.ts'
 
 /** The longest list of results that a reader is given. */
 const MAX_RESULTS = 10
 
+const MAX_GUESSES = 3
+
+/** A message of this many words that is in a line is quoted there; a shorter one may be there by chance. */
+const MIN_QUOTED_WORDS = 3
+
+/** From here on a query counts as a message that was not typed quite right. */
+const NEARLY_MESSAGE = 0.68
+
+/** From here on keywords settle a query, and the notes are not asked: 99 % of such answers are right. */
+const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
+
 /** Answer a line of words that gives no number as a code. */
 export function findWords(index: SearchIndex, query: Query): Answer {
-  // A number among words is a code only where the words agree: "22 wrong password", but not "after 30 minutes".
-  const bare = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
   const question = questionOf(query)
-  const { matches, terms } = question
-    ? matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
-    : { matches: [], terms: [] }
-  const records = matches.flatMap(({ record }) => index.records[record] ?? [])
-  const agreed = bare.filter((record) => records.includes(record))
-  const numbers = agreed.map((record): Mention => ({ digits: String(record.code), from: '', line: 1 }))
-  // A message among many other words: "HTTP 200 in 22 ms: Template does not exist".
-  const quoted = matches.length > 0 ? [] : quotedIn(index.messages, query.text).filter(({ length }) => length > 1)
-  const hits = [
-    ...quoted.flatMap((quote) => fromQuote(index, quote, new Set(), query.text)),
-    ...matches.slice(0, MAX_RESULTS).flatMap((match) => hitOf(index, match)),
-  ]
+  if (!question || isVague(question.text)) return answerOf(index, [], [])
+  const { matches, terms, scores } = matchWords(
+    index.lexicon,
+    question.text,
+    question.unfinished,
+    question.messagesOnly,
+  )
+  const isMessage = matches[0]?.message === true || isNearlyMessage(matches, scores)
   const corrections = terms.flatMap(({ word, corrected }) =>
     corrected === undefined ? [] : [[word, corrected] as const],
   )
   const words = terms.flatMap(({ word, corrected }) => (stopWordWeight(word) === 1 ? [corrected ?? word] : []))
-  const needsKeywords = words.length > 0 && agreed.length === 0 && quoted.length === 0 && !matches[0]?.message
-  return { ...answerOf(index, [...byNumber(index, numbers), ...hits], []), corrections, words, needsKeywords }
+  const quoted = isMessage ? [] : quotesIn(index, query, matches)
+  const settled = isMessage || quoted.length > 0
+  const asked = words.length > 0 && !settled && !question.messagesOnly
+  const needsNotes = asked && !isSettled(matches, terms)
+  let ranked: readonly Pick<Match, 'record'>[] = matches
+  let guesses: Hit[] = []
+  if (index.cases && needsNotes) {
+    const cases = matchCases(index.cases, terms, scores)
+    const confidence = confidenceIn(index.cases, cases, terms, scores)
+    const near = cases.filter(({ score }) => score >= (cases[0]?.score ?? 0) * MIN_RELATIVE_SCORE)
+    ranked = confidence >= CONFIDENT ? near : []
+    if (confidence < CONFIDENT && confidence >= PLAUSIBLE) {
+      guesses = near.slice(0, MAX_GUESSES).flatMap((match) => hitOf(index, match))
+    }
+  }
+  const found = ranked.flatMap((match) => hitOf(index, match))
+  const { numbers, disagreement } = bareNumbers(index, query, found, isMessage)
+  const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, MAX_RESULTS)], [])
+  return {
+    ...answer,
+    guesses: answer.hits.length === 0 ? guesses : [],
+    ...(disagreement && { disagreement }),
+    corrections,
+    words,
+    needsKeywords: asked && numbers.length === 0,
+    needsNotes: needsNotes && numbers.length === 0,
+  }
+}
+
+/** A message among other words: "HTTP 200 in 22 ms: Template does not exist". */
+function quotesIn(index: SearchIndex, query: Query, matches: readonly Match[]): Hit[] {
+  const least = matches.length > 0 ? MIN_QUOTED_WORDS : 2
+  const quotes = quotedIn(index.messages, query.text).filter(({ length }) => length >= least)
+  return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))
+}
+
+/** Whether a query is a message with typing errors, or with its words in another order. */
+function isNearlyMessage([best]: readonly Match[], scores: Scores | undefined): boolean {
+  return best !== undefined && (scores?.messageFit[best.record] ?? 0) >= NEARLY_MESSAGE
+}
+
+/** Whether keywords say all that there is to say: one record explains the whole query far better than the others. */
+function isSettled([best, second]: readonly Match[], terms: readonly Term[]): boolean {
+  if (!best || best.coverage < SETTLED.coverage || best.score < SETTLED.score) return false
+  if (terms.some(({ expansions, corrected }) => expansions.length === 0 || corrected !== undefined)) return false
+  return best.score >= SETTLED.lead * (second?.score ?? 0)
+}
+
+/**
+ * Numbers among words that are codes: those with which the words agree ("22 wrong password", but not "after 30
+ * minutes"), and the one next to a message of another code.
+ */
+function bareNumbers(
+  index: SearchIndex,
+  query: Query,
+  found: readonly Hit[],
+  isMessage: boolean,
+): { numbers: Hit[]; disagreement?: Answer['disagreement'] } {
+  const asMention = (code: number): Mention => ({ digits: String(code), from: '', line: 1 })
+  const records = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
+  const agreed = records.filter((record) => found.some((hit) => hit.record === record))
+  if (agreed.length > 0)
+    return {
+      numbers: byNumber(
+        index,
+        agreed.map(({ code }) => asMention(code)),
+      ),
+    }
+  const [only, another] = records
+  const [first] = found
+  if (!isMessage || !only || another || !first || !isWhole(query, first)) return { numbers: [] }
+  const messages = found.filter(({ record }) => record.message === first.record.message)
+  return {
+    numbers: byNumber(index, [asMention(only.code)]),
+    disagreement: { code: only.code, messages: messages.map(({ record }) => record.code) },
+  }
+}
+
+/** Whether a line is a message and a number, and nothing else. */
+function isWhole(query: Query, { record }: Hit): boolean {
+  const words = wordsOf(query.text).filter((word) => !query.bare.includes(word.replace(/^0+(?=\d)/, '')))
+  return words.join(' ') === wordsOf(record.message).join(' ')
 }

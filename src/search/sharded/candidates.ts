@@ -1,4 +1,4 @@
-import type { Synonyms } from '../language/synonyms.ts'
+import type { English } from '../language/english.ts'
 import { withVocabulary, idfOf } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
@@ -12,7 +12,7 @@ import type { Vocabulary } from '../index/vocabulary.ts'
 
 /** What is known of the words of a large reference while its records are not loaded. */
 export interface Known {
-  readonly synonyms: Synonyms
+  readonly english: English
   readonly vocabulary: Vocabulary
   readonly layout: Layout
   /** Whether keywords count, or messages and categories alone */
@@ -84,7 +84,7 @@ export function mayBegin(lists: Lists, question: Question): boolean {
 
 /** A lexicon of places instead of texts, and the records that it is about. */
 function roughLexicon(
-  { synonyms, vocabulary, layout, includeKeywords }: Known,
+  { english, vocabulary, layout, includeKeywords }: Known,
   lists: Lists,
   keys: readonly string[],
 ): { lexicon: Lexicon; records: readonly number[] } {
@@ -111,7 +111,6 @@ function roughLexicon(
     word: new Map(),
     stem: new Map(),
     synonym: new Map(),
-    note: new Map(),
   }
   for (const [key, words] of wanted) {
     for (const [word, list] of words) {
@@ -126,7 +125,7 @@ function roughLexicon(
   const lines = records.map(() => '')
   const idf = idfOf(vocabulary)
   return {
-    lexicon: { synonyms, phrases, postings: withVocabulary(vocabulary, postings), vocabulary, lines, idf },
+    lexicon: { english, phrases, postings: withVocabulary(vocabulary, postings), vocabulary, lines, idf },
     records,
   }
 }

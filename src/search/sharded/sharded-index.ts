@@ -1,6 +1,6 @@
 import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
 import type { Known } from './candidates.ts'
-import { parseSynonyms } from '../language/synonyms.ts'
+import { noEnglish, readEnglish } from '../language/english.ts'
 import { indexOf } from '../index/search-index.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { decodePosting } from './postings.ts'
@@ -56,9 +56,9 @@ export class ShardedIndex {
     if (!places) return undefined
     const records = inOrder((await Promise.all([this.#rows.numbered(query), this.#rows.at(places)])).flat())
     const { messages, all } = await this.#words()
-    const { synonyms, vocabulary } = includeKeywords ? all : messages
+    const { english, vocabulary } = includeKeywords ? all : messages
     const shown = includeKeywords ? records : records.map((record) => ({ ...record, keywords: [] }))
-    return indexOf(shown, synonyms, this.#rows.head.ranges, vocabulary)
+    return indexOf(shown, english, this.#rows.head.ranges, vocabulary)
   }
 
   /** Which records may answer words, a message field, or stand quoted in a text. */
@@ -109,8 +109,8 @@ export class ShardedIndex {
     const { layout, keys } = data
     const { messages, all } = readVocabularies(data)
     this.#known = {
-      messages: { vocabulary: messages, synonyms: new Map(), layout, includeKeywords: false },
-      all: { vocabulary: all, synonyms: parseSynonyms(data.synonyms), layout, includeKeywords: true },
+      messages: { vocabulary: messages, english: noEnglish, layout, includeKeywords: false },
+      all: { vocabulary: all, english: readEnglish(data), layout, includeKeywords: true },
       keys,
     }
     return this.#known

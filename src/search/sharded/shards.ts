@@ -1,5 +1,6 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { parseSynonyms } from '../language/synonyms.ts'
+import { noEnglish, readEnglish } from '../language/english.ts'
+import type { EnglishData } from '../language/english.ts'
 import { lexiconOf, fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { synonymKey, encodePosting } from './postings.ts'
@@ -40,11 +41,14 @@ const RECORDS_IN_SHARD = 16
 /** A file of postings ends after this many characters: about 5 KB compressed. */
 const CHARACTERS_IN_FILE = 12_000
 
-/** Make the parts. Work grows with the number of words. */
-export function shardedData(catalog: Catalog): ShardedData {
+/**
+ * Make the parts. Work grows with the number of words.
+ * @param synonyms as `parseSynonyms` takes them
+ * @param english words that are spelled right
+ */
+export function shardedData(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): ShardedData {
   const data = lookupData(catalog)
-  // Notes would double the parts: a large reference is found by its messages and keywords alone.
-  const written = { ...wordData(catalog), notes: [] }
+  const written = wordData(catalog, synonyms, english)
   const rows = data.rows.map((row, i): Row => {
     const keywords = written.keywords[i] ?? ''
     const [code, message, category, actor, kind, verdict, extra] = row
@@ -57,18 +61,18 @@ export function shardedData(catalog: Catalog): ShardedData {
   const firsts = deltasOf(parts.map((_, i) => rows[i * RECORDS_IN_SHARD]?.[0] ?? 0))
   const head = { ...data, rows: [], split: { size: RECORDS_IN_SHARD, firsts } }
   const records = recordsOf(data)
-  const lexicon = lexiconOf(withKeywords(records, written), parseSynonyms(written.synonyms))
+  const lexicon = lexiconOf(withKeywords(records, written), readEnglish(written))
   const layout = {
     former: Math.max(0, ...catalog.codes.map(({ history }) => history.filter((entry) => entry.formerMessage).length)),
     keywords: Math.max(0, ...catalog.codes.map(({ keywords }) => keywords.length)),
   }
   const files = filesOf(postingsOf(lexicon, layout))
   const keys = files.map(([[first] = ['']]) => first)
-  const words = { ...vocabulary(lexicon, lexiconOf(records, new Map()), written.synonyms), layout, keys }
+  const words = { ...vocabulary(lexicon, lexiconOf(records, noEnglish), written), layout, keys }
   return { head, words, rows: parts, postings: files.map((file) => Object.fromEntries(file)) }
 }
 
-function vocabulary(all: Lexicon, messages: Lexicon, synonyms: string): VocabularyData {
+function vocabulary(all: Lexicon, messages: Lexicon, { synonyms, spelled }: EnglishData): VocabularyData {
   const { documentFrequency, count } = all.vocabulary
   const inMessages = messages.vocabulary.documentFrequency
   const words = all.vocabulary.sorted.filter(
@@ -82,6 +86,7 @@ function vocabulary(all: Lexicon, messages: Lexicon, synonyms: string): Vocabula
     stems: stems.map((root) => documentFrequency.stem.get(root) ?? 1),
     stemsInMessages: stems.map((root) => inMessages.stem.get(root) ?? 0),
     synonyms,
+    spelled,
     synonymFrequency: Object.fromEntries(documentFrequency.synonym),
   }
 }

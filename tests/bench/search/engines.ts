@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { LookUpBox } from '../../site/fixtures/look-up-box.ts'
-
-/** Answers a query with codes, best first. */
-export type Engine = (page: Page, query: string) => Promise<number[]>
+import type { Engine } from './engine.ts'
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)
 
@@ -10,10 +8,13 @@ const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? N
 export const askSite: Engine = async (page, query) => {
   const box = LookUpBox.on(page)
   await box.ask(query)
-  const paths = await box.results
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return paths.map(codeIn)
+  const codesIn = async (list: Locator) => {
+    const paths = await list
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    return paths.map(codeIn)
+  }
+  return { codes: await codesIn(box.results), guesses: await codesIn(page.getByRole('list', { name: 'Perhaps' })) }
 }
 
 interface Pagefind {
@@ -37,6 +38,6 @@ export function askPagefind(ranking: Readonly<Record<string, number>>): Engine {
       },
       [ranking, query] as const,
     )
-    return urls.map(codeIn)
+    return { codes: urls.map(codeIn), guesses: [] }
   }
 }

@@ -1,23 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Code } from '../../../src/codes/schema.ts'
 import { pastes } from './pastes.ts'
+import type { Goal, Question, QuerySet } from './questions.ts'
 import { randomFrom } from './random.ts'
-
-/** A query and the codes that answer it; none where nothing does. */
-export interface Question {
-  readonly query: string
-  readonly codes: readonly number[]
-  /** All of these must stand first: codes that share a message */
-  readonly all?: boolean
-}
-
-/** Queries of one kind. */
-export interface QuerySet {
-  readonly name: string
-  readonly questions: readonly Question[]
-  /** The share that must be right at first place, in percent, and within three where that is asked */
-  readonly goal: readonly [first: number, three?: number]
-}
 
 interface Written {
   readonly tune: readonly Question[]
@@ -30,9 +15,17 @@ interface Written {
  * @param half of the written words that mean a code
  */
 export function querySets(codes: readonly Code[], seed: number, half: 'tune' | 'report'): QuerySet[] {
-  const written = JSON.parse(readFileSync(new URL('words.json', import.meta.url), 'utf8')) as Written
+  const written = read('words') as Written
+  const fresh = (name: string): Question[] =>
+    (read(name) as Partial<Question>[])
+      .filter((_, i) => (i % 2 === 0) === (half === 'tune'))
+      .map(({ query = '', codes: wanted = [], ...rest }) => ({ query, codes: wanted, ...rest }))
   const random = randomFrom(seed)
   const twins = Map.groupBy(codes, ({ message }) => message)
+  const withBoth = (question: Question): Question[] => {
+    const messages = new Set(question.codes.map((code) => codes.find((record) => record.code === code)?.message))
+    return messages.size > 1 ? [{ ...question, all: true }] : []
+  }
   const about = (make: (record: Code) => string | undefined): Question[] =>
     codes.flatMap((record) => {
       const query = make(record)
@@ -42,9 +35,13 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
   const exact = (make: (record: Code) => string): Question[] =>
     codes.map((record) => ({ query: make(record), codes: [record.code] }))
   const wrap = ['error #', '##', 'E#', '0#', 'result=#', 'code: #', 'what is error code #?', '[#]', 'err_#']
-  const set = (name: string, goal: QuerySet['goal'], questions: readonly Question[]): QuerySet => ({
+  const set = (
+    name: string,
+    [first, three, silent]: readonly [first: number, three?: number | undefined, silent?: number],
+    questions: readonly Question[],
+  ): QuerySet => ({
     name,
-    goal,
+    goal: { first, ...(three !== undefined && { three }), ...(silent !== undefined && { silent }) } satisfies Goal,
     questions,
   })
   return [
@@ -109,6 +106,11 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
       pastes.map(({ text, codes: found }) => ({ query: text, codes: found.slice(0, 1) })),
     ),
     set('words that mean it', [85, 95], written[half]),
+    set('short words', [92, 98], fresh('short')),
+    set('tickets', [85, 97], fresh('tickets')),
+    set('stacks, logs and dumps', [99], fresh('stacks')),
+    set('two codes in one text', [100], fresh('stacks').flatMap(withBoth)),
+    set('other fields', [97, undefined, 85], fresh('foreign')),
     set(
       'identical messages',
       [100],
@@ -124,6 +126,10 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
       [...written.none.map(({ query }) => ({ query, codes: [] })), ...noCodes(codes, random)],
     ),
   ]
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'))
 }
 
 function noCodes(codes: readonly Code[], random: (limit: number) => number): Question[] {

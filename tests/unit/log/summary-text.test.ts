@@ -17,7 +17,6 @@ const row = (times: number, first: LogLine, last: LogLine): CodeSummary => ({
     kind: 'error',
     verdict: 'no',
     keywords: [],
-    notes: [],
     former: [],
     retired: false,
     differences: {},

@@ -1,21 +1,32 @@
-import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
-import { synonyms } from '../../../src/search/language/synonym-groups.ts'
+import { englishWords } from '../../../src/data/english.ts'
+import { readEnglish } from '../../../src/search/language/english.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
+import { caseData } from '../../../src/search/index/case-data.ts'
+import { caseIndexOf } from '../../../src/search/index/case-index.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
-import { find } from '../../../src/search/rank/find.ts'
+import { answerFrom } from '../../bench/search/site.ts'
 import type { Answer } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
 const catalog = loadCatalog()
-const data = lookupData(catalog)
+const { synonyms, cases } = loadLookup()
+const records = recordsOf(lookupData(catalog))
+const words = wordData(catalog, synonyms, englishWords())
 
-/** The index of the real data. */
-export const index = indexOf(withKeywords(recordsOf(data), wordData(catalog)), parseSynonyms(synonyms))
+/** The index of numbers and messages. */
+export const messagesIndex = indexOf(records)
 
-/** The answer of the look-up to a text. */
+/** The index of the real data with keywords. */
+export const index = indexOf(withKeywords(records, words), readEnglish(words))
+
+/** The same with the notes, for described cases. */
+export const casesIndex = { ...index, cases: caseIndexOf(caseData(catalog, cases, synonyms)) }
+
+/** The answer of the look-up to a text, from as much as it takes. */
 export function ask(text: string): Answer {
-  return find(index, readQuery(text))
+  return answerFrom({ messages: messagesIndex, words: index, cases: casesIndex }, readQuery(text))
 }
 
 /** The codes of the answer, in order. */

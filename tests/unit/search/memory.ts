@@ -1,5 +1,7 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
-import { parseSynonyms } from '../../../src/search/language/synonyms.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
+import { englishWords } from '../../../src/data/english.ts'
+import { readEnglish } from '../../../src/search/language/english.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import type { Answer } from '../../../src/search/rank/find.ts'
@@ -16,10 +18,9 @@ export type Look = (query: Query) => Promise<Answer>
 export function wholeLook(catalog: Catalog): Look {
   const data = lookupData(catalog)
   const records = recordsOf(data)
-  // Split data does without notes.
-  const words = { ...wordData(catalog), notes: [] }
+  const words = wordData(catalog, loadLookup().synonyms, englishWords())
   const messages = indexOf(records)
-  const all = indexOf(withKeywords(records, words), parseSynonyms(words.synonyms))
+  const all = indexOf(withKeywords(records, words), readEnglish(words))
   return (query) => {
     const answer = find(messages, query)
     return Promise.resolve(answer.needsKeywords ? find(all, query) : answer)
@@ -28,9 +29,9 @@ export function wholeLook(catalog: Catalog): Look {
 
 /** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
 export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> } {
-  const { head, words, rows, postings } = JSON.parse(JSON.stringify(shardedData(catalog))) as ReturnType<
-    typeof shardedData
-  >
+  const { head, words, rows, postings } = JSON.parse(
+    JSON.stringify(shardedData(catalog, loadLookup().synonyms, englishWords())),
+  ) as ReturnType<typeof shardedData>
   const loaded = new Set<string>()
   const load = <Data>(name: string, data: Data | undefined): Promise<Data> => {
     loaded.add(name)

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/language/synonyms.ts'
-import { notesOf } from '../../../src/search/index/notes.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
 import { errorsBetween } from '../../../src/search/language/spelling.ts'
 import { stem } from '../../../src/search/language/text.ts'
 import { ask, codesFor, index } from './index.ts'
@@ -74,26 +72,41 @@ test('a word of everyday speech says little, and grammar says something where it
   assert.equal(informativeness(known, 'many', ['limit']), 0.35)
 })
 
-test('notes hold what tells a code from others: no word of its message, of its keywords, or of a quarter of the codes', () => {
-  const notes = notesOf(loadCatalog().codes)
-  const frequent = Map.groupBy(notes.flat(), (one) => one)
-  for (const [one, all] of frequent) assert.ok(all.length <= notes.length / 4, one)
-  for (const [i, { message, keywords }] of index.records.entries()) {
-    const own = [message, ...keywords].flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
-    assert.deepEqual(
-      notes[i]?.filter((one) => own.includes(one)),
-      [],
-      message,
-    )
+test('a described case asks for the notes, a message does not', () => {
+  assert.equal(
+    ask('our director had his account shut down last year and wants to sign one more thing').needsNotes,
+    true,
+  )
+  assert.equal(ask('wrong pasword').needsNotes, false)
+})
+
+test('where nothing is sure, at most three codes are guessed, and none for other fields', () => {
+  const unsure = ask('the clock on the terminal')
+  assert.ok(unsure.hits.length === 0 && unsure.guesses.length <= 3)
+  for (const text of ['football results', 'designer shoes size', 'is the market open on friday']) {
+    const { hits, guesses } = ask(text)
+    assert.deepEqual([hits, guesses], [[], []], text)
   }
 })
 
-test('what only the notes say of a code adds to its words, and alone is no answer', () => {
-  assert.equal(codesFor('caps lock switched on')[0], 22)
-  assert.deepEqual(codesFor('keyboard'), [])
+test('a query of nothing but words that belong to any trouble has no answer', () => {
+  for (const text of ['error', 'failed', 'issue', 'something went wrong', 'please help']) {
+    const { hits, guesses, needsKeywords } = ask(text)
+    assert.deepEqual([hits, guesses, needsKeywords], [[], [], false], text)
+  }
 })
 
-test('words of the field are answered where no code explains them all, and one word of another field is not shortened away', () => {
-  assert.ok(codesFor('delete contract not possible because someone has signed').slice(0, 3).includes(37))
-  assert.deepEqual(codesFor('mobile phone contract deals'), [])
+test('a word that is spelled right is not corrected', () => {
+  for (const text of ['for one hour', 'next week', 'designer', 'sun tan']) {
+    assert.deepEqual(ask(text).corrections, [], text)
+  }
+})
+
+test('a number and a message that disagree are both answered, and it is told', () => {
+  const { hits, disagreement } = ask('26 document does not exist')
+  assert.deepEqual(
+    hits.map(({ record }) => record.code),
+    [26, 41, 71],
+  )
+  assert.deepEqual(disagreement, { code: 26, messages: [41, 71] })
 })

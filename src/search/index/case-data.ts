@@ -1,0 +1,119 @@
+import type { Catalog } from '../../codes/catalog.ts'
+import type { Code } from '../../codes/schema.ts'
+import { parseSynonyms, synonymsIn } from '../language/synonyms.ts'
+import type { Synonyms } from '../language/synonyms.ts'
+import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { LEVELS, SYNONYM_MARK } from './case-index.ts'
+import type { CaseData } from './case-index.ts'
+
+/**
+ * What a word says by the field it is in: by its stem, and by the group of synonyms it belongs to. Trained on the tune
+ * half of the query sets by gradient descent on the probability of the right code, then rounded;
+ * `npm run tune:search` trains them again and prints them.
+ */
+const WEIGHTS: Readonly<Record<Field, readonly [stem: number, synonym: number]>> = {
+  cases: [0.57, 0.4],
+  meaning: [0.03, 0.29],
+  steps: [0.1, 0.05],
+  category: [0.3, 0.9],
+}
+
+/** How fast more of the same word stops to say more, and how much a long field is discounted: BM25's k1 and b. */
+const SATURATION = 2
+const LENGTH_DISCOUNT = 0.5
+
+/** Less than this share of the strongest impact is left out: it decides nothing and costs space. */
+const MIN_IMPACT = 0.03
+
+type Field = 'cases' | 'meaning' | 'steps' | 'category'
+
+/**
+ * What described cases are found with: for each word, how much it speaks for each code. This is BM25 by field, the
+ * fields summed with their weights, done once at build time.
+ * @param cases by code, how people describe it
+ * @param synonyms as `parseSynonyms` takes them
+ * @returns plain data, the same for the same source
+ */
+export function caseData(
+  { codes, category }: Catalog,
+  cases: ReadonlyMap<number, readonly string[]>,
+  synonyms: string,
+): CaseData {
+  const groups = parseSynonyms(synonyms)
+  const fields = codes.map((record) => fieldsOf(record, category(record.category).title, cases.get(record.code) ?? []))
+  const counts = fields.map((texts) => new Map([...texts].map(([field, text]) => [field, countsOf(groups, text)])))
+  const documentFrequency = new Map<string, number>()
+  for (const byField of counts) {
+    for (const term of new Set([...byField.values()].flatMap(({ terms }) => [...terms.keys()]))) {
+      documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1)
+    }
+  }
+  const idf = (term: string) => {
+    const count = documentFrequency.get(term) ?? 0
+    return Math.log(1 + (codes.length - count + 0.5) / (count + 0.5))
+  }
+  const mean = new Map<Field, number>()
+  for (const field of Object.keys(WEIGHTS) as Field[]) {
+    const sum = counts.reduce((before, byField) => before + (byField.get(field)?.length ?? 0), 0)
+    mean.set(field, Math.max(1, sum / codes.length))
+  }
+  const impacts = new Map<string, [record: number, impact: number][]>()
+  for (const [record, byField] of counts.entries()) {
+    const own = new Map<string, number>()
+    for (const [field, { terms, length }] of byField) {
+      const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * length) / (mean.get(field) ?? 1)
+      for (const [term, count] of terms) {
+        const weight = WEIGHTS[field][term.startsWith(SYNONYM_MARK) ? 1 : 0]
+        const impact = (weight * idf(term) * count * (SATURATION + 1)) / (count + SATURATION * discount)
+        own.set(term, (own.get(term) ?? 0) + impact)
+      }
+    }
+    for (const [term, impact] of own) impacts.set(term, [...(impacts.get(term) ?? []), [record, impact]])
+  }
+  return packed(impacts)
+}
+
+function fieldsOf(record: Code, category: string, cases: readonly string[]): Map<Field, string> {
+  return new Map([
+    ['cases', cases.join(' . ')],
+    ['meaning', record.meaning],
+    ['steps', record.remediation.map((step) => `${step.do} ${step.expect ?? ''}`).join(' ')],
+    ['category', category],
+  ])
+}
+
+function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number>; length: number } {
+  const words = wordsOf(text)
+  const terms = new Map<string, number>()
+  const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)
+  const meant = synonymsIn(synonyms, words)
+  let length = 0
+  for (const [i, word] of words.entries()) {
+    for (const group of new Set(meant[i])) add(SYNONYM_MARK + group)
+    if (stopWordWeight(word) < 1) continue
+    length++
+    add(stem(word))
+  }
+  return { terms, length }
+}
+
+function packed(impacts: ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>): CaseData {
+  const strongest = Math.max(0, ...[...impacts.values()].flat().map(([, impact]) => impact))
+  const levelOf = (impact: number) => Math.round((impact / strongest) * (LEVELS - 1))
+  const kept = [...impacts]
+    .map(([term, list]) => [term, list.filter(([, impact]) => impact >= strongest * MIN_IMPACT)] as const)
+    .filter(([, list]) => list.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    unit: Number((strongest / (LEVELS - 1)).toPrecision(4)),
+    terms: kept.map(([term]) => term).join(' '),
+    postings: kept.map(([, list]) => {
+      let last = 0
+      return list.map(([record, impact]) => {
+        const posting = (record - last) * LEVELS + levelOf(impact)
+        last = record
+        return posting
+      })
+    }),
+  }
+}

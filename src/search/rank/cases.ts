@@ -1,0 +1,60 @@
+import type { CaseIndex } from '../index/case-index.ts'
+import { SYNONYM_MARK } from '../index/case-index.ts'
+import { stem, stopWordWeight } from '../language/text.ts'
+import type { Scores } from './score.ts'
+import type { Term } from './terms.ts'
+
+/** What a full match of words counts next to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
+const WORDS_SHARE = 14
+
+/** A record that a described case may be about. */
+export interface CaseMatch {
+  /** The place of the record in the list of records */
+  readonly record: number
+  /** Its words and its notes together, from 0 */
+  readonly score: number
+  /** How many telling words of the case speak for it */
+  readonly evidence: number
+}
+
+/**
+ * Records by how well they fit a described case, best first.
+ * @param terms of the case
+ * @param scores of its words, as `scoreRecords` gives them
+ */
+export function matchCases(cases: CaseIndex, terms: readonly Term[], scores: Scores | undefined): CaseMatch[] {
+  const sums = new Map<number, { score: number; evidence: number }>()
+  for (const [record, score] of scores?.score.entries() ?? []) {
+    if (score > 0) sums.set(record, { score: score * WORDS_SHARE, evidence: 0 })
+  }
+  const seen = new Set<string>()
+  for (const term of terms) {
+    const own = new Map<number, number>()
+    for (const [key, similarity] of keysOf(term)) {
+      if (seen.has(key)) continue
+      seen.add(key)
+      for (const { record, impact } of cases.impactsOf(key) ?? []) {
+        own.set(record, (own.get(record) ?? 0) + similarity * impact)
+      }
+    }
+    for (const [record, impact] of own) {
+      const sum = sums.get(record) ?? { score: 0, evidence: 0 }
+      sum.score += impact
+      sum.evidence++
+      sums.set(record, sum)
+    }
+  }
+  const matches = [...sums].map(([record, sum]) => ({ record, ...sum }))
+  return matches.sort((a, b) => b.score - a.score || a.record - b.record)
+}
+
+/** What a word is looked up by: its stem, those of the words it was corrected to, and its groups of synonyms. */
+function keysOf({ word, expansions, synonyms }: Term): [key: string, similarity: number][] {
+  const keys: [string, number][] = synonyms.map((group) => [SYNONYM_MARK + group, 1])
+  if (stopWordWeight(word) < 1) return keys
+  keys.push([stem(word), 1])
+  for (const { level, term, similarity } of expansions) {
+    if (level === 'stem' && term !== stem(word)) keys.push([term, similarity])
+  }
+  return keys
+}

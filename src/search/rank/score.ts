@@ -1,0 +1,131 @@
+import { fieldWeights } from '../index/lexicon.ts'
+import type { Lexicon } from '../index/lexicon.ts'
+import { wordsOf } from '../language/text.ts'
+import type { Term } from './terms.ts'
+
+/** What the best phrase counts in a score; the rest is what all phrases of the record explain together. */
+const PHRASE_SHARE = 0.5
+
+/** How much the words that a phrase has beyond the query count against it: none at 0, as those that it lacks at 0.5. */
+const LENGTH_NORMALIZATION = 0.4
+
+/** A phrase of next to no weight would otherwise be filled by anything. */
+const MIN_PHRASE_SIZE = 0.05
+
+/** A word of the query that weighs less says nothing by itself. */
+const MIN_TELLING_WEIGHT = 0.15
+
+/** What a category explains of a word: it is shared by many records. */
+const CATEGORY_COVERAGE = 0.7
+
+/** What is added where the query is a message, or the beginning of one of more than four letters. */
+const WHOLE_MESSAGE_BONUS = 0.5
+const MESSAGE_START_BONUS = 0.2
+
+/** How well each record fits words, by its place in the list of records. */
+export interface Scores {
+  /** 0 to about 1.5; comparable within one query */
+  readonly score: Float32Array
+  /** The share of the query that the record explains, 0 to 1 */
+  readonly coverage: Float32Array
+  /** How many telling words of the query it has */
+  readonly telling: Uint8Array
+  /** How nearly the query is its message, typing errors and order aside, 0 to 1 */
+  readonly messageFit: Float32Array
+  /** Whether the query is its message, or the beginning of it */
+  readonly message: (record: number) => boolean
+}
+
+/** What the words of a query share with phrases and records, summed up. */
+interface Sums {
+  readonly shared: Float32Array
+  readonly covered: Float32Array
+  readonly telling: Uint8Array
+  /** Scratch for one word: its best match by phrase and by record; zero between words */
+  readonly ofPhrase: Float32Array
+  readonly ofRecord: Float32Array
+}
+
+/**
+ * How well every record fits words.
+ * @param text the words as they were typed
+ * @param terms of the text
+ * @param messagesOnly leaves keywords and categories aside
+ * @returns nothing where the words weigh nothing
+ */
+export function scoreRecords(
+  lexicon: Lexicon,
+  text: string,
+  terms: readonly Term[],
+  messagesOnly: boolean,
+): Scores | undefined {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+  if (total < 0.1) return undefined
+  const { phrases, lines } = lexicon
+  const sums: Sums = {
+    shared: new Float32Array(phrases.length),
+    covered: new Float32Array(lines.length),
+    telling: new Uint8Array(lines.length),
+    ofPhrase: new Float32Array(phrases.length),
+    ofRecord: new Float32Array(lines.length),
+  }
+  for (const term of terms) addTerm(lexicon, term, sums, messagesOnly ? fieldWeights.former : 0)
+  const best = new Float32Array(lines.length)
+  const messageFit = new Float32Array(lines.length)
+  for (const [i, sum] of sums.shared.entries()) {
+    if (sum === 0) continue
+    const { record = 0, weight = 0, size = 0 } = phrases[i] ?? {}
+    const room = total ** (1 - LENGTH_NORMALIZATION) * Math.max(size, MIN_PHRASE_SIZE) ** LENGTH_NORMALIZATION
+    best[record] = Math.max(best[record] ?? 0, (weight * sum) / room)
+    if (weight >= fieldWeights.former) {
+      const fit = Math.min(sum / total, sum / Math.max(size, MIN_PHRASE_SIZE))
+      messageFit[record] = Math.max(messageFit[record] ?? 0, fit)
+    }
+  }
+  const line = wordsOf(text).join(' ')
+  const bonus = lines.map((message) => bonusOf(line, message))
+  const coverage = sums.covered.map((sum) => sum / total)
+  const score = coverage.map(
+    (share, i) => PHRASE_SHARE * Math.min(1, best[i] ?? 0) + (1 - PHRASE_SHARE) * share + (bonus[i] ?? 0),
+  )
+  return { score, coverage, telling: sums.telling, messageFit, message: (record) => (bonus[record] ?? 0) > 0 }
+}
+
+function bonusOf(line: string, message: string): number {
+  if (line === message) return WHOLE_MESSAGE_BONUS
+  return line.length > 4 && message.startsWith(line) ? MESSAGE_START_BONUS : 0
+}
+
+/** Adds what one word of the query shares with each phrase and each record: the best of its expansions. */
+function addTerm(
+  { postings, phrases }: Lexicon,
+  { weight, expansions }: Term,
+  { shared, covered, telling, ofPhrase, ofRecord }: Sums,
+  minFieldWeight: number,
+): void {
+  const touched: number[] = []
+  for (const { level, term, similarity } of expansions) {
+    for (const phrase of postings[level].get(term) ?? []) {
+      const before = ofPhrase[phrase] ?? 0
+      if (before === 0) touched.push(phrase)
+      if (before < similarity) ofPhrase[phrase] = similarity
+    }
+  }
+  const records: number[] = []
+  for (const phrase of touched) {
+    const similarity = ofPhrase[phrase] ?? 0
+    ofPhrase[phrase] = 0
+    const { record = 0, weight: fieldWeight = 0 } = phrases[phrase] ?? {}
+    if (fieldWeight < minFieldWeight) continue
+    shared[phrase] = (shared[phrase] ?? 0) + weight * similarity
+    const worth = similarity * (fieldWeight === fieldWeights.category ? CATEGORY_COVERAGE : 1)
+    const before = ofRecord[record] ?? 0
+    if (before === 0) records.push(record)
+    if (before < worth) ofRecord[record] = worth
+  }
+  for (const record of records) {
+    covered[record] = (covered[record] ?? 0) + weight * (ofRecord[record] ?? 0)
+    ofRecord[record] = 0
+    if (weight > MIN_TELLING_WEIGHT) telling[record] = (telling[record] ?? 0) + 1
+  }
+}

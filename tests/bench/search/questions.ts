@@ -1,0 +1,67 @@
+/** A query and the codes that answer it; none where nothing does. */
+export interface Question {
+  readonly query: string
+  readonly codes: readonly number[]
+  /** All of these must be first: codes that share a message, or two codes in one text */
+  readonly all?: boolean
+}
+
+/** What must be reached by a set of queries, in percent. */
+export interface Goal {
+  readonly first: number
+  /** Within three; guesses count */
+  readonly three?: number
+  /** Neither a result nor a guess, for queries that nothing answers */
+  readonly silent?: number
+}
+
+/** Queries of one kind. */
+export interface QuerySet {
+  readonly name: string
+  readonly questions: readonly Question[]
+  readonly goal: Goal
+}
+
+/** Codes that an engine gives, best first; unsure ones apart, which are given only where there are no others. */
+export interface Given {
+  readonly codes: readonly number[]
+  readonly guesses: readonly number[]
+}
+
+/** Shares of a set, in percent. */
+export interface Shares {
+  readonly first: number
+  readonly three: number
+  readonly silent: number
+}
+
+/** Whether the right code is among the first ones; of a query that nothing answers, whether it has none. */
+export function isRight({ codes: wanted, all }: Question, { codes }: Given, most: number): boolean {
+  if (wanted.length === 0) return codes.length === 0
+  if (all) return wanted.every((code) => codes.slice(0, wanted.length).includes(code))
+  return codes.slice(0, most).some((code) => wanted.includes(code))
+}
+
+/**
+ * What an engine reaches in a set.
+ * @param given its answer to each of the questions, in their order
+ */
+export function sharesOf(questions: readonly Question[], given: readonly Given[]): Shares {
+  const share = (right: (question: Question, answer: Given) => boolean) => {
+    const count = questions.filter((question, i) => right(question, given[i] ?? { codes: [], guesses: [] })).length
+    return (100 * count) / questions.length
+  }
+  return {
+    first: share((question, answer) => isRight(question, answer, 1)),
+    three: share(
+      (question, answer) =>
+        isRight(question, answer, 3) || question.codes.some((code) => answer.guesses.slice(0, 3).includes(code)),
+    ),
+    silent: share((_, { codes, guesses }) => codes.length + guesses.length === 0),
+  }
+}
+
+/** Whether shares are what they must be. */
+export function reaches(goal: Goal, { first, three, silent }: Shares): boolean {
+  return first >= goal.first && three >= (goal.three ?? 0) && silent >= (goal.silent ?? 0)
+}
