@@ -1,4 +1,5 @@
 import { loadGlossary } from '../src/data/glossary.ts'
+import { checkLookup } from '../src/data/lookup.ts'
 import { guideIds } from '../src/data/guides.ts'
 import { ledgerPath, readLedger } from '../src/ledger/ledger.ts'
 import { DataError } from '../src/codes/read/problems.ts'
@@ -13,6 +14,8 @@ const checks = [
     return `${String(codes.length)} codes in ${String(categories.length)} categories, version ${version}; ${kept} published pages kept: no problems.`
   },
   () => `${String(loadGlossary().length)} terms in the glossary: no problems.`,
+  () =>
+    `${String(checkLookup(new Set(loadCatalog().codes.map(({ code }) => code))))} cases for the look-up: no problems.`,
 ]
 
 for (const check of checks) {
