@@ -29,11 +29,15 @@ const MIN_COVERAGE_IN_DOMAIN = 0.34
 /** Records that fit this much worse than the best are no answers next to it. */
 export const MIN_RELATIVE_SCORE = 0.62
 
+/** From here on a query counts as a message that was not typed quite right. */
+const NEARLY_MESSAGE = 0.68
+
 /**
  * Records that fit words, best first.
  * @param text a line of words
  * @param unfinished whether the last word may be the beginning of a longer one
  * @param messagesOnly leaves keywords and categories aside
+ * @param minRelativeScore records that fit this much worse than the best are left out
  * @returns the matches, the words as they were taken, and the scores of all records
  */
 export function matchWords(
@@ -41,6 +45,7 @@ export function matchWords(
   text: string,
   unfinished: boolean,
   messagesOnly = false,
+  minRelativeScore = MIN_RELATIVE_SCORE,
 ): { matches: Match[]; terms: Term[]; scores: Scores | undefined } {
   const terms = termsOf(lexicon, text, unfinished)
   const scores = scoreRecords(lexicon, text, terms, messagesOnly)
@@ -56,8 +61,17 @@ export function matchWords(
     matches.push({ record, score, coverage, message: scores.message(record) })
   }
   const top = Math.max(0, ...matches.map(({ score }) => score))
-  const near = matches.filter(({ score }) => score >= top * MIN_RELATIVE_SCORE)
+  const near = matches.filter(({ score }) => score >= top * minRelativeScore)
   return { matches: near.sort((a, b) => b.score - a.score || a.record - b.record), terms, scores }
+}
+
+/** Whether a query is a message with typing errors, or with its words in another order. */
+export function isNearlyMessage(
+  [best]: readonly Match[],
+  scores: Scores | undefined,
+  enough = NEARLY_MESSAGE,
+): boolean {
+  return best !== undefined && (scores?.messageFit[best.record] ?? 0) >= enough
 }
 
 /** Whether nothing that is known of any code has the word. */

@@ -10,9 +10,8 @@ import { matchCases } from './cases.ts'
 import { CONFIDENT, confidenceIn, PLAUSIBLE } from './confidence.ts'
 import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
-import { matchWords, MIN_RELATIVE_SCORE } from './rank.ts'
+import { isNearlyMessage, matchWords, MIN_RELATIVE_SCORE } from './rank.ts'
 import type { Match } from './rank.ts'
-import type { Scores } from './score.ts'
 import type { Term } from './terms.ts'
 
 /** The longest list of results that a reader is given. */
@@ -22,9 +21,6 @@ const MAX_GUESSES = 3
 
 /** A message of this many words that is in a line is quoted there; a shorter one may be there by chance. */
 const MIN_QUOTED_WORDS = 3
-
-/** From here on a query counts as a message that was not typed quite right. */
-const NEARLY_MESSAGE = 0.68
 
 /** From here on keywords settle a query, and the notes are not asked: 99 % of such answers are right. */
 const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
@@ -75,14 +71,10 @@ export function findWords(index: SearchIndex, query: Query): Answer {
 
 /** A message among other words: "HTTP 200 in 22 ms: Template does not exist". */
 function quotesIn(index: SearchIndex, query: Query, matches: readonly Match[]): Hit[] {
-  const least = matches.length > 0 ? MIN_QUOTED_WORDS : 2
+  const besideMatches = index.cases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
+  const least = matches.length > 0 ? besideMatches : 2
   const quotes = quotedIn(index.messages, query.text).filter(({ length }) => length >= least)
   return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))
-}
-
-/** Whether a query is a message with typing errors, or with its words in another order. */
-function isNearlyMessage([best]: readonly Match[], scores: Scores | undefined): boolean {
-  return best !== undefined && (scores?.messageFit[best.record] ?? 0) >= NEARLY_MESSAGE
 }
 
 /** Whether keywords say all that there is to say: one record explains the whole query far better than the others. */

@@ -5,7 +5,7 @@ import type { Level } from '../index/vocabulary.ts'
 import { synonymKey, slotsIn, fieldWeightOf } from './postings.ts'
 import type { Layout, Posting } from './postings.ts'
 import type { Question } from '../query/question.ts'
-import { matchWords } from '../rank/rank.ts'
+import { isNearlyMessage, matchWords } from '../rank/rank.ts'
 import { termsOf } from '../rank/terms.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
@@ -24,6 +24,9 @@ export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 
 /** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
 const MAX_CANDIDATES = 12
+
+/** Lower than `MIN_RELATIVE_SCORE` and `NEARLY_MESSAGE`, as the sizes of phrases are those with keywords. */
+const MIN_ROUGH_SCORE = 0.5
 
 /** The keys of numbers in a question: whether one is known shows in its postings alone. */
 export function numberKeys({ text }: Question): string[] {
@@ -55,18 +58,21 @@ export function finishedPart({ text, ...question }: Question): Question {
 /**
  * The records that answer a question best, by the places of its words: the order is nearly the final one.
  * @param keys as `keysFor` gives them, all loaded
- * @returns places in the list of all records, and whether a telling word was among those asked
+ * @returns places in the list of all records, whether a telling word was among those asked, and whether the best one's
+ *   message is nearly what was asked
  */
 export function bestRecords(
   known: Known,
   lists: Lists,
   keys: readonly string[],
   question: Question,
-): { best: number[]; telling: boolean } {
+): { best: number[]; telling: boolean; nearly: boolean } {
   const { lexicon, records } = roughLexicon(known, lists, keys)
-  const { matches, terms } = matchWords(lexicon, question.text, question.unfinished, question.messagesOnly)
+  const { text, unfinished, messagesOnly } = question
+  const { matches, terms, scores } = matchWords(lexicon, text, unfinished, messagesOnly, MIN_ROUGH_SCORE)
   const best = matches.slice(0, MAX_CANDIDATES).flatMap(({ record }) => records[record] ?? [])
-  return { best, telling: terms.some(({ word }) => stopWordWeight(word) === 1) }
+  const telling = terms.some(({ word }) => stopWordWeight(word) === 1)
+  return { best, telling, nearly: isNearlyMessage(matches, scores, MIN_ROUGH_SCORE) }
 }
 
 /** Whether a message may begin with the words of a question: one has them all, but for the last while it is typed. */

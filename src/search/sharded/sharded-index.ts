@@ -71,12 +71,14 @@ export class ShardedIndex {
     const question = questionOf(query)
     if (question?.unfinished) this.#prepare(both, finishedPart(question))
     if (!(await stillWanted())) return undefined
-    const { best, telling } = question
+    const { best, telling, nearly } = question
       ? await this.#best(both, includeKeywords, question)
-      : { best: [], telling: false }
+      : { best: [], telling: false, nearly: false }
     if (best.length > 0 && question?.messagesOnly === false) {
       // Only a message settles a query without keywords; where none can begin like it, no record is needed for that.
-      return !includeKeywords && telling && query.bare.length === 0 && !mayBegin(this.#lists, question) ? [] : best
+      return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
+        ? []
+        : best
     }
     const words = quoteWords(both.messages, query.text)
     await this.#open(both.keys, words.map(stem))

@@ -11,11 +11,12 @@ const catalog = loadCatalog()
 const { sources, places, calls, categories, codes } = catalog
 const large = catalogFrom(grown({ sources, places, calls, categories, codes }, 1500))
 
-test('all of a small reference is in two files', () => {
-  const { records, words, parts } = lookupFiles(catalog)
-  assert.deepEqual(parts, [])
+test('all of a small reference is in three files, and one for each other language', () => {
+  const { records, words, cases, parts } = lookupFiles(catalog)
+  assert.equal(parts.length, catalog.languages.length)
   assert.match(records.path, /^lookup\/[^/]+\.json$/)
   assert.match(words.path, /^lookup\/[^/]+\.json$/)
+  assert.equal(cases?.path, words.path.replace('.json', '-cases.json'))
 })
 
 test('a large reference is in parts, in a folder named for all of them', () => {
