@@ -5,7 +5,7 @@ import { sampleBody } from '../../src/codes/envelope.ts'
 import { indexOf } from '../../src/search/index/search-index.ts'
 import { recordsOf, withKeywords } from '../../src/search/index/records.ts'
 import type { LookupData, WordData } from '../../src/search/index/records.ts'
-import { parseSynonyms } from '../../src/search/language/synonyms.ts'
+import { readEnglish } from '../../src/search/language/english.ts'
 import { readQuery } from '../../src/search/query/query.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
@@ -16,10 +16,7 @@ const { codes, site } = catalog()
 const files = lookupFiles(catalog())
 const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8')) as unknown
 const words = built(files.words.path) as WordData
-const index = indexOf(
-  withKeywords(recordsOf(built(files.records.path) as LookupData), words),
-  parseSynonyms(words.synonyms),
-)
+const index = indexOf(withKeywords(recordsOf(built(files.records.path) as LookupData), words), readEnglish(words))
 const ask = (text: string) => find(index, readQuery(text))
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
 
