@@ -1,4 +1,4 @@
-import { addressesAt } from './codes/addresses.ts'
+import { absoluteAddress, addressesAt } from './codes/addresses.ts'
 import type { Catalog } from './codes/catalog.ts'
 import { loadCatalog } from './data/catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
@@ -28,4 +28,4 @@ export const pageContext = (): PageContext => ({ catalog: catalog(), glossary: g
 export const orderOf = (category: string) => catalog().orderOf(category)
 
 /** An address as it stands outside the site; `path` begins with the base path, as `paths` builds it. */
-export const absolute = (path: string) => `${siteUrl}${path}`
+export const absolute = (path: string) => absoluteAddress(siteUrl, path)

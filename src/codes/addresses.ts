@@ -57,6 +57,15 @@ export const filters = ['category', 'actor', 'retry', 'repeat', 'kind', 'call'] 
 export type Filter = (typeof filters)[number]
 
 /**
+ * An address as the outside knows it.
+ * @param origin such as `https://docs.example`
+ * @param path begins with the base path, as `Addresses` builds it
+ */
+export function absoluteAddress(origin: string, path: string): string {
+  return `${origin}${path}`
+}
+
+/**
  * The addresses of a site that lives below a path.
  * @param base the path, with a slash at both ends
  */

@@ -30,3 +30,14 @@ export function rangesOfCodes(codes: readonly { readonly code: number }[]): Numb
   const numbers = codes.map(({ code }) => code)
   return runsOf(numbers, WIDEST_GAP)
 }
+
+/** A range as people write it: `0–115`, or `7` where it holds one number. */
+export function spanOf({ first, last }: NumberRange): string {
+  return first === last ? String(first) : `${String(first)}–${String(last)}`
+}
+
+/** The same for codes in ascending order; nothing where there is none. */
+export function spanOfCodes(codes: readonly { code: number }[]): string {
+  const [first, last] = [codes[0], codes.at(-1)]
+  return first && last ? spanOf({ first: first.code, last: last.code }) : ''
+}

@@ -1,3 +1,4 @@
+import { plainText } from '../codes/prose/plain.ts'
 import { stringify } from 'csv-stringify/sync'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
@@ -12,13 +13,13 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
   category: (record) => record.category,
   actor: (record) => record.actor,
   retry: (record) => record.retry,
-  meaning: (record) => plain(record.meaning),
+  meaning: (record) => plainText(record.meaning),
   causes: (record) => many(record.causes),
   steps: (record) => many(record.remediation.map((step) => step.do)),
-  retry_advice: (record) => plain(record.retryAdvice),
+  retry_advice: (record) => plainText(record.retryAdvice),
   confused_with: (record) => many(record.confusedWith.map(({ code }) => String(code))),
   keywords: (record) => many(record.keywords),
-  tell_user: (record) => plain(record.tellUser),
+  tell_user: (record) => plainText(record.tellUser),
   collect: (record) => many(record.collect),
   url: (record, context) => absolute(context, context.paths.code(record.code)),
   retired_since: (record) => record.retired?.since ?? '',
@@ -49,10 +50,7 @@ function line(values: readonly (string | number)[]): string {
 
 /** Several texts in one cell, on one line, so that a record stays a line. */
 function many(texts: readonly string[]): string {
-  return texts.map(plain).join(' | ')
+  return texts.map(plainText).join(' | ')
 }
 
 /** Cells show no Markdown, so back-ticks go. */
-function plain(text: string): string {
-  return text.replaceAll('`', '')
-}

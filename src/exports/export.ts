@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../codes/addresses.ts'
 import type { Addresses } from '../codes/addresses.ts'
 import type { GlossaryEntry } from '../data/glossary.ts'
 import type { Guide } from '../data/guides.ts'
@@ -40,9 +41,9 @@ export interface Export {
 }
 
 /**
- * An address as it stands outside the site.
- * @param path begins with the base path, as `to` builds it
+ * An address as the outside knows it.
+ * @param path begins with the base path, as `paths` builds it
  */
 export function absolute({ origin }: SiteContext, path: string): string {
-  return `${origin}${path}`
+  return absoluteAddress(origin, path)
 }

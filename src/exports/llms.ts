@@ -1,7 +1,9 @@
+import { escapeMarkdown } from '../codes/prose/escape.ts'
+import { firstSentence } from '../codes/prose/plain.ts'
 import { titleOf } from '../codes/title.ts'
 import { absolute } from './export.ts'
 import type { SiteContext, Export } from './export.ts'
-import { codeMarkdown, escape, markdownProse } from './markdown.ts'
+import { codeMarkdown, markdownProse } from './markdown.ts'
 
 /** The way in for language models, after the llms.txt convention: a title, a summary, and lists of links. */
 export const llms: Export = {
@@ -22,15 +24,15 @@ function* index(context: SiteContext): Generator<string> {
   const file = (name: string) => absolute(context, paths.file(name))
   yield head(context)
   for (const { id, title } of catalog.categories) {
-    yield `\n## ${escape(title)}\n\n`
+    yield `\n## ${escapeMarkdown(title)}\n\n`
     for (const record of catalog.codesOf(id)) {
-      const link = `[${escape(titleOf(record))}](${absolute(context, paths.alternate(record.code, 'md'))})`
+      const link = `[${escapeMarkdown(titleOf(record))}](${absolute(context, paths.alternate(record.code, 'md'))})`
       yield `- ${link}: ${summary(record.meaning, context)}\n`
     }
   }
   if (guides.length > 0) yield '\n## Guides\n\n'
   for (const { id, title, description } of guides) {
-    yield `- [${escape(title)}](${absolute(context, paths.guide(id))}): ${escape(description)}\n`
+    yield `- [${escapeMarkdown(title)}](${absolute(context, paths.guide(id))}): ${escapeMarkdown(description)}\n`
   }
   yield `
 ## Optional
@@ -51,13 +53,13 @@ function* full(context: SiteContext): Generator<string> {
   for (const category of catalog.categories) {
     const prose = (text: string) => markdownProse(text, context)
     const checks = category.checkFirst.map((text, i) => `${String(i + 1)}. ${prose(text)}\n`).join('')
-    yield `\n# ${escape(category.title)}\n\n${prose(category.description)}\n\n${prose(category.common)}\n\n${checks}`
+    yield `\n# ${escapeMarkdown(category.title)}\n\n${prose(category.description)}\n\n${prose(category.common)}\n\n${checks}`
     for (const record of catalog.codesOf(category.id)) yield `\n${codeMarkdown(record, context)}`
   }
   if (glossary.length > 0) yield '\n# Glossary\n\n'
   for (const { term, definition, matters } of glossary) {
     const why = matters === undefined ? '' : ` ${markdownProse(matters, context)}`
-    yield `- **${escape(term)}**: ${markdownProse(definition, context)}${why}\n`
+    yield `- **${escapeMarkdown(term)}**: ${markdownProse(definition, context)}${why}\n`
   }
 }
 
@@ -65,17 +67,16 @@ function head({ title, description, catalog }: SiteContext): string {
   const { version, updated, codes, site } = catalog
   const shared = new Set(codes.map(({ message }) => message)).size < codes.length
   const reason = `${shared ? 'two codes can share a message and ' : ''}the message at run time can differ`
-  return `# ${escape(title)}
+  return `# ${escapeMarkdown(title)}
 
-> ${escape(description)}
+> ${escapeMarkdown(description)}
 
 Version ${version} of ${updated}; ${String(codes.length)} codes. The code is in \`${site.envelope.code}\` of a response: look it up by
-its number, because ${reason}. ${escape(site.attribution)}
+its number, because ${reason}. ${escapeMarkdown(site.attribution)}
 `
 }
 
 /** The first sentence says what happened; the whole note is a link away. */
 function summary(meaning: string, context: SiteContext): string {
-  const first = /^(?:`[^`]*`|[^`])*?[.?!](?=\s|$)/.exec(meaning)?.[0]
-  return markdownProse(first ?? meaning, context)
+  return markdownProse(firstSentence(meaning), context)
 }

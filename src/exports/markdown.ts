@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { sampleBody } from '../codes/envelope.ts'
 import { inline } from '../codes/prose/inline.ts'
 import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
@@ -16,18 +17,19 @@ import type { SiteContext } from './export.ts'
 export function codeMarkdown(record: Code, context: SiteContext): string {
   const { catalog, paths } = context
   const prose = (text: string) => markdownProse(text, context)
-  const link = (code: number) => `[${escape(titleOf(catalog.get(code)))}](${absolute(context, paths.code(code))})`
+  const link = (code: number) =>
+    `[${escapeMarkdown(titleOf(catalog.get(code)))}](${absolute(context, paths.code(code))})`
   const category = catalog.category(record.category)
   const { retired } = record
   const blocks: (string | false)[] = [
-    `# ${escape(titleOf(record))}`,
+    `# ${escapeMarkdown(titleOf(record))}`,
     retired !== undefined &&
       `> **Retired since ${retired.since}.** ${prose(retired.reason)}` +
         (retired.replacedBy === undefined ? '' : ` Replaced by ${link(retired.replacedBy)}.`),
     list([
       `Address: <${absolute(context, paths.code(record.code))}>`,
       `Version: ${catalog.version} (${catalog.updated}); this note: ${updatedOf(record)}`,
-      `Category: [${escape(category.title)}](${absolute(context, paths.category(category.id))})`,
+      `Category: [${escapeMarkdown(category.title)}](${absolute(context, paths.category(category.id))})`,
       `Kind: ${kindLabels[record.kind]}`,
       `Who acts: ${catalog.actorLabel(record.actor)}`,
       `Can a program repeat the call? ${verdictLabels[verdictOf(record)]}`,
@@ -48,7 +50,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
       list(
         record.basis.map(({ type, source, note }) => {
           const name = source === undefined ? catalog.basisLabel(type) : catalog.source(source).title
-          return `${escape(name)}: ${prose(note)}`
+          return `${escapeMarkdown(name)}: ${prose(note)}`
         }),
       ),
     ),
@@ -65,22 +67,17 @@ export function markdownProse(text: string, context: SiteContext): string {
   return inline(text)
     .map((segment) => {
       if (segment.type === 'literal') return `\`${segment.text}\``
-      const plain = escape(segment.text)
+      const plain = escapeMarkdown(segment.text)
       return segment.type === 'code' ? `[${plain}](${absolute(context, context.paths.code(segment.code))})` : plain
     })
     .join('')
-}
-
-/** Text as Markdown shows it, character for character. */
-export function escape(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`)
 }
 
 /** The reply in English, then in each other language below its name. */
 function replies(record: Code, { catalog }: SiteContext): string {
   return catalog
     .repliesTo(record)
-    .map(({ name, text }, i) => (i === 0 ? `> ${escape(text)}` : `### ${name}\n\n> ${escape(text)}`))
+    .map(({ name, text }, i) => (i === 0 ? `> ${escapeMarkdown(text)}` : `### ${name}\n\n> ${escapeMarkdown(text)}`))
     .join('\n\n')
 }
 

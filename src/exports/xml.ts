@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../codes/prose/escape.ts'
+
 /** Markup that is escaped already. */
 export interface Xml {
   readonly xml: string
@@ -22,11 +24,6 @@ export function element(
 /** The line that every XML file begins with. */
 export const declaration = '<?xml version="1.0" encoding="utf-8"?>\n'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')
+  return escapeMarkup(text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''))
 }

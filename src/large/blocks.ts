@@ -1,7 +1,3 @@
-/** From so many codes on, the map shows blocks instead of single codes: at about 45 bytes each (compressed), 500 cells
- * are half of what the first page may weigh. */
-export const mostCells = 500
-
 /** A block of numbers, such as 2000–2999, with what it holds. */
 export interface Block {
   readonly first: number

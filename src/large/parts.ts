@@ -1,8 +1,4 @@
-/** The longest table that stands on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
-export const mostRows = 600
-
-/** The most codes whose notes a page lists: each takes about a kilobyte. */
-const mostListed = 150
+import { MAX_LISTED_CODES } from './limits.ts'
 
 /**
  * A list of codes in parts that each stand on a page, of nearly the same length.
@@ -10,7 +6,7 @@ const mostListed = 150
  * @returns one part where all of them do
  */
 export function listParts<T>(codes: readonly T[]): T[][] {
-  const count = Math.ceil(codes.length / mostListed)
+  const count = Math.ceil(codes.length / MAX_LISTED_CODES)
   const at = (i: number) => Math.round((i * codes.length) / count)
   return Array.from({ length: count }, (_, i) => codes.slice(at(i), at(i + 1)))
 }

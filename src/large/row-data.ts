@@ -1,3 +1,4 @@
+import { MAX_DATA_LENGTH } from './limits.ts'
 import type { Code } from '../codes/schema.ts'
 import { callsOf } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
@@ -13,9 +14,6 @@ export type RowData = readonly [
   repeat: string,
   call: string,
 ]
-
-/** What a file of a large table may hold, in characters. */
-const largest = 250_000
 
 /** What the table shows of a code. */
 export function rowDataOf(record: Code): RowData {
@@ -38,7 +36,7 @@ export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id:
  * @param items in any order, which is kept
  * @param most characters of a piece as JSON; one item that is longer makes a piece of its own
  */
-export function pieces<T>(items: readonly T[], most = largest): T[][] {
+export function pieces<T>(items: readonly T[], most = MAX_DATA_LENGTH): T[][] {
   const made: T[][] = []
   let room = 0
   for (const item of items) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
 import { pieces, rowDataOf } from './row-data.ts'
-import { mostRows } from './parts.ts'
+import { MAX_TABLE_ROWS } from './limits.ts'
 import type { Export, ExportFile } from '../exports/export.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Export, ExportFile } from '../exports/export.ts'
  * @returns no file where all rows stand on the page
  */
 export function tableFiles({ codes }: Catalog): ExportFile[] {
-  if (codes.length <= mostRows) return []
+  if (codes.length <= MAX_TABLE_ROWS) return []
   return pieces(codes.map(rowDataOf)).map((rows) => {
     const text = JSON.stringify(rows)
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)

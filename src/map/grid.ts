@@ -1,4 +1,4 @@
-import { runsOf, WIDEST_GAP } from '../codes/ranges.ts'
+import { runsOf, spanOf, WIDEST_GAP } from '../codes/ranges.ts'
 
 /** A place on the map: a number that is a code, or one between codes that is not assigned. */
 export interface Place {
@@ -42,15 +42,4 @@ export function columnOf(code: number, columns: number): number {
 export function gapsOf(ranges: readonly Range[]): string[] {
   const missing = ranges.flatMap(({ places }) => places.filter((place) => !place.assigned).map(({ code }) => code))
   return runsOf(missing, 0).map(spanOf)
-}
-
-/** A range as people write it: `0–115`, or `7` where it holds one number. */
-export function spanOf({ first, last }: { first: number; last: number }): string {
-  return first === last ? String(first) : `${String(first)}–${String(last)}`
-}
-
-/** The same for codes in ascending order; nothing where there is none. */
-export function spanOfCodes(codes: readonly { code: number }[]): string {
-  const [first, last] = [codes[0], codes.at(-1)]
-  return first && last ? spanOf({ first: first.code, last: last.code }) : ''
 }

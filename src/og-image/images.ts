@@ -1,13 +1,8 @@
+import { MAX_PICTURES } from '../large/limits.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Category, Code } from '../codes/schema.ts'
 import type { Card } from './card.ts'
-
-/**
- * Up to this many codes each has a picture of its own. One takes about 25 ms to make and 12 KB: with
- * more codes the build would wait for it, so that codes then share the picture of their category.
- */
-export const mostPictures = 500
 
 /** The name of the general picture: home, guides, and every other page without one of its own. */
 export const sitePicture = 'site'
@@ -24,7 +19,7 @@ export interface Picture {
  * @param count of codes in the reference
  */
 export function pictureNameOf(record: Code, count: number): string {
-  return count > mostPictures ? categoryPictureName(record.category) : String(record.code)
+  return count > MAX_PICTURES ? categoryPictureName(record.category) : String(record.code)
 }
 
 /** The name of the picture of a category. */
@@ -39,7 +34,7 @@ export function* picturesOf(catalog: Catalog, title: string): Generator<Picture>
   for (const group of categories) {
     yield { name: categoryPictureName(group.id), card: categoryCard(group, codesOf(group.id).length) }
   }
-  if (codes.length > mostPictures) return
+  if (codes.length > MAX_PICTURES) return
   for (const record of codes)
     yield { name: String(record.code), card: codeCard(record, category(record.category), catalog) }
 }

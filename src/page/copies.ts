@@ -1,3 +1,5 @@
+import { escapeMarkdown, escapeMarkup } from '../codes/prose/escape.ts'
+import { plainText } from '../codes/prose/plain.ts'
 import type { Code } from '../codes/schema.ts'
 
 /** What of a record people carry elsewhere; small enough to stand in its page as JSON. */
@@ -26,7 +28,7 @@ export function noteOf(record: Code): Note {
  */
 export function ticketReply({ code, message, meaning, steps }: Note, address: string): string {
   const title = `Code ${String(code)}: ${message}`
-  return [title, plain(meaning), `What to do:\n${numbered(steps.map(plain))}`, address].join('\n\n')
+  return [title, plainText(meaning), `What to do:\n${numbered(steps.map(plainText))}`, address].join('\n\n')
 }
 
 /**
@@ -34,7 +36,7 @@ export function ticketReply({ code, message, meaning, steps }: Note, address: st
  * @param address absolute
  */
 export function markdownReply({ code, message, meaning, steps }: Note, address: string): string {
-  const title = `**[${String(code)} ${unmarked(message)}](${address})**`
+  const title = `**[${String(code)} ${escapeMarkdown(message)}](${address})**`
   return [title, meaning, `What to do:\n\n${numbered(steps)}`].join('\n\n')
 }
 
@@ -45,7 +47,7 @@ export function markdownReply({ code, message, meaning, steps }: Note, address: 
 export function richReply({ code, message, meaning, steps }: Note, address: string): string {
   const items = steps.map((step) => `<li>${rich(step)}</li>`).join('')
   return (
-    `<p><a href="${escape(address)}"><strong>${String(code)} ${escape(message)}</strong></a></p>` +
+    `<p><a href="${escapeMarkup(address)}"><strong>${String(code)} ${escapeMarkup(message)}</strong></a></p>` +
     `<p>${rich(meaning)}</p><p>What to do:</p><ol>${items}</ol>`
   )
 }
@@ -54,7 +56,7 @@ export function richReply({ code, message, meaning, steps }: Note, address: stri
 export function checklist({ code, message, collect }: Note): string {
   return [
     `To look into code ${String(code)} (${message}), we need:`,
-    ...collect.map((item) => `- ${plain(item)}`),
+    ...collect.map((item) => `- ${plainText(item)}`),
   ].join('\n')
 }
 
@@ -62,19 +64,6 @@ function numbered(steps: readonly string[]): string {
   return steps.map((step, i) => `${String(i + 1)}. ${step}`).join('\n')
 }
 
-/** A verbatim text that is no mark-up in Markdown. */
-function unmarked(text: string): string {
-  return text.replaceAll(/[[\]\\*_`]/g, String.raw`\$&`).replaceAll('<', '&lt;')
-}
-
-function plain(text: string): string {
-  return text.replaceAll('`', '')
-}
-
 function rich(text: string): string {
-  return escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return escapeMarkup(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 }

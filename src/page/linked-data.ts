@@ -1,3 +1,4 @@
+import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 
@@ -16,7 +17,7 @@ export interface Surroundings {
  * @returns JSON for a script element, with `<` escaped
  */
 export function linkedData(record: Code, { site, category, address, image, description }: Surroundings): string {
-  const title = `${String(record.code)} ${record.message}`
+  const title = titleOf(record)
   const trail = [
     { name: site.name, item: site.address },
     { name: category.name, item: category.address },

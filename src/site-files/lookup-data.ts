@@ -1,3 +1,4 @@
+import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
 import { englishWords } from '../data/english.ts'
@@ -23,8 +24,6 @@ export interface LookupFiles {
   readonly parts: readonly ExportFile[]
 }
 
-/** More data than this is sharded, in characters. */
-const MAX_CHARACTERS = 250_000
 const made = new WeakMap<Catalog, LookupFiles>()
 
 /**
@@ -45,7 +44,7 @@ function makeFiles(catalog: Catalog, { synonyms, cases }: LookupSource, english:
     ...wordData(catalog, synonyms, english),
     ...(languages.length > 0 && { languages }),
   } satisfies WordData)
-  if (records.length + words.length > MAX_CHARACTERS) return shardedFiles(catalog, synonyms, english)
+  if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english)
   const described = JSON.stringify(caseData(catalog, cases, synonyms))
   const hash = hashOf([words, described])
   return {

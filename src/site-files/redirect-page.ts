@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../codes/prose/escape.ts'
+
 /** Where a page that moved now is. */
 export interface Target {
   /** Begins with the base path */
@@ -18,7 +20,7 @@ export const redirectPolicy = "default-src 'none'; img-src data:"
  * target in its place in the history, so that Back leads to where one came from. Chats that read it show the target.
  */
 export function redirectPage({ path, address, title, description, image }: Target): string {
-  const [to, name, about] = [escape(path), escape(title), escape(description)]
+  const [to, name, about] = [escapeMarkup(path), escapeMarkup(title), escapeMarkup(description)]
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -29,17 +31,13 @@ export function redirectPage({ path, address, title, description, image }: Targe
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="dark light">
 <title>${name}</title>
-<link rel="canonical" href="${escape(address)}">
+<link rel="canonical" href="${escapeMarkup(address)}">
 <meta property="og:title" content="${name}">
-<meta property="og:url" content="${escape(address)}">
+<meta property="og:url" content="${escapeMarkup(address)}">
 <meta property="og:description" content="${about}">
-<meta property="og:image" content="${escape(image)}">
+<meta property="og:image" content="${escapeMarkup(image)}">
 <meta name="twitter:card" content="summary_large_image">
 <p>This page is <a href="${to}">${name}</a>.</p>
 </html>
 `
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,3 +1,5 @@
+import { escapePattern } from './escape.ts'
+
 /** A run of prose as it is rendered. */
 export type Segment =
   | { readonly type: 'text' | 'literal'; readonly text: string }
@@ -57,7 +59,7 @@ function vocabularyOf(terms: readonly Term[]): Vocabulary {
   if (made) return made
   const names = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length)
-  const escaped = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const escaped = longestFirst.map(escapePattern)
   const all = [
     String.raw`\b[Cc]odes? \d+(?:(?:,|,? and|,? or| to) \d+)*\b`,
     ...escaped.map((name) => String.raw`(?<![\w-])${name}(?![\w-])`),

@@ -1,3 +1,4 @@
+import { randomFrom } from '../search/random.ts'
 import type { Code, Reference } from '../../../src/codes/schema.ts'
 import { passagesOf, words } from '../../../src/codes/prose/passages.ts'
 
@@ -8,8 +9,8 @@ const firstMade = 10_000
  * The same on every call with the same arguments.
  */
 export function grown(reference: Reference, size: number): Reference {
-  const random = generator(size)
-  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
+  const random = randomFrom(size)
+  const pick = <T>(list: readonly T[]) => list[random(list.length)] as T
   const vocabulary = vocabularyOf(reference)
   const phrase = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ')
   const sentence = (length: number) => `${capital(phrase(length))}.`
@@ -64,15 +65,4 @@ function vocabularyOf({ codes }: Reference): string[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

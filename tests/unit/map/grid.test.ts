@@ -2,14 +2,27 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { columnOf, gapsOf, rangesOf, spanOf } from '../../../src/map/grid.ts'
+import { columnOf, gapsOf, rangesOf } from '../../../src/map/grid.ts'
+import { spanOf } from '../../../src/codes/ranges.ts'
 
 const codes = fc.uniqueArray(fc.nat(3000), { maxLength: 200 }).map((list) => list.sort((a, b) => a - b))
 
-test('the map of the reference has its two ranges, and 32–34 are the only gap', () => {
-  const ranges = rangesOf(loadCatalog().codes.map(({ code }) => code))
-  assert.deepEqual(ranges.map(spanOf), ['0–115', '2001–2029'])
-  assert.deepEqual(gapsOf(ranges), ['32–34'])
+test('every code of the reference has its place on the map, and no range is only a gap', () => {
+  const numbers = loadCatalog().codes.map(({ code }) => code)
+  const ranges = rangesOf(numbers)
+  const missing = ranges.flatMap(({ places }) => places.filter((place) => !place.assigned))
+  assert.equal(
+    ranges.reduce((sum, { places }) => sum + places.length, 0),
+    numbers.length + missing.length,
+  )
+  assert.equal(gapsOf(ranges).length === 0, missing.length === 0)
+})
+
+test('ranges are written with a dash, a single number without one', () => {
+  const ranges = rangesOf([0, 1, 3, 2001, 2002])
+  assert.deepEqual(ranges.map(spanOf), ['0–3', '2001–2002'])
+  assert.deepEqual(gapsOf(ranges), ['2'])
+  assert.deepEqual(rangesOf([7]).map(spanOf), ['7'])
 })
 
 test('twenty missing numbers are a gap, one more begins a new range', () => {

@@ -24,7 +24,7 @@ test('the reply for a ticket has code, message, what to do and address, and no m
 
 test('the Markdown reply links its title and keeps literals, and brackets in a message do not break the link', () => {
   const text = markdownReply(note, address)
-  assert.match(text, /^\*\*\[7 A & &lt;b>\\\[odd\\\]&lt;\/b> "one"\]\(https:\/\/docs\.example\/codes\/7\/\)\*\*\n/)
+  assert.match(text, /^\*\*\[7 A & \\<b\\>\\\[odd\\\]\\<\/b\\> "one"\]\(https:\/\/docs\.example\/codes\/7\/\)\*\*\n/)
   assert.match(text, /\n1\. Look at `data` & think\.\n2\. Ask\.$/)
 })
 

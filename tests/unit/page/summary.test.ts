@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { firstSentence, summaryOf } from '../../../src/page/summary.ts'
+import { firstSentence } from '../../../src/codes/prose/plain.ts'
+import { summaryOf } from '../../../src/page/summary.ts'
 
 test('a sentence ends at its full stop, not at one inside a literal', () => {
   assert.equal(firstSentence('Send `a. b` to v1.2 now. Then wait.'), 'Send `a. b` to v1.2 now.')

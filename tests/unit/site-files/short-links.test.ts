@@ -35,5 +35,5 @@ test('a message with mark-up stays text on its short link', async () => {
   const [file] = [...shortLinks.files(hostile)]
   const html = (await file?.body()) as string
   assert.ok(!html.includes('<script'))
-  assert.ok(html.includes('<title>22 &lt;/title>&lt;script>&quot;&amp;</title>'))
+  assert.ok(html.includes('<title>22 &lt;/title&gt;&lt;script&gt;&quot;&amp;</title>'))
 })

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../prose/escape.ts'
 import type { Language } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 
@@ -22,7 +23,7 @@ export const wordingOwn: ReplyRule = {
 
 /** Words count as whole words; one with a capital counts within a sentence only. Chinese has no spaces to go by. */
 function patternOf(text: string, script: Language['script']): RegExp {
-  const literal = text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const literal = escapePattern(text)
   if (script === 'Hans') return new RegExp(literal, 'u')
   if (/^\p{Lu}/u.test(text)) return new RegExp(`(?<=[\\p{L}\\p{N},;:)] )${literal}(?![\\p{L}\\p{N}])`, 'u')
   return new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}])`, 'iu')

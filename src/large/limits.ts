@@ -1,0 +1,21 @@
+/**
+ * The sizes beyond which a reference is shown in another way. Below them everything is on one page and in one file,
+ * which is quickest; each says what it keeps within bounds.
+ */
+
+/** Codes on the map of home: at about 45 bytes each (compressed), they are half of what the first page may weigh. */
+export const MAX_MAP_CELLS = 500
+/** Codes with a picture of their own: one takes about 25 ms to make and 12 KB; beyond, codes share their category's. */
+export const MAX_PICTURES = 500
+/** Rows of the table on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
+export const MAX_TABLE_ROWS = 600
+/** Codes whose notes a page lists: each takes about a kilobyte. */
+export const MAX_LISTED_CODES = 150
+/** Codes of a category that the sidebar lists at once. */
+export const MAX_SIDEBAR_CODES = 60
+/** Codes that a guide lists with their messages; beyond, their numbers alone. */
+export const MAX_CODES_WITH_MESSAGE = 12
+/** Codes of a category whose numbers a guide lists; beyond, only how many there are. */
+export const MAX_CODE_NUMBERS = 200
+/** Characters of a data file that the look-up or the table loads at once; beyond, it is split. */
+export const MAX_DATA_LENGTH = 250_000
