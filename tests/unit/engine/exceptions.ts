@@ -5,13 +5,7 @@ export interface Exception {
   readonly reason: string
 }
 
-const groups = 'src/search/language/synonym-groups.ts'
-const moving = 'the groups of synonyms are words of one field, until they are read from the data folder'
-
 export const exceptions: readonly Exception[] = [
-  ...['certificate', 'certificates', 'hologram', 'microprint', 'revocation', 'selfie'].map((word) => {
-    return { file: groups, word, reason: moving }
-  }),
   {
     file: 'src/client/lookup/status.ts',
     word: 'result',
