@@ -2,6 +2,8 @@
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { resolve } from 'node:path'
+import { dataFolder } from './src/data/folder.ts'
 import { exports } from './src/integrations/exports.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
@@ -66,6 +68,8 @@ export default defineConfig({
     ledger(),
   ],
   vite: {
+    // Scripts take words of the API from its data folder; Node finds the usual one by `imports` in package.json.
+    resolve: { alias: { '#data': resolve(dataFolder()) } },
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.
     build: {
       assetsInlineLimit: 0,

@@ -64,7 +64,8 @@ export function loadLookup(): LookupSource {
  * @throws DataError with every problem
  */
 export function checkLookup(codes: ReadonlySet<number>): number {
-  readJsonFile(dataFile('lookup.json'), lookupWordsSchema, 'expected the words by which a pasted text is read here')
+  const missing = 'expected the words by which a pasted text is read here: restore it from version control'
+  readJsonFile(dataFile('lookup.json'), lookupWordsSchema, missing)
   const file = dataFile('cases.json')
   const { cases } = loadLookup()
   const problems = [...cases.keys()].flatMap((code) => {

@@ -1,11 +1,16 @@
-const secretKey =
-  /\b(access_?token|refresh_?token|id_?token|token|authorization|api_?key|x-api-key|client_?secret|secret|passw(?:or)?d|passwd|pwd|pin|otp|verify_?code|auth_?code|mac|data|signature|cookie|session_?id|id_?card_?num|id_?number|nric|ic_?number|passport(?:_?no)?|key)(\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:Bearer |Basic )?)([^\s"'\\,;&<>{}[\]]+)/gi
-const secretTag = /<(access_?token|token|api_?key|secret|password|passwd|pin|otp|mac|data|id_?number|nric)>([^<]+)</gi
+import { lookupWords } from '../search/query/lookup-words.ts'
+
+const { keys, patterns } = lookupWords.secrets
+const secret = keys.map((key) => key.replaceAll('_', '[_-]?')).join('|')
+const secretKey = new RegExp(
+  String.raw`\b(${secret})(\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:Bearer |Basic )?)([^\s"'\\,;&<>{}[\]]+)`,
+  'gi',
+)
+const secretTag = new RegExp(`<(${secret})>([^<]+)<`, 'gi')
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]{6,}/g
 // Hex and Base64 of the length of keys, hashes and images; JSON Web Tokens.
 const opaque = /\b(?:[0-9a-f]{24,}|eyJ[\w-]{8,200}\.[\w.-]+|[A-Za-z0-9+/]{40,}={0,2})/gi
-// Malaysian identity numbers, card numbers.
-const identity = /\b(?:\d{6}-\d{2}-\d{4}|\d{12,19})\b/g
+const identity = new RegExp(String.raw`\b(?:${patterns.join('|')})\b`, 'g')
 const person = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const hidden = '••••••'
 

@@ -1,23 +1,15 @@
-/** How surely a key names a return code: `result` of the envelope, then any `code`, then words that often mean others. */
+import { lookupWords } from './lookup-words.ts'
+
+/** How surely a key names a return code: keys that name nothing else, usual ones, then words that often mean others. */
 export type Strength = 1 | 2 | 3
 
-const strengths: readonly (readonly [Strength, string])[] = [
-  [3, 'result resultcode returncode retcode rescode'],
-  [2, 'code codes errcode errorcode errorno responsecode respcode apicode rc ret ecode statuscode'],
-  [1, 'error errors err exception status failed failure returned returns return e codeis'],
-]
-const keys = new Map(
-  strengths.flatMap(([strength, names]) => names.split(' ').map((name) => [name, strength] as const)),
-)
-
-/** Words that make a following "code" another code: "exit code 1", "country code 60". */
-const otherCodes = new Set(
-  (
-    'exit http https country postal post zip area dial dialing dialling currency verification verify authorization authorisation ' +
-    'auth activation registration sms otp qr bar source promo color colour pin access security language locale reason curl ' +
-    'os process phone mobile'
-  ).split(' '),
-)
+const { sure, usual, doubtful } = lookupWords.keys
+const keys = new Map<string, Strength>([
+  ...doubtful.map((name) => [name, 1] as const),
+  ...usual.map((name) => [name, 2] as const),
+  ...sure.map((name) => [name, 3] as const),
+])
+const otherCodes = new Set(lookupWords.otherCodes)
 
 /**
  * What a key says of the number that follows it.
@@ -39,12 +31,3 @@ export function strengthOf(key: string, before = ''): Strength | undefined {
   if (/(error|result|return|err|ret)code$/.test(name)) return 2
   return /.(exception|error)$/.test(name) ? 1 : undefined
 }
-
-/** Words that may stand around a number when the number alone is meant: "what does error code 22 mean?". */
-export const wrappers = new Set(
-  (
-    'e err error errors code codes result status return returned returns response number no nr num rc errno errcode ' +
-    'errorcode resultcode retcode returncode statuscode what whats is are does do mean means meaning the a an for of got get ' +
-    'i we and or vs versus to with http api about explain please look up lookup'
-  ).split(' '),
-)

@@ -1,4 +1,5 @@
 import { strengthOf } from './keys.ts'
+import { lookupWords } from './lookup-words.ts'
 import type { Strength } from './keys.ts'
 
 /** A number in a text that is given there as a return code. */
@@ -22,7 +23,9 @@ const gap = /[\s"'`“”‘’«»:=>([#*\\,-]/
 const link = new Set(['is', 'was', 'of', 'with', 'no', 'nr', 'num', 'number', 'value', 'equals'])
 const units =
   /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b/i
-const nested = /(country|currency|phone|http|location|address)["'\s:=]*$/i
+const nested = new RegExp(String.raw`(${lookupWords.otherCodeParents.join('|')})["'\s:=]*$`, 'i')
+/** "Unexpected character ('<' (code 60))": the code of a character. */
+const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
 
 /**
  * The return codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
@@ -90,6 +93,11 @@ function standsAlone(text: string, start: number, digits: string, strength: Stre
   return strength === 3 || !units.test(after)
 }
 
+/** Whether `errno` is a field of a log and not that of a system: "[Errno 2]", "errno: 111, code: 'ECONNREFUSED'". */
+function isField(between: string, after: string): boolean {
+  return /[=:]/.test(between) && !/\bE[A-Z]{4,}\b|syscall/.test(after)
+}
+
 /** The word that a number belongs to, and the word before it: `{"result": "22"}`, `error code 22`, `<code>22`. */
 function keyBefore(text: string, start: number): { word: string; before: string } | undefined {
   const from = Math.max(0, start - 80)
@@ -100,7 +108,8 @@ function keyBefore(text: string, start: number): { word: string; before: string 
     : undefined
   if (attached !== undefined) {
     const pairs = /^\d+ [\da-f]{2}\b/i.test(text.slice(start, start + 8)) || /\b[\da-f]{2} E$/i.test(rest)
-    if (attached === 'e' || pairs || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
+    // "E-5" is an exponent or a part number.
+    if (attached === 'e' || /\bE-$/.test(rest) || pairs || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
     return /^(E|err|error|code|rc|ERR|ERROR|Error|CODE|Err|Code)$/.test(attached)
       ? { word: attached, before: '' }
       : undefined
@@ -112,11 +121,15 @@ function keyBefore(text: string, start: number): { word: string; before: string 
   for (let links = 0; links < 3; links++) {
     let end = rest.length
     while (end > 0 && rest.length - end < 24 && gap.test(rest.charAt(end - 1))) end--
+    // A word at the end of a line names no number on the next one, unless a sign joins them.
+    if (/^[^:=>]*\n/.test(rest.slice(end))) return undefined
     const between = rest.slice(end)
     if (between === '' || between.includes(',') || /^["']?\[$/.test(between)) return undefined
     let first = end
     while (first > 0 && end - first < 40 && /[\w.$-]/.test(rest.charAt(first - 1))) first--
     const word = rest.slice(first, end).replace(/^[.-]+|[.-]+$/g, '')
+    if (/^code$/i.test(word) && character.test(rest.slice(0, first))) return undefined
+    if (/^errno$/i.test(word) && !isField(rest.slice(end), text.slice(start, start + 120))) return undefined
     if (!link.has(word.toLowerCase())) {
       const before = rest.charAt(first - 1) === ' ' ? (/(\w{1,20}) $/.exec(rest.slice(0, first))?.[1] ?? '') : ''
       return { word, before }

@@ -13,6 +13,8 @@ const MIN_COVERAGE = 0.7
 /** Messages that fit this much worse than the best are no answers next to it. */
 const MIN_RELATIVE_SCORE = 0.8
 const MAX_LIKE_MESSAGES = 3
+/** One word of a field is no message: "KeyError: 'color'". */
+const MIN_TELLING_WORDS = 2
 
 /**
  * Answer a pasted text: codes by their key first, then codes whose message is in the text.
@@ -33,9 +35,12 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
   // The text of a message field may be worded a little differently from the table.
   const question = questionOf(query)
   if (!question) return known
-  const { matches } = matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
+  const { matches, scores } = matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
   const sure = matches.filter(
-    ({ coverage, score }) => coverage >= MIN_COVERAGE && score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE,
+    ({ record, coverage, score }) =>
+      (scores?.telling[record] ?? 0) >= MIN_TELLING_WORDS &&
+      coverage >= MIN_COVERAGE &&
+      score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE,
   )
   const hits = sure.slice(0, MAX_LIKE_MESSAGES).flatMap((match) => hitOf(index, match))
   return answerOf(index, hits, [])

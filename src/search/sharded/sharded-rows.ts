@@ -1,6 +1,8 @@
 import { indexOf } from '../index/search-index.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { neighborsOf } from '../index/nearest.ts'
+import { MAX_OF_RANGE } from '../rank/numbers.ts'
+import type { NumberRange } from '../../codes/ranges.ts'
 import type { Query } from '../query/query.ts'
 import { recordsOf } from '../index/records.ts'
 import type { LookupRecord, Row } from '../index/records.ts'
@@ -21,7 +23,8 @@ export class ShardedRows {
   }
 
   /** The codes among the numbers of a query, and the neighbours of each. */
-  async numbered({ mentions, bare }: Query): Promise<LookupRecord[]> {
+  async numbered({ mentions, bare, range }: Query): Promise<LookupRecord[]> {
+    if (range) return this.#within(range)
     const numbers = [...mentions.map(({ digits }) => digits), ...bare]
     const near = numbers.map(async (digits) => neighborsOf(await this.#around(Number(digits)), Number(digits)))
     return (await Promise.all(near)).flat()
@@ -39,6 +42,14 @@ export class ShardedRows {
     const codes = found.flatMap(({ differences }) => Object.keys(differences).map(Number))
     const twins = await Promise.all(codes.map((code) => this.#around(code)))
     return [...found, ...twins.flat().filter(({ code }) => codes.includes(code))]
+  }
+
+  async #within({ first, last }: NumberRange): Promise<LookupRecord[]> {
+    const shards = { first: shardOf(this.#firsts, first), last: shardOf(this.#firsts, last) }
+    const most = shards.first + Math.ceil(MAX_OF_RANGE / this.head.split.size)
+    const numbers = Array.from({ length: Math.min(shards.last, most) - shards.first + 1 }, (_, i) => shards.first + i)
+    const rows = await Promise.all(numbers.map((shard) => this.#load(shard)))
+    return rows.flatMap((shard) => recordsOf(this.head, shard))
   }
 
   async #around(code: number): Promise<LookupRecord[]> {

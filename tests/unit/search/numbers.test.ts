@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, codesFor } from './index.ts'
+import { ask, codesFor, index } from './index.ts'
 
 const wrapped = [
   '22',
@@ -51,4 +51,40 @@ test('several numbers are answered in their order', () => {
 test('a number among words is a code only where the words agree', () => {
   assert.equal(codesFor('22 wrong password')[0], 22)
   assert.notEqual(codesFor('token expired after 30 minutes')[0], 30)
+})
+
+test('numbers in a question are codes', () => {
+  assert.deepEqual(codesFor('difference between 26 and 55'), [26, 55])
+  assert.deepEqual(codesFor('can I retry 56?'), [56])
+})
+
+test('a range gives its codes', () => {
+  const inRange = index.records.map(({ code }) => code).filter((code) => code >= 22 && code <= 30)
+  for (const text of ['22-30', '22 to 30', 'codes 22–30', 'from 22 to 30']) {
+    assert.deepEqual(codesFor(text), inRange, text)
+    assert.deepEqual(ask(text).range, { first: 22, last: 30 })
+  }
+})
+
+test('a range without codes has none, and its ends are no codes', () => {
+  const { hits, unknown } = ask('8080-8090')
+  assert.deepEqual([hits, unknown], [[], ['8080', '8090']])
+})
+
+test('a status of HTTP is told as one, and is no code', () => {
+  for (const [text, status] of [
+    ['HTTP 429 rate limit exceeded', 429],
+    ['502 Bad Gateway nginx', 502],
+    ['curl: (22) The requested URL returned error: 404', 404],
+    ['503', 503],
+  ] as const) {
+    const { hits, guesses, unknown, nearest, httpStatus } = ask(text)
+    assert.deepEqual([hits, guesses, nearest], [[], [], []], text)
+    assert.deepEqual([unknown, httpStatus], [[String(status)], status])
+  }
+})
+
+test('a negative number is no code', () => {
+  const { hits, unknown, nearest } = ask('-1')
+  assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
 })

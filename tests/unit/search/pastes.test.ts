@@ -40,3 +40,43 @@ test('where number and message agree, or are of different lines, nothing disagre
     assert.equal(ask(text).disagreement, undefined, text)
   }
 })
+
+for (const [name, text, codes] of [
+  ['CSV', 'seq,contract,http,ret,ms\n1,TA-00091,200,41,310\n2,TA-00092,200,73,288', [41, 73]],
+  ['TSV', 'row\tsigner\thttp\tresult\n317\tS-100882\t200\t67\n318\tS-100883\t200\t86', [67, 86]],
+  ['Markdown', '| file | http | code |\n|---|---:|---|\n| a.pdf | 200 | 93 |\n| b.pdf | 200 | 112 |', [93, 112]],
+  ['aligned columns', 'id      http  result\n1001    200   93\n1002    200   112', [93, 112]],
+] as const) {
+  test(`codes are read from the column of a table in ${name}`, () => {
+    assert.deepEqual(codesFor(text), codes)
+    assert.deepEqual(ask(text).hits[1]?.reason, {
+      kind: 'number',
+      from: text.match(/ret|result|code/)?.[0],
+      line: text.split('\n').length,
+    })
+  })
+}
+
+test('a text that was encoded once or twice, or escaped for a log, is read', () => {
+  for (const text of [
+    'rsp=%7B%22result%22%3A%2282%22%2C%22message%22%3A%22x%22%7D&ms=640',
+    'body=result%253D82%2526message%253Dx%2520y',
+    String.raw`200 46 "-" body={\x22result\x22:\x2282\x22}`,
+  ]) {
+    assert.deepEqual(codesFor(text), [82], text)
+  }
+})
+
+test('the code of a character or of a system is no status code', () => {
+  for (const text of [
+    "Unexpected character ('<' (code 60)): expected a valid value",
+    '[Errno 2] No such file or directory',
+    "{ errno: 111, code: 'ECONNREFUSED', syscall: 'connect' }",
+    'E-5',
+    "KeyError: 'colour'",
+  ]) {
+    assert.deepEqual(codesFor(text), [], text)
+  }
+  assert.deepEqual(codesFor('level=error msg=rejected errno=39 dur=2ms'), [39])
+  assert.deepEqual(codesFor("$VAR1 = { 'err' => '102' };"), [102])
+})

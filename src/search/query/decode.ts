@@ -1,0 +1,27 @@
+/** What a text is decoded from, at most so many times: a log may hold an address that holds an address. */
+const MAX_ROUNDS = 2
+
+/**
+ * A pasted text as it was before something encoded it: `%7B%22code%22…`, once or twice, and `\x22`. Lines stay where
+ * they are, so that what is found can be shown on its line.
+ * @param text of any length; without such codes it is returned as it is
+ */
+export function decoded(text: string): string {
+  let plain = text.replace(/\\x([2-7][\da-f])/gi, (_, hex: string) => character(hex))
+  for (let round = 0; round < MAX_ROUNDS && isEncoded(plain); round++) {
+    plain = plain.replace(/%([\da-f]{2})/gi, (code, hex: string) => {
+      if (/^0[9ad]$/i.test(hex)) return ' '
+      return /^[2-7]/.test(hex) ? character(hex) : code
+    })
+  }
+  return plain
+}
+
+/** A percent sign and two digits may be by chance; of codes there are several, or one for a sign that is always encoded. */
+function isEncoded(text: string): boolean {
+  return /%(?:22|25|3[ad]|7[bd])/i.test(text) || /%20\S*%20/.test(text)
+}
+
+function character(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16))
+}

@@ -1,0 +1,62 @@
+import { strengthOf } from './keys.ts'
+import type { Mention } from './mentions.ts'
+
+/** Longer lines are no rows that somebody reads. */
+const MAX_LINE = 1000
+
+/** A table with a column of codes. */
+interface Table {
+  readonly from: string
+  readonly column: number
+  readonly cells: (line: string) => string[]
+  readonly width: number
+}
+
+/** Ways to write the columns of a table. */
+const separators: readonly ((line: string) => string[])[] = [
+  (line) => line.split('\t'),
+  (line) => line.split('|'),
+  (line) => line.split(','),
+  (line) => line.split(';'),
+  (line) => line.trim().split(/\s{2,}/),
+]
+
+/**
+ * Codes in the columns of tables, as of a spreadsheet, CSV or Markdown: a line names the columns, one of them by a key of
+ * a response, and the lines below it have numbers there. Time grows with the length of the text alone.
+ * @returns mentions in their order
+ */
+export function mentionsInTables(text: string): Mention[] {
+  const mentions: Mention[] = []
+  let table: Table | undefined
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.length > MAX_LINE) table = undefined
+    else if (table) {
+      const row = table.cells(line).map(plain)
+      const value = row[table.column] ?? ''
+      if (/^\d{1,9}$/.test(value) && Math.abs(row.length - table.width) <= 1) {
+        mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: i + 1 })
+      } else if (!/^[\s|:+=-]*$/.test(line)) table = headerIn(line)
+    } else table = headerIn(line)
+  }
+  return mentions
+}
+
+/** The columns that a line names, if one of them is for codes; a line with values names none. */
+function headerIn(line: string): Table | undefined {
+  if (line.length > MAX_LINE || !/[\t|,;]|\S\s{2,}\S/.test(line) || /[{}=<>]|\d{3}/.test(line)) return undefined
+  for (const cells of separators) {
+    const names = cells(line).map(plain)
+    if (names.length < 2 || names.filter((name) => name !== '').length < 2) continue
+    const column = names.findIndex(
+      (name) => /^[\w. -]{1,30}$/.test(name) && (strengthOf(name.replaceAll(' ', '')) ?? 0) > 1,
+    )
+    const from = names[column]
+    if (from !== undefined) return { from, column, cells, width: names.length }
+  }
+  return undefined
+}
+
+function plain(cell: string): string {
+  return cell.trim().replace(/^["'`*]+|["'`*]+$/g, '')
+}
