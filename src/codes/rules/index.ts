@@ -14,7 +14,7 @@ import { repliesSendable } from './replies.ts'
 import { notesWritten } from './to-do.ts'
 import type { Rule } from './rule.ts'
 import { groupsKnown, sightingsKnown } from './sightings.ts'
-import { notesComplete, sentencesShort, noDismissiveWords } from './style.ts'
+import { noDismissiveWords, notesComplete, sentencesShort, wordsPlain } from './style.ts'
 
 /** What rules compare the records with. */
 export interface RuleContext {
@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   messagesTrimmed,
   notesComplete,
   sentencesShort,
+  wordsPlain,
   noDismissiveWords,
   remedyPresent,
   stepsAgreeWithRetry,

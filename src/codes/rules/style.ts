@@ -8,6 +8,21 @@ const unused = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of c
 /** Words that no prose of this site uses. */
 export const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
 
+/** Words that readers stumble over, each with the one to use; docs/style.md has them all. */
+export const plainerWords: Readonly<Record<string, string>> = {
+  mend: 'fix',
+  mends: 'fixes',
+  mended: 'fixed',
+  anew: 'again',
+  beside: 'next to',
+  'stands twice': 'appears twice',
+  'lead on': 'lead',
+  'of today': 'current',
+  twin: 'code with the same message',
+  twins: 'codes with the same message',
+}
+const plainer = new RegExp(`\\b(${Object.keys(plainerWords).join('|')})\\b`, 'i')
+
 function* passages({ codes, categories, calls }: Draft): Generator<Passage> {
   for (const { value, path } of codes) yield* passagesOf(value, path)
   for (const { value, path } of categories) yield* passagesOfCategory(value, path)
@@ -40,6 +55,19 @@ export const noDismissiveWords: Rule = {
     for (const { path, text } of passages(draft)) {
       const word = unusedWords.exec(text)?.[0]
       if (word !== undefined) yield { path, text: `"${word}" belittles the reader's problem; leave it out` }
+    }
+  },
+}
+
+/** Notes use the words that people use. */
+export const wordsPlain: Rule = {
+  name: 'words-plain',
+  perField: true,
+  *check(draft) {
+    for (const { path, text } of passages(draft)) {
+      const word = plainer.exec(text.replaceAll(/`[^`]*`/g, ''))?.[0]
+      if (word === undefined) continue
+      yield { path, text: `"${word}" is not how people say it; expected "${plainerWords[word.toLowerCase()] ?? ''}"` }
     }
   },
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { problemsIn, sample, spoilt } from '../fixtures/sample.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
@@ -227,6 +228,27 @@ describe('texts', () => {
     assert.deepEqual(
       wrong((record) => (record.meaning = 'This is Simply a wrong password.')),
       [`code 22: "Simply" belittles the reader's problem; leave it out [no-dismissive-words]`],
+    )
+  })
+})
+
+describe('the words of docs/style.md', () => {
+  const [, , table = ''] = readFileSync('docs/style.md', 'utf8').split(/\n\n/)
+  const refused = [...table.matchAll(/^\| (?!not|-)([^|]+?) +\|/gm)].flatMap(([, words = '']) => words.split(', '))
+
+  test('are refused in notes', () => {
+    assert.ok(refused.length > 10)
+    const accepted = refused.filter((word) => {
+      const said = wrong((record) => (record.meaning = `This is what ${word} means here.`))
+      return !/\[(words-plain|no-dismissive-words)\]$/.test(said[0] ?? '')
+    })
+    assert.deepEqual(accepted, [])
+  })
+
+  test('are answered with the plainer one', () => {
+    assert.deepEqual(
+      wrong((record) => (record.meaning = 'It is Mended by the next call.')),
+      ['code 22: "Mended" is not how people say it; expected "fixed" [words-plain]'],
     )
   })
 })
