@@ -1,17 +1,23 @@
 import { el } from './dom.ts'
+import { MapLegend } from './map-legend.ts'
 
 /**
  * The map of codes: arrow keys move between numbers, so that it is one stop of the Tab key; a read-out shows the message
- * of the number pointed at; the legend's links become buttons that filter.
+ * of the number pointed at; the legend colors and filters.
  */
 class CodeMap extends HTMLElement {
   private links: HTMLAnchorElement[] = []
+  private legend: MapLegend | undefined
 
   connectedCallback(): void {
     this.links = [...this.querySelectorAll<HTMLAnchorElement>('.map-grid a')]
     this.links.forEach((link, i) => (link.tabIndex = i === 0 ? 0 : -1))
     const hint = this.querySelector('.map-hint')
-    if (hint) hint.textContent = 'Point at a number, or use the arrow keys, to read its message.'
+    if (hint) {
+      hint.textContent = matchMedia('(hover: none)').matches
+        ? 'Tap a number to read its message; tap it again to open it.'
+        : 'Point at a number, or use the arrow keys, to read its message.'
+    }
     this.addEventListener('pointerover', ({ target, pointerType }) => {
       if (pointerType !== 'touch') this.show(linkAt(target))
     })
@@ -27,17 +33,22 @@ class CodeMap extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.preview(event)
     })
-    this.filterByLegend()
+    this.legend = new MapLegend(this)
   }
 
   private show(link: HTMLAnchorElement | undefined): HTMLAnchorElement | undefined {
     if (!link) return undefined
     for (const other of this.links) other.toggleAttribute('data-shown', other === link)
-    const order = link.parentElement?.dataset.cat ?? ''
-    const category = this.querySelector(`[data-show='${order}'] span:not(.chip)`)?.textContent ?? ''
+    const label = link.parentElement ? (this.legend?.labelOf(link.parentElement) ?? '') : ''
     const code = el('b', {}, link.firstChild?.textContent?.trim() ?? '')
     const open = el('a', { href: link.href, tabindex: '-1' }, link.querySelector('span')?.textContent ?? '')
-    this.querySelector('[data-readout]')?.replaceChildren(code, open, el('small', {}, category))
+    // A touch has no pointer that rests: what it has read, it opens here.
+    const openButton = el(
+      'a',
+      { href: link.href, class: 'map-open button', tabindex: '-1', 'aria-hidden': 'true' },
+      'Open',
+    )
+    this.querySelector('[data-readout]')?.replaceChildren(code, open, el('small', {}, label), openButton)
     return open
   }
 
@@ -69,46 +80,6 @@ class CodeMap extends HTMLElement {
     if (key === 'ArrowDown') return nearest(link, this.links.slice(at + 1))
     if (key === 'ArrowUp') return nearest(link, this.links.slice(0, Math.max(at, 0)).reverse())
     return undefined
-  }
-
-  private filterByLegend(): void {
-    const buttons = [...this.querySelectorAll<HTMLElement>('[data-legend] [data-show]')].map((link) => {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.dataset.show = link.dataset.show
-      button.setAttribute('aria-pressed', 'false')
-      button.append(...link.childNodes)
-      link.replaceWith(button)
-      return button
-    })
-    const heading = this.querySelector('#map-categories')
-    if (heading) heading.textContent = 'Show only'
-    const all = this.querySelector<HTMLElement>('[data-all]')
-    const status = this.querySelector('[data-status]')
-    const apply = () => {
-      const pressed = buttons.filter((button) => button.ariaPressed === 'true').map(({ dataset }) => dataset.show)
-      let count = 0
-      for (const { parentElement: cell } of this.links) {
-        const on = pressed.length === 0 || pressed.includes(cell?.dataset.cat)
-        cell?.toggleAttribute('data-off', !on)
-        if (on) count += 1
-      }
-      if (all) all.hidden = pressed.length === 0
-      if (status)
-        status.textContent =
-          pressed.length === 0 ? 'All codes are shown' : `${String(count)} of ${String(this.links.length)} codes`
-    }
-    for (const button of buttons) {
-      button.addEventListener('click', () => {
-        button.ariaPressed = button.ariaPressed === 'true' ? 'false' : 'true'
-        apply()
-      })
-    }
-    all?.addEventListener('click', () => {
-      for (const button of buttons) button.ariaPressed = 'false'
-      apply()
-      buttons[0]?.focus()
-    })
   }
 }
 
