@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Server } from 'node:http'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
+import { settled } from '../../site/fixtures/hydrated.ts'
 
 /**
  * Opens the page of the look-up in Chromium with an empty cache, and closes browser and host when the work is done.
@@ -20,7 +21,8 @@ export async function openLookUp<Result>(
   const browser = await chromium.launch({ args: browserFlags, ...(executablePath !== undefined && { executablePath }) })
   try {
     const page = await browser.newPage()
-    await page.goto(`http://localhost:${String(port)}${base}search/`, { waitUntil: 'networkidle' })
+    await page.goto(`http://localhost:${String(port)}${base}search/`)
+    await settled(page)
     return await work(page)
   } finally {
     await browser.close()
