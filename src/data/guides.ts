@@ -47,6 +47,17 @@ export function listGuides(folder = guideFolder()): Guide[] {
     .map(({ id, title, description }) => ({ id, title, description }))
 }
 
+/**
+ * The guides in their order with the text of their files.
+ * @param folder that holds them; one that does not exist holds none
+ */
+export function guideTexts(folder = guideFolder()): (Guide & { readonly source: string })[] {
+  const files = new Map(filesIn(folder).map((name) => [idOf(name), name]))
+  return listGuides(folder).map((guide) => {
+    return { ...guide, source: readFileSync(join(folder, files.get(guide.id) ?? ''), 'utf8') }
+  })
+}
+
 function filesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => /\.mdx?$/.test(name)) : []
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { PageWords } from '../search/pages/page-data.ts'
 import { DataError } from '../codes/read/problems.ts'
 import { checkJson, readBytes, readJsonFile } from './json-file.ts'
 import { dataFile } from './folder.ts'
@@ -36,12 +37,23 @@ export const casesSchema = z.record(
   z.array(text().max(240)).min(1).max(12),
 )
 
+/** `lookup-pages.json`: what leads to pages beyond their own words. */
+export const pageWordsSchema = z.array(
+  z.strictObject({
+    path: text().describe('The address of a page or of a section, below the base path'),
+    words: z.string().describe('Words that lead there'),
+    triggers: z.array(text()).describe('What leads there wherever it is in a text'),
+  }),
+)
+
 /** What the look-up knows beyond the records. */
 export interface LookupSource {
   /** Groups of synonyms, as `parseSynonyms` takes them */
   readonly synonyms: string
   /** By code, how people describe it */
   readonly cases: ReadonlyMap<number, readonly string[]>
+  /** What leads to pages beyond their own words */
+  readonly pages: readonly PageWords[]
 }
 
 const loaded = new Map<string, LookupSource>()
@@ -52,7 +64,11 @@ const loaded = new Map<string, LookupSource>()
  */
 export function loadLookup(): LookupSource {
   const file = dataFile('cases.json')
-  const source = loaded.get(file) ?? { synonyms: readSynonyms(dataFile('synonyms.txt')), cases: readCases(file) }
+  const source = loaded.get(file) ?? {
+    synonyms: readSynonyms(dataFile('synonyms.txt')),
+    cases: readCases(file),
+    pages: readPageWords(dataFile('lookup-pages.json')),
+  }
   loaded.set(file, source)
   return source
 }
@@ -87,6 +103,10 @@ function readCases(file: string): LookupSource['cases'] {
   if (!existsSync(file)) return new Map()
   const { value } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
   return new Map(Object.entries(value).map(([code, cases]) => [Number(code), cases]))
+}
+
+function readPageWords(file: string): readonly PageWords[] {
+  return existsSync(file) ? readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here').value : []
 }
 
 function isPattern(source: string): boolean {

@@ -2,6 +2,8 @@ import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
 import { englishWords } from '../data/english.ts'
+import { loadGlossary } from '../data/glossary.ts'
+import { guideTexts } from '../data/guides.ts'
 import { loadLookup } from '../data/lookup.ts'
 import type { LookupSource } from '../data/lookup.ts'
 import { caseData } from '../search/index/case-data.ts'
@@ -9,6 +11,7 @@ import { lookupData, wordData } from '../search/index/records.ts'
 import type { WordData } from '../search/index/records.ts'
 import { languageData } from '../search/languages/data.ts'
 import type { LanguageSigns } from '../search/languages/data.ts'
+import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
 import type { Export, ExportFile } from '../exports/export.ts'
 
@@ -20,6 +23,8 @@ export interface LookupFiles {
   readonly words: ExportFile
   /** For described cases, under the name of `words` with `-cases`; none where the data is in parts */
   readonly cases?: ExportFile
+  /** For pages that are not about one code, under the name of `words` with `-pages` */
+  readonly pages: ExportFile
   /** What else is in the folder of `records`: a language each, and parts where the data would be too large for one load */
   readonly parts: readonly ExportFile[]
 }
@@ -36,21 +41,27 @@ export function lookupFiles(catalog: Catalog): LookupFiles {
   return files
 }
 
-function makeFiles(catalog: Catalog, { synonyms, cases }: LookupSource, english: ReadonlySet<string>): LookupFiles {
+function makeFiles(
+  catalog: Catalog,
+  { synonyms, cases, pages: pageWords }: LookupSource,
+  english: ReadonlySet<string>,
+): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
   const others = languageFiles(catalog)
   const languages = others.map(({ signs }) => signs)
+  const pages = JSON.stringify(pageData(catalog, loadGlossary(), guideTexts(), pageWords))
   const words = JSON.stringify({
     ...wordData(catalog, synonyms, english),
     ...(languages.length > 0 && { languages }),
   } satisfies WordData)
-  if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english)
+  if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english, pages)
   const described = JSON.stringify(caseData(catalog, cases, synonyms))
-  const hash = hashOf([words, described])
+  const hash = hashOf([words, described, pages])
   return {
     records: fileOf(`${hashOf([records])}.json`, records),
     words: fileOf(`${hash}.json`, words),
     cases: fileOf(`${hash}-cases.json`, described),
+    pages: fileOf(`${hash}-pages.json`, pages),
     parts: others.map(({ file }) => file),
   }
 }
@@ -66,19 +77,20 @@ function languageFiles({ languages }: Catalog): { file: ExportFile; signs: Langu
   })
 }
 
-function shardedFiles(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): LookupFiles {
+function shardedFiles(catalog: Catalog, synonyms: string, english: ReadonlySet<string>, pages: string): LookupFiles {
   const { head, words, rows, postings } = shardedData(catalog, synonyms, english)
   const texts = {
     'head.json': head,
     'words.json': words,
+
     ...Object.fromEntries(rows.map((part, i) => [`codes-${String(i)}.json`, part])),
     ...Object.fromEntries(postings.map((part, i) => [`words-${String(i)}.json`, part])),
   }
   const entries = Object.entries(texts).map(([name, data]) => [name, JSON.stringify(data)] as const)
-  const folder = hashOf(entries.map(([, text]) => text))
+  const folder = hashOf([...entries.map(([, text]) => text), pages])
   const [records, vocabulary, ...parts] = entries.map(([name, text]) => fileOf(`${folder}/${name}`, text))
   if (!records || !vocabulary) throw new Error('The look-up has no data.')
-  return { records, words: vocabulary, parts }
+  return { records, words: vocabulary, pages: fileOf(`${folder}/words-pages.json`, pages), parts }
 }
 
 function hashOf(texts: readonly string[]): string {
@@ -95,8 +107,8 @@ function fileOf(name: string, text: string): ExportFile {
 export const lookup: Export = {
   name: 'look-up data',
   files: ({ catalog }) => {
-    const { records, words, cases, parts } = lookupFiles(catalog)
-    return [records, words, ...(cases ? [cases] : []), ...parts]
+    const { records, words, cases, pages, parts } = lookupFiles(catalog)
+    return [records, words, pages, ...(cases ? [cases] : []), ...parts]
   },
 }
 

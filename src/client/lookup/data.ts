@@ -1,5 +1,7 @@
 import { caseIndexOf } from '../../search/index/case-index.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
+import { pageIndexOf } from '../../search/pages/page-index.ts'
+import type { PageData } from '../../search/pages/page-index.ts'
 import { readEnglish } from '../../search/language/english.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
@@ -21,6 +23,10 @@ const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
   return indexOf(withKeywords(records, data), readEnglish(data), ranges)
 })
+/** Pages that are not about one code. */
+export const pages = once(async () =>
+  pageIndexOf(await load<PageData[]>(places.words.replace(/\.json$/, '-pages.json'), true)),
+)
 /** What described cases are found with; a large reference has none. */
 export const notes = once(async () => {
   if ('split' in (await head())) return undefined

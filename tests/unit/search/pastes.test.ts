@@ -51,7 +51,7 @@ for (const [name, text, codes] of [
     assert.deepEqual(codesFor(text), codes)
     assert.deepEqual(ask(text).hits[1]?.reason, {
       kind: 'number',
-      from: text.match(/ret|result|code/)?.[0],
+      from: /ret|result|code/.exec(text)?.[0],
       line: text.split('\n').length,
     })
   })

@@ -1,0 +1,93 @@
+import { addressesAt } from '../../codes/addresses.ts'
+import type { Catalog } from '../../codes/catalog.ts'
+import type { GlossaryEntry } from '../../data/glossary.ts'
+import { isVague, normalise, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import type { PageData } from './page-index.ts'
+import { sectionsOf } from './sections.ts'
+
+/** A hand-written guide with its text. */
+export interface GuideText {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** Markdown or MDX */
+  readonly source: string
+}
+
+/** What leads to a page beyond its own words, by its path. */
+export interface PageWords {
+  readonly path: string
+  readonly words: string
+  readonly triggers: readonly string[]
+}
+
+/** A word of a section that is in more than this share of all sections tells none from another. */
+const MAX_SHARE = 0.2
+
+const to = addressesAt('')
+
+/**
+ * Every page that is not about one code: terms, categories, calls, guides by section, and the pages of the site.
+ * @returns plain data, the same for the same source
+ */
+export function pageData(
+  { categories, calls }: Catalog,
+  glossary: readonly GlossaryEntry[],
+  guides: readonly GuideText[],
+  more: readonly PageWords[],
+): PageData[] {
+  const pages = [
+    ...glossary.map(({ id, term, names, definition }) => page(term, 'Glossary', to.term(id), names, [definition])),
+    ...categories.map(({ id, title, description, checkFirst }) =>
+      page(title, 'Category', to.category(id), [], [description, ...checkFirst]),
+    ),
+    ...calls.map(({ id, title, path, does, takes }) =>
+      page(title, `Call: ${path}`, to.call(id), [path], [does, ...takes.map(({ name }) => name)]),
+    ),
+    ...guides.flatMap(({ id, title, description, source }) => [
+      page(title, 'Guide', to.guide(id), [], [description]),
+      ...sectionsOf(source).map((section) =>
+        page(section.title, `Guide: ${title}`, `${to.guide(id)}#${section.id}`, [], [section.text]),
+      ),
+    ]),
+    page('All codes', 'Table', to.codes),
+    page('Glossary', 'Terms', to.glossary),
+    page('Changes', 'By month', to.changes),
+    page('Replies', 'To send to customers', to.replies),
+    page('Use this data', 'Downloads and files for programs', to.data),
+    page('About', 'This reference', to.about),
+  ]
+  return withoutCommonWords(pages.map((one) => withMore(one, more)))
+}
+
+function page(
+  title: string,
+  kind: string,
+  path: string,
+  names: readonly string[] = [],
+  texts: readonly string[] = [],
+): PageData {
+  return { title, kind, path, names: [...stemsOf(names)].join(' '), words: [...stemsOf(texts)].join(' ') }
+}
+
+function withMore(one: PageData, more: readonly PageWords[]): PageData {
+  const found = more.find(({ path }) => path === one.path)
+  if (!found) return one
+  const names = [one.names, ...stemsOf([found.words])].join(' ').trim()
+  const triggers = found.triggers.map((trigger) => normalise(trigger))
+  return { ...one, names, ...(triggers.length > 0 && { triggers }) }
+}
+
+function withoutCommonWords(pages: readonly PageData[]): PageData[] {
+  const frequency = new Map<string, number>()
+  for (const { words } of pages) {
+    for (const word of words.split(' ')) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  const tells = (word: string) => (frequency.get(word) ?? 0) <= Math.max(2, pages.length * MAX_SHARE)
+  return pages.map((one) => ({ ...one, words: one.words.split(' ').filter(tells).join(' ') }))
+}
+
+function stemsOf(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap(wordsOf).filter((word) => word.length > 1 && stopWordWeight(word) === 1 && !isVague(word))
+  return new Set(words.map(stem))
+}

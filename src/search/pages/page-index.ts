@@ -1,0 +1,128 @@
+import { isVague, normalise, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+
+/** A page, or a section of one, that is not about one code, as it is published. */
+export interface PageData {
+  readonly title: string
+  /** What sort of page it is, as readers see it: "Guide: Retrying safely", "Glossary" */
+  readonly kind: string
+  /** Below the base path, such as `glossary/#mac` */
+  readonly path: string
+  /** Stems of what people call it, with spaces between them */
+  readonly names: string
+  /** Stems of what is written there, with spaces between them */
+  readonly words: string
+  /** What leads there wherever it is in a text, in the form of `normalise` */
+  readonly triggers?: readonly string[]
+}
+
+/** A page that answers a query. */
+export interface PageHit {
+  readonly title: string
+  readonly kind: string
+  /** Below the base path */
+  readonly path: string
+}
+
+/** Pages, ready to be searched. */
+export interface PageIndex {
+  readonly pages: readonly IndexedPage[]
+  /** How much a stem tells, by its stem */
+  readonly idf: (stem: string) => number
+}
+
+interface IndexedPage extends PageHit {
+  readonly inTitle: ReadonlySet<string>
+  readonly inNames: ReadonlySet<string>
+  readonly inWords: ReadonlySet<string>
+  readonly triggers: readonly string[]
+}
+
+/** A page explains this much of what a query asks, by the weight of its words. */
+const MIN_COVERAGE = 0.7
+/** What a word counts that is in the title of a page, in what people call it, and in its text alone. */
+const TITLE_WEIGHT = 1
+const NAME_WEIGHT = 0.8
+const TEXT_WEIGHT = 0.5
+/** One word that is in the text of a page alone leads nowhere: many pages have it. */
+const MIN_TEXT_WORDS = 2
+/** Pages that fit this much worse than the best are no answers next to it. */
+const MIN_RELATIVE_SCORE = 0.75
+const MAX_PAGES = 4
+/** Longer texts were pasted: only triggers lead anywhere. */
+const MAX_QUERY = 160
+/** Triggers are looked for in the beginning of a text. */
+const MAX_TEXT = 20_000
+
+/** Make pages searchable. */
+export function pageIndexOf(data: readonly PageData[]): PageIndex {
+  const pages = data.map(({ title, kind, path, names, words, triggers = [] }) => {
+    return {
+      title,
+      kind,
+      path,
+      inTitle: new Set(wordsOf(title).map(stem)),
+      inNames: new Set([...names.split(' '), ...wordsOf(kind).map(stem)]),
+      inWords: new Set(words.split(' ')),
+      triggers,
+    }
+  })
+  const frequency = new Map<string, number>()
+  for (const { inTitle, inNames, inWords } of pages) {
+    for (const word of new Set([...inTitle, ...inNames, ...inWords]))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  const rarest = Math.log(1 + pages.length)
+  return { pages, idf: (word) => Math.log(1 + pages.length / (frequency.get(word) ?? 1)) / rarest }
+}
+
+/**
+ * Pages that answer a query, best first. Words that only make it a question need not match.
+ * @param query a line, or a text of any length, in which triggers alone count
+ */
+export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
+  const text = normalise(query.slice(0, MAX_TEXT)).replaceAll(/\s+/g, ' ')
+  const triggered = pages.filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
+  const terms = query.length > MAX_QUERY ? [] : termsOf(query)
+  const total = terms.reduce((sum, term) => sum + idf(term.stem), 0)
+  const scored = pages.map((page) => {
+    const matches = terms.map((term) => ({ match: matchOf(page, term), weight: idf(term.stem) / total }))
+    const found = matches.reduce((sum, { match, weight }) => sum + match * weight, 0)
+    const coverage = matches.reduce((sum, { match, weight }) => sum + (match > 0 ? weight : 0), 0)
+    const named = matches.some(({ match }) => match > TEXT_WEIGHT)
+    const inText = matches.filter(({ match }) => match > 0).length >= MIN_TEXT_WORDS
+    // A page whose title is what was asked comes before those that have more in theirs.
+    const whole = terms.length === page.inTitle.size ? found / 10 : 0
+    return { page, coverage: named || inText ? coverage : 0, score: found + whole }
+  })
+  const enough = scored.filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score - a.score)
+  const best = enough[0]?.score ?? 0
+  const near = enough.filter(({ score }) => score >= best * MIN_RELATIVE_SCORE).map(({ page }) => page)
+  return [...new Set([...triggered, ...near])]
+    .slice(0, MAX_PAGES)
+    .map(({ title, kind, path }) => ({ title, kind, path }))
+}
+
+interface PageTerm {
+  readonly stem: string
+  /** What a word may begin with that is still being typed */
+  readonly start?: string
+}
+
+function termsOf(query: string): PageTerm[] {
+  const words = wordsOf(query)
+  const unfinished = /[\p{L}\p{N}]$/u.test(query)
+  return words.flatMap((word, i): PageTerm[] => {
+    if (stopWordWeight(word) < 1 || isVague(word)) return []
+    const start = unfinished && i === words.length - 1 && word.length > 2 ? word : undefined
+    return [{ stem: stem(word), ...(start !== undefined && { start }) }]
+  })
+}
+
+/** What a page has of a word: most in its title, nothing at 0. */
+function matchOf({ inTitle, inNames, inWords }: IndexedPage, { stem: root, start }: PageTerm): number {
+  const has = (words: ReadonlySet<string>) =>
+    words.has(root) || (start !== undefined && [...words].some((word) => word.startsWith(start)))
+  if (has(inTitle)) return TITLE_WEIGHT
+  if (has(inNames)) return NAME_WEIGHT
+  return inWords.has(root) ? TEXT_WEIGHT : 0
+}
