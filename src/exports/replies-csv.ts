@@ -8,6 +8,7 @@ import type { SiteContext, Export } from './export.ts'
  */
 export const repliesCsv: Export = {
   name: 'replies.csv',
+  permanent: true,
   files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],
 }
 
