@@ -3,22 +3,22 @@ const stored = 'language'
 /** A program in several languages as tabs; the language chosen is the one on every page, and is remembered. */
 export class LanguageTabs extends HTMLElement {
   private tabs: HTMLButtonElement[] = []
+  private panels: HTMLElement[] = []
 
   connectedCallback(): void {
     const list = document.createElement('div')
     list.className = 'language-list'
     list.role = 'tablist'
     list.ariaLabel = 'Language'
+    this.panels = [...this.querySelectorAll('details')].map(panelOf)
     this.tabs = this.panels.map((panel, i) => {
       const tab = document.createElement('button')
       tab.type = 'button'
       tab.role = 'tab'
-      tab.textContent = panel.querySelector('summary')?.textContent ?? ''
+      tab.textContent = panel.ariaLabel
       tab.addEventListener('click', () => {
         choose(panel.dataset.language ?? '')
       })
-      panel.role = 'tabpanel'
-      panel.ariaLabel = tab.textContent
       tab.dataset.index = String(i)
       return tab
     })
@@ -36,7 +36,6 @@ export class LanguageTabs extends HTMLElement {
     const found = this.panels.findIndex((panel) => panel.dataset.language === language)
     for (const [i, panel] of this.panels.entries()) {
       const isShown = i === Math.max(found, 0)
-      panel.open = isShown
       panel.hidden = !isShown
       const tab = this.tabs[i]
       if (!tab) continue
@@ -54,10 +53,20 @@ export class LanguageTabs extends HTMLElement {
     next.click()
     next.focus()
   }
+}
 
-  private get panels(): HTMLDetailsElement[] {
-    return [...this.querySelectorAll<HTMLDetailsElement>('details.language')]
-  }
+/** The panel of a tab, in the place of what opens and closes without a script: that may not have the role of a panel. */
+function panelOf(details: HTMLDetailsElement): HTMLElement {
+  const panel = document.createElement('div')
+  const summary = details.querySelector('summary')
+  panel.className = details.className
+  panel.role = 'tabpanel'
+  panel.ariaLabel = summary?.textContent ?? ''
+  panel.dataset.language = details.dataset.language ?? ''
+  summary?.remove()
+  panel.append(...details.childNodes)
+  details.replaceWith(panel)
+  return panel
 }
 
 function choose(language: string): void {
