@@ -3,7 +3,7 @@ import type { Call, Category, Code, Place, Reference, Source } from './schema.ts
 import { repliesTo } from './replies/replies.ts'
 import type { Reply } from './replies/replies.ts'
 import type { Language } from './replies/schema.ts'
-import { entryOf } from './site.ts'
+import { entryOf } from './entry.ts'
 import type { Site } from './site.ts'
 
 /** A checked reference with what every page asks of it. */

@@ -76,10 +76,3 @@ export const siteSchema = z
   .describe('What the site is called, the shape of a response, and the words that records choose from')
 
 export type Site = z.infer<typeof siteSchema>
-
-/** The entry of a list of the site's words. */
-export function entryOf<T extends { id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (!found) throw new Error(`"${id}" is not in the site's data; the check should have found this`)
-  return found
-}

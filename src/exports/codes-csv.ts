@@ -39,9 +39,18 @@ export const codesCsv: Export = {
   files: (context) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(context) }],
 }
 
+/**
+ * The heads of the columns and a line for each code, each with its line break.
+ * @param codes those that are wanted, in their order
+ */
+export function* csvLines(codes: readonly Code[], context: SiteContext): Generator<string> {
+  yield line(Object.keys(columns))
+  for (const record of codes) yield line(Object.values(columns).map((value) => value(record, context)))
+}
+
 function* rows(context: SiteContext): Generator<string> {
-  yield `\uFEFF${line(Object.keys(columns))}`
-  for (const record of context.catalog.codes) yield line(Object.values(columns).map((value) => value(record, context)))
+  yield '\uFEFF'
+  yield* csvLines(context.catalog.codes, context)
 }
 
 function line(values: readonly (string | number)[]): string {

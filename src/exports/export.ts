@@ -16,6 +16,8 @@ export interface SiteContext {
   readonly guides: readonly Guide[]
   /** Code → name of its constant, of all that were ever published: a name never changes */
   readonly constantNames?: Readonly<Record<string, string>>
+  /** A guide as Markdown, from its heading on; undefined where its page is not built, as in `astro dev` */
+  readonly guideText?: (id: string) => string | undefined
 }
 
 /** The content of a file; large ones come in pieces, so that none is ever whole in memory. */

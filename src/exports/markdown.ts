@@ -1,12 +1,12 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
-import { sampleBody } from '../codes/envelope.ts'
 import { inline } from '../codes/prose/inline.ts'
-import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
-import { titleOf } from '../codes/title.ts'
-import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from './export.ts'
 import type { SiteContext } from './export.ts'
+import { codeNote } from './note/code-note.ts'
+import type { Block, Item, Link, NoteSection } from './note/note.ts'
+
+type Writer = (text: string) => string
 
 /**
  * The whole note of a code as Markdown, for tickets, wikis and language models.
@@ -15,53 +15,30 @@ import type { SiteContext } from './export.ts'
  * @returns the note from its heading on, ending with a line break
  */
 export function codeMarkdown(record: Code, context: SiteContext): string {
-  const { catalog, paths } = context
   const prose = (text: string) => markdownProse(text, context)
-  const link = (code: number) =>
-    `[${escapeMarkdown(titleOf(catalog.get(code)))}](${absolute(context, paths.code(code))})`
-  const category = catalog.category(record.category)
-  const { retired } = record
-  const blocks: (string | false)[] = [
-    `# ${escapeMarkdown(titleOf(record))}`,
-    retired !== undefined &&
-      `> **Retired since ${retired.since}.** ${prose(retired.reason)}` +
-        (retired.replacedBy === undefined ? '' : ` Replaced by ${link(retired.replacedBy)}.`),
-    list([
-      `Address: <${absolute(context, paths.code(record.code))}>`,
-      `Version: ${catalog.version} (${catalog.updated}); this note: ${updatedOf(record)}`,
-      `Category: [${escapeMarkdown(category.title)}](${absolute(context, paths.category(category.id))})`,
-      `Kind: ${kindLabels[record.kind]}`,
-      `Who acts: ${catalog.actorLabel(record.actor)}`,
-      `Can a program repeat the call? ${verdictLabels[verdictOf(record)]}`,
-    ]),
-    section('What it means', prose(record.meaning)),
-    section('Likely causes', list(record.causes.map(prose))),
-    section('What to do', steps(record, prose)),
-    section('Repeating the call', prose(record.retryAdvice)),
-    section(
-      'Easily confused with',
-      list(record.confusedWith.map(({ code, difference }) => `${link(code)}: ${prose(difference)}`)),
-    ),
-    section('In a response', fence(sampleBody(record, catalog.site.envelope, 2))),
-    section('A reply to send', replies(record, context)),
-    section('Have at hand before escalating', list(record.collect.map(prose))),
-    section(
-      'What this rests on',
-      list(
-        record.basis.map(({ type, source, note }) => {
-          const name = source === undefined ? catalog.basisLabel(type) : catalog.source(source).title
-          return `${escapeMarkdown(name)}: ${prose(note)}`
-        }),
-      ),
-    ),
-    section('Changes', list(record.history.map(({ date, note }) => `${date}: ${prose(note)}`))),
+  const { title, address, retired, firstLook, facts, sections, version, updated } = codeNote(record, context)
+  const blocks = [
+    `# ${escapeMarkdown(title)}`,
+    ...(retired
+      ? [
+          `> **Retired since ${retired.since}.** ${prose(retired.reason)}` +
+            (retired.replacement ? ` Replaced by ${link(retired.replacement)}.` : ''),
+        ]
+      : []),
+    `**Look here first:** ${prose(firstLook)}`,
+    [
+      `- Address: <${address}>`,
+      `- Version: ${version}; this note: ${updated}`,
+      ...facts.map(({ term, value }) => `- ${term}${term.endsWith('?') ? '' : ':'} ${linkOrText(value)}`),
+    ].join('\n'),
+    ...sections.map((section) => sectionMarkdown(section, prose)),
   ]
-  return `${blocks.filter((block) => block !== false && block !== '').join('\n\n')}\n`
+  return `${blocks.join('\n\n')}\n`
 }
 
 /**
  * Prose of a record as Markdown: mentions of codes become links, literals stay literals.
- * @param text as it stands in the record
+ * @param text as it is in the record
  */
 export function markdownProse(text: string, context: SiteContext): string {
   return inline(text)
@@ -73,31 +50,33 @@ export function markdownProse(text: string, context: SiteContext): string {
     .join('')
 }
 
-/** The reply in English, then in each other language below its name. */
-function replies(record: Code, { catalog }: SiteContext): string {
-  return catalog
-    .repliesTo(record)
-    .map(({ name, text }, i) => (i === 0 ? `> ${escapeMarkdown(text)}` : `### ${name}\n\n> ${escapeMarkdown(text)}`))
-    .join('\n\n')
+function sectionMarkdown({ title, blocks }: NoteSection, prose: Writer): string {
+  return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockMarkdown(block, prose))].join('\n\n')
 }
 
-function steps({ remediation }: Code, prose: (text: string) => string): string {
-  return remediation
-    .map(({ do: action, expect }, i) => {
-      const seen = expect === undefined ? '' : ` If this was it: ${prose(expect)}`
-      return `${String(i + 1)}. ${prose(action)}${seen}`
-    })
-    .join('\n')
+function blockMarkdown(block: Block, prose: Writer): string {
+  if (block.type === 'prose') return prose(block.text)
+  if (block.type === 'reply') {
+    return `${block.language === undefined ? '' : `### ${escapeMarkdown(block.language)}\n\n`}> ${escapeMarkdown(block.text)}`
+  }
+  if (block.type === 'list') return block.items.map((item) => itemMarkdown(item, prose)).join('\n')
+  const fence = '`'.repeat(Math.max(3, ...[...block.text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  const label = block.label === undefined ? '' : `${escapeMarkdown(block.label)}:\n\n`
+  return `${label}${fence}${block.language}\n${block.text}\n${fence}`
 }
 
-function section(title: string, text: string): string {
-  return text === '' ? '' : `## ${title}\n\n${text}`
+/** Numbers become an ordered list; letters stay as they are, as Markdown has no such list. */
+function itemMarkdown({ mark, head, text, details = [] }: Item, prose: Writer): string {
+  const start = mark === undefined ? '- ' : /^\d+$/.test(mark) ? `${mark}. ` : `- **${mark}.** `
+  const before = head === undefined ? '' : `${linkOrText(head)}: `
+  const after = details.map(({ label, text: detail }) => ` ${escapeMarkdown(label)}: ${prose(detail)}`).join('')
+  return `${start}${before}${prose(text)}${after}`
 }
 
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n')
+function linkOrText(value: Link | string): string {
+  return typeof value === 'string' ? escapeMarkdown(value) : link(value)
 }
 
-function fence(text: string): string {
-  return `\`\`\`json\n${text}\n\`\`\``
+function link({ text, href }: Link): string {
+  return `[${escapeMarkdown(text)}](${href})`
 }

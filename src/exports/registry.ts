@@ -15,6 +15,7 @@ import { returnCodesTs } from './return-codes-ts.ts'
 import { robots } from '../site-files/robots.ts'
 import { schemaJson } from './schema-json.ts'
 import { shortLinks } from '../site-files/short-links.ts'
+import { statusCodesMjs } from './status-codes-mjs.ts'
 import { tableRows } from '../large/table-files.ts'
 
 /** The formats that people and programs take away. A new one is a module and a line here. */
@@ -25,6 +26,7 @@ const downloads: readonly Export[] = [
   repliesCsv,
   schemaJson,
   returnCodesTs,
+  statusCodesMjs,
   codeMarkdownFiles,
   llms,
   llmsFull,

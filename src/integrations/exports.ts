@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro'
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DataError } from '../codes/read/problems.ts'
+import { absolute } from '../exports/export.ts'
+import { pageMarkdown } from '../exports/page-markdown.ts'
 import { allFiles } from '../exports/registry.ts'
 import { siteContext } from '../exports/site-context.ts'
 import type { SiteContext, ExportFile } from '../exports/export.ts'
@@ -18,7 +22,8 @@ export function exports(): AstroIntegration {
     name: 'exports',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeFiles(fileURLToPath(dir), allFiles(siteContext()))
+        const folder = fileURLToPath(dir)
+        const count = await writeFiles(folder, allFiles(withGuides(siteContext(), folder)))
         logger.info(`${String(count)} files for programs and readers elsewhere`)
       },
       'astro:server:setup': ({ server }) => {
@@ -36,6 +41,17 @@ export function exports(): AstroIntegration {
       },
     },
   }
+}
+
+/** What is published, with the guides as their pages were built. */
+function withGuides(context: SiteContext, folder: string): SiteContext {
+  const { paths } = context
+  const guideText = (id: string) => {
+    const path = paths.guide(id)
+    const html = readFileSync(join(folder, path.slice(base.length), 'index.html'), 'utf8')
+    return pageMarkdown(html, absolute(context, path))
+  }
+  return { ...context, guideText }
 }
 
 async function answer({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {

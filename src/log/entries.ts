@@ -48,6 +48,20 @@ export class EntryReader {
     return open ? before : [...before, ...this.end()]
   }
 
+  /** Whether lines that were read wait for the end of their object */
+  get isOpen(): boolean {
+    return this.#lines.length > 0
+  }
+
+  /**
+   * Pass over lines that are known to open no object; only where none is open.
+   * @param time the last timestamp among them
+   */
+  skip(count: number, time?: string): void {
+    this.#count += count
+    this.#time = time ?? this.#time
+  }
+
   /** The entry that is still open, which is complete now; none where the last one is. */
   end(): Entry[] {
     const lines = this.#lines

@@ -80,6 +80,19 @@ export class LogReader {
     return this.#entries.read(line).flatMap((entry) => this.#count(entry))
   }
 
+  /** Whether what was read waits for the end of its object; only where it does not may lines be skipped */
+  get isOpen(): boolean {
+    return this.#entries.isOpen
+  }
+
+  /**
+   * Pass over lines that are known to give no code and to open no object.
+   * @param time the last timestamp among them
+   */
+  skip(count: number, time?: string): void {
+    this.#entries.skip(count, time)
+  }
+
   /** Nothing more comes, or not for a while: what is open counts as complete. */
   end(): Sighting[] {
     return this.#entries.end().flatMap((entry) => this.#count(entry))

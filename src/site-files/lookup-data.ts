@@ -9,7 +9,7 @@ import type { LookupSource } from '../data/lookup.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
 import type { WordData } from '../search/index/records.ts'
-import { languageData } from '../search/languages/data.ts'
+import { languageData, languageSigns } from '../search/languages/data.ts'
 import type { LanguageSigns } from '../search/languages/data.ts'
 import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
@@ -71,9 +71,7 @@ function languageFiles({ languages }: Catalog): { file: ExportFile; signs: Langu
   return languages.map((language) => {
     const text = JSON.stringify(languageData(language))
     const name = `${language.language}-${hashOf([text])}.json`
-    const han = language.script === 'Hans' && { han: true as const }
-    const signs = language.lookup.signs.join(' ')
-    return { file: fileOf(name, text), signs: { language: language.language, file: name, ...han, signs } }
+    return { file: fileOf(name, text), signs: languageSigns(language, name) }
   })
 }
 

@@ -24,6 +24,14 @@ export interface LanguageSigns {
   readonly signs: string
 }
 
+/**
+ * How a query is seen to be in a language.
+ * @param file where the data of the language is
+ */
+export function languageSigns({ language, script, lookup }: Language, file: string): LanguageSigns {
+  return { language, file, ...(script === 'Hans' && { han: true as const }), signs: lookup.signs.join(' ') }
+}
+
 /** The data of a language; see `LanguageData`. */
 export function languageData({ language, replies, lookup }: Language): LanguageData {
   return {

@@ -26,17 +26,20 @@ test('the note of a code is whole, with its address and the version', async () =
     [...note.matchAll(/^## (.+)$/gm)].map(([, title]) => title),
     [
       'What it means',
+      'Where it comes up',
       'Likely causes',
       'What to do',
-      'Repeating the call',
+      'Can my job repeat this?',
       'In a response',
-      'A reply to send',
-      'Have at hand before escalating',
+      `A reply to send to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
+      'Have ready before escalating',
       'What this rests on',
       'Changes',
     ],
   )
-  assert.ok(note.includes('1. Compare the names of your fields with a call that works. If this was it: One of them'))
+  const [step] = record().remediation
+  assert.ok(note.includes(`1. ${step?.do ?? ''} (cause A) What confirms it: ${step?.expect ?? ''}\n`), note)
+  assert.ok(note.includes(`- **A.** ${record().causes[0] ?? ''} (step 1)\n`), note)
 })
 
 test('text is shown as it stands, literals stay literals, and mentions of codes are links', async () => {

@@ -51,6 +51,7 @@ test('scripts of other sites may read the data and nothing else', () => {
     'codes.csv',
     'codes.schema.json',
     'return-codes.ts',
+    'status-codes.mjs',
     'feed.xml',
     'llms.txt',
     'llms-full.txt',
@@ -66,6 +67,7 @@ test('what is taken away has its own type, and text says that it is UTF-8', () =
   assert.equal(type('codes/1.md'), 'text/markdown; charset=utf-8')
   assert.equal(type('codes.schema.json'), 'application/schema+json')
   assert.equal(type('return-codes.ts'), 'text/plain; charset=utf-8')
+  assert.equal(type('status-codes.mjs'), 'text/javascript; charset=utf-8')
 })
 
 test('no header line is longer than hosts accept', () => {

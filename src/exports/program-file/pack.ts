@@ -1,0 +1,19 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** More than this is compressed faster and less, in bytes: a large reference would take minutes otherwise. */
+const LARGE = 8_000_000
+
+/**
+ * A text as the program holds it.
+ * @returns compressed by Brotli, in Base64; the same for the same text
+ */
+export function pack(text: string): string {
+  const bytes = Buffer.from(text)
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 5 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  return brotliCompressSync(bytes, { params }).toString('base64')
+}

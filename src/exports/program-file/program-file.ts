@@ -1,0 +1,73 @@
+import { build } from 'esbuild'
+import { absolute } from '../export.ts'
+import type { SiteContext } from '../export.ts'
+import type { License, ProgramData } from '../program/data.ts'
+import { programName } from '../program/name.ts'
+import { pack } from './pack.ts'
+import { licenseOf, thirdPartyApart, thirdPartyOf } from './third-party.ts'
+import type { ThirdParty } from './third-party.ts'
+
+const imports = `import { createRequire } from 'node:module'
+import { runInThisContext } from 'node:vm'
+import { brotliDecompressSync as decompress } from 'node:zlib'
+const requireBuiltIn = createRequire(import.meta.url)`
+
+/** Packages with more code than this, in characters, are compressed. */
+const LARGE = 100_000
+const entry = 'src/exports/program/main.ts'
+
+/**
+ * The program in one file: our own code as it is written, without types; then that of packages, minified; then the data.
+ * @param data of which the licenses are added here
+ */
+export async function programFile(data: Omit<ProgramData, 'licenses'>, context: SiteContext): Promise<string> {
+  const sources = new Map<string, string>()
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    charset: 'utf8',
+    plugins: [thirdPartyApart(sources)],
+    write: false,
+  })
+  const parts = await Promise.all([...sources].sort().map(([name, source]) => thirdPartyOf(name, source)))
+  const licenses = [...new Set(parts.flatMap(({ packages }) => packages))].sort().map(licenseOf)
+  return [
+    head(licenses, context),
+    imports,
+    outputFiles[0]?.text.trim() ?? '',
+    '// ---------------------------------------------------------------- Packages, minified',
+    ...parts.map(functionOf),
+    '// ---------------------------------------------------------------- Data, compressed',
+    `function packedData() {\n  return '${pack(JSON.stringify({ ...data, licenses } satisfies ProgramData))}'\n}`,
+    '',
+  ].join('\n\n')
+}
+
+/** Code that every start needs is as it is; what one command needs, and is large, is compressed. */
+function functionOf({ name, code }: ThirdParty): string {
+  if (code.length < LARGE) return `function ${name}(module, require) {\n${code}\n}`
+  return `function ${name}(module, require) {
+  const code = decompress(Buffer.from('${pack(code)}', 'base64'))
+  runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
+}`
+}
+
+function head(licenses: readonly License[], context: SiteContext): string {
+  const { catalog, paths, title } = context
+  const lines = [
+    `${title}, version ${catalog.version} of ${catalog.updated}: ${absolute(context, paths.home)}`,
+    '',
+    `The whole reference as one program for Node 20 or newer. It never goes online. Try: node ${programName} --help`,
+    '',
+    'First comes our own code as it was written, without types and comments; then the code of these packages, minified',
+    'by esbuild; then the data. The SDK of the Model Context Protocol is compressed, and read by the command `mcp` alone.',
+    `The licenses of the packages: node ${programName} licenses`,
+    ...licenses.map(({ name, version, license }) => `  ${name} ${version} (${license})`),
+    '',
+    'Made from the reference; fetch it again instead of editing it.',
+  ]
+  return `#!/usr/bin/env node\n${lines.map((line) => `// ${line}`.trimEnd()).join('\n')}`
+}

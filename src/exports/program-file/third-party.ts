@@ -1,0 +1,86 @@
+import { build } from 'esbuild'
+import type { Plugin } from 'esbuild'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { License } from '../program/data.ts'
+
+/** Code of packages, as one function that is called when it is first needed. */
+export interface ThirdParty {
+  /** Of the function in the program */
+  readonly name: string
+  /** Minified; uses `module` and `require` as CommonJS does */
+  readonly code: string
+  /** Folders of the packages in it, relative to the working directory */
+  readonly packages: readonly string[]
+}
+
+const NAMESPACE = 'third-party'
+
+/**
+ * Keeps the code of packages out of the bundle, so that it can be minified while our own stays readable.
+ * @param found gets what to bundle apart, by the name of its function: the path of a module, or that of a package
+ */
+export function thirdPartyApart(found: Map<string, string>): Plugin {
+  return {
+    name: 'third-party-apart',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^[^./]|\/third-party\/[\w-]+\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind === 'entry-point' || path.startsWith('node:')) return undefined
+        const source = path.startsWith('.') ? join(resolveDir, path) : path
+        const name = `thirdParty_${path.replace(/^.*\/third-party\/|\.ts$/g, '').replaceAll(/\W+/g, '_')}`
+        found.set(name, source)
+        return { path: name, namespace: NAMESPACE }
+      })
+      bundler.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => {
+        return { contents: `${path}(module, requireBuiltIn)`, loader: 'js' }
+      })
+    },
+  }
+}
+
+const made = new Map<string, Promise<ThirdParty>>()
+
+/**
+ * Bundle what a module or a package exports.
+ * @param name of the function that it becomes
+ * @param source as `thirdPartyApart` finds it
+ */
+export function thirdPartyOf(name: string, source: string): Promise<ThirdParty> {
+  const known = made.get(source) ?? bundle(name, source)
+  made.set(source, known)
+  return known
+}
+
+async function bundle(name: string, source: string): Promise<ThirdParty> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // The MCP SDK's condition for a small validator of JSON Schema in place of Ajv, which is larger than all the rest.
+    conditions: ['workerd'],
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  })
+  const packages = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]
+      return folder !== undefined && bytesInOutput > 0 ? [folder] : []
+    }),
+  )
+  return { name, code: outputFiles[0]?.text.trim() ?? '', packages: [...new Set(packages)].sort() }
+}
+
+/**
+ * The license of a package.
+ * @param folder of the package
+ */
+export function licenseOf(folder: string): License {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as License
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
+  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')
+  return { name, version, license, text: text.trim() }
+}

@@ -1,0 +1,91 @@
+import { verdictLabels, verdictOf } from '../../codes/labels.ts'
+import { repeatQuestion } from '../../page/facts.ts'
+import { firstSentence } from '../../page/summary.ts'
+import type { LookupRecord } from '../../search/index/records.ts'
+import type { Hit } from '../../search/rank/hits.ts'
+import { codeNote } from '../note/code-note.ts'
+import type { Found } from './look-up.ts'
+import type { Reference } from './reference.ts'
+import { noteText, proseRuns, set } from './terminal/note-text.ts'
+import type { Layout } from './terminal/note-text.ts'
+import type { Run } from './terminal/wrap.ts'
+
+/** Notes in full are printed for this many codes that are certain; more become a list. */
+const MAX_NOTES = 3
+
+/**
+ * An answer for a terminal, without a line break at its end: the note where one code is meant, a list otherwise.
+ * @param found of which there is something to say: see `nothingText`
+ */
+export function answerText({ query, answer }: Found, reference: Reference, layout: Layout): string {
+  const { hits, guesses, disagreement } = answer
+  const notes = isFull({ query, answer })
+    ? hits.map(({ record }) => noteText(codeNote(reference.catalog.get(record.code), reference), layout))
+    : [hitList(hits, reference, layout)]
+  return [
+    ...(disagreement ? [disagreementText(disagreement, layout)] : []),
+    ...(hits.length > 0 ? notes : []),
+    ...(guesses.length > 0 ? [`Perhaps one of these:\n\n${hitList(guesses, reference, layout)}`] : []),
+  ].join('\n\n')
+}
+
+/** Whether the notes of all hits are given in full. */
+export function isFull({ query, answer: { hits } }: Found): boolean {
+  return hits.length === 1 || (query.form === 'number' && hits.length <= MAX_NOTES)
+}
+
+/** What is said of numbers that are no codes, and of a query that finds nothing; no line where all was found. */
+export function nothingText({ query, answer }: Found): string[] {
+  const { hits, guesses, unknown, nearest, httpStatus } = answer
+  if (unknown.length > 0) {
+    return [
+      `No code ${unknown.slice(0, 5).join(', ')}.${nearest.length > 0 ? ` Nearest: ${codesOf(nearest)}` : ''}`,
+      ...(httpStatus === undefined
+        ? []
+        : [`${String(httpStatus)} is a status of HTTP; look in the body of the response.`]),
+    ]
+  }
+  if (hits.length > 0) return []
+  if (guesses.length > 0) return ['Nothing is sure.']
+  return [query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.']
+}
+
+function codesOf(records: readonly LookupRecord[]): string {
+  return records.map(({ code }) => String(code)).join(', ')
+}
+
+function hitList(hits: readonly Hit[], reference: Reference, layout: Layout): string {
+  const width = Math.max(...hits.map(({ record }) => String(record.code).length))
+  return hits.map((hit) => hitText(hit, width, reference, layout)).join('\n\n')
+}
+
+function hitText(
+  { record: { code, differences }, reason }: Hit,
+  width: number,
+  reference: Reference,
+  layout: Layout,
+): string {
+  const { style } = layout
+  const record = reference.catalog.get(code)
+  const verdict = verdictOf(record)
+  const indent = ' '.repeat(width + 2)
+  const facts: Run[] = [
+    { text: `${repeatQuestion} `, paint: style.faint },
+    { text: verdictLabels[verdict], paint: style.verdict[verdict] },
+    { text: ` · Who acts: ${reference.catalog.actorLabel(record.actor)}`, paint: style.faint },
+  ]
+  return [
+    set([{ text: record.message, paint: style.title }], layout, `${String(code).padStart(width)}  `, indent),
+    ...(reason.kind === 'language' ? [set([{ text: reason.message, paint: style.strong }], layout, indent)] : []),
+    set(proseRuns(firstSentence(record.meaning), style), layout, indent),
+    ...Object.entries(differences).map(([other, difference]) => {
+      return set([{ text: `Not ${other}: `, paint: style.strong }, ...proseRuns(difference, style)], layout, indent)
+    }),
+    set(facts, layout, indent),
+  ].join('\n')
+}
+
+function disagreementText({ code, messages }: NonNullable<Found['answer']['disagreement']>, layout: Layout): string {
+  const text = `The number and the message disagree: the number is code ${String(code)}, the message is that of code ${messages.map(String).join(' or ')}.`
+  return set([{ text, paint: layout.style.strong }], layout)
+}

@@ -1,0 +1,30 @@
+import type { ExitCode, Io } from '../io.ts'
+import type { Reference } from '../reference.ts'
+import { Command, InvalidArgumentError, Option } from '../third-party/parser.ts'
+
+/** What a command works with. */
+export interface Context {
+  readonly reference: Reference
+  readonly io: Io
+  /** Called once, when the command knows how it ends */
+  readonly done: (code: ExitCode) => void
+}
+
+/** Adds a command to the program. */
+export type AddCommand = (program: Command, context: Context) => void
+
+/** In what form an answer is printed. */
+export function formatOption<Format extends string>(formats: readonly [Format, ...Format[]]): Option {
+  return new Option('-f, --format <format>', 'the form of the answer').choices(formats).default(formats[0])
+}
+
+/** For how many columns an answer is set. */
+export function widthOption(): Option {
+  return new Option('-w, --width <columns>', 'wrap lines at this width; 0 leaves them whole').argParser((text) => {
+    const width = Number(text)
+    if (!/^\d+$/.test(text) || (width !== 0 && (width < 20 || width > 1000))) {
+      throw new InvalidArgumentError('Expected 0, or a number from 20 to 1000.')
+    }
+    return width
+  })
+}

@@ -1,0 +1,105 @@
+import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
+import { titleOf } from '../../../codes/title.ts'
+import type { Code } from '../../../codes/schema.ts'
+import { repeatQuestion } from '../../../page/facts.ts'
+import { csvLines } from '../../codes-csv.ts'
+import { absolute } from '../../export.ts'
+import { escape } from '../../markdown.ts'
+import { publicCode } from '../../public-code.ts'
+import { codesThat, filtersOf } from '../filters.ts'
+import type { Filters } from '../filters.ts'
+import { exitCodes, layoutFor, print } from '../io.ts'
+import type { Reference } from '../reference.ts'
+import type { Layout } from '../terminal/note-text.ts'
+import { columnsOf, padTo } from '../terminal/wrap.ts'
+import { Option } from '../third-party/parser.ts'
+import { formatOption, widthOption } from './command.ts'
+import type { AddCommand } from './command.ts'
+
+interface Options extends Filters {
+  readonly format: 'table' | 'csv' | 'json' | 'md'
+  readonly width?: number
+}
+
+/** Lists codes, narrowed by what they have in common. */
+export const list: AddCommand = (program, { reference, io, done }) => {
+  const command = program.command('list').description('list codes')
+  for (const [name, { description, values }] of Object.entries(filtersOf(reference))) {
+    command.addOption(new Option(`--${name} <${name}...>`, description).choices(values))
+  }
+  command
+    .addOption(formatOption(['table', 'csv', 'json', 'md']))
+    .addOption(widthOption())
+    .action(async ({ format, width, ...filters }: Options) => {
+      const codes = codesThat(filters, reference)
+      if (codes.length > 0 || format === 'json') {
+        await print(
+          io.stdout,
+          formats[format](codes, reference, tableLayout(layoutFor(io, width), io.stdout.isTTY === true)),
+        )
+      } else await print(io.stderr, 'No code is like that.')
+      done(codes.length > 0 ? exitCodes.answered : exitCodes.nothing)
+    })
+}
+
+/** A table is as wide as it must be where no person reads it. */
+function tableLayout(layout: Layout, isTerminal: boolean): Layout {
+  return isTerminal ? layout : { ...layout, width: 0 }
+}
+
+const formats: Readonly<
+  Record<Options['format'], (codes: readonly Code[], reference: Reference, layout: Layout) => string>
+> = {
+  table: (codes, reference, layout) => tableText(codes, reference, layout),
+  csv: (codes, reference) => [...csvLines(codes, reference)].join('').trimEnd(),
+  json: (codes, reference) => {
+    const { version, updated } = reference.catalog
+    return JSON.stringify({ version, updated, codes: codes.map((record) => publicCode(record, reference)) }, null, 2)
+  },
+  md: (codes, reference) => {
+    const cell = (text: string) => escape(text).replaceAll('|', String.raw`\|`)
+    const rows = codes.map((record) => {
+      const link = `[${cell(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
+      return `| ${[link, ...factsOf(record, reference).map(cell)].join(' | ')} |`
+    })
+    return [`| Code | ${heads.join(' | ')} |`, `| --- | ${heads.map(() => '---').join(' | ')} |`, ...rows].join('\n')
+  },
+}
+
+const heads = [repeatQuestion, 'Who acts', 'Category']
+
+function factsOf(record: Code, { catalog }: Reference): string[] {
+  return [verdictLabels[verdictOf(record)], catalog.actorLabel(record.actor), catalog.category(record.category).title]
+}
+
+function tableText(codes: readonly Code[], reference: Reference, { style, width }: Layout): string {
+  const rows = [
+    ['Code', 'Message', ...heads],
+    ...codes.map((record) => [String(record.code), record.message, ...factsOf(record, reference)]),
+  ]
+  const widths = ['', '', '', '', ''].map((_, i) => Math.max(...rows.map((row) => columnsOf(row[i] ?? ''))))
+  const room = width === 0 ? Infinity : width - (widths.reduce((sum, one) => sum + one, 0) - (widths[1] ?? 0)) - 8
+  widths[1] = Math.max(20, Math.min(widths[1] ?? 0, room))
+  const lines = rows.map((row) => {
+    return row
+      .map((cell, i) => {
+        const text = padTo(cut(cell, widths[i] ?? 0), widths[i] ?? 0)
+        return i === 0 ? padTo('', (widths[0] ?? 0) - columnsOf(cell)) + cell : text
+      })
+      .join('  ')
+      .trimEnd()
+  })
+  const [head = '', ...rest] = lines
+  return [style.heading(head), ...rest].join('\n')
+}
+
+/** A message that does not fit ends with an ellipsis. */
+function cut(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let short = ''
+  for (const character of text) {
+    if (columnsOf(short + character) > columns - 1) break
+    short += character
+  }
+  return `${short.trimEnd()}…`
+}

@@ -1,0 +1,48 @@
+import { brotliDecompressSync } from 'node:zlib'
+import type { Language } from '../../codes/replies/schema.ts'
+import type { Reference } from '../../codes/schema.ts'
+import type { Site } from '../../codes/site.ts'
+import type { GlossaryEntry } from '../../data/glossary.ts'
+import type { Guide } from '../../data/guides.ts'
+
+/** A guide with its text. */
+export interface GuideText extends Guide {
+  /** Markdown from its heading on; left out where its page was not built */
+  readonly text?: string
+}
+
+/** Everything that the program knows, as it is packed into it. */
+export interface ProgramData {
+  readonly reference: Pick<Reference, 'sources' | 'places' | 'calls' | 'categories' | 'codes'>
+  readonly site: Site
+  readonly version: string
+  /** The origin of the site that it was published on, such as `https://docs.example` */
+  readonly origin: string
+  /** The path below which that site lives, with a slash at both ends */
+  readonly base: string
+  readonly title: string
+  readonly description: string
+  readonly glossary: readonly GlossaryEntry[]
+  readonly guides: readonly GuideText[]
+  /** Languages other than English that replies are in */
+  readonly languages: readonly Language[]
+  /** Of the packages whose code is in the program */
+  readonly licenses: readonly License[]
+}
+
+/** The license of a package. */
+export interface License {
+  readonly name: string
+  readonly version: string
+  /** Its name, such as `MIT` */
+  readonly license: string
+  readonly text: string
+}
+
+/**
+ * Unpack the data.
+ * @param packed JSON, compressed by Brotli, in Base64
+ */
+export function unpack(packed: string): ProgramData {
+  return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()) as ProgramData
+}

@@ -1,0 +1,41 @@
+import { filters as filterNames } from '../../codes/addresses.ts'
+import type { Filter as FilterName } from '../../codes/addresses.ts'
+import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
+import type { Code } from '../../codes/schema.ts'
+import type { Reference } from './reference.ts'
+
+/** What a list is narrowed by, as the table of the site can be: values of each filter, any of which will do. */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
+
+/** A filter with the values that it knows. */
+export interface Filter {
+  readonly description: string
+  readonly values: readonly string[]
+}
+
+/** The filters of a reference. */
+export function filtersOf({ catalog }: Reference): Readonly<Record<FilterName, Filter>> {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
+  return {
+    actor: { description: 'who can end the condition', values: ids(catalog.site.actors) },
+    category: { description: 'the category', values: ids(catalog.categories) },
+    retry: { description: 'what becomes of the call', values: Object.keys(retryLabels) },
+    repeat: { description: 'whether a program may make the same call again', values: Object.keys(repeatLabels) },
+    kind: { description: 'what sort of answer it is', values: Object.keys(kindLabels) },
+    call: {
+      description: 'the call or place where it comes up',
+      values: [...ids(catalog.calls), ...ids(catalog.places)],
+    },
+  }
+}
+
+/** The codes that every filter lets through, ascending. */
+export function codesThat(filters: Filters, { catalog }: Reference): Code[] {
+  return catalog.codes.filter((record) => {
+    return filterNames.every((name) => {
+      const wanted = filters[name]
+      const own = name === 'call' ? record.seenAt.map(({ at }) => at) : [record[name]]
+      return wanted === undefined || own.some((value) => wanted.includes(value))
+    })
+  })
+}

@@ -1,0 +1,71 @@
+import type { Catalog } from '../../codes/catalog.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../search/index/records.ts'
+import { indexOf } from '../../search/index/search-index.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import { answerInLanguage } from '../../search/languages/answer.ts'
+import { languageData, languageSigns } from '../../search/languages/data.ts'
+import { languageIndexOf } from '../../search/languages/language-index.ts'
+import { languageOf } from '../../search/languages/signs.ts'
+import { parseSynonyms } from '../../search/language/synonyms.ts'
+import { readQuery } from '../../search/query/query.ts'
+import type { Query } from '../../search/query/query.ts'
+import { find } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/find.ts'
+
+/** What was asked, and what the look-up says to it. */
+export interface Found {
+  readonly query: Query
+  readonly answer: Answer
+}
+
+/** The look-up of the site, over all codes. */
+export interface LookUp {
+  /** Answers what was typed or pasted, with the codes and the order that the site has; never throws */
+  ask(text: string): Found
+  /** For numbers and messages, as logs are read with it */
+  readonly index: SearchIndex
+}
+
+/**
+ * The look-up of a catalog. As on the site, words that mean a code are asked only where numbers and messages do not
+ * settle the query; what that needs is made at its first use.
+ */
+export function lookUpIn(catalog: Catalog): LookUp {
+  const data = once(() => lookupData(catalog))
+  const index = once(() => indexOf(recordsOf(data())))
+  const indexWithKeywords = once(() => {
+    const words = wordData(catalog)
+    return indexOf(withKeywords(index().records, words), parseSynonyms(words.synonyms), data().ranges)
+  })
+  const languages = catalog.languages.map((language) => ({
+    signs: languageSigns(language, ''),
+    index: once(() => languageIndexOf(languageData(language), indexWithKeywords().records)),
+  }))
+  /** Nothing where the query is in English, or nothing was found in its language */
+  const askInOtherLanguage = (query: Query) => {
+    const found = languageOf(
+      query.text,
+      languages.map(({ signs }) => signs),
+    )
+    const language = languages.find(({ signs }) => signs === found)
+    if (!language || query.mentions.length > 0) return undefined
+    const answer = answerInLanguage(language.index(), indexWithKeywords(), query)
+    return answer.hits.length + answer.guesses.length > 0 ? answer : undefined
+  }
+  return {
+    ask: (text) => {
+      const query = readQuery(text)
+      const answer = find(index(), query)
+      if (!answer.needsKeywords) return { query, answer }
+      return { query, answer: askInOtherLanguage(query) ?? find(indexWithKeywords(), query) }
+    },
+    get index() {
+      return index()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}

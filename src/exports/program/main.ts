@@ -1,0 +1,25 @@
+import './node-20.ts'
+import { unpack } from './data.ts'
+import { referenceOf } from './reference.ts'
+import { run } from './run.ts'
+
+/** The data, packed into the program where it is made; see `unpack`. */
+declare function packedData(): string
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const { stdin, stdout, stderr, env } = process
+const io = {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  onInterrupt: (listener: () => void) => {
+    process.once('SIGINT', listener)
+  },
+}
+process.exitCode = await run(process.argv.slice(2), referenceOf(unpack(packedData())), io)

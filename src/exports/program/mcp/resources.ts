@@ -1,0 +1,49 @@
+import { titleOf } from '../../../codes/title.ts'
+import { firstSentence } from '../../../page/summary.ts'
+import { absolute } from '../../export.ts'
+import { codeMarkdown } from '../../markdown.ts'
+import type { Reference } from '../reference.ts'
+import { ResourceNotFoundError, ResourceTemplate } from '../third-party/mcp.ts'
+import type { McpServer } from '../third-party/mcp.ts'
+
+const mimeType = 'text/markdown'
+
+/** Adds the notes of all codes and the guides, at the addresses that the site has them. */
+export function addResources(server: McpServer, reference: Reference): void {
+  const { catalog, paths, guides } = reference
+  const addressOf = (code: number) => absolute(reference, paths.alternate(code, 'md'))
+
+  server.registerResource(
+    'code',
+    new ResourceTemplate(addressTemplate(addressOf), {
+      list: () => ({
+        resources: catalog.codes.map((record) => ({
+          uri: addressOf(record.code),
+          name: titleOf(record),
+          description: firstSentence(record.meaning).replaceAll('`', ''),
+          mimeType,
+        })),
+      }),
+      complete: {
+        code: (start) => catalog.codes.map(({ code }) => String(code)).filter((code) => code.startsWith(start)),
+      },
+    }),
+    { title: 'The note of a status code', description: 'What the page of the code says', mimeType },
+    (uri, { code }) => {
+      const record = catalog.find(Number(code))
+      if (!record) throw new ResourceNotFoundError(uri.href, `No code ${String(code)}.`)
+      return { contents: [{ uri: uri.href, mimeType, text: codeMarkdown(record, reference) }] }
+    },
+  )
+
+  for (const { id, title, description, text } of guides) {
+    if (text === undefined) continue
+    const uri = absolute(reference, paths.guide(id))
+    server.registerResource(id, uri, { title, description, mimeType }, () => ({ contents: [{ uri, mimeType, text }] }))
+  }
+}
+
+/** The address of a note with a variable in place of the number. */
+function addressTemplate(addressOf: (code: number) => string): string {
+  return addressOf(0).replace(/0(?=\.\w+$)/, '{code}')
+}

@@ -1,0 +1,35 @@
+import type { Io } from '../io.ts'
+import type { Reference } from '../reference.ts'
+import { McpServer, serveStdio, StdioServerTransport } from '../third-party/mcp.ts'
+import { addResources } from './resources.ts'
+import { addTools } from './tools.ts'
+
+/**
+ * Serve the reference until the client closes the input.
+ * @param io whose standard output then belongs to the protocol
+ */
+export async function serve(reference: Reference, { stdin, stdout }: Io): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    stdin.once('close', resolve).once('end', resolve)
+  })
+  // Answers that wait for a slow client each listen to the output, and Node takes more than ten for a leak.
+  stdout.setMaxListeners(0)
+  serveStdio(() => serverOf(reference), { transport: new StdioServerTransport(stdin, stdout) })
+  await closed
+}
+
+/** A server with the tools and resources of a reference, not connected yet. */
+export function serverOf(reference: Reference): McpServer {
+  const { catalog, title, description } = reference
+  const server = new McpServer(
+    { name: 'status-codes', title, version: catalog.version },
+    {
+      instructions:
+        `${description} Look a code up before you write code that handles it or advice about it: whether a call may be ` +
+        'repeated differs from code to code. A number that is no code is told as such; do not take a near one for it.',
+    },
+  )
+  addTools(server, reference)
+  addResources(server, reference)
+  return server
+}

@@ -1,0 +1,99 @@
+import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
+import type { Code } from '../../../codes/schema.ts'
+import { absolute } from '../../export.ts'
+import { codeMarkdown } from '../../markdown.ts'
+import { nothingText } from '../answer-text.ts'
+import { answerMarkdown } from '../commands/explain.ts'
+import { codesThat, filtersOf } from '../filters.ts'
+import type { Filters } from '../filters.ts'
+import type { Reference } from '../reference.ts'
+import type { McpServer } from '../third-party/mcp.ts'
+import { answerOutput, codeInput, filterInput, listOutput, queryInput } from './schemas.ts'
+import type { Row } from './schemas.ts'
+
+const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+
+/** Adds the look-up, the notes and the list as tools. */
+export function addTools(server: McpServer, reference: Reference): void {
+  addLookUp(server, reference)
+  addExplain(server, reference)
+  addList(server, reference)
+}
+
+function addLookUp(server: McpServer, reference: Reference): void {
+  const { catalog, lookUp } = reference
+  server.registerTool(
+    'look_up_status_code',
+    {
+      title: 'Look up a status code',
+      description:
+        'Finds the status codes that a text means: a number, a message, words, a response, a log line or an exception. ' +
+        'Gives the best codes first, with the full note where one is meant. A number that is no code is said to be none.',
+      annotations: readOnly,
+      inputSchema: queryInput,
+      outputSchema: answerOutput,
+    },
+    ({ query }) => {
+      const found = lookUp.ask(query)
+      const { hits, guesses, unknown, nearest } = found.answer
+      const rows = (list: typeof hits) => list.map(({ record }) => rowOf(catalog.get(record.code), reference))
+      const answer = hits.length + guesses.length > 0 ? [answerMarkdown(found, reference)] : []
+      return {
+        content: [{ type: 'text', text: [...nothingText(found), ...answer].join('\n\n') }],
+        structuredContent: {
+          found: hits.length > 0,
+          codes: rows(hits),
+          guesses: rows(guesses),
+          unknown: [...unknown],
+          nearest: nearest.map(({ code }) => code),
+        },
+      }
+    },
+  )
+}
+
+function addExplain(server: McpServer, reference: Reference): void {
+  const { catalog, lookUp } = reference
+  server.registerTool(
+    'explain_status_code',
+    {
+      title: 'Explain a status code',
+      description:
+        'The whole note of one code: what to look at first, whether a program may repeat the call, causes, steps, what ' +
+        'it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
+      annotations: readOnly,
+      inputSchema: codeInput,
+    },
+    ({ code }) => {
+      const record = catalog.find(code)
+      if (record) return { content: [{ type: 'text', text: codeMarkdown(record, reference) }] }
+      return { content: [{ type: 'text', text: nothingText(lookUp.ask(String(code))).join('\n') }], isError: true }
+    },
+  )
+}
+
+function addList(server: McpServer, reference: Reference): void {
+  server.registerTool(
+    'list_status_codes',
+    {
+      title: 'List status codes',
+      description: 'All codes, or those that have something in common: message, whether to repeat the call, page.',
+      annotations: readOnly,
+      inputSchema: filterInput(filtersOf(reference)),
+      outputSchema: listOutput,
+    },
+    (filters) => {
+      const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]))
+      const rows = codesThat(wanted, reference).map((record) => rowOf(record, reference))
+      const lines = rows.map(({ code, message, verdict }) => `${String(code)} ${message} (repeat the call? ${verdict})`)
+      const text = lines.length > 0 ? lines.join('\n') : 'No code is like that.'
+      return { content: [{ type: 'text', text }], structuredContent: { codes: rows } }
+    },
+  )
+}
+
+function rowOf(record: Code, reference: Reference): Row {
+  const { code, message, kind, actor, retry, repeat } = record
+  const url = absolute(reference, reference.paths.code(code))
+  return { code, message, kind, actor, retry, repeat, verdict: verdictLabels[verdictOf(record)], url }
+}

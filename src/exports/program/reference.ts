@@ -1,0 +1,30 @@
+import { addressesAt } from '../../codes/addresses.ts'
+import { catalogOf } from '../../codes/catalog.ts'
+import type { SiteContext } from '../export.ts'
+import type { GuideText, License, ProgramData } from './data.ts'
+import { lookUpIn } from './look-up.ts'
+import type { LookUp } from './look-up.ts'
+
+/** What commands ask of the reference. */
+export interface Reference extends SiteContext {
+  readonly guides: readonly GuideText[]
+  readonly lookUp: LookUp
+  readonly licenses: readonly License[]
+}
+
+/** The reference that packed data holds. */
+export function referenceOf(data: ProgramData): Reference {
+  const { reference, site, version, origin, base, title, description, glossary, guides, languages, licenses } = data
+  const catalog = catalogOf(reference, site, version, undefined, languages)
+  return {
+    catalog,
+    paths: addressesAt(base),
+    origin,
+    title,
+    description,
+    glossary,
+    guides,
+    lookUp: lookUpIn(catalog),
+    licenses,
+  }
+}

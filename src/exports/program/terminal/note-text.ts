@@ -1,0 +1,92 @@
+import { inline } from '../../../codes/prose/inline.ts'
+import type { Block, Item, Link, Note, NoteSection } from '../../note/note.ts'
+import type { Paint, Style } from './style.ts'
+import { columnsOf, wrap } from './wrap.ts'
+import type { Run } from './wrap.ts'
+
+/** How a text is set. */
+export interface Layout {
+  readonly style: Style
+  /** In columns; 0 for lines of any length */
+  readonly width: number
+}
+
+const asIs: Paint = (text) => text
+
+/**
+ * The note of a code for a terminal, without a line break at its end.
+ * @param note whose prose has the notation of the data
+ */
+export function noteText(note: Note, layout: Layout): string {
+  const { style } = layout
+  const { title, retired, firstLook, facts, sections, address, version } = note
+  const gone = retired && [
+    { text: `Retired since ${retired.since}.`, paint: style.strong },
+    ...proseRuns(` ${retired.reason}${retired.replacement ? ` Replaced by ${retired.replacement.text}.` : ''}`, style),
+  ]
+  const width = Math.max(...facts.map(({ term }) => columnsOf(term)))
+  const factLines = facts.map(({ term, value, verdict }) => {
+    const paint = verdict ? style.verdict[verdict] : asIs
+    return `${style.faint(term.padEnd(width))}  ${paint(textOf(value))}`
+  })
+  return [
+    set([{ text: title, paint: style.title }], layout),
+    ...(gone ? [set(gone, layout)] : []),
+    set([{ text: 'Look here first:', paint: style.strong }, ...proseRuns(` ${firstLook}`, style)], layout),
+    factLines.join('\n'),
+    ...sections.map((section) => sectionText(section, layout)),
+    `${style.link(address)}\n${style.faint(`Version ${version}`)}`,
+  ].join('\n\n')
+}
+
+/** Prose of the data as it looks in a terminal: literals without their back-ticks. */
+export function proseRuns(text: string, style: Style): Run[] {
+  return inline(text).map((segment) => ({
+    text: segment.text,
+    paint: segment.type === 'literal' ? style.literal : asIs,
+  }))
+}
+
+/** Runs in lines, with what is before the first line and the others. */
+export function set(runs: readonly Run[], { width }: Layout, first = '', rest = first): string {
+  return wrap(runs, width === 0 ? Infinity : width, first, rest)
+}
+
+function sectionText({ title, blocks }: NoteSection, layout: Layout): string {
+  return [layout.style.heading(title), ...blocks.map((block) => blockText(block, layout))].join('\n')
+}
+
+function blockText(block: Block, layout: Layout): string {
+  const { style } = layout
+  if (block.type === 'prose') return set(proseRuns(block.text, style), layout, '  ')
+  if (block.type === 'reply') {
+    if (block.language === undefined) return set([{ text: block.text, paint: asIs }], layout, '  ')
+    // In full it is what the command `reply` prints.
+    return style.faint(`  Also in: ${block.language}`)
+  }
+  if (block.type === 'list') return listText(block.items, layout)
+  const lines = block.text.split('\n').map((line) => `    ${style.literal(line)}`)
+  return [...(block.label === undefined ? [] : [`  ${style.strong(`${block.label}:`)}`]), ...lines].join('\n')
+}
+
+function listText(items: readonly Item[], layout: Layout): string {
+  const width = Math.max(...items.map(({ mark = '-' }) => columnsOf(mark)))
+  return items.map((item) => itemText(item, width, layout)).join('\n')
+}
+
+function itemText({ mark = '-', head, text, details = [] }: Item, width: number, layout: Layout): string {
+  const { style } = layout
+  const first = `  ${mark.padStart(width)} `
+  const rest = ' '.repeat(first.length)
+  const before = head === undefined ? [] : [{ text: `${textOf(head)}: `, paint: style.strong }]
+  return [
+    set([...before, ...proseRuns(text, style)], layout, first, rest),
+    ...details.map(({ label, text: detail }) => {
+      return set([{ text: `${label}: `, paint: style.faint }, ...proseRuns(detail, style)], layout, rest)
+    }),
+  ].join('\n')
+}
+
+function textOf(value: Link | string): string {
+  return typeof value === 'string' ? value : value.text
+}

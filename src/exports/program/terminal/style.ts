@@ -1,0 +1,55 @@
+import type { Verdict } from '../../../codes/labels.ts'
+
+/** Marks up a piece of text; the piece itself stays as it is. */
+export type Paint = (text: string) => string
+
+/** How the parts of an answer look in a terminal. */
+export interface Style {
+  readonly title: Paint
+  readonly heading: Paint
+  readonly literal: Paint
+  readonly strong: Paint
+  readonly faint: Paint
+  readonly link: Paint
+  readonly verdict: Readonly<Record<Verdict, Paint>>
+}
+
+const none: Paint = (text) => text
+const ansi =
+  (on: number, off: number): Paint =>
+  (text) =>
+    `\u001B[${String(on)}m${text}\u001B[${String(off)}m`
+const [bold, faint, underline] = [ansi(1, 22), ansi(2, 22), ansi(4, 24)]
+const [red, green, yellow, cyan] = [ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(36, 39)]
+
+/** Nothing but the text. */
+export const plain: Style = {
+  title: none,
+  heading: none,
+  literal: none,
+  strong: none,
+  faint: none,
+  link: none,
+  verdict: { no: none, 'fix-first': none, 'look-first': none, wait: none, verify: none, done: none },
+}
+
+/** The eight colors that every terminal has, in the reader's own shades. */
+export const colored: Style = {
+  title: bold,
+  heading: (text) => bold(cyan(text)),
+  literal: cyan,
+  strong: bold,
+  faint,
+  link: underline,
+  verdict: { no: red, 'fix-first': red, 'look-first': yellow, wait: green, verify: yellow, done: green },
+}
+
+/**
+ * The style for a stream: colors on a terminal only, and not where `NO_COLOR` is set (https://no-color.org).
+ * @param isTerminal whether a person reads the stream
+ * @param env the environment of the program
+ */
+export function styleFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
+  const wanted = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+  return isTerminal && wanted ? colored : plain
+}

@@ -1,0 +1,138 @@
+import type { Sighting } from '../../../log/sightings.ts'
+import type { LogReader } from '../../../log/summary.ts'
+import { timeIn } from '../../../log/time.ts'
+import { longestText } from '../../../search/query/query.ts'
+import type { LineFilter } from './line-filter.ts'
+
+/** What a watcher is made of. */
+export interface WatcherParts {
+  readonly reader: LogReader
+  readonly filter: LineFilter
+  /** What to say below a line that gives these codes: whole lines, or nothing */
+  readonly remark: (sightings: readonly Sighting[]) => string
+  /** Whether times of lines without a code are needed */
+  readonly timed: boolean
+}
+
+/** Bytes as they came in, or a remark. */
+export type Piece = Uint8Array | string
+
+const LINE_FEED = 10
+/** A timestamp is within as many bytes of a line */
+const TIME_WITHIN = 600
+
+/**
+ * Passes a log through, byte for byte and at once, with remarks after the lines that give codes. It holds the line that
+ * is not complete yet, at most as much of it as the look-up reads.
+ */
+export class LogWatcher {
+  readonly #parts: WatcherParts
+  #held: Uint8Array[] = []
+  #heldLength = 0
+  #insideLine = false
+
+  constructor(parts: WatcherParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Take the next bytes.
+   * @returns the same bytes, with remarks between them
+   */
+  push(chunk: Uint8Array): Piece[] {
+    const pieces: Piece[] = []
+    let written = 0
+    const remarkAfter = (end: number, remark: string) => {
+      if (remark === '') return
+      pieces.push(chunk.subarray(written, end), remark)
+      written = end
+    }
+    let at = 0
+    if (this.#insideLine) {
+      const end = chunk.indexOf(LINE_FEED)
+      if (end !== -1) {
+        this.#hold(chunk.subarray(0, end + 1))
+        remarkAfter(end + 1, this.#readHeld())
+        at = end + 1
+      }
+    }
+    if (!this.#insideLine) at = this.#readLines(chunk, at, remarkAfter)
+    this.#hold(chunk.subarray(at))
+    if (written < chunk.length) pieces.push(chunk.subarray(written))
+    return pieces
+  }
+
+  /** Nothing more comes for a while, so that an object that is still open counts as complete. */
+  pause(): Piece[] {
+    if (this.#insideLine) return []
+    const remark = this.#parts.remark(this.#parts.reader.end())
+    return remark === '' ? [] : [remark]
+  }
+
+  /** Nothing more comes. A remark on a last line without line feed is on the next line. */
+  end(): Piece[] {
+    const unfinished = this.#insideLine
+    const remark = (unfinished ? this.#readHeld() : '') + this.#parts.remark(this.#parts.reader.end())
+    return remark === '' ? [] : [unfinished ? `\n${remark}` : remark]
+  }
+
+  /** @returns where the last line begins, which is not complete */
+  #readLines(chunk: Uint8Array, from: number, remarkAfter: (end: number, remark: string) => void): number {
+    const { reader, filter } = this.#parts
+    let at = from
+    for (;;) {
+      if (reader.isOpen) {
+        const end = chunk.indexOf(LINE_FEED, at)
+        if (end === -1) return at
+        remarkAfter(end + 1, this.#read(chunk.subarray(at, end)))
+        at = end + 1
+        continue
+      }
+      const { line, next, skipped } = filter(chunk, at)
+      if (skipped > 0) reader.skip(skipped, this.#parts.timed ? lastTimeIn(chunk.subarray(at, next)) : undefined)
+      if (!line) return next
+      remarkAfter(line.end + 1, this.#read(chunk.subarray(line.start, line.end)))
+      at = line.end + 1
+    }
+  }
+
+  #readHeld(): string {
+    const bytes = Buffer.concat(this.#held)
+    this.#held = []
+    this.#heldLength = 0
+    this.#insideLine = false
+    const { reader, filter, timed } = this.#parts
+    const line = bytes.at(-1) === LINE_FEED ? bytes : Buffer.concat([bytes, Buffer.of(LINE_FEED)])
+    if (reader.isOpen || filter(line, 0).line) return this.#read(line.subarray(0, -1))
+    reader.skip(1, timed ? lastTimeIn(line) : undefined)
+    return ''
+  }
+
+  #read(line: Uint8Array): string {
+    const { reader, remark } = this.#parts
+    const bytes = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, longestText))
+    return remark(reader.read(bytes.toString().replace(/\r$/, '')))
+  }
+
+  #hold(bytes: Uint8Array): void {
+    if (bytes.length === 0) return
+    this.#insideLine = true
+    const room = longestText - this.#heldLength
+    if (room <= 0) return
+    const part = bytes.subarray(0, room)
+    this.#held.push(part)
+    this.#heldLength += part.length
+  }
+}
+
+/** The timestamp of the last of these lines that has one. */
+function lastTimeIn(bytes: Uint8Array): string | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let end = buffer.length - 1; end >= 0;) {
+    const start = end === 0 ? 0 : buffer.lastIndexOf(LINE_FEED, end - 1) + 1
+    const time = timeIn(buffer.toString('latin1', start, Math.min(end, start + TIME_WITHIN)))
+    if (time !== undefined) return time
+    end = start - 1
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
+import { titleOf } from '../../../codes/title.ts'
+import type { Sighting } from '../../../log/sightings.ts'
+import { repeatQuestion } from '../../../page/facts.ts'
+import { firstSentence } from '../../../page/summary.ts'
+import { absolute } from '../../export.ts'
+import type { Reference } from '../reference.ts'
+import type { Style } from '../terminal/style.ts'
+
+/** What each remark begins with, so that people and programs tell it from the log. */
+export const mark = '  ↳ '
+
+/**
+ * What to say below a line of a log: what each of its codes means, whether a program may repeat the call, the link.
+ * @param isWanted which codes are worth a remark
+ * @returns two lines per code, each with its line break
+ */
+export function remarks(
+  reference: Reference,
+  style: Style,
+  isWanted: (sighting: Sighting) => boolean,
+): (sightings: readonly Sighting[]) => string {
+  const made = new Map<number, string>()
+  const remark = (code: number) => {
+    const known = made.get(code) ?? remarkOn(code, reference, style)
+    made.set(code, known)
+    return known
+  }
+  return (sightings) => [...new Set(sightings.filter(isWanted).map(({ record }) => record.code))].map(remark).join('')
+}
+
+function remarkOn(code: number, reference: Reference, style: Style): string {
+  const record = reference.catalog.get(code)
+  const verdict = verdictOf(record)
+  const link = absolute(reference, reference.paths.short(code))
+  const meaning = firstSentence(record.meaning).replaceAll('`', '')
+  return (
+    `${style.faint(mark)}${style.strong(titleOf(record))}: ${meaning}\n` +
+    `${style.faint(mark)}${style.faint(repeatQuestion)} ${style.verdict[verdict](verdictLabels[verdict])}. ${style.link(link)}\n`
+  )
+}

@@ -1,0 +1,36 @@
+import { absolute } from './export.ts'
+import type { Export, SiteContext } from './export.ts'
+import type { ProgramData } from './program/data.ts'
+import { programName } from './program/name.ts'
+import { programFile } from './program-file/program-file.ts'
+
+/** The whole reference as one program for terminal, log and agent, which needs Node alone and never goes online. */
+export const statusCodesMjs: Export = {
+  name: programName,
+  permanent: true,
+  files: (context) => [
+    { path: programName, type: 'text/javascript', body: () => programFile(dataOf(context), context) },
+  ],
+}
+
+function dataOf(context: SiteContext): Omit<ProgramData, 'licenses'> {
+  const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
+  const { sources, places, calls, categories, codes, site, version, languages } = catalog
+  return {
+    reference: { sources, places, calls, categories, codes: [...codes] },
+    site,
+    version,
+    origin,
+    base: paths.home,
+    title,
+    description,
+    glossary,
+    guides: guides.map((guide) => {
+      const text = guideText?.(guide.id)
+      return text === undefined
+        ? guide
+        : { ...guide, text: `${text}\n\n<${absolute(context, paths.guide(guide.id))}>\n` }
+    }),
+    languages,
+  }
+}
