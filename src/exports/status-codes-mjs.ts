@@ -1,3 +1,8 @@
+import { englishWords } from '../data/english.ts'
+import { loadLookup } from '../data/lookup.ts'
+import { caseData } from '../search/index/case-data.ts'
+import { wordData } from '../search/index/records.ts'
+import { lookupFiles } from '../site-files/lookup-data.ts'
 import { absolute } from './export.ts'
 import type { Export, SiteContext } from './export.ts'
 import type { ProgramData } from './program/data.ts'
@@ -16,6 +21,10 @@ export const statusCodesMjs: Export = {
 function dataOf(context: SiteContext): Omit<ProgramData, 'licenses'> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
+  const { synonyms, cases } = loadLookup()
+  const words = wordData(catalog, synonyms, englishWords())
+  // On the site a large reference does without described cases, and the program answers as the site does.
+  const isWhole = lookupFiles(catalog).cases !== undefined
   return {
     reference: { sources, places, calls, categories, codes: [...codes] },
     site,
@@ -32,5 +41,7 @@ function dataOf(context: SiteContext): Omit<ProgramData, 'licenses'> {
         : { ...guide, text: `${text}\n\n<${absolute(context, paths.guide(guide.id))}>\n` }
     }),
     languages,
+    words: { synonyms: words.synonyms, spelled: words.spelled },
+    ...(isWhole && { cases: caseData(catalog, cases, words.synonyms) }),
   }
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../codes/replies/schema.ts'
 import type { Reference } from '../../codes/schema.ts'
 import type { Site } from '../../codes/site.ts'
 import type { GlossaryEntry } from '../../data/glossary.ts'
+import type { CaseData } from '../../search/index/case-index.ts'
+import type { WordData } from '../../search/index/records.ts'
 import type { Guide } from '../../data/guides.ts'
 
 /** A guide with its text. */
@@ -26,6 +28,10 @@ export interface ProgramData {
   readonly guides: readonly GuideText[]
   /** Languages other than English that replies are in */
   readonly languages: readonly Language[]
+  /** What the look-up knows of words, besides the keywords of codes */
+  readonly words: Pick<WordData, 'synonyms' | 'spelled'>
+  /** What described cases are found with; a large reference has none */
+  readonly cases?: CaseData
   /** Of the packages whose code is in the program */
   readonly licenses: readonly License[]
 }

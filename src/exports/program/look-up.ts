@@ -1,16 +1,18 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { lookupData, recordsOf, withKeywords, wordData } from '../../search/index/records.ts'
+import { caseIndexOf } from '../../search/index/case-index.ts'
+import { lookupData, recordsOf, withKeywords } from '../../search/index/records.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
+import { readEnglish } from '../../search/language/english.ts'
 import { answerInLanguage } from '../../search/languages/answer.ts'
 import { languageData, languageSigns } from '../../search/languages/data.ts'
 import { languageIndexOf } from '../../search/languages/language-index.ts'
 import { languageOf } from '../../search/languages/signs.ts'
-import { parseSynonyms } from '../../search/language/synonyms.ts'
 import { readQuery } from '../../search/query/query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { find } from '../../search/rank/find.ts'
 import type { Answer } from '../../search/rank/find.ts'
+import type { ProgramData } from './data.ts'
 
 /** What was asked, and what the look-up says to it. */
 export interface Found {
@@ -28,15 +30,23 @@ export interface LookUp {
 
 /**
  * The look-up of a catalog. As on the site, words that mean a code are asked only where numbers and messages do not
- * settle the query; what that needs is made at its first use.
+ * settle the query, and described cases after them; what that needs is made at its first use.
+ * @param known what it knows of words and of cases
  */
-export function lookUpIn(catalog: Catalog): LookUp {
+export function lookUpIn(catalog: Catalog, { words, cases }: Pick<ProgramData, 'words' | 'cases'>): LookUp {
   const data = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(data())))
   const indexWithKeywords = once(() => {
-    const words = wordData(catalog)
-    return indexOf(withKeywords(index().records, words), parseSynonyms(words.synonyms), data().ranges)
+    const keywords = catalog.codes.map((record) => record.keywords.join(';'))
+    return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), data().ranges)
   })
+  const indexWithCases = once(() => {
+    return cases ? { ...indexWithKeywords(), cases: caseIndexOf(cases) } : indexWithKeywords()
+  })
+  const askInEnglish = (query: Query) => {
+    const answer = find(indexWithKeywords(), query)
+    return answer.needsNotes ? find(indexWithCases(), query) : answer
+  }
   const languages = catalog.languages.map((language) => ({
     signs: languageSigns(language, ''),
     index: once(() => languageIndexOf(languageData(language), indexWithKeywords().records)),
@@ -57,7 +67,7 @@ export function lookUpIn(catalog: Catalog): LookUp {
       const query = readQuery(text)
       const answer = find(index(), query)
       if (!answer.needsKeywords) return { query, answer }
-      return { query, answer: askInOtherLanguage(query) ?? find(indexWithKeywords(), query) }
+      return { query, answer: askInOtherLanguage(query) ?? askInEnglish(query) }
     },
     get index() {
       return index()

@@ -24,7 +24,7 @@ export function referenceOf(data: ProgramData): Reference {
     description,
     glossary,
     guides,
-    lookUp: lookUpIn(catalog),
+    lookUp: lookUpIn(catalog, data),
     licenses,
   }
 }

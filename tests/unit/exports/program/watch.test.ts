@@ -3,14 +3,15 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogReader } from '../../../../src/log/summary.ts'
 import { strengthOf } from '../../../../src/search/query/keys.ts'
-import { lookUpIn } from '../../../../src/exports/program/look-up.ts'
+import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
+import { indexOf } from '../../../../src/search/index/search-index.ts'
 import { lineFilter } from '../../../../src/exports/program/watch/line-filter.ts'
 import { LogWatcher } from '../../../../src/exports/program/watch/log-watcher.ts'
 import type { Piece } from '../../../../src/exports/program/watch/log-watcher.ts'
 import { loadCatalog } from '../../../../src/data/catalog.ts'
 
 const catalog = loadCatalog()
-const { index } = lookUpIn(catalog)
+const index = indexOf(recordsOf(lookupData(catalog)))
 const codes = catalog.codes.map(({ code }) => code)
 const messages = index.records.flatMap(({ message, former }) => [message, ...former])
 const filters = [lineFilter({ codes, messages }), lineFilter({ messages })]

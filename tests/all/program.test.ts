@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answersOf, expected, queries } from '../unit/exports/program/answers.ts'
+import { nodes } from '../unit/exports/program/built.ts'
+
+for (const node of nodes) {
+  test(`the program answers every query of the benchmark as the site does, with Node ${node.name}`, async () => {
+    const answers = await answersOf(node.path, queries)
+    assert.deepEqual(
+      queries.filter((query, i) => JSON.stringify(answers[i]) !== JSON.stringify(expected(query))),
+      [],
+    )
+  })
+}

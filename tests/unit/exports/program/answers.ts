@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { spawn } from 'node:child_process'
+import { querySets } from '../../../bench/search/sets.ts'
+import { answerInLanguage } from '../../../../src/search/languages/answer.ts'
+import { languageData, languageSigns } from '../../../../src/search/languages/data.ts'
+import { languageIndexOf } from '../../../../src/search/languages/language-index.ts'
+import { languageOf } from '../../../../src/search/languages/signs.ts'
+import { readQuery } from '../../../../src/search/query/query.ts'
+import { find } from '../../../../src/search/rank/find.ts'
+import type { Answer as Answered } from '../../../../src/search/rank/find.ts'
+import { ask as askInEnglish, index as indexWithKeywords, messagesIndex } from '../../search/index.ts'
+import { file, folder, site } from './built.ts'
+
+const files = globSync('tests/bench/search/*.json').filter((path) => !path.endsWith('words.json'))
+/** The queries of every set of the benchmark, and of the files of queries in other languages. */
+export const queries: readonly string[] = [
+  ...(['tune', 'report'] as const).flatMap((half, i) =>
+    querySets(site.catalog.codes, i + 1, half).flatMap(({ questions }) => questions.map(({ query }) => query)),
+  ),
+  ...files.flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as { query: string }[]).map(({ query }) => query)),
+]
+
+const languages = site.catalog.languages.map((language) => ({
+  signs: languageSigns(language, ''),
+  index: languageIndexOf(languageData(language), indexWithKeywords.records),
+}))
+
+/** The answer of the page: in the language of the query, where it is another one and words are asked for. */
+export function expected(text: string): Answer {
+  const query = readQuery(text)
+  const known = languages.map(({ signs }) => signs)
+  const language = languages.find(({ signs }) => signs === languageOf(query.text, known))
+  const asked = language && query.mentions.length === 0 && find(messagesIndex, query).needsKeywords
+  const other = asked ? answerInLanguage(language.index, indexWithKeywords, query) : undefined
+  const { hits, guesses, unknown } = other && other.hits.length + other.guesses.length > 0 ? other : askInEnglish(text)
+  const codesOf = (list: Answered['hits']) => list.map(({ record }) => record.code)
+  return { codes: codesOf(hits), guesses: codesOf(guesses), unknown }
+}
+
+/** What was found, by number. */
+export interface Answer {
+  readonly codes: readonly number[]
+  readonly unknown: readonly string[]
+  readonly guesses: readonly number[]
+}
+
+/**
+ * Answers of the built program to many queries, in one process: its tools are what a client calls.
+ * @param node its path
+ */
+export async function answersOf(node: string, queries: readonly string[]): Promise<Answer[]> {
+  const child = spawn(node, [file, 'mcp'], {
+    cwd: folder,
+    env: {},
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const send = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
+  send({
+    id: 'open',
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+  })
+  send({ method: 'notifications/initialized' })
+  for (const [id, query] of queries.entries()) {
+    send({ id, method: 'tools/call', params: { name: 'look_up_status_code', arguments: { query } } })
+  }
+  const answers: Answer[] = []
+  let open = queries.length
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { id, result } = JSON.parse(line) as {
+      id: unknown
+      result: { structuredContent: Record<'codes' | 'guesses', { code: number }[]> & { unknown: string[] } }
+    }
+    if (typeof id !== 'number') continue
+    const { codes, guesses, unknown } = result.structuredContent
+    answers[id] = { codes: codes.map(({ code }) => code), guesses: guesses.map(({ code }) => code), unknown }
+    if (--open === 0) child.stdin.end()
+  }
+  return answers
+}
