@@ -1,7 +1,8 @@
+import { escapeMarkdown } from '../../../codes/prose/escape.ts'
 import { titleOf } from '../../../codes/title.ts'
 import { firstSentence } from '../../../page/summary.ts'
 import { absolute } from '../../export.ts'
-import { codeMarkdown, escape, markdownProse } from '../../markdown.ts'
+import { codeMarkdown, markdownProse } from '../../markdown.ts'
 import { publicCode } from '../../public-code.ts'
 import { answerText, isFull, nothingText } from '../answer-text.ts'
 import { exitCodes, layoutFor, print, readAll, UsageError } from '../io.ts'
@@ -81,7 +82,7 @@ export function answerMarkdown(found: Found, reference: Reference): string {
   }
   const rows = (list: typeof hits) =>
     records(list).map((record) => {
-      const link = `[${escape(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
+      const link = `[${escapeMarkdown(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
       return `- ${link}: ${markdownProse(firstSentence(record.meaning), reference)}`
     })
   return [...rows(hits), ...(guesses.length > 0 ? ['Perhaps one of these:\n', ...rows(guesses)] : [])].join('\n')

@@ -1,10 +1,10 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
+import { escapeMarkdown } from '../../../codes/prose/escape.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { Code } from '../../../codes/schema.ts'
 import { repeatQuestion } from '../../../page/facts.ts'
 import { csvLines } from '../../codes-csv.ts'
 import { absolute } from '../../export.ts'
-import { escape } from '../../markdown.ts'
 import { publicCode } from '../../public-code.ts'
 import { codesThat, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
@@ -57,7 +57,7 @@ const formats: Readonly<
     return JSON.stringify({ version, updated, codes: codes.map((record) => publicCode(record, reference)) }, null, 2)
   },
   md: (codes, reference) => {
-    const cell = (text: string) => escape(text).replaceAll('|', String.raw`\|`)
+    const cell = (text: string) => escapeMarkdown(text).replaceAll('|', String.raw`\|`)
     const rows = codes.map((record) => {
       const link = `[${cell(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
       return `| ${[link, ...factsOf(record, reference).map(cell)].join(' | ')} |`

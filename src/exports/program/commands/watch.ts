@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import type { LogSummary } from '../../../log/summary.ts'
 import { LogReader } from '../../../log/summary.ts'
 import { spanText, summaryText } from '../../../log/summary-text.ts'
+import { escapeMarkdown } from '../../../codes/prose/escape.ts'
 import { titleOf } from '../../../codes/title.ts'
 import { absolute } from '../../export.ts'
-import { escape } from '../../markdown.ts'
 import { exitCodes, layoutFor, print } from '../io.ts'
 import type { Io } from '../io.ts'
 import type { Reference } from '../reference.ts'
@@ -124,7 +124,7 @@ const summaryFormats: Readonly<Record<Options['format'], (summary: LogSummary, r
   text: (summary, reference) => summaryText(summary, (code) => absolute(reference, reference.paths.code(code))),
   md: ({ codes, lineCount }, reference) => {
     const rows = codes.map((code) => {
-      const link = `[${escape(titleOf(code.record))}](${absolute(reference, reference.paths.code(code.record.code))})`
+      const link = `[${escapeMarkdown(titleOf(code.record))}](${absolute(reference, reference.paths.code(code.record.code))})`
       return `- ${link}: ${spanText(code)}`
     })
     return [`${String(lineCount)} lines`, '', ...rows].join('\n')
