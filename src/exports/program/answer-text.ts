@@ -1,6 +1,6 @@
 import { verdictLabels, verdictOf } from '../../codes/labels.ts'
 import { repeatQuestion } from '../../page/facts.ts'
-import { firstSentence } from '../../page/summary.ts'
+import { firstSentence } from '../../codes/prose/plain.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 import { codeNote } from '../note/code-note.ts'

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../../codes/prose/escape.ts'
 import { titleOf } from '../../../codes/title.ts'
-import { firstSentence } from '../../../page/summary.ts'
+import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../export.ts'
 import { codeMarkdown, markdownProse } from '../../markdown.ts'
 import { publicCode } from '../../public-code.ts'

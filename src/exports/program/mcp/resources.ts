@@ -1,5 +1,5 @@
 import { titleOf } from '../../../codes/title.ts'
-import { firstSentence } from '../../../page/summary.ts'
+import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../export.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import type { Reference } from '../reference.ts'
