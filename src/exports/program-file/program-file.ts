@@ -1,4 +1,6 @@
 import { build } from 'esbuild'
+import { resolve } from 'node:path'
+import { dataFolder } from '../../data/folder.ts'
 import { absolute } from '../export.ts'
 import type { SiteContext } from '../export.ts'
 import type { License, ProgramData } from '../program/data.ts'
@@ -29,6 +31,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
+    alias: { '#data': resolve(dataFolder()) },
     plugins: [thirdPartyApart(sources)],
     write: false,
   })

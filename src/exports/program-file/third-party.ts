@@ -24,7 +24,7 @@ export function thirdPartyApart(found: Map<string, string>): Plugin {
   return {
     name: 'third-party-apart',
     setup(bundler) {
-      bundler.onResolve({ filter: /^[^./]|\/third-party\/[\w-]+\.ts$/ }, ({ path, kind, resolveDir }) => {
+      bundler.onResolve({ filter: /^[^./#]|\/third-party\/[\w-]+\.ts$/ }, ({ path, kind, resolveDir }) => {
         if (kind === 'entry-point' || path.startsWith('node:')) return undefined
         const source = path.startsWith('.') ? join(resolveDir, path) : path
         const name = `thirdParty_${path.replace(/^.*\/third-party\/|\.ts$/g, '').replaceAll(/\W+/g, '_')}`

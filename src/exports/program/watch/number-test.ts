@@ -1,4 +1,5 @@
 import { strengthOf } from '../../../search/query/keys.ts'
+import { lookupWords } from '../../../search/query/lookup-words.ts'
 
 /** Whether the digits that begin at a place of a line may be a status code there. */
 export type NumberTest = (bytes: Uint8Array, start: number) => boolean
@@ -13,8 +14,10 @@ const MAX_WORD = 40
 
 const links = new Set(['is', 'was', 'of', 'with', 'no', 'nr', 'num', 'number', 'value', 'equals'])
 const attached = new Set(['e', 'err', 'error', 'code', 'rc'])
-/** What keys and links end with: most words before a number end otherwise, and need not be read */
-const endings = 'lt de es rc et no or rs rr on us ed re rn ns is as of th nr um er ue ls'.split(' ')
+/** What is a key by its end, as `strengthOf` has it */
+const keyEndings = ['code', 'exception', 'error']
+/** Words that may be before a number; most others end otherwise, and need not be read */
+const named = [...Object.values(lookupWords.keys).flat(), ...links, ...keyEndings]
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const [gap, wordByte] = [
@@ -22,7 +25,9 @@ const [gap, wordByte] = [
   bytesOf(`${letters}${letters.toUpperCase()}0123456789_.$-`),
 ]
 const pairs = new Uint8Array(32 * 32)
-for (const ending of endings) pairs[pairOf(ending.charCodeAt(0), ending.charCodeAt(1))] = 1
+for (const name of named) pairs[pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1))] = 1
+/** Keys of one letter, as in `E 22` */
+const single = bytesOf(named.filter((name) => name.length === 1).join(''))
 
 /**
  * A quick test that lets through every number that `mentionsIn` takes for one of the codes, and few others. It reads
@@ -91,8 +96,8 @@ function mayEndKey(bytes: Uint8Array, end: number): boolean {
   const [first, last] = [bytes[end - 2] ?? 0, bytes[end - 1] ?? 0]
   if (!isLetter(last)) return wordByte[last] === 1 && !isDigit(last)
   if (isLetter(first)) return pairs[pairOf(first, last)] === 1
-  // A joiner within a key, or the letter alone, as in `E 22`
-  return first === 0x2d || first === 0x5f || first === 0x24 || (last | 32) === 0x65
+  // A joiner within a key, or the letter alone
+  return first === 0x2d || first === 0x5f || first === 0x24 || single[last | 32] === 1
 }
 
 /** A place for two letters, whatever their case. */
