@@ -11,8 +11,11 @@ import type { LanguageMatch } from './match.ts'
 /** A record that fits a query this well is meant. */
 const sure = 0.5
 
-/** Two words that one record is called by say more than one, so that this is enough. */
-const sureOfTwo = 0.2
+/**
+ * Two words that one record is called by say more than one, so that this is enough; of Chinese less, as most pairs of
+ * its characters are no words.
+ */
+const sureOfTwo = { words: 0.25, pairs: 0.2 }
 
 /** Records that fit this much worse than the best are no answers beside it. */
 const minRelativeScore = 0.5
@@ -36,7 +39,7 @@ export function answerInLanguage(index: LanguageIndex, english: SearchIndex, que
   const matches = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
   const [best] = matches
   const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]/.test(word) && stopWordWeight(word) === 1)
-  if (!best || !isSure(best)) {
+  if (!best || !isSure(best, text)) {
     const near = matches.filter(({ score }) => score >= guess.score).slice(0, guess.most)
     return { ...answerOf(english, [], []), words, guesses: near.flatMap((match) => hitOf(index, match)) }
   }
@@ -48,8 +51,9 @@ export function answerInLanguage(index: LanguageIndex, english: SearchIndex, que
   return { ...answer, words, hits: answer.hits.map((hit) => inLanguage(index, hit)) }
 }
 
-function isSure({ score, named }: LanguageMatch): boolean {
-  return score >= (named > 1 ? sureOfTwo : sure)
+function isSure({ score, named }: LanguageMatch, text: string): boolean {
+  if (named < 2) return score >= sure
+  return score >= (/\p{Script=Han}/u.test(text) ? sureOfTwo.pairs : sureOfTwo.words)
 }
 
 function hitOf(index: LanguageIndex, { record }: LanguageMatch): Hit[] {

@@ -28,7 +28,7 @@ const lengthNormalization = 0.45
 const shareOfReply = 0.3
 
 /** A word that is as near as this to one of a record names it. */
-const leastNamed = 0.7
+const leastNamed = 0.8
 
 /** Words that share fewer of their groups of letters than this are different words. */
 const leastShared = 0.5
