@@ -11,11 +11,11 @@ import type { CaseData } from './case-index.ts'
  * half of the query sets by gradient descent on the probability of the right code, then rounded;
  * `npm run tune:search` trains them again and prints them.
  */
-const WEIGHTS: Readonly<Record<Field, readonly [stem: number, synonym: number]>> = {
-  cases: [0.57, 0.4],
-  meaning: [0.03, 0.29],
-  steps: [0.1, 0.05],
-  category: [0.3, 0.9],
+const WEIGHTS: FieldWeights = {
+  cases: [0.57, 0.45],
+  meaning: [0.03, 0.3],
+  steps: [0.08, 0.06],
+  category: [0.25, 1],
 }
 
 /** How fast more of the same word stops to say more, and how much a long field is discounted: BM25's k1 and b. */
@@ -23,21 +23,28 @@ const SATURATION = 2
 const LENGTH_DISCOUNT = 0.5
 
 /** Less than this share of the strongest impact is left out: it decides nothing and costs space. */
-const MIN_IMPACT = 0.03
+const MIN_IMPACT = 0.02
 
-type Field = 'cases' | 'meaning' | 'steps' | 'category'
+/** The fields of a record that its notes are read from. */
+export const fieldNames = ['cases', 'meaning', 'steps', 'category'] as const
+type Field = (typeof fieldNames)[number]
+
+/** What a word says by the field it is in. */
+export type FieldWeights = Readonly<Record<Field, readonly [stem: number, synonym: number]>>
 
 /**
  * What described cases are found with: for each word, how much it speaks for each code. This is BM25 by field, the
  * fields summed with their weights, done once at build time.
  * @param cases by code, how people describe it
  * @param synonyms as `parseSynonyms` takes them
+ * @param weights of the fields
  * @returns plain data, the same for the same source
  */
 export function caseData(
   { codes, category }: Catalog,
   cases: ReadonlyMap<number, readonly string[]>,
   synonyms: string,
+  weights = WEIGHTS,
 ): CaseData {
   const groups = parseSynonyms(synonyms)
   const fields = codes.map((record) => fieldsOf(record, category(record.category).title, cases.get(record.code) ?? []))
@@ -53,7 +60,7 @@ export function caseData(
     return Math.log(1 + (codes.length - count + 0.5) / (count + 0.5))
   }
   const mean = new Map<Field, number>()
-  for (const field of Object.keys(WEIGHTS) as Field[]) {
+  for (const field of fieldNames) {
     const sum = counts.reduce((before, byField) => before + (byField.get(field)?.length ?? 0), 0)
     mean.set(field, Math.max(1, sum / codes.length))
   }
@@ -63,7 +70,7 @@ export function caseData(
     for (const [field, { terms, length }] of byField) {
       const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * length) / (mean.get(field) ?? 1)
       for (const [term, count] of terms) {
-        const weight = WEIGHTS[field][term.startsWith(SYNONYM_MARK) ? 1 : 0]
+        const weight = weights[field][term.startsWith(SYNONYM_MARK) ? 1 : 0]
         const impact = (weight * idf(term) * count * (SATURATION + 1)) / (count + SATURATION * discount)
         own.set(term, (own.get(term) ?? 0) + impact)
       }

@@ -1,5 +1,5 @@
 /** How finely impacts are told apart: a posting is the distance to the record before it times this, plus the level. */
-export const LEVELS = 32
+export const LEVELS = 64
 
 /** No word has this sign: what begins with it is a group of synonyms. */
 export const SYNONYM_MARK = '='

@@ -2,12 +2,18 @@
 const MAX_ROUNDS = 2
 
 /**
- * A pasted text as it was before something encoded it: `%7B%22code%22…`, once or twice, and `\x22`. Lines stay where
- * they are, so that what is found can be shown on its line.
+ * A pasted text as it was before something encoded it: `%7B%22code%22…`, once or twice, `\x22`, `\u0022`, `&#34;`; cells
+ * of HTML tables become one line. Lines stay where they are, so that what is found can be shown on its line.
  * @param text of any length; without such codes it is returned as it is
  */
 export function decoded(text: string): string {
-  let plain = text.replace(/\\x([2-7][\da-f])/gi, (_, hex: string) => character(hex))
+  let plain = text
+    .replace(/\\(?:x|u00)([2-7][\da-f])/gi, (_, hex: string) => character(hex))
+    .replace(/&#(?:x([2-7][\da-f])|(\d{2,3}));/gi, (entity, hex?: string, digits?: string) => {
+      const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+      return code >= 32 && code < 127 ? String.fromCharCode(code) : entity
+    })
+    .replace(/<\/t[dh]>([^\S\n]{0,20})<t[dh][^<>]{0,80}>/gi, ': ')
   for (let round = 0; round < MAX_ROUNDS && isEncoded(plain); round++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (code, hex: string) => {
       if (/^0[9ad]$/i.test(hex)) return ' '

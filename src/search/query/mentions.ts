@@ -19,8 +19,22 @@ interface Candidate extends Mention {
   readonly unit: number
 }
 
-const gap = /[\s"'`“”‘’«»:=>([#*\\,-]/
-const link = new Set(['is', 'was', 'of', 'with', 'no', 'nr', 'num', 'number', 'value', 'equals'])
+const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,-]/
+const link = new Set([
+  'is',
+  'was',
+  'of',
+  'with',
+  'no',
+  'nr',
+  'num',
+  'number',
+  'value',
+  'equals',
+  'int',
+  'integer',
+  'long',
+])
 const units =
   /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b/i
 const nested = new RegExp(String.raw`(${lookupWords.otherCodeParents.join('|')})["'\s:=]*$`, 'i')

@@ -5,7 +5,7 @@ import type { Scores } from './score.ts'
 import type { Term } from './terms.ts'
 
 /** What a full match of words counts next to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
-const WORDS_SHARE = 14
+export const WORDS_SHARE = 14
 
 /** A record that a described case may be about. */
 export interface CaseMatch {

@@ -68,11 +68,14 @@ function termOf(
   }
   const known = postings.word.has(word)
   let corrected: string | undefined
+  let most = 1
   // A word that is spelled right is no typing error: "hour" is not "your".
   if (!known && stopWordWeight(word) === 1 && !lexicon.english.spelled.has(word)) {
     const { words: near, errors } = corrections(lexicon, word)
     // Nobody types a word twice: beside `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
+    // A slip in a filler that was typed right elsewhere is a filler as well.
+    if (words.length === 0 && near.length > 0) most = Math.max(...near.map(stopWordWeight))
     for (const other of words) {
       const similarity = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
       expansions.push(
@@ -88,7 +91,7 @@ function termOf(
     level === 'synonym' ? idf(level, term) : idf('stem', level === 'word' ? stem(term) : term)
   const [best] = expansions
   const rarity = !best ? 1 : known ? rarityOf(best) : Math.max(...expansions.map(rarityOf))
-  const sense = informativeness(lexicon.english.synonyms, corrected ?? word, synonyms)
+  const sense = Math.min(most, informativeness(lexicon.english.synonyms, corrected ?? word, synonyms))
   const term = { word, weight: sense * rarity, expansions, synonyms }
   return corrected === undefined ? term : { ...term, corrected }
 }

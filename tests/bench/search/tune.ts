@@ -1,0 +1,149 @@
+import { englishWords } from '../../../src/data/english.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
+import { caseData, fieldNames } from '../../../src/search/index/case-data.ts'
+import type { FieldWeights } from '../../../src/search/index/case-data.ts'
+import { caseIndexOf } from '../../../src/search/index/case-index.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
+import { indexOf } from '../../../src/search/index/search-index.ts'
+import { readEnglish } from '../../../src/search/language/english.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { questionOf } from '../../../src/search/query/question.ts'
+import { matchCases, WORDS_SHARE } from '../../../src/search/rank/cases.ts'
+import { signsOf } from '../../../src/search/rank/confidence.ts'
+import { matchWords } from '../../../src/search/rank/rank.ts'
+import type { Question } from './questions.ts'
+import { querySets } from './sets.ts'
+
+/**
+ * `npm run tune:search`: trains the weights of the notes (`case-data.ts`, `cases.ts`) and of the confidence
+ * (`confidence.ts`) on the tune half of the query sets, and prints them. Round them and write them there by hand.
+ */
+const catalog = loadCatalog()
+const { synonyms, cases } = loadLookup()
+const words = wordData(catalog, synonyms, englishWords())
+const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
+const placeOf = new Map(index.records.map(({ code }, i) => [code, i]))
+
+/** Sets that described cases are tuned on, and how much a query of each counts. */
+const counts: Readonly<Record<string, number>> = { tickets: 3, 'short words': 1, 'words that mean it': 0.3 }
+const foreign: Readonly<Record<string, number>> = { 'other fields': 2.5, 'no code, nonsense, another field': 1 }
+const sets = querySets(catalog.codes, 1, 'tune')
+
+/** A query: what each feature says of each record, and which records are right. */
+interface Example {
+  readonly features: readonly Float64Array[]
+  readonly right: readonly number[]
+  readonly count: number
+}
+
+// One index for each field and kind of term: with these the score of a record is a sum of features.
+const parts = fieldNames.flatMap((field) =>
+  ([0, 1] as const).map((kind) => {
+    const own = [kind === 0 ? 1 : 0, kind === 1 ? 1 : 0] as const
+    const weights = Object.fromEntries(fieldNames.map((name) => [name, name === field ? own : [0, 0]])) as FieldWeights
+    return {
+      name: `${field}, ${kind === 0 ? 'stem' : 'synonym'}`,
+      index: caseIndexOf(caseData(catalog, cases, synonyms, weights)),
+    }
+  }),
+)
+const names = ['words', ...parts.map(({ name }) => name)]
+
+const read = ({ query }: Question) => {
+  const question = questionOf(readQuery(query))
+  return question && matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
+}
+const questionsOf = (wanted: Readonly<Record<string, number>>) =>
+  sets
+    .flatMap(({ name, questions }) => questions.map((question) => ({ question, count: wanted[name] ?? 0 })))
+    .filter(({ count }) => count > 0)
+
+const examples = questionsOf(counts).flatMap(({ question, count }): Example[] => {
+  const found = read(question)
+  if (!found?.scores) return []
+  const { terms, scores } = found
+  const features = index.records.map((_, i) => Float64Array.from([(scores.score[i] ?? 0) * 10, ...parts.map(() => 0)]))
+  for (const [i, part] of parts.entries()) {
+    for (const { record, score } of matchCases(part.index, terms, undefined)) {
+      const own = features[record]
+      if (own) own[i + 1] = score
+    }
+  }
+  return [{ features, right: question.codes.flatMap((code) => placeOf.get(code) ?? []), count }]
+})
+
+const weights = trainRanking(examples)
+console.log('Weights; those of the notes are for words at WORDS_SHARE =', WORDS_SHARE)
+const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
+for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
+
+const whole = caseIndexOf(caseData(catalog, cases, synonyms))
+const signs = [counts, foreign].flatMap((wanted, group) =>
+  questionsOf(wanted).flatMap(({ question, count }) => {
+    const found = read(question)
+    if (!found) return []
+    const matches = matchCases(whole, found.terms, found.scores)
+    const own = signsOf(whole, matches, found.terms, found.scores)
+    return own ? [{ own, isCase: group === 0, count }] : []
+  }),
+)
+console.log('Confidence: bias, score, score by weight, evidence, telling words, share of unknown words')
+console.log(
+  trainConfidence(signs)
+    .map((weight) => weight.toFixed(3))
+    .join('  '),
+)
+
+/** Weights from 0 up that make the right records likeliest (softmax, Adam). */
+function trainRanking(data: readonly Example[], rounds = 150, decay = 0.001): Float64Array {
+  const size = names.length
+  const current = new Float64Array(size).fill(0.3)
+  const mean = new Float64Array(size)
+  const square = new Float64Array(size)
+  for (let round = 1; round <= rounds; round++) {
+    const slope = new Float64Array(size)
+    for (const { features, right, count } of data) {
+      const scores = features.map((own) => own.reduce((sum, value, i) => sum + value * (current[i] ?? 0), 0))
+      const top = Math.max(...scores)
+      const odds = scores.map((score) => Math.exp(score - top))
+      const total = odds.reduce((sum, value) => sum + value, 0)
+      const wanted = right.reduce((sum, record) => sum + (odds[record] ?? 0), 0)
+      for (const [record, own] of features.entries()) {
+        const share = (odds[record] ?? 0) / total - (right.includes(record) ? (odds[record] ?? 0) / wanted : 0)
+        if (Math.abs(share) > 1e-6)
+          for (let i = 0; i < size; i++) slope[i] = (slope[i] ?? 0) + count * share * (own[i] ?? 0)
+      }
+    }
+    for (let i = 0; i < size; i++) {
+      const step = (slope[i] ?? 0) / data.length + decay * (current[i] ?? 0)
+      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * step
+      square[i] = 0.999 * (square[i] ?? 0) + 0.001 * step * step
+      const size1 = (mean[i] ?? 0) / (1 - 0.9 ** round)
+      const size2 = Math.sqrt((square[i] ?? 0) / (1 - 0.999 ** round)) + 1e-8
+      current[i] = Math.max(0, (current[i] ?? 0) - (0.02 * size1) / size2)
+    }
+  }
+  return current
+}
+
+/** Weights of a logistic regression: cases against texts of other fields. */
+function trainConfidence(
+  data: readonly { own: readonly number[]; isCase: boolean; count: number }[],
+  rounds = 4000,
+): number[] {
+  const scales = [1, 0.1, 0.1, 0.3, 0.3, 1]
+  const current = scales.map(() => 0)
+  for (let round = 0; round < rounds; round++) {
+    const slope = scales.map(() => 0)
+    for (const { own, isCase, count } of data) {
+      const sum = own.reduce((before, value, i) => before + value * (scales[i] ?? 1) * (current[i] ?? 0), 0)
+      const error = 1 / (1 + Math.exp(-sum)) - (isCase ? 1 : 0)
+      for (const [i, value] of own.entries()) slope[i] = (slope[i] ?? 0) + count * error * value * (scales[i] ?? 1)
+    }
+    for (const i of current.keys()) {
+      current[i] = (current[i] ?? 0) - 1.2 * ((slope[i] ?? 0) / data.length + 0.0003 * (current[i] ?? 0))
+    }
+  }
+  return current.map((weight, i) => weight * (scales[i] ?? 1))
+}
