@@ -32,6 +32,35 @@ const overrides = [
   'TwoColumnContent',
 ]
 
+/** A pattern of modules below `src`, without the ending of TypeScript. */
+const modules = (/** @type {string[]} */ ...names) => new RegExp(`/src/(${names.join('|')})(\\.ts$|\\?)`)
+
+// The script of a page, and what answers queries, are one file each, however many other files import parts of them.
+// Without this the bundler makes a file of whatever two files share, and each is a request.
+const scriptGroups = [
+  {
+    name: 'page',
+    test: modules(
+      'components/layout/Head\\.astro',
+      'client/(main|dom|nav|theme|contents|reply-tabs|reply-language|copying/load)',
+      'client/lookup/(config|early-requests|load-search|look-up|view|choice|dialog|drop)',
+      'codes/addresses',
+      'search/query/limits',
+    ),
+    priority: 2,
+  },
+  {
+    name: 'search',
+    test: modules(
+      'client/lookup/(search|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
+      'search/(index|language|query|rank)/[^/]+',
+      'search/languages/signs',
+      'codes/(labels|ranges)',
+    ),
+    priority: 1,
+  },
+]
+
 export default defineConfig({
   site: siteUrl,
   base,
@@ -75,6 +104,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Astro writes a directive into each hand-written page for a plugin of its own, and Vite's bundler warns of it.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
     },
     // Measurements leave more folders behind than a system lets one process watch.
     server: { watch: { ignored: ['**/.cache/bench-scale/**'] } },

@@ -17,4 +17,18 @@
     }
   }
   addEventListener('error', tell, true)
+  // Enter in a look-up submits it, from the first key on; before the page's script is there, it is kept until then.
+  addEventListener('keydown', (event) => {
+    const { key, target, shiftKey, isComposing } = event
+    if (key !== 'Enter' || shiftKey || isComposing || !target.matches('look-up textarea')) return
+    event.preventDefault()
+    target.form.requestSubmit()
+  })
+  addEventListener('submit', (event) => {
+    const box = event.target.closest('look-up:not(:defined)')
+    if (!box) return
+    event.preventDefault()
+    box.dataset.submitted = ''
+    box.querySelector('[data-wait]').textContent = 'Looking up…'
+  })
 }

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs'
 /**
  * The only inline script of the site, `src/boot.js`. Before the first paint it sets the theme, so that nothing flashes,
  * says that scripts run (`data-scripted`: without them the system decides about the theme), and marks that the address
- * holds a query, so that the table is not shown whole before it is filtered. Where the page's script is gone, as a
- * deployment took it away, every place that would tell of it says so.
+ * holds a query, so that the table is not shown whole before it is filtered. Enter in a look-up is kept until what
+ * answers it is there. Where the page's script is gone, as a deployment took it away, every place that would tell of it
+ * says so.
  */
 export const bootScript = readFileSync('src/boot.js', 'utf8')
 

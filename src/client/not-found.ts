@@ -4,6 +4,7 @@ import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import { announceLoadFailure } from './dom.ts'
+import { loadSearch } from './lookup/load-search.ts'
 
 /** The page for an address that is not there: goes where the address means, or says what it found. */
 class NotFound extends HTMLElement {
@@ -67,9 +68,8 @@ class NotFound extends HTMLElement {
   }
 }
 
-/** All of the look-up is one file: imported piece by piece it would be several, for everyone. */
 async function load(text: string) {
-  const { indexFor, ...tools } = await import('./lookup/look-up.ts')
+  const { indexFor, ...tools } = await loadSearch()
   return { index: await indexFor(tools.readQuery(text), false), tools }
 }
 

@@ -12,6 +12,8 @@ export interface LogLine {
   readonly line: number
   /** As `timeIn` gives it: that of the line, or the last one before it */
   readonly time: string | undefined
+  /** The key that says that the number is a code; empty where the message says it */
+  readonly from: string
   /** The line with secrets masked, cut to what fits in a row; text from outside, never markup */
   readonly excerpt: string
 }
@@ -146,17 +148,17 @@ export class LogReader {
 
 /**
  * What a text says as a log.
- * @param text of any length, with any line breaks
+ * @param text of any length; a line break at its end begins no line
  */
 export function summarize(index: SearchIndex, text: string, keep?: number): LogSummary {
   const reader = new LogReader(index, keep)
-  for (const line of text.split(/\r\n|\r|\n/)) reader.read(line)
+  for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) reader.read(line)
   reader.end()
   return reader.summary()
 }
 
 function logLineOf({ record, line, time, from, text }: RawLine): LogLine {
-  return { line, time, excerpt: excerptOf(text, from, record) }
+  return { line, time, from, excerpt: excerptOf(text, from, record) }
 }
 
 function rankOf({ record }: CodeSummary): number {

@@ -51,16 +51,16 @@ for (const { name, missing, launch } of [firefox, webkit]) {
           await becomes(browser, first, paths.code(record.code))
         })
       }
-      await context.test('opens the first result with Enter', async () => {
+      await context.test('opens a certain result with Enter', async () => {
         await browser.press('\n')
         await becomes(browser, 'location.pathname', paths.code(record.code))
         await becomes(browser, `document.querySelector('h1').innerText.replace(/\\s+/g, ' ').trim()`, titleOf(record))
       })
-      await context.test('copies the address, or selects what cannot be copied', async () => {
-        await becomes(browser, `!!customElements.get('copy-buttons')`, true)
-        await browser.click('[data-copy=address]')
-        const status = `document.querySelector('copy-buttons [role=status]').textContent`
-        await becomes(browser, `/^Copied the address\\.|selected below/.test(${status})`, true)
+      await context.test('copies the link, or selects what cannot be copied', async () => {
+        await becomes(browser, `!!customElements.get('look-up')`, true)
+        await browser.click('[data-copy=link]')
+        const status = `document.querySelector('.copy-buttons [role=status]').textContent`
+        await becomes(browser, `/^Copied the link\\.|It is selected/.test(${status})`, true)
       })
       await context.test('filters the table', async () => {
         await browser.goto(`${origin}${paths.codes}`)

@@ -1,96 +1,139 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { titleOf } from '../../src/codes/title.ts'
+import { paths } from '../../src/site.ts'
+import { findingsOn } from './fixtures/axe.ts'
 import { test } from './fixtures/hydrated.ts'
+import { plain, success } from './fixtures/samples.ts'
 
 const clipboard = (page: Page, type = 'text/plain') =>
   page.evaluate(async (type) => {
     const [item] = await navigator.clipboard.read()
     return item ? (await item.getType(type)).text() : ''
   }, type)
-const button = (page: Page, name: string) => page.getByRole('group', { name: 'Copy' }).getByRole('button', { name })
-/** The buttons that act from now on, whoever presses them. */
-const pressed = async (page: Page) => {
-  const names: string[] = []
-  await page.exposeFunction('pressed', (name: string) => names.push(name))
-  await page.evaluate(() => {
-    addEventListener('click', ({ target }) => {
-      const { pressed } = globalThis as unknown as { pressed: (name: string) => void }
-      if (target instanceof HTMLButtonElement) pressed(target.dataset.copy ?? '')
-    })
-  })
-  return names
+const customer = (page: Page) => page.getByRole('group', { name: 'For the customer' })
+const ticket = (page: Page) => page.getByRole('group', { name: 'For a ticket' })
+const said = (page: Page) => page.locator('.copy-buttons').getByRole('status')
+const toast = (page: Page) => page.locator('.toast')
+const address = (baseURL: string | undefined) => new URL(paths.code(plain.code), baseURL).href
+
+/** Opens the menu of formats, in which a button is. */
+async function inMenu(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Steps in another format' }).click()
+  return page.getByRole('group', { name: 'Copy steps as' }).getByRole('button', { name })
 }
-const said = (page: Page) => page.locator('copy-buttons').getByRole('status')
 
-test('the address is copied without fragment or query, and that is said', async ({ page, baseURL }) => {
-  await page.goto('/codes/22/?from=mail#fix')
-  await button(page, 'Copy address').click()
-  await expect(said(page)).toHaveText('Copied the address.')
-  expect(await clipboard(page)).toBe(new URL('/codes/22/', baseURL).href)
+test('for the customer the reply is copied as the page shows it, alone or with the link', async ({ page, baseURL }) => {
+  await page.goto(`${paths.code(plain.code)}?from=mail#fix`)
+  const reply = await page.locator('[data-reply]').first().innerText()
+  await customer(page)
+    .getByRole('button', { name: /^Copy reply$/i })
+    .click()
+  await expect(said(page)).toHaveText('Copied the reply.')
+  expect(await clipboard(page)).toBe(reply)
+  await customer(page).getByRole('button', { name: 'Copy reply and link' }).click()
+  await expect(said(page)).toHaveText('Copied the reply and the link.')
+  expect(await clipboard(page)).toBe(`${reply}\n\n${address(baseURL)}`)
 })
 
-test('the ready reply has code, message, what to do and address', async ({ page, baseURL }) => {
-  await page.goto('/codes/22/')
-  const step = await page.locator('ol.steps > li p').first().innerText()
-  await button(page, 'Copy ready reply').click()
-  await expect(said(page)).toHaveText('Copied the ready reply.')
+test('of several replies the one that is shown is copied', async ({ page }) => {
+  await page.goto(paths.code(plain.code))
+  await page.evaluate(() => {
+    const reply = document.querySelector('[data-reply]')
+    const translated = reply?.cloneNode() as HTMLElement
+    translated.textContent = 'Maaf.'
+    reply?.after(translated)
+    reply?.toggleAttribute('hidden')
+  })
+  await customer(page)
+    .getByRole('button', { name: /^Copy reply$/i })
+    .click()
+  await expect(said(page)).toHaveText('Copied the reply.')
+  expect(await clipboard(page)).toBe('Maaf.')
+})
+
+test('for a ticket the steps have code, message, what to do and address, without fragment or query', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${paths.code(plain.code)}?from=mail#fix`)
+  await ticket(page)
+    .getByRole('button', { name: /^Copy steps$/i })
+    .click()
+  await expect(said(page)).toHaveText('Copied the steps.')
   const text = await clipboard(page)
-  expect(text).toMatch(/^Code 22: Wrong password\n/)
-  expect(text).toContain(`1. ${step}`)
-  expect(text.endsWith(new URL('/codes/22/', baseURL).href)).toBe(true)
-})
-
-test('rich text has a linked title for mail, and plain text for everything else', async ({ page, baseURL }) => {
-  await page.goto('/codes/22/')
-  await button(page, 'Copy rich text').click()
-  await expect(said(page)).toHaveText('Copied rich text.')
-  const address = new URL('/codes/22/', baseURL).href
-  expect(await clipboard(page, 'text/html')).toMatch(
-    new RegExp(`<a href="${address}"[^>]*><strong[^>]*>22 Wrong password`),
-  )
-  expect(await clipboard(page)).toContain('Code 22: Wrong password')
-})
-
-test('Markdown, the words for the user and the checklist are copied as they stand in the data', async ({ page }) => {
-  await page.goto('/codes/22/')
-  await button(page, 'Copy Markdown').click()
-  await expect(said(page)).toHaveText('Copied Markdown.')
-  expect(await clipboard(page)).toMatch(/^\*\*\[22 Wrong password]\(http/)
-  await button(page, 'Copy for the user').click()
-  await expect(said(page)).toHaveText('Copied the words for the user.')
-  expect(await clipboard(page)).toBe(await page.locator('.reply').filter({ visible: true }).innerText())
-  await button(page, 'Copy checklist').click()
+  expect(text.startsWith(`Code ${String(plain.code)}: ${plain.message}\n`)).toBe(true)
+  expect(text).toContain(`1. ${plain.remediation[0]?.do.replaceAll('`', '') ?? ''}`)
+  expect(text.endsWith(address(baseURL))).toBe(true)
+  await ticket(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(said(page)).toHaveText('Copied the link.')
+  expect(await clipboard(page)).toBe(address(baseURL))
+  await ticket(page).getByRole('button', { name: 'Copy checklist' }).click()
   await expect(said(page)).toHaveText('Copied the checklist.')
-  for (const item of await page.locator('.collect li').allInnerTexts())
-    expect(await clipboard(page)).toContain(`- ${item}`)
+  for (const item of plain.collect) expect(await clipboard(page)).toContain(`- ${item.replaceAll('`', '')}`)
 })
 
-test('a single key copies, but not with a modifier', async ({ page }) => {
-  await page.goto('/codes/22/')
-  await expect(button(page, 'Copy address')).toBeVisible()
-  const acted = await pressed(page)
-  await page.keyboard.press('Shift+M')
-  await page.keyboard.press('Control+M')
-  await page.keyboard.press('r')
-  await expect(said(page)).toHaveText('Copied the ready reply.')
-  expect(acted).toEqual(['ticket'])
+test('the steps are also copied as Markdown, and formatted for mail with a linked title', async ({ page, baseURL }) => {
+  await page.goto(paths.code(plain.code))
+  await (await inMenu(page, 'Markdown')).click()
+  await expect(said(page)).toHaveText('Copied the steps as Markdown.')
+  expect(await clipboard(page)).toContain(`(${address(baseURL)})**`)
+  await (await inMenu(page, 'Formatted')).click()
+  await expect(said(page)).toHaveText('Copied the formatted steps.')
+  expect(await clipboard(page, 'text/html')).toMatch(
+    new RegExp(`<a href="${address(baseURL)}"[^>]*><strong[^>]*>${titleOf(plain)}`),
+  )
+  expect(await clipboard(page)).toContain(plain.message)
 })
 
-test('single keys are turned off for every page, and on again', async ({ page }) => {
-  await page.goto('/codes/22/')
-  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
-  await page.goto('/codes/24/')
-  const keys = page.getByRole('checkbox', { name: 'Single-key shortcuts' })
-  await expect(keys).not.toBeChecked()
-  const acted = await pressed(page)
-  await page.keyboard.press('m')
-  await page.keyboard.press('/')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await keys.check()
-  await page.keyboard.press('r')
-  await expect(said(page)).toHaveText('Copied the ready reply.')
-  expect(acted).toEqual(['ticket'])
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+test('the menu of formats is worked by keys, closes by Esc, and is accessible', async ({ page }) => {
+  await page.goto(paths.code(plain.code))
+  const more = page.getByRole('button', { name: 'Steps in another format' })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Copy steps as Plain text' })).toBeFocused()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  expect(await findingsOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await expect(more).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('what was copied is shown within sight, wherever the page is scrolled to, and goes by itself', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto(paths.code(plain.code))
+  const last = page
+    .locator('main')
+    .getByRole('button', { name: /^Copy the/ })
+    .last()
+  await last.scrollIntoViewIfNeeded()
+  await last.click()
+  await expect(toast(page)).toBeInViewport()
+  await expect(toast(page)).toHaveText(/^Copied the /)
+  await page.clock.runFor(10_000)
+  await expect(toast(page)).toBeHidden()
+})
+
+test('each box has a button that copies what is in it', async ({ page }) => {
+  await page.goto(paths.code(plain.code))
+  await page.getByRole('button', { name: 'Copy the response' }).click()
+  await expect(toast(page)).toHaveText('Copied the response.')
+  expect(JSON.parse(await clipboard(page))).toEqual({ result: plain.code, message: plain.message })
+  await page.getByRole('button', { name: 'Copy the list' }).click()
+  await expect(toast(page)).toHaveText('Copied the list.')
+  expect(await clipboard(page)).toBe(plain.collect.map((item) => `- ${item.replaceAll('`', '')}`).join('\n'))
+})
+
+test('no single key copies anything', async ({ page }) => {
+  await page.goto(paths.code(plain.code))
+  await ticket(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(said(page)).toHaveText('Copied the link.')
+  const before = await clipboard(page)
+  await page.getByRole('heading', { level: 1 }).click()
+  for (const key of 'armtuc') await page.keyboard.press(key)
+  expect(await clipboard(page)).toBe(before)
 })
 
 const refusals: Record<string, () => void> = {
@@ -104,65 +147,65 @@ const refusals: Record<string, () => void> = {
 }
 
 for (const [how, refuse] of Object.entries(refusals)) {
-  test(`where the clipboard ${how}, every button shows its text, selected, and says so`, async ({ page, baseURL }) => {
+  test(`where the clipboard ${how}, each button shows its text, selected, and says so`, async ({ page, baseURL }) => {
     await page.addInitScript(refuse)
-    await page.goto('/codes/22/')
-    const expected: Record<string, [name: string, text: string | RegExp]> = {
-      'Copy address': ['the address', new URL('/codes/22/', baseURL).href],
-      'Copy ready reply': ['the ready reply', /^Code 22: Wrong password\n/],
-      'Copy Markdown': ['Markdown', /^\*\*\[22 Wrong password]\(http/],
-      'Copy rich text': ['rich text', /^Code 22: Wrong password\n/],
-      'Copy for the user': [
-        'the words for the user',
-        await page.locator('.reply').filter({ visible: true }).innerText(),
-      ],
-      'Copy checklist': ['the checklist', /^.*\n?- /],
-    }
-    const all = page.getByRole('group', { name: 'Copy' }).getByRole('button')
-    await expect(all).toHaveCount(Object.keys(expected).length)
-    for (const [label, [name, words]] of Object.entries(expected)) {
-      await button(page, label).click()
-      await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected below`)
-      const text = page.locator('copy-buttons').getByRole('textbox')
+    await page.goto(paths.code(plain.code))
+    const expected: [group: Locator, label: string, name: string, text: string | RegExp][] = [
+      [customer(page), 'Copy reply', 'the reply', plain.tellUser],
+      [customer(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
+      [ticket(page), 'Copy steps', 'the steps', /^Code \d+: /],
+      [ticket(page), 'Copy link', 'the link', address(baseURL)],
+      [ticket(page), 'Copy checklist', 'the checklist', /^.*\n?- /],
+    ]
+    for (const [group, label, name, words] of expected) {
+      await group.getByRole('button', { name: new RegExp(`^${label}$`, 'i') }).click()
+      await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected`)
+      const text = page.locator('.copy-buttons').getByRole('textbox')
       await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
-      await expect(text).toBeVisible()
       await expect(text).toBeFocused()
       await expect(text).toHaveValue(words)
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
     }
-    // One may type over nothing here: keys belong to the text while it has the focus.
-    await page.keyboard.press('m')
-    await expect(said(page)).toContainText('the checklist')
+    await page.getByRole('button', { name: 'Copy the response' }).click()
+    await expect(toast(page)).toContainText('did not allow copying the response')
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain(plain.message)
   })
 }
 
+test('where what copies cannot be loaded, that is said', async ({ page }) => {
+  await page.route(/copying/, (route) => route.abort())
+  await page.goto(paths.code(plain.code))
+  await ticket(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(said(page)).toContainText('What copies could not be loaded.')
+})
+
 test('a code with nothing to collect offers no checklist', async ({ page }) => {
-  await page.goto('/codes/0/')
-  await expect(button(page, 'Copy address')).toBeVisible()
-  await expect(button(page, 'Copy checklist')).toHaveCount(0)
+  await page.goto(paths.code(success.code))
+  await expect(ticket(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy checklist' })).toHaveCount(success.collect.length > 0 ? 1 : 0)
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('there are no buttons, and the texts to take away can be read', async ({ page }) => {
-    await page.goto('/codes/22/')
-    await expect(page.getByRole('group', { name: 'Copy' })).toHaveCount(0)
-    await expect(page.locator('.reply').first()).toBeVisible()
+    await page.goto(paths.code(plain.code))
+    await expect(customer(page)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+    await expect(page.locator('[data-reply]').first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible()
   })
 })
 
-test('on paper there is the address and no kit', async ({ page, baseURL }) => {
-  await page.goto('/codes/22/')
-  await expect(button(page, 'Copy address')).toBeVisible()
+test('on paper there is the address and no button', async ({ page, baseURL }) => {
+  await page.goto(paths.code(plain.code))
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('copy-buttons')).toBeHidden()
-  await expect(page.getByText(new URL('/codes/22/', baseURL).href, { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
+  await expect(page.getByText(address(baseURL), { exact: true })).toBeVisible()
 })
 
 test('a section heading is named by its text alone, and its link leads to its permanent address', async ({ page }) => {
-  await page.goto('/codes/22/')
+  await page.goto(paths.code(plain.code))
   await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toHaveAttribute('id', 'fix')
   await page.getByRole('link', { name: 'Link to “What to do”' }).press('Enter')
-  await expect(page).toHaveURL('/codes/22/#fix')
+  await expect(page).toHaveURL(`${paths.code(plain.code)}#fix`)
 })

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
-import { paths } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
+import { other, plain, responseOf } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
 interface Dropped {
@@ -90,7 +91,7 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
       await expect(box.field).toHaveValue(text)
       expect(await box.paths()).toEqual([paths.code(22)])
     } else {
-      await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Drop a log or a response.')
+      await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Open a log or a response.')
       await expect(box.field).toHaveValue('')
       await box.ask('22')
       await expect(notice(page)).toHaveCount(0)
@@ -98,24 +99,75 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
   })
 }
 
-for (const [what, piece] of [
-  ['brackets', '['],
-  ['lines of a log', '2026-11-22T10:22:11Z error result=22 in module\n'],
-] as const) {
-  test(`two megabytes of ${what} in a dropped file are read up to the limit, that is said, and the page goes on`, async ({
-    page,
-  }) => {
-    await page.goto(paths.search)
-    await drop(page, field, { name: 'large.log', content: piece, times: Math.ceil(2_097_152 / piece.length) })
-    await expect(notice(page)).toHaveText('Only the first megabyte of “large.log” was read.')
-    const box = LookUpBox.on(page)
-    await box.final()
-    await expect(box.status).toContainText(piece === '[' ? 'No return code found in this text.' : '1 result')
-    expect((await box.field.inputValue()).length).toBe(1_048_576)
-    await box.ask('24')
-    expect(await box.paths()).toEqual([paths.code(24)])
+test('twenty megabytes with a hundred thousand codes are read to the end, while the page answers, in few nodes', async ({
+  page,
+}) => {
+  await page.goto(paths.home)
+  const { codes } = catalog()
+  const line = (i: number) => {
+    const record = codes[i % codes.length] ?? plain
+    return `2026-11-22T10:22:11Z ERROR ${String(i)} ${responseOf(record, { mac: '0f'.repeat(40) })}`.padEnd(200, ' .')
+  }
+  const content = `${Array.from({ length: 1000 }, (_, i) => line(i)).join('\n')}\n`
+  await page.evaluate(() => {
+    const state = { longest: 0 }
+    Object.assign(window, { state })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
+    }).observe({ type: 'longtask' })
   })
-}
+  await drop(page, field, { name: 'large.log', content, times: 100 })
+  const box = LookUpBox.on(page)
+  await expect(box.status).toContainText('of 100,000 lines', { timeout: 80_000 })
+  await expect(box.status).toContainText(`${String(codes.length)} results`)
+  await expect(box.root.getByText('large.log')).toBeVisible()
+  await page.getByRole('button', { name: /^Show the other/ }).click()
+  await expect(box.results.locator('> li')).toHaveCount(codes.length)
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000)
+  expect(await page.evaluate(() => (window as unknown as { state: { longest: number } }).state.longest)).toBeLessThan(
+    500,
+  )
+  expect((await box.field.boundingBox())?.height).toBeLessThanOrEqual(300)
+  await box.ask(String(other.code))
+  expect(await box.paths()).toEqual([paths.code(other.code)])
+})
+
+test('a large file can be stopped, and what was read so far is shown', async ({ page }) => {
+  await page.goto(paths.search)
+  await drop(page, field, { name: 'large.log', content: `${responseOf(plain)}\n`, times: 300_000 })
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(LookUpBox.on(page).status).toContainText('Reading was stopped before the end.')
+  await expect(LookUpBox.on(page).results.locator('> li')).toHaveCount(1)
+})
+
+test('brackets without end are read as text without a code', async ({ page }) => {
+  await page.goto(paths.search)
+  await drop(page, field, { name: 'large.log', content: '[', times: 2_097_152 })
+  await expect(LookUpBox.on(page).status).toContainText('No status code found')
+})
+
+test('a file is chosen with a button as well', async ({ page }) => {
+  await page.goto(paths.search)
+  const box = LookUpBox.on(page)
+  await box.root
+    .getByLabel('Open a log file')
+    .setInputFiles({ name: 'api.log', mimeType: 'text/plain', buffer: Buffer.from(responseOf(plain)) })
+  await box.final()
+  expect(await box.paths()).toEqual([paths.code(plain.code)])
+})
+
+test('while a file is dragged, the place for it is marked', async ({ page }) => {
+  await page.goto(paths.search)
+  const box = LookUpBox.on(page).root
+  await box.evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'x.log'))
+    element.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(box).toHaveAttribute('data-over')
+  await page.evaluate(() => document.dispatchEvent(new DragEvent('dragleave')))
+  await expect(box).not.toHaveAttribute('data-over')
+})
 
 test('a file that the browser itself drops on the look-up is read; beside it and on other pages it opens nothing', async ({
   page,

@@ -33,12 +33,12 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
     const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))
     await page.goto(`/${part(2000)}/?${part(500)}`)
     // A lenient address may lead on to the page that it means.
-    await expect(page.locator('not-found[data-settled], copy-buttons').first()).toBeVisible()
+    await expect(page.locator('not-found[data-settled], .copy-buttons').first()).toBeVisible()
   },
   'as a fragment': async (page, text) => {
     await page.goto(paths.about)
     await page.goto(`${paths.code(22)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
-    await expect(page.getByRole('button', { name: 'Copy address' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
   },
   'as a filter': async (page, text) => {
     const part = encodeURIComponent(text.toWellFormed().slice(0, 2000))

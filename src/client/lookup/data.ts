@@ -1,6 +1,5 @@
 import { caseIndexOf } from '../../search/index/case-index.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
-import { pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageData } from '../../search/pages/page-index.ts'
 import { readEnglish } from '../../search/language/english.ts'
 import { indexOf } from '../../search/index/search-index.ts'
@@ -9,45 +8,43 @@ import type { Query } from '../../search/query/query.ts'
 import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
 import type { LanguageData } from '../../search/languages/data.ts'
-import { ShardedRows } from '../../search/sharded/sharded-rows.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { StaleVersionError, load, nextQuery } from './load.ts'
-import { early, places } from './wake.ts'
+import { endpoints } from './config.ts'
 
 /** A pause in typing after which parts of split data are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
-const head = () => load<LookupData | ShardedHead>(places.records, true)
+const head = () => load<LookupData | ShardedHead>(endpoints.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
-  const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(places.words, true)])
+  const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(endpoints.words, true)])
   return indexOf(withKeywords(records, data), readEnglish(data), ranges)
 })
 /** Pages that are not about one code. */
-export const pages = once(async () =>
-  pageIndexOf(await load<PageData[]>(places.words.replace(/\.json$/, '-pages.json'), true)),
-)
+export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), true)
 /** What described cases are found with; a large reference has none. */
 export const notes = once(async () => {
   if ('split' in (await head())) return undefined
-  return caseIndexOf(await load<CaseData>(places.words.replace(/\.json$/, '-cases.json'), true))
+  return caseIndexOf(await load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true))
 })
-const beside = (name: string) => `${places.records.slice(0, places.records.lastIndexOf('/') + 1)}${name}`
+const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)
-const splitRows = once(async () => {
-  const data = await head()
-  return 'split' in data ? new ShardedRows(data, (part) => load(partPath('codes', part))) : undefined
-})
 /** Only a large reference is split, so that the others do without this part of the script. */
+const shardedScript = once(() => import('../../search/sharded/sharded-index.ts'))
+const splitRows = once(async () => {
+  if (endpoints.prefetch.length > 1) shardedScript().catch(() => undefined) // Told where it is awaited.
+  const data = await head()
+  if (!('split' in data)) return undefined
+  const { ShardedRows } = await shardedScript()
+  return new ShardedRows(data, (part) => load(partPath('codes', part)))
+})
 const splitIndex = once(async () => {
-  const [rows, script] = await Promise.all([
-    splitRows(),
-    early.size > 1 ? import('../../search/sharded/sharded-index.ts') : undefined,
-  ])
+  const rows = await splitRows()
   if (!rows) return undefined
-  const { ShardedIndex } = script ?? (await import('../../search/sharded/sharded-index.ts'))
+  const { ShardedIndex } = await shardedScript()
   return new ShardedIndex(rows, {
-    words: () => load(places.words, true),
+    words: () => load(endpoints.words, true),
     postings: (part, ahead) => load(partPath('words', part), ahead),
   })
 })
@@ -77,7 +74,7 @@ export async function indexFor(
 }
 
 /** Other languages that queries may be in; known once words were asked for. */
-export const otherLanguages = async () => (await load<WordData>(places.words, true)).languages ?? []
+export const otherLanguages = async () => (await load<WordData>(endpoints.words, true)).languages ?? []
 
 /** The data of a language, kept once it is here. */
 export const languageData = (file: string) => load<LanguageData>(beside(file), true)

@@ -1,5 +1,5 @@
 import { el } from '../dom.ts'
-import { places } from './wake.ts'
+import { endpoints } from './config.ts'
 
 /** A page that the full text found. */
 export interface Page {
@@ -31,7 +31,7 @@ let loaded: Promise<Pagefind> | undefined
 /**
  * Ask the full text of notes and guides.
  * @param words understood and corrected
- * @param fits whether a text has them all; handed in, as what this file shared with others would be a file more
+ * @param fits whether a text has them all
  * @param wanted whether the answer is still wanted
  * @returns pages that fit, best first; undefined where the full text is out of reach
  */
@@ -60,7 +60,7 @@ export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIEl
     el(
       'li',
       { class: 'hit' },
-      el('a', { href: path }, el('span', { class: 'hit-message' }, title)),
+      el('a', { href: path, 'data-result': '' }, el('span', { class: 'hit-message' }, title)),
       el('p', { class: 'hit-facts' }, category === '' ? 'Guide' : category),
     )
   item.append(el('p', { class: 'hit-why' }, excerpt))
@@ -79,8 +79,8 @@ async function ask(words: readonly string[], fits: (text: string) => boolean): P
 }
 
 async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${places.fullText}pagefind.js`)) as Pagefind
-  await pagefind.options({ baseUrl: places.base })
+  const pagefind = (await import(/* @vite-ignore */ `${endpoints.fullText}pagefind.js`)) as Pagefind
+  await pagefind.options({ baseUrl: endpoints.base })
   return pagefind
 }
 

@@ -1,4 +1,4 @@
-import { ask, early } from './wake.ts'
+import { prefetched, request } from './early-requests.ts'
 
 interface Load {
   readonly data: Promise<unknown>
@@ -39,7 +39,7 @@ function begin(path: string): Load {
       entry.done = true
     },
     () => {
-      early.delete(path)
+      prefetched.delete(path)
       if (loads.get(path) === entry) loads.delete(path)
     },
   )
@@ -55,7 +55,7 @@ function stopOlder(): void {
 }
 
 async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await (early.get(path) ?? ask(path, signal))
+  const response = await (prefetched.get(path) ?? request(path, signal))
   if (response.status === 404 || response.status === 410) throw new StaleVersionError(response.url)
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
   return response.json()

@@ -1,153 +1,136 @@
-import type { SearchIndex } from '../../search/index/search-index.ts'
-import type { Answer } from '../../search/rank/find.ts'
-import { mayStandInAddress, readQuery } from '../../search/query/query.ts'
-import type { Query } from '../../search/query/query.ts'
-import { answerTo } from './answer.ts'
-import { reasonOf } from './data.ts'
-import { el, announceLoadFailure } from '../dom.ts'
-import { pageRows } from './pages.ts'
-import { hitItem } from './results.ts'
-import { remember, showRecent } from './recent.ts'
-import { adviceFor, statusFor } from './status.ts'
-import { paths } from './wake.ts'
+import { announceLoadFailure } from '../dom.ts'
+import { mayStandInAddress } from '../../search/query/limits.ts'
+import { Choice } from './choice.ts'
+import { paths } from './config.ts'
+import { loadSearch, prepareSearch } from './load-search.ts'
+import type { Search } from './load-search.ts'
+import { viewOf } from './view.ts'
+import type { Outcome, View } from './view.ts'
 
 /** The lines that the box grows to. */
-const mostLines = 6
+const MAX_LINES = 6
 
-/** The look-up box with its results; the same in the dialog, on the page of the look-up, and at home. */
-class LookUp extends HTMLElement {
-  #field = this.querySelector('textarea')
-  #status = this.querySelector('[role=status]')
-  #list = this.querySelector('ol')
-  #nearest = this.querySelector('nav')
-  #advice = this.querySelector('[data-advice]')
-  #empty = this.querySelector<HTMLElement>('[data-empty]')
-  #decoded = this.querySelector<HTMLElement>('[data-decoded]')
+/**
+ * The look-up box; the same in the dialog, on the page of the look-up, and at home. What answers is loaded when
+ * somebody looks something up, and until then what is typed, Enter included, waits for it.
+ */
+export class LookUp extends HTMLElement {
+  #view: View | undefined
+  #choice: Choice | undefined
   /** Counts queries, so that an answer that comes late is not shown under a newer query */
   #turn = 0
-  #opening = false
+  #outcome: Promise<Outcome | undefined> = Promise.resolve({})
 
   connectedCallback(): void {
-    const field = this.#field
-    if (!field) return
-    if (this.dataset.address !== undefined && field.value === '') {
-      field.value = new URLSearchParams(location.search).get('q') ?? ''
-    }
-    field.addEventListener('input', () => {
-      this.#opening = false
-      void this.#update()
+    const view = viewOf(this)
+    if (!view) return
+    this.#view = view
+    this.#choice = new Choice(this, view.field)
+    const linked = this.dataset.address === undefined ? null : new URLSearchParams(location.search).get('q')
+    if (view.field.value === '') view.field.value = linked ?? ''
+    for (const type of ['keydown', 'pointerdown']) this.addEventListener(type, prepareSearch, { once: true })
+    view.field.addEventListener('input', () => {
+      this.lookUp()
     })
     this.addEventListener('keydown', (event) => {
       this.#onKey(event)
     })
     this.addEventListener('click', ({ target }) => {
       const example = target instanceof Element ? target.closest<HTMLElement>('[data-example]') : null
-      if (!example) return
-      field.value = example.dataset.example ?? ''
-      field.focus()
-      void this.#update()
+      if (example) this.#fill(example.dataset.example ?? '')
     })
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#openFirst()
+      void this.#open()
     })
-    void this.#update()
+    if (view.field.value !== '') this.lookUp()
+    // Enter was pressed before this script had come.
+    if (this.dataset.submitted !== undefined) void this.#open()
   }
 
-  async #update(): Promise<void> {
-    const turn = ++this.#turn
-    const text = this.#field?.value ?? ''
-    const query = readQuery(text)
-    if (this.#status) this.#status.textContent = ''
+  /** Answer what is in the box. */
+  lookUp(): void {
     this.#grow()
-    if (this.#empty) {
-      this.#empty.hidden = query.form !== 'empty'
-      if (query.form === 'empty') showRecent(this.#empty, paths)
-    }
-    try {
-      const found = await answerTo(query, () => turn === this.#turn)
-      if (!found || turn !== this.#turn) return
-      const { answer, index, whole } = found
-      this.#writeAddress(text)
-      this.#show(answer, query, index)
-      const pages = await pageRows(answer, () => turn === this.#turn)
-      if (turn !== this.#turn) return
-      this.#list?.append(...(pages ?? []))
-      this.#finish(query, answer, whole ? pages : undefined)
-    } catch (error) {
-      if (turn !== this.#turn) return
-      this.#writeAddress(text)
-      // What is left there is the answer to another query.
-      for (const place of [this.#list, this.#nearest, this.#advice, this.#decoded]) place?.replaceChildren()
-      announceLoadFailure(this.#status, reasonOf(error))
-    }
+    const text = this.#view?.field.value ?? ''
+    void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text)
   }
 
-  #show(answer: Answer, query: Query, { ranges }: SearchIndex): void {
-    const items = answer.hits.map((hit) => hitItem(hit, answer, paths))
-    this.#list?.replaceChildren(...items)
-    const links = answer.nearest.map(({ code, message }) =>
-      el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
-    )
-    this.#nearest?.replaceChildren(...(links.length > 0 ? [el('p', {}, 'Nearest codes:'), el('ul', {}, ...links)] : []))
-    if (this.#nearest) this.#nearest.hidden = links.length === 0
-    this.#advice?.replaceChildren(...adviceFor(query, answer, ranges).map((text) => el('p', {}, text)))
-    if (this.#list) this.#list.hidden = false
-    void this.#decode(query, answer)
+  /** Answer a file, which stays out of the box. */
+  lookUpFile(file: File): void {
+    if (this.#view) this.#view.field.value = ''
+    this.#grow()
+    void this.#ask(({ respondToLog }, view, isCurrent) => respondToLog(view, file, isCurrent), '')
   }
 
-  #finish(query: Query, answer: Answer, pages: readonly HTMLLIElement[] | undefined): void {
-    const count = this.#list?.childElementCount ?? 0
-    if (this.#list) this.#list.hidden = count === 0
-    // Found by the full text after all: no advice is needed.
-    if (count > answer.hits.length && answer.unknown.length === 0) this.#advice?.replaceChildren()
-    if (this.#status) this.#status.textContent = statusFor(query, answer, count, pages !== undefined)
-    if (this.#opening) this.#openFirst()
+  async #ask(
+    respond: (search: Search, view: View, isCurrent: () => boolean) => Promise<Outcome | undefined>,
+    text: string,
+  ): Promise<void> {
+    const view = this.#view
+    if (!view) return
+    const turn = ++this.#turn
+    const isCurrent = () => turn === this.#turn
+    this.#choice?.clear()
+    view.status.replaceChildren()
+    // Shown after a moment; see the styles.
+    view.wait.textContent = text.trim() === '' ? '' : 'Looking up…'
+    this.#outcome = loadSearch()
+      .then(
+        (search) => (isCurrent() ? respond(search, view, isCurrent) : undefined),
+        (): undefined => {
+          if (isCurrent()) announceLoadFailure(view.status, 'The look-up could not be loaded.')
+        },
+      )
+      .finally(() => {
+        if (isCurrent()) view.wait.textContent = ''
+      })
+    await this.#outcome
+    if (isCurrent()) this.#writeAddress(text)
   }
 
-  async #decode(query: Query, answer: Answer): Promise<void> {
-    const place = this.#decoded
-    if (!place) return
-    place.replaceChildren()
-    if (query.form !== 'paste' || answer.hits.length === 0) return
+  /** Enter, and the button: what is chosen, or else the one result that is certain; else the first is chosen. */
+  async #open(): Promise<void> {
+    if (this.#view?.field.value.trim() === '' && !this.#choice?.link) this.#view.field.focus()
     const turn = this.#turn
-    const { decodedView } = await import('./decoded.ts').catch(() => ({ decodedView: undefined }))
-    if (turn !== this.#turn) return
-    if (decodedView) place.replaceChildren(decodedView(query.text, answer, paths))
-    else announceLoadFailure(place, 'What stands on which line could not be shown.')
-  }
-
-  #openFirst(): void {
-    const link = this.#list?.querySelector('a')
-    this.#opening = !link
-    link?.click()
+    const chosen = this.#choice?.link
+    if (chosen) {
+      chosen.click()
+      return
+    }
+    const outcome = await this.#outcome
+    if (turn !== this.#turn || !outcome) return
+    if (outcome.certain) outcome.certain.click()
+    else if (!this.#choice?.link) this.#choice?.move(1)
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, target, shiftKey, isComposing } = event
-    if (isComposing) return
-    if (key === 'Enter' && target === this.#field && !shiftKey) {
-      event.preventDefault()
-      this.#openFirst()
+    const { key, target, isComposing, ctrlKey, metaKey, altKey } = event
+    const field = this.#view?.field
+    if (!field || isComposing || ctrlKey || metaKey || altKey) return
+    if (target !== field) {
+      // Who goes on typing on a result means the box.
+      if (key.length === 1 && key !== ' ' && target instanceof HTMLAnchorElement) field.focus()
       return
     }
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return
-    const field = this.#field
-    const inLines = target === field && field?.value.includes('\n') && field.selectionEnd !== field.value.length
-    if (inLines) return
-    const stops: HTMLElement[] = [...(field ? [field] : []), ...this.querySelectorAll<HTMLElement>('ol a, nav a')]
-    const place = stops.indexOf(target as HTMLElement)
-    const next = stops[place + (key === 'ArrowDown' ? 1 : -1)]
-    if (place === -1 || !next) return
-    event.preventDefault()
-    next.focus()
+    // Within a text of several lines the arrows move the caret, until it is at the end.
+    const atEnd = field.selectionEnd === field.value.length
+    if (!this.#choice?.link && (key === 'ArrowUp' || (field.value.includes('\n') && !atEnd))) return
+    if (this.#choice?.move(key === 'ArrowDown' ? 1 : -1) || this.#choice?.link) event.preventDefault()
+  }
+
+  #fill(text: string): void {
+    if (!this.#view) return
+    this.#view.field.value = text
+    this.#view.field.focus()
+    this.lookUp()
   }
 
   /** A pasted block gets the lines it needs, up to six, in small type. */
   #grow(): void {
-    const field = this.#field
+    const field = this.#view?.field
     if (!field) return
-    field.rows = Math.min(mostLines, field.value.split('\n', mostLines).length)
+    field.rows = Math.min(MAX_LINES, field.value.split('\n', MAX_LINES).length)
     this.toggleAttribute('data-pasted', !mayStandInAddress(field.value))
   }
 
@@ -155,17 +138,8 @@ class LookUp extends HTMLElement {
   #writeAddress(text: string): void {
     if (this.dataset.address === undefined) return
     const query = text.trim()
-    history.replaceState(null, '', query !== '' && mayStandInAddress(text) ? paths.query(query) : paths.search)
+    history.replaceState(history.state, '', query !== '' && mayStandInAddress(text) ? paths.query(query) : paths.search)
   }
 }
 
-document.addEventListener('click', ({ target }) => {
-  const item = target instanceof Element ? target.closest<HTMLElement>('look-up ol a[data-code]') : null
-  if (item) remember(Number(item.dataset.code), item.dataset.message ?? '')
-})
 customElements.define('look-up', LookUp)
-
-export { find } from '../../search/rank/find.ts'
-export { wordsOf } from '../../search/language/text.ts'
-export { longestText, readQuery } from '../../search/query/query.ts'
-export { indexFor } from './data.ts'

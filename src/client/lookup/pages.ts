@@ -1,29 +1,64 @@
 import type { Answer } from '../../search/rank/find.ts'
 import { holdsAll } from '../../search/language/marks.ts'
+import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
+import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
 import { readQuery } from '../../search/query/query.ts'
-import { indexFor } from './data.ts'
+import type { Query } from '../../search/query/query.ts'
+import { el } from '../dom.ts'
+import { paths } from './config.ts'
+import { indexFor, pageData } from './data.ts'
+import { pageItem, searchFullText } from './full-text.ts'
 import { hitItem } from './results.ts'
-import { paths } from './wake.ts'
+
+let index: Promise<PageIndex> | undefined
 
 /**
- * Pages that the full text finds beyond an answer, as items of the list: codes are shown as the direct results are.
- * @param wanted whether the answer is still wanted
- * @returns nothing where the full text is out of reach
+ * Pages that answer a query, as items of the list: terms, categories, calls and sections of guides by what they are
+ * called, then what the full text finds beyond them. Codes are shown as the direct results are.
+ * @param isCurrent whether the answer is still wanted
+ * @returns nothing where any of it is out of reach
  */
-export async function pageRows(answer: Answer, wanted: () => boolean): Promise<HTMLLIElement[] | undefined> {
-  if (!answer.needsKeywords) return []
-  const script = await import('./full-text.ts').catch(() => undefined)
-  if (!script || !wanted()) return undefined
-  const shown = new Set(answer.hits.map(({ record }) => paths.code(record.code)))
-  const found = await script.searchFullText(answer.words, (text) => holdsAll(text, answer.words), wanted)
-  const pages = found?.filter(({ path }) => !shown.has(path))
-  if (!pages || !wanted()) return undefined
-  const codes = pages.map(({ path }) => /\/(\d+)\/$/.exec(path)?.[1] ?? '')
+export async function pageRows(
+  query: Query,
+  answer: Answer,
+  isCurrent: () => boolean,
+): Promise<HTMLLIElement[] | undefined> {
+  const [named, found] = await Promise.all([
+    namedPages(query.text).catch(() => undefined),
+    answer.needsKeywords
+      ? searchFullText(answer.words, (text) => holdsAll(text, answer.words), isCurrent)
+      : Promise.resolve([]),
+  ])
+  if (!named || !found || !isCurrent()) return undefined
+  const shown = new Set([
+    ...answer.hits.map(({ record }) => paths.code(record.code)),
+    ...named.map(({ path }) => paths.file(path).replace(/#.*$/, '')),
+  ])
+  const pages = found.filter(({ path }) => !shown.has(path))
+  const codes = pages.map(({ path }) => String(paths.parse(path).code ?? ''))
   // The records that a query of these numbers would find.
-  const index = await indexFor(readQuery(codes.join(' ')), false).catch(() => undefined)
-  return pages.map((page, i) => {
-    const record = index?.byCode.get(codes[i] ?? '')
-    const row = record && paths.code(record.code) === page.path
-    return script.pageItem(page, row ? hitItem({ record, reason: { kind: 'words' } }, answer, paths) : undefined)
+  const records = await indexFor(readQuery(codes.join(' ')), false).catch(() => undefined)
+  const rows = pages.map((page, i) => {
+    const record = records?.byCode.get(codes[i] ?? '')
+    return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer, false))
   })
+  return [...named.map(namedItem), ...rows]
+}
+
+async function namedPages(text: string): Promise<PageHit[]> {
+  index ??= pageData().then(pageIndexOf)
+  index.catch(() => {
+    index = undefined
+  })
+  return findPages(await index, text)
+}
+
+function namedItem({ title, kind, path }: PageHit): HTMLLIElement {
+  const link = { href: paths.file(path), 'data-result': '' }
+  return el(
+    'li',
+    { class: 'hit' },
+    el('a', link, el('span', { class: 'hit-message' }, title)),
+    el('p', { class: 'hit-facts' }, kind),
+  )
 }

@@ -1,51 +1,31 @@
-import type { Addresses } from '../../codes/addresses.ts'
-import { el } from '../dom.ts'
+const STORE = 'recent-look-ups'
+const MAX_CODES = 6
 
-const store = 'recent-look-ups'
-const most = 6
-
-interface Recent {
+/** A code that was opened from the look-up. */
+export interface Recent {
   readonly code: number
   readonly message: string
 }
 
-/** Keep a code that was opened from the look-up, on this device only. */
-export function remember(code: number, message: string): void {
-  const others = recent().filter((other) => other.code !== code)
-  write(JSON.stringify([{ code, message }, ...others].slice(0, most)))
-}
-
-/** Show the codes that were opened last, with a way to forget them. */
-export function showRecent(place: Element, paths: Addresses): void {
-  place.querySelector('[data-recent]')?.remove()
-  const codes = recent()
-  if (codes.length === 0) return
-  const clear = el('button', { type: 'button' }, 'Forget these')
-  const links = codes.map(({ code, message }) =>
-    el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
-  )
-  const part = el(
-    'div',
-    { 'data-recent': '' },
-    el('p', {}, 'Opened last, kept on this device only:'),
-    el('ul', {}, ...links),
-    clear,
-  )
-  clear.addEventListener('click', () => {
-    write(undefined)
-    part.remove()
-    place.closest('look-up')?.querySelector('textarea')?.focus()
-  })
-  place.append(part)
-}
-
-function recent(): Recent[] {
+/** Codes that were opened from the look-up on this device, the last first. */
+export function recentCodes(): Recent[] {
   try {
-    const list: unknown = JSON.parse(localStorage.getItem(store) ?? '[]')
+    const list: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')
     return Array.isArray(list) ? list.filter(isRecent) : []
   } catch {
     return [] // Storage is refused, or holds something else.
   }
+}
+
+/** Keep a code that was opened from the look-up, on this device only. */
+export function remember(code: number, message: string): void {
+  const others = recentCodes().filter((other) => other.code !== code)
+  write(JSON.stringify([{ code, message }, ...others].slice(0, MAX_CODES)))
+}
+
+/** Keep none of them any longer. */
+export function forget(): void {
+  write(undefined)
 }
 
 function isRecent(value: unknown): value is Recent {
@@ -55,8 +35,8 @@ function isRecent(value: unknown): value is Recent {
 
 function write(text: string | undefined): void {
   try {
-    if (text === undefined) localStorage.removeItem(store)
-    else localStorage.setItem(store, text)
+    if (text === undefined) localStorage.removeItem(STORE)
+    else localStorage.setItem(STORE, text)
   } catch {
     // As above.
   }

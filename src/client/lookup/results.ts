@@ -1,46 +1,75 @@
-import type { Addresses } from '../../codes/addresses.ts'
+import { verdictLabels } from '../../codes/labels.ts'
+import { marksIn } from '../../search/language/marks.ts'
+import type { LookupRecord } from '../../search/index/records.ts'
 import type { Answer } from '../../search/rank/find.ts'
 import type { Hit, Reason } from '../../search/rank/hits.ts'
-import { marksIn } from '../../search/language/marks.ts'
 import { el } from '../dom.ts'
+import { remember } from './recent.ts'
+import { paths } from './config.ts'
 
-/** A result that the look-up found: the code and its message as a link, facts, and why it is here. */
-export function hitItem({ record, reason }: Hit, answer: Answer, paths: Addresses): HTMLLIElement {
-  const { code, message, category, actor, kind, retired, differences } = record
-  const number = String(code)
-  const link = el(
-    'a',
-    { href: paths.code(code), 'data-code': number, 'data-message': message },
-    el('span', { class: 'hit-code' }, number),
-    ' ',
-    el('span', { class: 'hit-message' }, ...marked(message, answer.words)),
-  )
+/**
+ * A result: the code and its message as a link, what it means, whether to repeat the call, and why it is here.
+ * What it means comes later; see `complete.ts`.
+ * @param isCertain whether it is the one answer, which is shown as a card
+ */
+export function hitItem({ record, reason }: Hit, answer: Answer, isCertain: boolean): HTMLLIElement {
+  const { message, differences } = record
+  const item = codeItem(record, marked(message, answer.words), isCertain)
   const keyword = reason.kind === 'words' ? keywordFor(record.keywords, message, answer.words) : undefined
-  const facts = [
-    category,
-    kind === 'error' ? actor : kind === 'success' ? 'Success' : 'A state, not a failure',
-    ...(retired ? ['Retired'] : []),
-  ].join(' · ')
-  const item = el('li', { class: 'hit' }, link)
-  if (reason.kind === 'language') item.append(el('p', { class: 'hit-meaning', lang: reason.language }, reason.message))
-  item.append(el('p', { class: 'hit-facts' }, facts))
-  const why = reasonText(reason)
-  if (why !== '') item.append(el('p', { class: 'hit-why' }, why))
-  if (keyword !== undefined)
-    item.append(el('p', { class: 'hit-why' }, 'Also known as: ', ...marked(keyword, answer.words)))
+  if (reason.kind === 'language') item.append(el('p', { class: 'hit-why', lang: reason.language }, reason.message))
+  if (keyword !== undefined) item.append(why('Also known as: ', ...marked(keyword, answer.words)))
+  const text = reasonText(reason)
+  if (text !== '') item.append(why(text))
   for (const [other, difference] of Object.entries(differences)) {
     item.append(el('p', { class: 'hit-apart' }, `Not ${other}: `, difference))
   }
   return item
 }
 
+/** The row of a code, for any list of results. */
+export function codeItem(record: LookupRecord, message: (Node | string)[], isCertain = false): HTMLLIElement {
+  const { code, category, actor, kind, verdict, retired } = record
+  const who = kind === 'error' ? actor : kind === 'success' ? 'Success' : 'A state, not a failure'
+  return el(
+    'li',
+    { class: isCertain ? 'hit hit-card' : 'hit' },
+    el(
+      'a',
+      { href: paths.code(code), 'data-result': '', 'data-code': String(code), 'data-message': record.message },
+      el('span', { class: 'hit-code' }, String(code)),
+      ' ',
+      el('span', { class: 'hit-message' }, ...message),
+    ),
+    el('div', { class: 'hit-more' }),
+    el(
+      'p',
+      { class: 'hit-facts' },
+      el(
+        'span',
+        { class: 'hit-repeat', 'data-verdict': verdict },
+        isCertain ? 'Can my job repeat it? ' : 'Repeat? ',
+        el('strong', {}, verdictLabels[verdict]),
+      ),
+      ` ${[who, category, ...(retired ? ['Retired'] : [])].join(' · ')}`,
+    ),
+  )
+}
+
+/** The link of a code in a list. */
+export function linkTo(list: Element, code: number): HTMLAnchorElement | undefined {
+  return list.querySelector<HTMLAnchorElement>(`a[data-code="${String(code)}"]`) ?? undefined
+}
+
+function why(...words: (Node | string)[]): HTMLParagraphElement {
+  return el('p', { class: 'hit-why' }, ...words)
+}
+
 function reasonText(reason: Reason): string {
   if (reason.kind === 'number') {
-    return reason.from === ''
-      ? ''
-      : `Code from “${reason.from}”${reason.line > 1 ? `, line ${String(reason.line)}` : ''}`
+    if (reason.from === '') return ''
+    return reason.line > 1 ? `Line ${String(reason.line)}, from “${reason.from}”` : `From “${reason.from}”`
   }
-  if (reason.kind === 'message') return `Message${reason.line > 1 ? ` on line ${String(reason.line)}` : ''} in the text`
+  if (reason.kind === 'message') return reason.line > 1 ? `The message is on line ${String(reason.line)}` : ''
   return reason.kind === 'twin' ? `The same message as ${String(reason.of)}` : ''
 }
 
@@ -60,3 +89,8 @@ function keywordFor(keywords: readonly string[], message: string, words: readonl
 function marked(text: string, words: readonly string[]): (Node | string)[] {
   return marksIn(text, words).map((piece) => (piece.marked ? el('mark', {}, piece.text) : piece.text))
 }
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLElement>('look-up a[data-code]') : null
+  if (link) remember(Number(link.dataset.code), link.dataset.message ?? '')
+})

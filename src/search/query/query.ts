@@ -1,5 +1,6 @@
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
+import { longestText } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsInTables } from './tables.ts'
@@ -21,12 +22,8 @@ export interface Query {
   readonly httpStatus?: number
 }
 
-/** More than this is not read: nobody pastes a longer answer of an API, and a limit keeps the page alive. */
-export const longestText = 1_048_576
 /** A line up to this length may be typed; a longer one was pasted. */
 const longestLine = 400
-/** A query of one line up to this length may stand in the address. */
-export const longestQuery = 120
 
 /**
  * Read a query.
@@ -49,11 +46,6 @@ export function readQuery(text: string): Query {
   const structured = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/.test(read.slice(0, 2000))
   const form = line && !structured ? 'words' : 'paste'
   return { ...query, form, mentions, bare: form === 'words' ? bareIn(read) : [] }
-}
-
-/** Whether a query may be written to the address: a pasted text never is. */
-export function mayStandInAddress(text: string): boolean {
-  return text.length <= longestQuery && !/[\r\n]/.test(text)
 }
 
 /** The range that a line asks for, if it has nothing else but words around numbers. */

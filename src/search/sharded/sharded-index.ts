@@ -16,6 +16,9 @@ import { shardOf, sumsOf } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import { readVocabularies } from '../index/vocabulary.ts'
 
+// Both are one file: whoever needs one needs the other.
+export { ShardedRows } from './sharded-rows.ts'
+
 /** Loads what words need. Each throws where the data is out of reach. */
 export interface Loader {
   words(): Promise<ShardedWords>

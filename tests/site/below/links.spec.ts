@@ -17,8 +17,8 @@ test('a number that is no code is said to be none below the path, at any depth',
 
 test('the address that is copied and the picture that is shown lie below the path', async ({ page, baseURL }) => {
   await page.goto('codes/22/')
-  await page.getByRole('button', { name: 'Copy address' }).click()
-  await expect(page.locator('copy-buttons').getByRole('status')).toHaveText('Copied the address.')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('codes/22/', baseURL).href)
   const image = await page.locator('meta[property="og:image"]').getAttribute('content')
   expect(image).toBe('https://docs.example/docs/status/previews/22.png')

@@ -41,9 +41,9 @@ test('hostile text in the data is text on its page, in what is copied from it, a
   await expect(main.locator('section:has(#meaning)')).toContainText(read)
   await expect(main.locator('section:has(#causes)')).toContainText(read)
   await expect(main.locator('section:has(#fix)')).toContainText(read)
-  for (const button of await page.getByRole('group', { name: 'Copy' }).getByRole('button').all()) {
+  for (const button of await page.locator('.copy-buttons [data-copy]').filter({ visible: true }).all()) {
     await button.click()
-    await expect(page.locator('copy-buttons').getByRole('status')).toContainText('Copied')
+    await expect(page.locator('.copy-buttons').getByRole('status')).toContainText('Copied')
   }
   const box = LookUpBox.on(page)
   await page.goto('search/?q=onerror+window+harmed')

@@ -6,6 +6,7 @@ import type { CodeSummary, LogLine } from '../../../src/log/summary.ts'
 const line = (number: number, time?: string): LogLine => ({
   line: number,
   time,
+  from: '',
   excerpt: `result=7 on ${String(number)}`,
 })
 const row = (times: number, first: LogLine, last: LogLine): CodeSummary => ({

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../../log/sightings.ts'
 import type { LogReader } from '../../../log/summary.ts'
 import { timeIn } from '../../../log/time.ts'
-import { longestText } from '../../../search/query/query.ts'
+import { longestText } from '../../../search/query/limits.ts'
 import type { LineFilter } from './line-filter.ts'
 
 /** What a watcher is made of. */

@@ -1,0 +1,36 @@
+import { announceLoadFailure } from '../dom.ts'
+
+/**
+ * Buttons that copy. What they do is loaded when somebody is about to press one, so that pages need not wait for it.
+ */
+const copying = '.copy-buttons, [data-copy-block]'
+const buttons = '[data-copy], [data-copy-text], [data-more]'
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy-text]')) button.hidden = false
+// Not the canonical address: people pass on the one under which they reached the site.
+for (const line of document.querySelectorAll('.print-address')) line.textContent = location.origin + location.pathname
+
+function closest(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null
+}
+
+for (const type of ['pointerover', 'pointerdown', 'focusin']) {
+  document.addEventListener(type, ({ target }) => {
+    // Said when one is pressed, if it cannot be loaded.
+    if (closest(target, copying)) import('./copying.ts').catch(() => undefined)
+  })
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = closest(target, buttons)
+  if (!button) return
+  import('./copying.ts').then(
+    ({ press }) => {
+      press(button)
+    },
+    () => {
+      const place = button.closest(copying)
+      announceLoadFailure(place?.querySelector('[role=status]') ?? button, 'What copies could not be loaded.')
+    },
+  )
+})

@@ -1,0 +1,35 @@
+import { checklist, markdownReply, richReply, ticketReply } from '../../page/copies.ts'
+import type { Note } from '../../page/copies.ts'
+import { el } from '../dom.ts'
+import { copy } from './clipboard.ts'
+import type { Copy } from './clipboard.ts'
+import { shownReply } from './shown-reply.ts'
+
+/**
+ * Copy what a code's page has for a customer or a ticket; where that is refused, show it to be copied by hand.
+ * @param what as `data-copy` of a button says it
+ */
+export async function copyFromPage(place: HTMLElement, what: string): Promise<void> {
+  place.querySelector('textarea')?.remove()
+  const note = JSON.parse(place.querySelector('script')?.textContent ?? '') as Note
+  // Not the canonical address: people paste the one under which they reached the site.
+  const item = copyOf(what, note, new URL(place.dataset.path ?? '', location.href).href)
+  const status = place.querySelector('[role="status"]')
+  if (await copy(item, status)) return
+  const rows = String(Math.min(12, item.text.split('\n').length + 1))
+  const label = `Text to copy: ${item.name}`
+  const text = el('textarea', { class: 'copy-text', readonly: '', rows, 'aria-label': label }, item.text)
+  place.append(text)
+  text.select()
+}
+
+function copyOf(what: string, note: Note, address: string): Copy {
+  const reply = shownReply() ?? note.tellUser
+  const text = ticketReply(note, address)
+  if (what === 'reply') return { name: 'the reply', text: reply }
+  if (what === 'reply-link') return { name: 'the reply and the link', text: `${reply}\n\n${address}` }
+  if (what === 'markdown') return { name: 'the steps as Markdown', text: markdownReply(note, address) }
+  if (what === 'formatted') return { name: 'the formatted steps', text, html: richReply(note, address) }
+  if (what === 'checklist') return { name: 'the checklist', text: checklist(note) }
+  return what === 'link' ? { name: 'the link', text: address } : { name: 'the steps', text }
+}

@@ -1,0 +1,8 @@
+/**
+ * The reply to a customer that the page shows: of several languages that of the one that was chosen.
+ * @returns nothing where the page has none
+ */
+export function shownReply(): string | undefined {
+  const replies = [...document.querySelectorAll<HTMLElement>('[data-reply]')]
+  return (replies.find((reply) => reply.checkVisibility()) ?? replies[0])?.innerText.trim()
+}

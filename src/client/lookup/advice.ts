@@ -1,0 +1,25 @@
+import type { NumberRange } from '../../codes/ranges.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import type { Query } from '../../search/query/query.ts'
+
+/** What may help with an answer, in sentences; nothing where the results speak for themselves. */
+export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
+  const { hits, unknown, httpStatus, disagreement } = answer
+  if (httpStatus !== undefined) {
+    return [`${String(httpStatus)} is a status of HTTP: the status code of the API is in the body of the response.`]
+  }
+  if (unknown.length > 0) {
+    const texts = ranges.map(({ first, last }) => `${String(first)} to ${String(last)}`)
+    return [`Codes are in ${texts.join(' and ')}, with gaps.`]
+  }
+  if (disagreement) return ['Programs go by the number. Check whether the text was changed on its way to you.']
+  if (hits[0]?.record.kind === 'success' && query.form !== 'words') {
+    return [
+      'The call itself succeeded. If something is still wrong, look at the decrypted data, and at the answers of other calls.',
+    ]
+  }
+  if (hits.length > 0 || query.form === 'empty') return []
+  return query.form === 'paste'
+    ? ['Paste the body of the response, or the line that has the number or the message.']
+    : ['Try the number, words of the message, or fewer words; or paste the whole response.']
+}

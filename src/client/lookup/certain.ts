@@ -1,0 +1,21 @@
+import { normalise } from '../../search/language/text.ts'
+import type { Query } from '../../search/query/query.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import type { Hit } from '../../search/rank/hits.ts'
+
+/**
+ * The one result that a query certainly means: the only code that it names by number or quotes by message, or the only
+ * one whose message it is. Enter opens it; everything else is for the reader to choose.
+ */
+export function certainHit(
+  query: Query,
+  { hits, unknown, disagreement, range, needsKeywords }: Answer,
+): Hit | undefined {
+  if (unknown.length > 0 || disagreement || range || needsKeywords) return undefined
+  const [first, ...others] = hits
+  if (!first) return undefined
+  if (others.length === 0) return first
+  const text = normalise(query.text).trim()
+  const same = hits.filter(({ record }) => [record.message, ...record.former].some((one) => normalise(one) === text))
+  return same.length === 1 && same[0] === first ? first : undefined
+}

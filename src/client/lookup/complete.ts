@@ -1,0 +1,72 @@
+import { el } from '../dom.ts'
+import { copy } from '../copying/clipboard.ts'
+import { paths } from './config.ts'
+import type { View } from './view.ts'
+
+/** What is shown of a code's own file, `codes/{code}.json`. */
+interface CodeFile {
+  readonly meaning: string
+  readonly firstLook: string
+  readonly remediation: readonly { readonly do: string }[]
+  readonly tellUser: string
+}
+
+/** Rows that are completed; who reads further opens one. */
+const MAX_ROWS = 10
+const files = new Map<number, Promise<CodeFile | undefined>>()
+
+/**
+ * Complete the rows of a list with what their codes mean, and a card with what to do first. Only the numbers of these
+ * codes are asked for. What cannot be loaded is left out: the page of the code has it.
+ */
+export async function complete({ list, root, wait }: View, isCurrent: () => boolean): Promise<void> {
+  const rows = [...root.querySelectorAll<HTMLElement>('ol > .hit')].filter((row) => row.querySelector('a[data-code]'))
+  await Promise.all(
+    rows.slice(0, MAX_ROWS).map(async (row) => {
+      const place = row.querySelector('.hit-more')
+      const file = await fileOf(Number(row.querySelector('a')?.dataset.code))
+      if (!file || !place || !isCurrent() || place.hasChildNodes()) return
+      const isCard = row.classList.contains('hit-card') && list.contains(row)
+      place.append(...(isCard ? cardParts(file, wait) : [el('p', {}, firstSentence(file.meaning))]))
+    }),
+  )
+}
+
+function cardParts(file: CodeFile, live: Element): Node[] {
+  const step = file.remediation[0]?.do
+  const button = el('button', { type: 'button' }, 'Copy the reply')
+  button.addEventListener('click', () => {
+    void copy({ name: 'the reply', text: file.tellUser }, live)
+  })
+  return [
+    el('p', {}, ...prose(file.meaning)),
+    el('p', {}, el('strong', {}, 'First look: '), ...prose(file.firstLook)),
+    ...(step === undefined ? [] : [el('p', {}, el('strong', {}, 'First step: '), ...prose(step))]),
+    el('p', { class: 'hit-actions' }, button),
+  ]
+}
+
+function fileOf(code: number): Promise<CodeFile | undefined> {
+  const known = files.get(code)
+  if (known) return known
+  const file = load(paths.alternate(code, 'json')).catch((): undefined => {
+    files.delete(code)
+  })
+  files.set(code, file)
+  return file
+}
+
+async function load(path: string): Promise<CodeFile> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`)
+  return (await response.json()) as CodeFile
+}
+
+/** Literals between back-ticks as code, all else as text. */
+function prose(text: string): (Node | string)[] {
+  return text.split('`').map((piece, i) => (i % 2 === 1 ? el('code', {}, piece) : piece))
+}
+
+function firstSentence(text: string): string {
+  return (/^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text).replaceAll('`', '')
+}

@@ -1,0 +1,128 @@
+import { count, spanText, summaryText } from '../../log/summary-text.ts'
+import type { CodeSummary } from '../../log/summary.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import { copy } from '../copying/clipboard.ts'
+import { el } from '../dom.ts'
+import { paths } from './config.ts'
+import { logLines } from './log-lines.ts'
+import type { LookUp } from './look-up.ts'
+import { readLog } from './read-log.ts'
+import type { ReadLog } from './read-log.ts'
+import { codeItem } from './results.ts'
+import { sourceOfFile, sourceOfText } from './text-source.ts'
+import type { TextSource } from './text-source.ts'
+import type { View } from './view.ts'
+
+/** A file up to this size is put into the box like a paste, in bytes. */
+const SMALL = 65_536
+/** Rows that are shown before one asks for the rest. */
+const MAX_ROWS = 30
+
+/** Look up a file, as if its text had been pasted. It goes nowhere else. */
+export async function openFile(file: File, box: LookUp): Promise<void> {
+  const field = box.querySelector('textarea')
+  const source = file.size > SMALL ? undefined : await sourceOfFile(file).catch(() => undefined)
+  if (!source || !field) {
+    box.lookUpFile(file)
+    return
+  }
+  const pieces: string[] = []
+  for await (const { lines } of source.pieces()) pieces.push(...lines)
+  field.value = pieces.join('\n')
+  field.focus()
+  box.lookUp()
+}
+
+/**
+ * Show what a log says: a row for each code, with how often it is there, and first and last where and when.
+ * @param log a text, or a file that is read in pieces
+ */
+export async function showLog(
+  view: View,
+  index: SearchIndex,
+  log: string | File,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const source = typeof log === 'string' ? sourceOfText(log) : await sourceOfFile(log).catch(() => undefined)
+  if (!isCurrent()) return
+  if (!source) {
+    announceUnreadable(view.text, log as File)
+    view.status.textContent = 'Nothing was read.'
+    return
+  }
+  let stopped = false
+  const stop = el('button', { type: 'button' }, 'Stop')
+  stop.addEventListener('click', () => {
+    stopped = true
+  })
+  const read = await readLog(index, source, (share) => {
+    const percent = `Reading… ${String(Math.round(share * 100))} %`
+    if (!stop.isConnected && isCurrent()) view.text.replaceChildren(stop)
+    if (isCurrent()) view.wait.textContent = percent
+    return isCurrent() && !stopped
+  }).catch(() => undefined)
+  if (!isCurrent()) return
+  if (read) showSummary(view, read, source, log)
+  else announceUnreadable(view.text, log as File)
+  view.status.textContent = read ? statusOf(read) : 'Nothing was read.'
+}
+
+function showSummary({ list, text, wait }: View, read: ReadLog, source: TextSource, log: string | File): void {
+  const { codes } = read.summary
+  text.replaceChildren(head(read, log, wait))
+  const rows = codes.map((code) => () => row(code, read, source))
+  list.append(...rows.slice(0, MAX_ROWS).map((make) => make()))
+  list.hidden = codes.length === 0
+  if (rows.length <= MAX_ROWS) return
+  const more = el('button', { type: 'button' }, `Show the other ${count(rows.length - MAX_ROWS, 'code')}`)
+  more.addEventListener('click', () => {
+    list.append(...rows.slice(MAX_ROWS).map((make) => make()))
+    more.remove()
+  })
+  text.append(more)
+}
+
+function row(code: CodeSummary, { lines }: ReadLog, source: TextSource): HTMLLIElement {
+  const item = codeItem(code.record, [code.record.message])
+  const [amount = '', ...rest] = spanText(code).split(', ')
+  const from = code.first.from === '' ? '' : `, from “${code.first.from}”`
+  const span = el('p', { class: 'hit-span' }, el('strong', {}, amount), `${['', ...rest].join(', ')}${from}`)
+  item.querySelector('a')?.after(span)
+  item.append(logLines(code, lines.get(code.record.code) ?? [], source))
+  return item
+}
+
+function head({ summary }: ReadLog, log: string | File, live: Element): HTMLElement {
+  const button = el('button', { type: 'button' }, 'Copy summary')
+  button.addEventListener('click', () => {
+    const text = summaryText(summary, (code) => new URL(paths.code(code), location.href).href)
+    void copy({ name: 'the summary', text }, live)
+  })
+  const name = typeof log === 'string' ? [] : [el('strong', {}, log.name), ' ']
+  return el(
+    'p',
+    { class: 'log-head' },
+    ...name,
+    el('span', {}, 'The text stays in your browser. In what is shown and copied, secrets are masked.'),
+    ...(summary.codes.length > 0 ? [' ', button] : []),
+  )
+}
+
+function statusOf({ summary, lines, complete }: ReadLog): string {
+  const { codes, lineCount, unknown } = summary
+  const found = [...lines.values()].reduce((sum, { length }) => sum + length, 0)
+  const results = codes.length === 1 ? '1 result' : `${String(codes.length)} results`
+  const none = unknown.slice(0, 5).map(({ digits }) => digits)
+  return [
+    ...(codes.length > 0
+      ? [`${results}.`, `Codes on ${found.toLocaleString('en')} of ${count(lineCount, 'line')}.`]
+      : [`No status code found on ${count(lineCount, 'line')}.`]),
+    ...(none.length > 0 ? [`No code ${none.join(', ')}.`] : []),
+    ...(complete ? [] : ['Reading was stopped before the end.']),
+  ].join(' ')
+}
+
+function announceUnreadable(place: Element | null, { name }: File): void {
+  const words = `“${name}” is not a text file, or cannot be read. Open a log or a response.`
+  place?.replaceChildren(el('p', { class: 'lookup-file', role: 'alert' }, words))
+}

@@ -1,0 +1,58 @@
+import { LogReader } from '../../log/summary.ts'
+import type { LogSummary } from '../../log/summary.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import type { TextSource } from './text-source.ts'
+
+/** A log that has been read. */
+export interface ReadLog {
+  readonly summary: LogSummary
+  /** The numbers of the lines on which a code is, by code, ascending */
+  readonly lines: ReadonlyMap<number, readonly number[]>
+  /** False where it was stopped before the end */
+  readonly complete: boolean
+}
+
+/** Milliseconds of work after which the page gets its turn: half a frame. */
+const SLICE = 8
+
+/**
+ * Read a log without holding up the page.
+ * @param goOn asked between pieces of work, with the share that is read: whether to read on
+ * @throws DOMException where a file is gone or has changed meanwhile
+ */
+export async function readLog(
+  index: SearchIndex,
+  source: TextSource,
+  goOn: (share: number) => boolean,
+): Promise<ReadLog> {
+  const reader = new LogReader(index)
+  const lines = new Map<number, number[]>()
+  const keep = (seen: ReturnType<LogReader['read']>) => {
+    for (const { record, line } of seen) {
+      const known = lines.get(record.code)
+      if (known) known.push(line)
+      else lines.set(record.code, [line])
+    }
+  }
+  let complete = true
+  let end = performance.now() + SLICE
+  reading: for await (const piece of source.pieces()) {
+    for (const line of piece.lines) {
+      keep(reader.read(line))
+      if (performance.now() < end) continue
+      await turn()
+      end = performance.now() + SLICE
+      complete = goOn(piece.read / source.size)
+      if (!complete) break reading
+    }
+  }
+  keep(reader.end())
+  return { summary: reader.summary(), lines, complete }
+}
+
+/** Lets the page paint and answer. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}

@@ -1,0 +1,26 @@
+import { el } from '../dom.ts'
+import { paths } from './config.ts'
+import { forget, recentCodes } from './recent.ts'
+
+/** Show the codes that were opened last, with a way to forget them. */
+export function showRecent(place: Element): void {
+  place.querySelector('[data-recent]')?.remove()
+  const codes = recentCodes()
+  if (codes.length === 0) return
+  const clear = el('button', { type: 'button' }, 'Forget these')
+  const links = codes.map(({ code, message }) =>
+    el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
+  )
+  const part = el(
+    'div',
+    { 'data-recent': '' },
+    el('p', { class: 'recent-head' }, 'Opened last, kept on this device only', clear),
+    el('ul', { role: 'list' }, ...links),
+  )
+  clear.addEventListener('click', () => {
+    forget()
+    part.remove()
+    place.closest('look-up')?.querySelector('textarea')?.focus()
+  })
+  place.append(part)
+}

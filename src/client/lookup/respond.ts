@@ -1,0 +1,117 @@
+import { announceLoadFailure, el } from '../dom.ts'
+import { readQuery } from '../../search/query/query.ts'
+import type { Query } from '../../search/query/query.ts'
+import type { Answer } from '../../search/rank/find.ts'
+import { answerTo } from './answer.ts'
+import type { Found } from './answer.ts'
+import { certainHit } from './certain.ts'
+import { paths } from './config.ts'
+import { reasonOf } from './data.ts'
+import { looksLikeLog } from './log-text.ts'
+import { recentCodes } from './recent.ts'
+import { respondToLog } from './respond-to-log.ts'
+import { hitItem, linkTo } from './results.ts'
+import { completeLater } from './complete-later.ts'
+import { statusFor } from './status.ts'
+import { clear } from './view.ts'
+import type { Outcome, View } from './view.ts'
+
+/**
+ * Answer a text in the view: results, what is said about them, and, once the list is final, the status.
+ * @param text as it was typed or pasted; it becomes text in the page, never markup
+ * @param isCurrent whether the answer is still wanted
+ * @returns nothing where it is not, or where data is out of reach, which is said
+ */
+export async function respond(view: View, text: string, isCurrent: () => boolean): Promise<Outcome | undefined> {
+  if (looksLikeLog(text)) return respondToLog(view, text, isCurrent)
+  const query = readQuery(text)
+  view.empty.hidden = query.form !== 'empty'
+  if (query.form === 'empty') {
+    clear(view)
+    if (recentCodes().length > 0) {
+      // Nobody misses them where they do not come.
+      import('./recent-list.ts').then(
+        ({ showRecent }) => {
+          showRecent(view.empty)
+        },
+        () => undefined,
+      )
+    }
+    return {}
+  }
+  try {
+    const found = await answerTo(query, isCurrent)
+    if (!found || !isCurrent()) return undefined
+    // The same code again and again, or several: that is a log, however short.
+    const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
+    if (lines.size > 1 && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
+    return await show(view, query, found, isCurrent)
+  } catch (error) {
+    if (!isCurrent()) return undefined
+    // What is left there is the answer to another query.
+    clear(view)
+    announceLoadFailure(view.status, reasonOf(error))
+    return undefined
+  }
+}
+
+async function show(
+  view: View,
+  query: Query,
+  { answer, index, whole }: Found,
+  isCurrent: () => boolean,
+): Promise<Outcome | undefined> {
+  const certain = certainHit(query, answer)
+  clear(view)
+  view.list.append(...answer.hits.map((hit) => hitItem(hit, answer, hit === certain)))
+  view.list.hidden = answer.hits.length === 0
+  showNearest(view, answer)
+  const [pages, advice] = await Promise.all([
+    asksPages(query, answer) ? pagesFor(query, answer, isCurrent) : [],
+    needsAdvice(answer) ? import('./advice.ts').catch(() => undefined) : undefined,
+  ])
+  if (!isCurrent()) return undefined
+  view.list.append(...(pages ?? []))
+  const count = view.list.childElementCount
+  view.list.hidden = count === 0
+  const isGuess = count === 0 && answer.guesses.length > 0
+  if (isGuess) showGuesses(view, answer)
+  // Where something was found elsewhere, no advice is needed.
+  if (!isGuess && (count === answer.hits.length || answer.unknown.length > 0)) {
+    const texts = advice?.adviceFor(query, answer, index.ranges) ?? []
+    view.advice.append(...texts.map((words) => el('p', {}, words)))
+  }
+  view.status.textContent = statusFor(query, answer, count, whole && pages !== undefined)
+  void completeLater(view, isCurrent)
+  return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
+}
+
+/** Where results speak for themselves, the words for all other cases are not loaded. */
+function needsAdvice({ hits, unknown, disagreement }: Answer): boolean {
+  return hits[0]?.record.kind !== 'error' || unknown.length > 0 || disagreement !== undefined
+}
+
+function showNearest({ nearest }: View, answer: Answer): void {
+  if (answer.nearest.length === 0) return
+  const links = answer.nearest.map(({ code, message }) => {
+    return el('li', {}, el('a', { href: paths.code(code), 'data-result': '' }, `${String(code)} ${message}`))
+  })
+  nearest.append(el('p', {}, 'Nearest codes:'), el('ul', { role: 'list' }, ...links))
+  nearest.hidden = false
+}
+
+/** In a list of their own, so that a guess is never taken for a result. */
+function showGuesses({ list }: View, answer: Answer): void {
+  const items = answer.guesses.map((hit) => hitItem(hit, answer, false))
+  list.after(el('ol', { role: 'list', 'aria-label': 'Perhaps', 'data-guesses': '' }, ...items))
+}
+
+/** Pages may answer what no number or message settles, and what servers and clients say without an answer. */
+function asksPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
+  return needsKeywords || (hits.length === 0 && form !== 'number')
+}
+
+async function pagesFor(query: Query, answer: Answer, isCurrent: () => boolean): Promise<HTMLLIElement[] | undefined> {
+  const script = await import('./pages.ts').catch(() => undefined)
+  return isCurrent() ? script?.pageRows(query, answer, isCurrent) : undefined
+}

@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { paths } from '../../src/site.ts'
+import { test } from './fixtures/hydrated.ts'
+import { LookUpBox } from './fixtures/look-up-box.ts'
+import { plain } from './fixtures/samples.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Look up' })
+
+const ways: Record<string, (page: Page) => Promise<unknown>> = {
+  'its button': (page) => dialog(page).getByRole('button', { name: 'Close' }).click(),
+  Esc: (page) => page.keyboard.press('Escape'),
+  'a click outside': (page) => page.mouse.click(2, 2),
+  Back: (page) => page.goBack(),
+}
+
+for (const [way, close] of Object.entries(ways)) {
+  test(`the dialog closes by ${way}, the page stays, and Back then leaves it`, async ({ page }) => {
+    await page.goto(paths.codes)
+    await page.goto(paths.about)
+    for (const time of [1, 2]) {
+      await page.keyboard.press('Control+k')
+      await expect(dialog(page), String(time)).toBeVisible()
+      await close(page)
+      await expect(dialog(page), String(time)).toBeHidden()
+      await expect(page).toHaveURL(paths.about)
+    }
+    await page.goBack()
+    await expect(page).toHaveURL(paths.codes)
+  })
+}
+
+test('on a phone the button that closes stays in sight however long the results are', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(paths.about)
+  await page.keyboard.press('Control+k')
+  const box = LookUpBox.inDialog(page)
+  await box.ask('document')
+  await box.results.getByRole('link').last().scrollIntoViewIfNeeded()
+  const button = dialog(page).getByRole('button', { name: 'Close' })
+  await expect(button).toBeInViewport()
+  await button.click()
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('a result opens its page, and Back returns to the page that one came from', async ({ page }) => {
+  await page.goto(paths.about)
+  await page.keyboard.press('Control+k')
+  await LookUpBox.inDialog(page).ask(String(plain.code))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(paths.code(plain.code))
+  await page.goBack()
+  await expect(page).toHaveURL(paths.about)
+})
+
+test('keys that open it do nothing while one types elsewhere', async ({ page }) => {
+  await page.goto(paths.codes)
+  await page.getByRole('main').getByRole('searchbox').press('/')
+  await expect(dialog(page)).toBeHidden()
+})

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import { paths } from '../../src/site.ts'
+import { findingsOn } from './fixtures/axe.ts'
+import { LookUpBox } from './fixtures/look-up-box.ts'
+import { plain, responseOf } from './fixtures/samples.ts'
+
+/** Every answer of the host takes so long, but for the page itself. */
+async function delay(page: Page, milliseconds: number): Promise<void> {
+  await page.route(/\.(js|json)$/, async (route) => {
+    await setTimeout(milliseconds)
+    await route.continue()
+  })
+}
+
+const queries = { 'a number': String(plain.code), 'a message': plain.message, 'a response': responseOf(plain) }
+
+for (const latency of [0, 150, 400]) {
+  for (const [what, query] of Object.entries(queries)) {
+    test(`${what} and Enter at once open the code where an answer takes ${String(latency)} ms`, async ({ page }) => {
+      await delay(page, latency)
+      await page.goto(paths.home, { waitUntil: 'commit' })
+      const { field } = LookUpBox.on(page)
+      await expect(field).toBeFocused()
+      if (what === 'a response') await page.keyboard.insertText(query)
+      else await page.keyboard.type(query)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(paths.code(plain.code))
+    })
+  }
+
+  test(`in the dialog a number and Enter at once open the code at ${String(latency)} ms`, async ({ page }) => {
+    await delay(page, latency)
+    await page.goto(paths.about)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(String(plain.code))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(paths.code(plain.code))
+  })
+}
+
+test('before the scripts are there Enter breaks no line, and the wait is said', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  await page.route(/\.js$/, async (route) => {
+    await promise
+    await route.continue()
+  })
+  await page.goto(paths.home, { waitUntil: 'commit' })
+  const box = LookUpBox.on(page)
+  await expect(box.field).toBeFocused()
+  await page.keyboard.type(String(plain.code))
+  await page.keyboard.press('Enter')
+  await expect(box.root.getByText('Looking up…')).toBeVisible()
+  await expect(box.field).toHaveValue(String(plain.code))
+  await expect(page).toHaveURL(paths.home)
+  resolve(undefined)
+  await expect(page).toHaveURL(paths.code(plain.code))
+})
+
+test('while the data is on its way, that is said, and the button waits as Enter does', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  await page.route('**/lookup/**', async (route) => {
+    await promise
+    await route.continue()
+  })
+  await page.goto(paths.search)
+  const box = LookUpBox.on(page)
+  await box.field.fill(String(plain.code))
+  await expect(box.root.getByText('Looking up…')).toBeVisible()
+  await expect(box.status).toBeEmpty()
+  await box.root.getByRole('button', { name: 'Look up' }).click()
+  resolve(undefined)
+  await expect(page).toHaveURL(paths.code(plain.code))
+})
+
+test('with Shift, Enter breaks the line', async ({ page }) => {
+  await page.goto(paths.search)
+  const box = LookUpBox.on(page)
+  await box.field.fill('22')
+  await page.keyboard.press('Shift+Enter')
+  await expect(box.field).toHaveValue('22\n')
+})
+
+test.describe('where several codes fit', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(paths.about)
+    await page.keyboard.press('/')
+    await LookUpBox.inDialog(page).ask('document')
+  })
+
+  test('Enter and the button open nothing by themselves, and choose the first', async ({ page }) => {
+    const box = LookUpBox.inDialog(page)
+    const first = (await box.paths())[0] ?? ''
+    await box.root.getByRole('button', { name: 'Look up' }).click()
+    await expect(box.chosen).toHaveAttribute('href', first)
+    await expect(page).toHaveURL(paths.about)
+    await box.field.press('Enter')
+    await expect(page).toHaveURL(first)
+  })
+
+  test('arrows move the choice, and the caret stays in the box', async ({ page }) => {
+    const box = LookUpBox.inDialog(page)
+    const all = await box.paths()
+    await expect(box.chosen).toHaveCount(0)
+    for (const path of all.slice(0, 2)) {
+      await page.keyboard.press('ArrowDown')
+      await expect(box.chosen).toHaveAttribute('href', path)
+      await expect(box.field).toBeFocused()
+      await expect(box.field).toHaveAttribute('aria-activedescendant', (await box.chosen.getAttribute('id')) ?? '')
+    }
+    expect(await findingsOn(page)).toEqual([])
+    await page.keyboard.press('ArrowUp')
+    await expect(box.chosen).toHaveAttribute('href', all[0] ?? '')
+    await page.keyboard.press('ArrowUp')
+    await expect(box.chosen).toHaveCount(0)
+    await expect(box.field).not.toHaveAttribute('aria-activedescendant')
+  })
+
+  test('the chosen result is opened, and what is typed chooses anew', async ({ page }) => {
+    const box = LookUpBox.inDialog(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.type('s')
+    await expect(box.chosen).toHaveCount(0)
+    await box.final()
+    const second = (await box.paths())[1] ?? ''
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(second)
+  })
+})
