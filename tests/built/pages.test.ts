@@ -40,6 +40,13 @@ for (const category of categories) {
   })
 }
 
+test('the first line of an example begins where the others do', () => {
+  for (const { code, example } of codes.filter((record) => record.example !== undefined)) {
+    const blocks = all(readPage(dist, `codes/${String(code)}/index.html`), 'pre').map(({ raw }) => raw)
+    expect(blocks).toContain(example?.right)
+  }
+})
+
 test('the table lists every code once', () => {
   const rows = all(one(readPage(dist, 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
