@@ -1,6 +1,7 @@
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { longestText } from './limits.ts'
+import { strengthOf } from './keys.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import { mentionsInTables } from './tables.ts'
@@ -87,7 +88,7 @@ function numbersAlone(line: string): Mention[] {
       const word = token.toLowerCase()
       const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^\s$/.test(tokens[i + 1] ?? '')
       if (!wrappers.has(word) || single) return []
-      from = /^(no|nr|num|number|is|are|and|or|of|the|a|for)$/.test(word) ? from : token
+      if (strengthOf(word) !== undefined) from = token
     } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\]+$/.test(token)) return []
   }
   return mentions

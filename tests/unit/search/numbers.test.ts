@@ -88,3 +88,9 @@ test('a negative number is no code', () => {
   const { hits, unknown, nearest } = ask('-1')
   assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
 })
+
+test('what is said to name a number is its key, and no word that only stands before it', () => {
+  const from = (text: string) => ask(text).hits.map(({ reason }) => ('from' in reason ? reason.from : undefined))
+  assert.deepEqual(from('error code 22'), ['code'])
+  assert.deepEqual(from('26 vs 55'), ['', ''])
+})
