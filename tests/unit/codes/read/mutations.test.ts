@@ -49,7 +49,7 @@ test('a field that is dropped, replaced, moved or renamed is refused with its pl
       }
       refusedOrWhole(textOf(value))
     }),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: 200, seed: 7 },
   )
 })
 
@@ -65,7 +65,7 @@ test('a file that is cut, or has text put into it, is refused with its place, or
       refusedOrWhole(whole.slice(0, from) + text + whole.slice(from))
       refusedOrWhole(whole.slice(0, from))
     }),
-    { numRuns: 500, seed: 7 },
+    { numRuns: 100, seed: 7 },
   )
 })
 
@@ -76,7 +76,7 @@ test('a file with a flipped byte is refused with its place, or the site is whole
       bytes[i] = (bytes[i] ?? 0) ^ bits
       refusedOrWhole(bytes)
     }),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: 200, seed: 7 },
   )
 })
 
@@ -111,8 +111,10 @@ function use(path: string): void {
       for (const segment of inline(text)) if (segment.type === 'code') catalog.get(segment.code)
     }
   }
-  for (const file of allFiles(wholeSite(catalog)))
-    if (!file.type.startsWith('image/')) assert.ok(file.body(), file.path)
+  for (const file of allFiles(wholeSite(catalog))) {
+    // Pictures are drawn and the program is bundled in other threads; each would take longer than all the rest.
+    if (!file.type.startsWith('image/') && !file.path.endsWith('.mjs')) assert.ok(file.body(), file.path)
+  }
 }
 
 type Place = readonly (string | number)[]
