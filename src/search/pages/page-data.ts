@@ -1,9 +1,16 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
-import type { GlossaryEntry } from '../../data/glossary.ts'
 import { isVague, normalise, stem, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { PageData } from './page-index.ts'
 import { sectionsOf } from './sections.ts'
+
+/** A term of the glossary, as far as the look-up shows and finds it. */
+export interface PageTerm {
+  readonly id: string
+  readonly term: string
+  readonly names: readonly string[]
+  readonly definition: string
+}
 
 /** A hand-written guide with its text. */
 export interface GuideText {
@@ -32,7 +39,7 @@ const to = addressesAt('')
  */
 export function pageData(
   { categories, calls }: Catalog,
-  glossary: readonly GlossaryEntry[],
+  glossary: readonly PageTerm[],
   guides: readonly GuideText[],
   more: readonly PageWords[],
 ): PageData[] {

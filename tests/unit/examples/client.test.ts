@@ -105,7 +105,7 @@ for (const language of languages) {
 async function play(scenario: string): Promise<string> {
   const [answers = '', looks = ''] = scenario.split('|')
   const steps = answers.split(',')
-  const states = [...looks]
+  const states = Array.from(looks)
   const named: Record<string, State> = { h: 'happened', n: 'not-yet', u: 'unknown' }
   const checkState = () => Promise.resolve(named[states.shift() ?? ''] ?? 'unknown')
   const waits: number[] = []
