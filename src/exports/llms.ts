@@ -42,6 +42,7 @@ function* index(context: SiteContext): Generator<string> {
 - [All codes as CSV](${file('codes.csv')})
 - [Replies to customers in every language, as CSV](${file('replies.csv')})
 - [All codes as a TypeScript module](${file('return-codes.ts')})
+- [All codes as one program for terminal, log and agent (MCP)](${file('status-codes.mjs')})
 - [Glossary](${absolute(context, paths.glossary)})
 - [Where this comes from](${absolute(context, paths.about)})
 `

@@ -3,6 +3,7 @@ import { codeMarkdownFiles } from './code-markdown.ts'
 import { codesCsv } from './codes-csv.ts'
 import { codesJson } from './codes-json.ts'
 import type { SiteContext, Export, ExportFile } from './export.ts'
+import { constantFiles } from './constants/languages.ts'
 import { feed } from './feed.ts'
 import { headersFor } from '../site-files/headers.ts'
 import { llms, llmsFull } from './llms.ts'
@@ -26,6 +27,7 @@ const downloads: readonly Export[] = [
   repliesCsv,
   schemaJson,
   returnCodesTs,
+  ...constantFiles,
   statusCodesMjs,
   codeMarkdownFiles,
   llms,

@@ -14,11 +14,12 @@ export const statusCodesMjs: Export = {
   name: programName,
   permanent: true,
   files: (context) => [
-    { path: programName, type: 'text/javascript', body: () => programFile(dataOf(context), context) },
+    { path: programName, type: 'text/javascript', body: () => programFile(programData(context), context) },
   ],
 }
 
-function dataOf(context: SiteContext): Omit<ProgramData, 'licenses'> {
+/** What the program holds of a site, besides the licenses of packages. */
+export function programData(context: SiteContext): Omit<ProgramData, 'licenses'> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
   const { synonyms, cases } = loadLookup()

@@ -26,10 +26,18 @@ export async function json(format: Export, context: SiteContext, path?: string):
  * @throws if it is not well-formed, down to warnings
  */
 export async function xml(format: Export, context: SiteContext): Promise<Element> {
+  return xmlOf(await text(format, context))
+}
+
+/**
+ * The root element of an XML document.
+ * @throws if it is not well-formed, down to warnings
+ */
+export function xmlOf(source: string): Element {
   const onError = (level: string, message: string) => {
     throw new Error(`${level}: ${message}`)
   }
-  const root = new DOMParser({ onError }).parseFromString(await text(format, context), 'text/xml').documentElement
+  const root = new DOMParser({ onError }).parseFromString(source, 'text/xml').documentElement
   assert.ok(root)
   return root
 }

@@ -1,0 +1,1 @@
+claude mcp add status-codes -- node /path/to/status-codes.mjs mcp

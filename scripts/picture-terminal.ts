@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { siteContext } from '../src/exports/site-context.ts'
+import { terminalSession } from '../src/exports/program-file/terminal-session.ts'
+import { terminalSvg } from '../src/exports/program-file/terminal-svg.ts'
+
+// Draws the picture of the program in a terminal, for the README: npm run picture:terminal
+const file = 'docs/terminal.svg'
+const context = siteContext()
+mkdirSync('docs', { recursive: true })
+writeFileSync(file, terminalSvg(await terminalSession(context), `${context.title}: the program in a terminal`))
+console.log(file)

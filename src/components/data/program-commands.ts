@@ -1,0 +1,24 @@
+import type { SiteContext } from '../../exports/export.ts'
+
+/** What to ask of the program: its arguments, and what they are for. */
+export interface ProgramCommand {
+  readonly args: string
+  readonly what: string
+}
+
+/** Commands that work as they are, with words of the site; `app.log` is the reader's own. */
+export function programCommands({ catalog }: SiteContext): ProgramCommand[] {
+  const { sample, languages } = catalog
+  const number = String(sample.code)
+  const [keyword = sample.message] = sample.keywords
+  const [other] = languages
+  const commands = [
+    [number, 'the note of a code'],
+    [`"${keyword}"`, 'the codes that words, a message or a pasted answer mean'],
+    ['watch app.log', 'a log with remarks; or: tail -f app.log | node status-codes.mjs watch'],
+    [`reply ${number}${other ? ` --lang ${other.language}` : ''}`, 'the reply to send'],
+    [`list --actor ${sample.actor} --retry ${sample.retry} --format csv`, 'the codes that have this in common'],
+  ] as const
+  const width = Math.max(...commands.map(([args]) => args.length))
+  return commands.map(([args, what]) => ({ args: args.padEnd(width), what }))
+}

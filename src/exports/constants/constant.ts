@@ -1,0 +1,110 @@
+import { kinds, repeats, retryPolicies } from '../../codes/schema.ts'
+import { constantNames } from '../constant-names.ts'
+import { absolute } from '../export.ts'
+import type { SiteContext } from '../export.ts'
+
+/** A code as a constant of a programming language. */
+export interface Constant {
+  /** Such as `WRONG_PASSWORD`: the same in every language, and never another one */
+  readonly name: string
+  readonly code: number
+  /** Verbatim: any characters */
+  readonly message: string
+  readonly kind: string
+  readonly category: string
+  readonly actor: string
+  readonly retry: string
+  readonly repeat: string
+  /** Absolute address of its page */
+  readonly url: string
+  /** The day since which the API no longer returns it, YYYY-MM-DD */
+  readonly retired?: string
+}
+
+/** What a file of constants is made from. */
+export interface ConstantSet {
+  readonly constants: readonly Constant[]
+  /** One sentence that says what the file is, from where, and of which version; one line */
+  readonly title: string
+  readonly version: string
+  readonly updated: string
+  /** The words that constants choose from, each with what it says */
+  readonly words: readonly {
+    readonly type: 'Kind' | 'Retry' | 'Repeat'
+    readonly doc: string
+    readonly values: readonly string[]
+  }[]
+}
+
+/** How the constants are written in a language. */
+export interface Language {
+  /** As readers know it, such as `Python` */
+  readonly name: string
+  /** The name of the file */
+  readonly file: string
+  /** What the file holds and for which version, in a few words */
+  readonly about: string
+  readonly write: (set: ConstantSet) => string
+}
+
+/** The constants of a reference, ascending by code. */
+export function constantsOf(context: SiteContext): ConstantSet {
+  const { catalog, paths, title } = context
+  const { version, updated, codes } = catalog
+  const names = constantNames(codes, context.constantNames)
+  return {
+    constants: codes.map(({ code, message, kind, category, actor, retry, repeat, retired }) => ({
+      ...{ name: names.get(code) ?? '', code, message, kind, category, actor, retry, repeat },
+      url: absolute(context, paths.code(code)),
+      ...(retired && { retired: retired.since }),
+    })),
+    title: oneLine(`${title}, version ${version} of ${updated}: ${absolute(context, paths.home)}`),
+    version,
+    updated,
+    words: [
+      { type: 'Kind', doc: 'What sort of answer a code is.', values: kinds },
+      {
+        type: 'Retry',
+        doc: 'What becomes of the call; verify: look first, then it may count as done.',
+        values: retryPolicies,
+      },
+      { type: 'Repeat', doc: 'Whether a program may make the same call again by itself.', values: repeats },
+    ],
+  }
+}
+
+/** A sentence that stands in each file. */
+export const made = 'Made from the reference; fetch it again instead of editing it.'
+
+/** A text on one line, without control characters: for comments. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\p{C}\s\u2028\u2029]+/gu, ' ').trim()
+}
+
+/** A string literal in double quotes, as Python, Java, C# and Go read it. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll(/[\u0085\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** A word of the data as a constant: `after-fix` is `AFTER_FIX`. */
+export function upper(word: string): string {
+  return word.toUpperCase().replaceAll('-', '_')
+}
+
+/**
+ * The same name in the case of C# and Go: `WRONG_PASSWORD` is `WrongPassword`. What begins with a digit keeps its
+ * underscore, so that no two names become one.
+ */
+export function pascal(name: string): string {
+  return name
+    .split('_')
+    .map((word, i) => (i > 0 && /^\d/.test(word) ? '_' : '') + word.charAt(0) + word.slice(1).toLowerCase())
+    .join('')
+}
+
+/** A comment about a constant: its message, and whether it is retired. */
+export function docOf({ message, retired }: Constant): string {
+  return `${retired === undefined ? '' : `Retired since ${retired}. `}${oneLine(message)}`
+}

@@ -1,0 +1,85 @@
+import { docOf, made, oneLine, pascal, quoted } from './constant.ts'
+import type { Constant, Language } from './constant.ts'
+
+/** Typed constants and a table, for any Go with modules. */
+export const go: Language = {
+  name: 'Go',
+  file: 'returncodes.go',
+  about: 'typed constants with a table',
+  write: ({ title, version, updated, words, constants }) => `// Code generated from the reference. DO NOT EDIT.
+// ${oneLine(title)}
+// ${made}
+
+// Package returncodes has every status code by name; a name never changes.
+package returncodes
+
+import "strconv"
+
+const (
+	Version = ${quoted(version)}
+	Updated = ${quoted(updated)}
+)
+
+// Code is the number of a status code.
+type Code int
+
+const (
+${constants.map((constant) => `	// ${docOf(constant)}\n	${pascal(constant.name)} Code = ${String(constant.code)}`).join('\n')}
+)
+${words
+  .map(({ type, doc, values }) => {
+    const width = Math.max(...values.map((value) => word(value).length))
+    const lines = values.map((value) => `	${type}${word(value).padEnd(width)} ${type} = ${quoted(value)}`)
+    return `\n// ${type}: ${doc}\ntype ${type} string\n\nconst (\n${lines.join('\n')}\n)\n`
+  })
+  .join('')}
+// Info is what is known of a code at run time. The message of a response can differ.
+type Info struct {
+	// Name is the one that the code has in every language, such as WRONG_VALUE.
+	Name     string
+	Message  string
+	Kind     Kind
+	Category string
+	Actor    string
+	Retry    Retry
+	Repeat   Repeat
+	// URL is the page that says what to do.
+	URL string
+}
+
+var infos = map[Code]Info{
+${constants.map(entry).join('\n')}
+}
+
+// Find returns what is known of a number, and whether it is a code.
+func Find(number int) (Info, bool) {
+	info, ok := infos[Code(number)]
+	return info, ok
+}
+
+// Info returns what is known of the code; it is empty for a number that is none.
+func (c Code) Info() Info {
+	return infos[c]
+}
+
+// String returns the name of the code, or its number where it is none.
+func (c Code) String() string {
+	if info, ok := infos[c]; ok {
+		return info.Name
+	}
+	return strconv.Itoa(int(c))
+}
+`,
+}
+
+/** On several lines, as gofmt would line up the values of entries on one. */
+function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
+  const classes = [`Kind${word(kind)}`, quoted(category), quoted(actor), `Retry${word(retry)}`, `Repeat${word(repeat)}`]
+  const lines = [`${quoted(name)}, ${quoted(message)}`, classes.join(', '), quoted(url)]
+  return `	${pascal(name)}: {\n${lines.map((line) => `		${line},`).join('\n')}\n	},`
+}
+
+/** `after-fix` is `AfterFix`. */
+function word(value: string): string {
+  return pascal(value.toUpperCase().replaceAll('-', '_'))
+}

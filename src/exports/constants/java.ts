@@ -1,0 +1,83 @@
+import { docOf, made, quoted, upper } from './constant.ts'
+import type { Constant, Language } from './constant.ts'
+
+/** An enum, for Java 17 or newer; in the default package until somebody puts it into theirs. */
+export const java: Language = {
+  name: 'Java',
+  file: 'ReturnCode.java',
+  about: 'an enum, for 17 or newer',
+  write: ({ title, version, updated, words, constants }) => `// ${comment(title)}
+// ${made}
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every status code by name; a name never changes. */
+public enum ReturnCode {
+${constants.map(member).join(',\n')};
+
+    public static final String VERSION = ${quoted(version)};
+    public static final String UPDATED = ${quoted(updated)};
+${words
+  .map(({ type, doc, values }) => {
+    return `\n    /** ${doc} */\n    public enum ${type} {\n        ${values.map(upper).join(', ')}\n    }\n`
+  })
+  .join('')}
+    private static final Map<Integer, ReturnCode> BY_NUMBER =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(code -> code.number, Function.identity()));
+
+    /** The number, as a response has it. */
+    public final int number;
+    /** The message of the table; the one in a response can differ. */
+    public final String message;
+    public final Kind kind;
+    public final String category;
+    public final String actor;
+    public final Retry retry;
+    public final Repeat repeat;
+    /** The page that says what to do. */
+    public final String url;
+
+    ReturnCode(
+            int number, String message, Kind kind, String category, String actor, Retry retry, Repeat repeat, String url) {
+        this.number = number;
+        this.message = message;
+        this.kind = kind;
+        this.category = category;
+        this.actor = actor;
+        this.retry = retry;
+        this.repeat = repeat;
+        this.url = url;
+    }
+
+    /** The code with this number, if there is one. */
+    public static Optional<ReturnCode> of(int number) {
+        return Optional.ofNullable(BY_NUMBER.get(number));
+    }
+}
+`,
+}
+
+function member(constant: Constant): string {
+  const { name, code, message, kind, category, actor, retry, repeat, url, retired } = constant
+  const values = [
+    String(code),
+    quoted(message),
+    `Kind.${upper(kind)}`,
+    quoted(category),
+    quoted(actor),
+    `Retry.${upper(retry)}`,
+    `Repeat.${upper(repeat)}`,
+    quoted(url),
+  ]
+  const deprecated = retired === undefined ? '' : '    @Deprecated\n'
+  return `    /** ${comment(docOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
+}
+
+/** Text that is neither markup nor an escape in a comment, and cannot end it. */
+function comment(text: string): string {
+  return text.replaceAll(/[&<>@*\\{}]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+}

@@ -1,0 +1,18 @@
+import type { Export } from '../export.ts'
+import { constantsOf } from './constant.ts'
+import type { Language } from './constant.ts'
+import { csharp } from './csharp.ts'
+import { go } from './go.ts'
+import { java } from './java.ts'
+import { php } from './php.ts'
+import { python } from './python.ts'
+
+/** The languages that constants are written in, besides TypeScript. A new one is a template and a line here. */
+export const languages: readonly Language[] = [python, java, php, csharp, go]
+
+/** The codes as typed constants, one file for each language, without dependencies. */
+export const constantFiles: readonly Export[] = languages.map(({ file, write }) => ({
+  name: file,
+  permanent: true,
+  files: (context) => [{ path: file, type: 'text/plain', body: () => write(constantsOf(context)) }],
+}))

@@ -1,0 +1,95 @@
+import { docOf, made, upper } from './constant.ts'
+import type { Constant, Language } from './constant.ts'
+
+/** A backed enum with methods, for PHP 8.1 or newer. */
+export const php: Language = {
+  name: 'PHP',
+  file: 'ReturnCode.php',
+  about: 'a backed enum, for 8.1 or newer',
+  write: ({ title, version, updated, words, constants }) => `<?php
+
+/*
+ * ${comment(title)}
+ * ${made}
+ */
+
+declare(strict_types=1);
+
+namespace StatusCodes;
+${words
+  .map(({ type, doc, values }) => {
+    const cases = values.map((value) => `    case ${upper(value)} = ${quoted(value)};`)
+    return `\n/** ${doc} */\nenum ${type}: string\n{\n${cases.join('\n')}\n}\n`
+  })
+  .join('')}
+/** Every status code by name; a name never changes. \`ReturnCode::tryFrom(...)\` is null for a number that is none. */
+enum ReturnCode: int
+{
+    public const VERSION = ${quoted(version)};
+    public const UPDATED = ${quoted(updated)};
+
+${constants
+  .map((constant) => {
+    const deprecated = constant.retired === undefined ? '' : '@deprecated '
+    return `    /** ${deprecated}${comment(docOf(constant))} */\n    case ${constant.name} = ${String(constant.code)};`
+  })
+  .join('\n')}
+
+    /** Message, kind, category, actor, retry, repeat, page */
+    private const INFO = [
+${constants.map(entry).join('\n')}
+    ];
+
+    /** The message of the table; the one in a response can differ. */
+    public function message(): string
+    {
+        return self::INFO[$this->value][0];
+    }
+
+    public function kind(): Kind
+    {
+        return Kind::from(self::INFO[$this->value][1]);
+    }
+
+    public function category(): string
+    {
+        return self::INFO[$this->value][2];
+    }
+
+    public function actor(): string
+    {
+        return self::INFO[$this->value][3];
+    }
+
+    public function retry(): Retry
+    {
+        return Retry::from(self::INFO[$this->value][4]);
+    }
+
+    public function repeat(): Repeat
+    {
+        return Repeat::from(self::INFO[$this->value][5]);
+    }
+
+    /** The page that says what to do. */
+    public function url(): string
+    {
+        return self::INFO[$this->value][6];
+    }
+}
+`,
+}
+
+function entry({ code, message, kind, category, actor, retry, repeat, url }: Constant): string {
+  return `        ${String(code)} => [${[message, kind, category, actor, retry, repeat, url].map(quoted).join(', ')}],`
+}
+
+/** A string literal in single quotes, in which nothing else is special. */
+function quoted(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
+}
+
+/** Text that cannot end its comment, nor the program. */
+function comment(text: string): string {
+  return text.replaceAll('*/', '* /').replaceAll('?>', '? >')
+}

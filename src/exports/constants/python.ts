@@ -1,0 +1,73 @@
+import { docOf, made, quoted, upper } from './constant.ts'
+import type { Constant, Language } from './constant.ts'
+
+/** An `IntEnum` with properties, for Python 3.8 or newer. */
+export const python: Language = {
+  name: 'Python',
+  file: 'return_codes.py',
+  about: 'an IntEnum, for 3.8 or newer',
+  write: ({ title, version, updated, words, constants }) => `# ${title}
+# ${made}
+"""Every status code by name; a name never changes."""
+
+from enum import Enum, IntEnum
+from typing import Dict, NamedTuple, Optional
+
+VERSION = ${quoted(version)}
+UPDATED = ${quoted(updated)}
+
+${words
+  .map(({ type, doc, values }) => {
+    const members = values.map((value) => `    ${upper(value)} = ${quoted(value)}`)
+    return `\nclass ${type}(str, Enum):\n    """${doc}"""\n\n${members.join('\n')}\n`
+  })
+  .join('\n')}
+
+class Info(NamedTuple):
+    """What is known of a code at run time."""
+
+    message: str
+    kind: Kind
+    category: str
+    actor: str
+    retry: Retry
+    repeat: Repeat
+    url: str
+
+
+class ReturnCode(IntEnum):
+    """The number of a status code."""
+
+${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  # ${docOf(constant)}`).join('\n')}
+
+    @property
+    def info(self) -> Info:
+        """Its message (that of a response can differ), its classes and its page."""
+        return _INFO[self]
+
+    @classmethod
+    def find(cls, value: object) -> "Optional[ReturnCode]":
+        """The code that a value of a response is, or None."""
+        if isinstance(value, bool) or not isinstance(value, int):
+            return None
+        return cls._value2member_map_.get(value)  # type: ignore[return-value]
+
+
+_INFO: Dict[ReturnCode, Info] = {
+${constants.map(entry).join('\n')}
+}
+`,
+}
+
+function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
+  const info = [
+    quoted(message),
+    `Kind.${upper(kind)}`,
+    quoted(category),
+    quoted(actor),
+    `Retry.${upper(retry)}`,
+    `Repeat.${upper(repeat)}`,
+    quoted(url),
+  ]
+  return `    ReturnCode.${name}: Info(${info.join(', ')}),`
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeNote } from '../../../../src/exports/note/code-note.ts'
+import { terminalSession } from '../../../../src/exports/program-file/terminal-session.ts'
+import { terminalSvg } from '../../../../src/exports/program-file/terminal-svg.ts'
+import { readAnsi } from '../../../../src/exports/program/terminal/ansi.ts'
+import { noteText } from '../../../../src/exports/program/terminal/note-text.ts'
+import { colored, plain, styleFor } from '../../../../src/exports/program/terminal/style.ts'
+import { columnsOf, wrap } from '../../../../src/exports/program/terminal/wrap.ts'
+import { siteContext } from '../../../../src/exports/site-context.ts'
+import { xmlOf } from '../read.ts'
+
+const context = siteContext()
+const asIs = (text: string) => text
+const lines = (text: string, width: number, first = '', rest = first) =>
+  wrap([{ text, paint: asIs }], width, first, rest).split('\n')
+
+test('lines break at spaces, and what is before them counts', () => {
+  assert.deepEqual(lines('one two three', 9), ['one two', 'three'])
+  assert.deepEqual(lines('one two three', 9, '1. ', '   '), ['1. one', '   two', '   three'])
+})
+
+test('a word that is longer than a line stays whole', () => {
+  assert.deepEqual(lines('see https://docs.example/codes now', 10), ['see', 'https://docs.example/codes', 'now'])
+})
+
+test('a mark stays with the literal before it', () => {
+  const runs = [
+    { text: 'in ', paint: asIs },
+    { text: 'field', paint: (text: string) => `<${text}>` },
+    { text: '. Next', paint: asIs },
+  ]
+  assert.equal(wrap(runs, 8), 'in\n<field>.\nNext')
+})
+
+test('Chinese is broken between characters, which take two columns, and no line begins with a closing mark', () => {
+  assert.deepEqual(lines('密码不正确。请重试', 8), ['密码不正', '确。请重', '试'])
+  assert.equal(columnsOf('密码 ok'), 7)
+})
+
+test('there are colors on a terminal only, and not where NO_COLOR is set', () => {
+  assert.equal(styleFor(true, {}), colored)
+  assert.equal(styleFor(true, { NO_COLOR: '' }), colored)
+  assert.equal(styleFor(true, { NO_COLOR: '1' }), plain)
+  assert.equal(styleFor(true, { TERM: 'dumb' }), plain)
+  assert.equal(styleFor(false, {}), plain)
+})
+
+test('a note in colors has the lines of the note without them', () => {
+  for (const record of context.catalog.codes.filter((_, i) => i % 7 === 0)) {
+    const note = codeNote(record, context)
+    const seen = readAnsi(noteText(note, { style: colored, width: 72 })).map((spans) =>
+      spans.map(({ text }) => text).join(''),
+    )
+    assert.deepEqual(seen, noteText(note, { style: plain, width: 72 }).split('\n'))
+  }
+})
+
+test('the picture is the text of a real session, well-formed', async () => {
+  const steps = await terminalSession(context)
+  assert.ok(steps.length > 3)
+  const svg = terminalSvg(steps, 'A <title>')
+  const shown = (xmlOf(svg).textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\n', '')
+  for (const { command, output } of steps) {
+    assert.ok(shown.includes(command))
+    for (const line of readAnsi(output)) {
+      const text = line.map((span) => span.text).join('')
+      if (columnsOf(text) < 78) assert.ok(shown.includes(text), text)
+    }
+  }
+})
