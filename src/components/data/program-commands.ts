@@ -12,13 +12,11 @@ export function programCommands({ catalog }: SiteContext): ProgramCommand[] {
   const number = String(sample.code)
   const [keyword = sample.message] = sample.keywords
   const [other] = languages
-  const commands = [
-    [number, 'the note of a code'],
-    [`"${keyword}"`, 'the codes that words, a message or a pasted answer mean'],
-    ['watch app.log', 'a log with remarks; or: tail -f app.log | node status-codes.mjs watch'],
-    [`reply ${number}${other ? ` --lang ${other.language}` : ''}`, 'the reply to send'],
-    [`list --actor ${sample.actor} --retry ${sample.retry} --format csv`, 'the codes that have this in common'],
-  ] as const
-  const width = Math.max(...commands.map(([args]) => args.length))
-  return commands.map(([args, what]) => ({ args: args.padEnd(width), what }))
+  return [
+    [number, 'The note of a code'],
+    [`"${keyword}"`, 'The codes that words, a message or a pasted answer mean'],
+    ['watch app.log', 'A log with remarks; or: tail -f app.log | node status-codes.mjs watch'],
+    [`reply ${number}${other ? ` --lang ${other.language}` : ''}`, 'The reply to send'],
+    [`list --actor ${sample.actor} --retry ${sample.retry} --format csv`, 'The codes that have this in common'],
+  ].map(([args = '', what = '']) => ({ args, what }))
 }

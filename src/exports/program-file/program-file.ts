@@ -14,8 +14,6 @@ import { runInThisContext } from 'node:vm'
 import { brotliDecompressSync as decompress } from 'node:zlib'
 const requireBuiltIn = createRequire(import.meta.url)`
 
-/** Packages with more code than this, in characters, are compressed. */
-const LARGE = 100_000
 const entry = 'src/exports/program/main.ts'
 
 /**
@@ -41,7 +39,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     head(licenses, context),
     imports,
     outputFiles[0]?.text.trim() ?? '',
-    '// ---------------------------------------------------------------- Packages, minified',
+    '// ---------------------------------------------------------------- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---------------------------------------------------------------- Data, compressed',
     `function packedData() {\n  return '${pack(JSON.stringify({ ...data, licenses } satisfies ProgramData))}'\n}`,
@@ -49,9 +47,8 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   ].join('\n\n')
 }
 
-/** Code that every start needs is as it is; what one command needs, and is large, is compressed. */
+/** Compressed: minified code is as hard to read as that, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
-  if (code.length < LARGE) return `function ${name}(module, require) {\n${code}\n}`
   return `function ${name}(module, require) {
   const code = decompress(Buffer.from('${pack(code)}', 'base64'))
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
@@ -66,7 +63,7 @@ function head(licenses: readonly License[], context: SiteContext): string {
     `The whole reference as one program for Node 20 or newer. It never goes online. Try: node ${programName} --help`,
     '',
     'First comes our own code as it was written, without types and comments; then the code of these packages, minified',
-    'by esbuild; then the data. The SDK of the Model Context Protocol is compressed, and read by the command `mcp` alone.',
+    'by esbuild and compressed, each read by the command that needs it; then the data, compressed.',
     `The licenses of the packages: node ${programName} licenses`,
     ...licenses.map(({ name, version, license }) => `  ${name} ${version} (${license})`),
     '',

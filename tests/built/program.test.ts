@@ -1,0 +1,64 @@
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { programCommands } from '../../src/components/data/program-commands.ts'
+import { programName } from '../../src/exports/program/name.ts'
+import { siteContext } from '../../src/exports/site-context.ts'
+import { dist } from './dist.ts'
+
+const context = siteContext()
+const program = resolve(dist, programName)
+
+test('the published program is below 600 KB', () => {
+  const { length } = readFileSync(program)
+  assert.ok(length < 600_000, String(length))
+})
+
+test('the commands that the page on data shows give an answer', () => {
+  for (const { args } of programCommands(context).filter((command) => !command.args.startsWith('watch'))) {
+    const words = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
+    assert.equal(status, 0, `${args}: ${stderr}`)
+    assert.ok(stdout.length > 20)
+  }
+})
+
+interface Server {
+  readonly command: string
+  readonly args: readonly string[]
+}
+
+/** How the printed settings of editors start the program. */
+function settings(): Server[] {
+  const read = (file: string) => readFileSync(`examples/agents/${file}`, 'utf8')
+  const json = (file: string) => JSON.parse(read(file)) as Record<string, Record<string, Server>>
+  const [, line = ''] = read('claude-code.sh').trim().split(' -- ')
+  const [command = '', ...args] = line.split(' ')
+  return [
+    { command, args },
+    ...['mcp-servers.json', 'vscode.json'].flatMap((file) => Object.values(json(file)).flatMap(Object.values<Server>)),
+  ]
+}
+
+test('each way to add it to an editor starts a server with the notes and the guides as they were built', async () => {
+  assert.equal(settings().length, 3)
+  for (const { command, args } of settings()) {
+    const client = new Client({ name: 'test', version: '1' })
+    const here = args.map((arg) => arg.replace(`/path/to/${programName}`, program))
+    await client.connect(new StdioClientTransport({ command, args: here }))
+    const { resources } = await client.listResources()
+    assert.equal(resources.length, context.catalog.codes.length + context.guides.length)
+    for (const { title } of context.guides) {
+      const guide = resources.find((resource) => resource.title === title)
+      const [content] = (await client.readResource({ uri: guide?.uri ?? '' })).contents
+      const text = content && 'text' in content ? content.text : ''
+      assert.ok(text.startsWith(`# ${title}\n`), text.slice(0, 80))
+      assert.ok(text.length > 1000)
+    }
+    await client.close()
+  }
+})
