@@ -41,7 +41,8 @@ export function keysFor(known: Known, lists: Lists, question: Question): string[
   const numbers = numberKeys(question)
   const terms = termsOf(roughLexicon(known, lists, numbers).lexicon, question.text, question.unfinished)
   const expansions = terms.flatMap((term) => term.expansions)
-  const keys = expansions.map(({ level, term }) => (level === 'synonym' ? synonymKey(term) : stem(term)))
+  const keyOf = { word: stem, stem: (root: string) => root, synonym: synonymKey }
+  const keys = expansions.map(({ level, term }) => keyOf[level](term))
   return [...new Set([...numbers, ...keys])]
 }
 

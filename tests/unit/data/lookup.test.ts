@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { DataError } from '../../../src/codes/read/problems.ts'
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { checkJson } from '../../../src/data/json-file.ts'
+import { casesSchema, checkLookup, lookupWordsSchema } from '../../../src/data/lookup.ts'
+
+const codes = new Set(loadCatalog().codes.map(({ code }) => code))
+const read = (text: string) => checkJson(new TextEncoder().encode(text), 'x.json', casesSchema)
+
+test('cases are of codes that exist', () => {
+  assert.ok(checkLookup(codes) > codes.size)
+  const [first = 0] = codes
+  const others = new Set([...codes].filter((code) => code !== first))
+  assert.throws(
+    () => checkLookup(others),
+    new RegExp(`"${String(first)}" is no code; remove it, or add the code first`),
+  )
+})
+
+test('a case without a code or without words is refused', () => {
+  for (const text of ['{"x": ["a"]}', '{"22": []}', '{"22": [""]}', '{"22": "a"}']) {
+    assert.throws(() => read(text), DataError, text)
+  }
+})
+
+test('keys of a response are words in lower case, patterns can be read', () => {
+  const words = { sure: ['result'], usual: ['code'], doubtful: ['error'] }
+  const file = (patterns: string[], keys = words) => ({
+    keys,
+    otherCodes: [],
+    otherCodeParents: [],
+    secrets: { keys: ['mac'], patterns },
+  })
+  assert.ok(lookupWordsSchema.safeParse(file(['\\d{12}'])).success)
+  assert.ok(!lookupWordsSchema.safeParse(file(['('])).success)
+  assert.ok(!lookupWordsSchema.safeParse(file([], { ...words, sure: ['Result'] })).success)
+})
