@@ -1,12 +1,14 @@
 import { englishWords } from '../data/english.ts'
 import { loadLookup } from '../data/lookup.ts'
-import { caseData } from '../search/index/case-data.ts'
+import type { CaseData } from '../search/index/case-index.ts'
 import { wordData } from '../search/index/records.ts'
 import { lookupFiles } from '../site-files/lookup-data.ts'
+import type { PageData } from '../search/pages/page-index.ts'
 import { absolute } from './export.ts'
-import type { Export, SiteContext } from './export.ts'
+import type { Export, ExportFile, SiteContext } from './export.ts'
 import type { ProgramData } from './program/data.ts'
 import { programName } from './program/name.ts'
+import { whole } from './write.ts'
 import { programFile } from './program-file/program-file.ts'
 
 /** The whole reference as one program for terminal, log and agent, which needs Node alone and never goes online. */
@@ -14,18 +16,16 @@ export const statusCodesMjs: Export = {
   name: programName,
   permanent: true,
   files: (context) => [
-    { path: programName, type: 'text/javascript', body: () => programFile(programData(context), context) },
+    { path: programName, type: 'text/javascript', body: async () => programFile(await programData(context), context) },
   ],
 }
 
 /** What the program holds of a site, besides the licenses of packages. */
-export function programData(context: SiteContext): Omit<ProgramData, 'licenses'> {
+export async function programData(context: SiteContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
-  const { synonyms, cases } = loadLookup()
-  const words = wordData(catalog, synonyms, englishWords())
-  // On the site a large reference does without described cases, and the program answers as the site does.
-  const isWhole = lookupFiles(catalog).cases !== undefined
+  const words = wordData(catalog, loadLookup().synonyms, englishWords())
+  const files = lookupFiles(catalog)
   return {
     reference: { sources, places, calls, categories, codes: [...codes] },
     site,
@@ -43,6 +43,11 @@ export function programData(context: SiteContext): Omit<ProgramData, 'licenses'>
     }),
     languages,
     words: { synonyms: words.synonyms, spelled: words.spelled },
-    ...(isWhole && { cases: caseData(catalog, cases, words.synonyms) }),
+    ...(files.cases && { cases: await read<CaseData>(files.cases) }),
+    pages: await read<PageData[]>(files.pages),
   }
+}
+
+async function read<Data>(file: ExportFile): Promise<Data> {
+  return JSON.parse(String(whole(await file.body()))) as Data
 }

@@ -22,7 +22,7 @@ const COLUMNS = 78
  * reply.
  */
 export async function terminalSession(context: SiteContext): Promise<Step[]> {
-  const reference = referenceOf({ ...programData(context), licenses: [] })
+  const reference = referenceOf({ ...(await programData(context)), licenses: [] })
   const { sample, codes, site } = reference.catalog
   const number = String(sample.code)
   const none = Array.from({ length: codes.length + 1 }, (_, i) => i + sample.code).find(

@@ -4,6 +4,7 @@ import { firstSentence } from '../../codes/prose/plain.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 import { codeNote } from '../note/code-note.ts'
+import { absolute } from '../export.ts'
 import type { Found } from './look-up.ts'
 import type { Reference } from './reference.ts'
 import { noteText, proseRuns, set } from './terminal/note-text.ts'
@@ -17,16 +18,29 @@ const MAX_NOTES = 3
  * An answer for a terminal, without a line break at its end: the note where one code is meant, a list otherwise.
  * @param found of which there is something to say: see `nothingText`
  */
-export function answerText({ query, answer }: Found, reference: Reference, layout: Layout): string {
+export function answerText({ query, answer, pages }: Found, reference: Reference, layout: Layout): string {
   const { hits, guesses, disagreement } = answer
-  const notes = isFull({ query, answer })
+  const notes = isFull({ query, answer, pages })
     ? hits.map(({ record }) => noteText(codeNote(reference.catalog.get(record.code), reference), layout))
     : [hitList(hits, reference, layout)]
   return [
     ...(disagreement ? [disagreementText(disagreement, layout)] : []),
     ...(hits.length > 0 ? notes : []),
-    ...(guesses.length > 0 ? [`Perhaps one of these:\n\n${hitList(guesses, reference, layout)}`] : []),
+    ...(pages.length > 0 ? [pageList(pages, reference, layout)] : []),
+    ...(guesses.length > 0 && pages.length === 0
+      ? [`Perhaps one of these:\n\n${hitList(guesses, reference, layout)}`]
+      : []),
   ].join('\n\n')
+}
+
+/** Pages of the site that answer, with their addresses. */
+function pageList(pages: Found['pages'], reference: Reference, { style }: Layout): string {
+  return pages
+    .map(({ title, kind, path }) => {
+      const address = absolute(reference, reference.paths.file(path))
+      return `${style.title(title)} ${style.faint(`(${kind})`)}\n  ${style.link(address)}`
+    })
+    .join('\n')
 }
 
 /** Whether the notes of all hits are given in full. */
@@ -35,18 +49,18 @@ export function isFull({ query, answer: { hits } }: Found): boolean {
 }
 
 /** What is said of numbers that are no codes, and of a query that finds nothing; no line where all was found. */
-export function nothingText({ query, answer }: Found): string[] {
+export function nothingText({ query, answer, pages }: Found): string[] {
   const { hits, guesses, unknown, nearest, httpStatus } = answer
   if (unknown.length > 0) {
     return [
       `No code ${unknown.slice(0, 5).join(', ')}.${nearest.length > 0 ? ` Nearest: ${codesOf(nearest)}` : ''}`,
       ...(httpStatus === undefined
         ? []
-        : [`${String(httpStatus)} is a status of HTTP; look in the body of the response.`]),
+        : [`${String(httpStatus)} is a status of HTTP: the status code of the API is in the body of the response.`]),
     ]
   }
-  if (hits.length > 0) return []
-  if (guesses.length > 0) return ['Nothing is sure.']
+  if (hits.length > 0 || pages.length > 0) return []
+  if (guesses.length > 0) return ['No code says this.']
   return [query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.']
 }
 
@@ -86,6 +100,6 @@ function hitText(
 }
 
 function disagreementText({ code, messages }: NonNullable<Found['answer']['disagreement']>, layout: Layout): string {
-  const text = `The number and the message disagree: the number is code ${String(code)}, the message is that of code ${messages.map(String).join(' or ')}.`
+  const text = `The number is ${String(code)}, but the message is that of ${messages.map(String).join(' and ')}.`
   return set([{ text, paint: layout.style.strong }], layout)
 }

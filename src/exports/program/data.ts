@@ -5,6 +5,7 @@ import type { Site } from '../../codes/site.ts'
 import type { GlossaryEntry } from '../../data/glossary.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { WordData } from '../../search/index/records.ts'
+import type { PageData } from '../../search/pages/page-index.ts'
 import type { Guide } from '../../data/guides.ts'
 
 /** A guide with its text. */
@@ -32,6 +33,8 @@ export interface ProgramData {
   readonly words: Pick<WordData, 'synonyms' | 'spelled'>
   /** What described cases are found with; a large reference has none */
   readonly cases?: CaseData
+  /** What pages that are not about one code are found with: terms, categories, calls, sections of guides */
+  readonly pages: readonly PageData[]
   /** Of the packages whose code is in the program */
   readonly licenses: readonly License[]
 }

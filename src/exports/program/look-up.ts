@@ -8,6 +8,8 @@ import { answerInLanguage } from '../../search/languages/answer.ts'
 import { languageData, languageSigns } from '../../search/languages/data.ts'
 import { languageIndexOf } from '../../search/languages/language-index.ts'
 import { languageOf } from '../../search/languages/signs.ts'
+import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
+import type { PageHit } from '../../search/pages/page-index.ts'
 import { readQuery } from '../../search/query/query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { find } from '../../search/rank/find.ts'
@@ -18,6 +20,8 @@ import type { ProgramData } from './data.ts'
 export interface Found {
   readonly query: Query
   readonly answer: Answer
+  /** Pages that answer it next to these codes, or where there are none */
+  readonly pages: readonly PageHit[]
 }
 
 /** The look-up of the site, over all codes. */
@@ -28,12 +32,14 @@ export interface LookUp {
   readonly index: SearchIndex
 }
 
+type Known = Pick<ProgramData, 'words' | 'cases' | 'pages'>
+
 /**
  * The look-up of a catalog. As on the site, words that mean a code are asked only where numbers and messages do not
  * settle the query, and described cases after them; what that needs is made at its first use.
- * @param known what it knows of words and of cases
+ * @param known what it knows of words, cases and pages
  */
-export function lookUpIn(catalog: Catalog, { words, cases }: Pick<ProgramData, 'words' | 'cases'>): LookUp {
+export function lookUpIn(catalog: Catalog, { words, cases, pages }: Known): LookUp {
   const data = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(data())))
   const indexWithKeywords = once(() => {
@@ -43,6 +49,7 @@ export function lookUpIn(catalog: Catalog, { words, cases }: Pick<ProgramData, '
   const indexWithCases = once(() => {
     return cases ? { ...indexWithKeywords(), cases: caseIndexOf(cases) } : indexWithKeywords()
   })
+  const pageIndex = once(() => pageIndexOf(pages))
   const askInEnglish = (query: Query) => {
     const answer = find(indexWithKeywords(), query)
     return answer.needsNotes ? find(indexWithCases(), query) : answer
@@ -65,9 +72,11 @@ export function lookUpIn(catalog: Catalog, { words, cases }: Pick<ProgramData, '
   return {
     ask: (text) => {
       const query = readQuery(text)
-      const answer = find(index(), query)
-      if (!answer.needsKeywords) return { query, answer }
-      return { query, answer: askInOtherLanguage(query) ?? askInEnglish(query) }
+      const first = find(index(), query)
+      const answer = first.needsKeywords ? (askInOtherLanguage(query) ?? askInEnglish(query)) : first
+      // What no number or message settles, and what servers and clients say without an answer.
+      const asksPages = answer.needsKeywords || (answer.hits.length === 0 && query.form !== 'number')
+      return { query, answer, pages: asksPages ? findPages(pageIndex(), query.text) : [] }
     },
     get index() {
       return index()

@@ -6,6 +6,8 @@ export interface Exception {
 }
 
 export const exceptions: readonly Exception[] = [
+  { file: 'src/exports/constants/php.ts', word: 'PHP', reason: 'the name of a programming language' },
+  { file: 'src/exports/program-file/terminal-svg.ts', word: 'img', reason: 'the role of a picture in ARIA' },
   {
     file: 'src/client/lookup/status.ts',
     word: 'result',

@@ -42,9 +42,10 @@ async function queryFrom(words: readonly string[], { stdin }: Io): Promise<strin
 
 async function answer(found: Found, { format, width }: Options, reference: Reference, io: Io): Promise<ExitCode> {
   const { hits, guesses } = found.answer
+  const isAnswered = hits.length > 0 || found.pages.length > 0
   if (format === 'json') await print(io.stdout, JSON.stringify(answerJson(found, reference), null, 2))
   else {
-    if (hits.length > 0 || guesses.length > 0) {
+    if (isAnswered || guesses.length > 0) {
       await print(
         io.stdout,
         format === 'md' ? answerMarkdown(found, reference) : answerText(found, reference, layoutFor(io, width)),
@@ -52,17 +53,20 @@ async function answer(found: Found, { format, width }: Options, reference: Refer
     }
     for (const line of nothingText(found)) await print(io.stderr, line)
   }
-  return hits.length > 0 ? exitCodes.answered : exitCodes.nothing
+  return isAnswered ? exitCodes.answered : exitCodes.nothing
 }
 
 /** An answer for programs; fields are only ever added. */
-export function answerJson({ answer }: Found, reference: Reference) {
+export function answerJson({ answer, pages }: Found, reference: Reference) {
   const publicCodes = (hits: Found['answer']['hits']) =>
     hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))
   const { hits, guesses, unknown, nearest } = answer
   return {
     version: reference.catalog.version,
     codes: publicCodes(hits),
+    pages: pages.map(({ title, kind, path }) => {
+      return { title, kind, url: absolute(reference, reference.paths.file(path)) }
+    }),
     guesses: publicCodes(guesses),
     unknown,
     nearest: nearest.map(({ code, message }) => {
@@ -85,5 +89,12 @@ export function answerMarkdown(found: Found, reference: Reference): string {
       const link = `[${escapeMarkdown(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
       return `- ${link}: ${markdownProse(firstSentence(record.meaning), reference)}`
     })
-  return [...rows(hits), ...(guesses.length > 0 ? ['Perhaps one of these:\n', ...rows(guesses)] : [])].join('\n')
+  const pages = found.pages.map(({ title, kind, path }) => {
+    return `- [${escapeMarkdown(title)}](${absolute(reference, reference.paths.file(path))}): ${escapeMarkdown(kind)}`
+  })
+  return [
+    ...rows(hits),
+    ...pages,
+    ...(guesses.length > 0 && pages.length === 0 ? ['Perhaps one of these:\n', ...rows(guesses)] : []),
+  ].join('\n')
 }

@@ -37,7 +37,7 @@ function addLookUp(server: McpServer, reference: Reference): void {
       const found = lookUp.ask(query)
       const { hits, guesses, unknown, nearest } = found.answer
       const rows = (list: typeof hits) => list.map(({ record }) => rowOf(catalog.get(record.code), reference))
-      const answer = hits.length + guesses.length > 0 ? [answerMarkdown(found, reference)] : []
+      const answer = hits.length + guesses.length + found.pages.length > 0 ? [answerMarkdown(found, reference)] : []
       return {
         content: [{ type: 'text', text: [...nothingText(found), ...answer].join('\n\n') }],
         structuredContent: {

@@ -76,6 +76,14 @@ test('what finds nothing says so, and ends with 1', () => {
   assert.deepEqual(run(['zzqqxxyy', 'vvwwkk']), { out: '', err: 'Nothing found.\n', code: 1 })
 })
 
+test('a term of the glossary leads to its page', () => {
+  const [term] = site.glossary
+  assert.ok(term)
+  const { out, code } = run([`what is ${term.term}?`])
+  assert.equal(code, 0)
+  assert.ok(out.includes(`${site.origin}${site.paths.term(term.id)}`), out)
+})
+
 test('the message of a code finds it, in any case and as several arguments', () => {
   const { codes } = json(run([...sample.message.toUpperCase().split(' '), '-f', 'json']))
   assert.equal(codes[0]?.code, sample.code)
