@@ -77,7 +77,11 @@ test('what finds nothing says so, and ends with 1', () => {
 })
 
 test('a term of the glossary leads to its page', () => {
-  const [term] = site.glossary
+  const texts = catalog.codes
+    .flatMap(({ message, keywords }) => [message, ...keywords])
+    .join(' ')
+    .toLowerCase()
+  const term = site.glossary.find((entry) => !texts.includes(entry.term.toLowerCase()))
   assert.ok(term)
   const { out, code } = run([`what is ${term.term}?`])
   assert.equal(code, 0)
