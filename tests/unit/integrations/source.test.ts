@@ -29,7 +29,7 @@ test('a build from bad data prints its problems and nothing else, and writes not
       said.replaceAll(file, 'codes.json'),
       '2 problems in the data; nothing was built.\n' +
         'codes.json code 0: "kind" is "sucess"; expected success, state or error. Did you mean "success"?\n' +
-        'codes.json code 22: "message" contains markup "<b>"; expected plain text: write it in words or in `back-ticks`',
+        'codes.json code 22: "message" contains markup "<b>"; expected plain text: write it in words or in `back-ticks` [plain-text]',
     )
     assert.equal(status, 1)
     assert.ok(!existsSync(outDir))

@@ -22,7 +22,7 @@ test('without a ledger the command says how to begin one, and prints no stack', 
 test('a ledger is begun once, without a built site', () => {
   assert.equal(folder.run('ledger', '--init').status, 0)
   assert.deepEqual(ledger().names, { '0': 'SUCCESS', '21': 'WRONG_EMAIL_ADDRESS_OR_PASSWORD', '22': 'WRONG_PASSWORD' })
-  assert.equal(ledger().codes['22'], 'meaning causes fix confused-with response support')
+  assert.equal(ledger().codes['22'], 'meaning where causes fix retry confused-with response support')
   assert.ok(ledger().files.includes('codes.json') && !ledger().files.some((file) => file.includes('22')))
   assert.deepEqual(folder.run('ledger', '--init'), {
     status: 2,
