@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
  * answers it is there. Where the page's script is gone, as a deployment took it away, every place that would tell of it
  * says so.
  */
-export const bootScript = readFileSync('src/boot.js', 'utf8')
+export const bootScript = withoutComments(readFileSync('src/boot.js', 'utf8'))
 
 const bootScriptHash = `'sha256-${createHash('sha256').update(bootScript).digest('base64')}'`
 
@@ -34,4 +34,9 @@ export function contentSecurityPolicy(where: 'meta' | 'header'): string {
     ...(where === 'header' ? ["frame-ancestors 'none'"] : []),
   ]
   return directives.join('; ')
+}
+
+/** Every page carries the script: its comments, which have lines of their own, and its indents stay behind. */
+function withoutComments(script: string): string {
+  return script.replaceAll(/^\s*(?:\/\/.*)?$\n/gm, '').replaceAll(/^\s+/gm, '')
 }

@@ -35,6 +35,24 @@ const basisType = z
   })
   .describe('A kind of ground that a note rests on')
 
+const door = z
+  .strictObject({
+    title: text().describe('For whom it is'),
+    lead: text().describe('What they find, in a sentence'),
+    links: z
+      .array(
+        z
+          .strictObject({
+            label: text().describe('What is there, in two to four words'),
+            path: text().describe('A page of the site, below its base path, such as `guides/for-support/`'),
+          })
+          .describe('A page'),
+      )
+      .min(1)
+      .describe('Where to begin'),
+  })
+  .describe('Where a kind of reader begins')
+
 /** `data/site.json`: what the site is called, the shape of a response, and the words that records choose from. */
 export const siteSchema = z
   .strictObject({
@@ -68,6 +86,7 @@ export const siteSchema = z
       )
       .optional()
       .describe('Views of the table of all codes that are one click away'),
+    doors: z.array(door).optional().describe('Where each kind of reader begins, on the way in'),
     actors: z.array(actor).min(1).describe('Who can end a condition, in the order of lists'),
     audiences: z.array(audience).min(1).describe('Who gets a reply'),
     stations: z.array(station).min(1).describe('Stages, in order'),
