@@ -44,6 +44,8 @@ export interface Language {
   readonly file: string
   /** What the file holds and for which version, in a few words */
   readonly about: string
+  /** More codes than this do not compile; left out where there is no such limit */
+  readonly most?: number
   readonly write: (set: ConstantSet) => string
 }
 

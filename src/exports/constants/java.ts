@@ -6,6 +6,8 @@ export const java: Language = {
   name: 'Java',
   file: 'ReturnCode.java',
   about: 'an enum, for 17 or newer',
+  // The initializer of a class has at most 64 KB.
+  most: 1000,
   write: ({ title, version, updated, words, constants }) => `// ${comment(title)}
 // ${made}
 

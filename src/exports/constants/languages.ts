@@ -10,9 +10,17 @@ import { python } from './python.ts'
 /** The languages that constants are written in, besides TypeScript. A new one is a template and a line here. */
 export const languages: readonly Language[] = [python, java, php, csharp, go]
 
+/** The languages that can hold so many constants. */
+export function languagesFor(count: number): Language[] {
+  return languages.filter(({ most = Infinity }) => count <= most)
+}
+
 /** The codes as typed constants, one file for each language, without dependencies. */
-export const constantFiles: readonly Export[] = languages.map(({ file, write }) => ({
+export const constantFiles: readonly Export[] = languages.map(({ file, most = Infinity, write }) => ({
   name: file,
   permanent: true,
-  files: (context) => [{ path: file, type: 'text/plain', body: () => write(constantsOf(context)) }],
+  files: (context) => {
+    if (context.catalog.codes.length > most) return []
+    return [{ path: file, type: 'text/plain', body: () => write(constantsOf(context)) }]
+  },
 }))

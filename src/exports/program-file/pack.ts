@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /** More than this is compressed faster and less, in bytes: a large reference would take minutes otherwise. */
-const LARGE = 8_000_000
+const LARGE = 2_500_000
 
 /**
  * A text as the program holds it.
