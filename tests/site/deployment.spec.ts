@@ -58,7 +58,7 @@ test('a tab that has looked up before a deployment answers from what it has, and
   await publish(page)
   await box.ask('24')
   expect(await box.paths()).toEqual([paths.code(24)])
-  await box.ask('wrong password again')
+  await box.ask('wrong password today morning')
   expect(await box.paths()).toEqual([paths.code(22)])
   await expect(box.status).toContainText('out of reach')
   await box.ask('password too short')
@@ -97,7 +97,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
     [
       'an address whose codes are out of reach',
       paths.file('errors/22'),
-      'look-up',
+      'search',
       'What this address means could not be',
     ],
   ]
@@ -128,7 +128,7 @@ test('what was typed and sent before the look-up has come is answered when it co
   page,
 }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
-  await page.route('**/_astro/look-up.*.js', async (route) => {
+  await page.route('**/_astro/search.*.js', async (route) => {
     await released
     await route.continue()
   })
