@@ -62,20 +62,20 @@ test('a table that is too long for one page is filtered, counted and linked as a
   const table = `http://localhost:${String(portOfDev)}/codes/`
   const status = page.getByRole('main').getByRole('status')
   const rows = page.locator('.codes-table tbody').getByRole('row')
-  const own = reference.codes.filter(({ actor }) => actor === 'end-user')
+  const own = reference.codes.filter(({ actor }) => actor === 'developer')
   const states = own.filter(({ kind }) => kind === 'state')
 
   await page.goto(table)
   await expect(status).toHaveText('700 codes.')
   await expect(page.getByRole('cell', { name: /Developer \d+/ }).first()).toBeVisible()
 
-  await page.goto(`${table}?actor=end-user&kind=state`)
+  await page.goto(`${table}?actor=developer&kind=state`)
   await expect(status).toHaveText(`${String(states.length)} of 700 codes.`)
   await expect(rows.getByRole('rowheader')).toHaveText(states.map(({ code }) => String(code)))
-  await expect(page.getByRole('combobox', { name: 'Who acts' })).toHaveValue('end-user')
+  await expect(page.getByRole('combobox', { name: 'Who acts' })).toHaveValue('developer')
 
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('')
-  await expect(page).toHaveURL(/\/codes\/\?actor=end-user$/)
+  await expect(page).toHaveURL(/\/codes\/\?actor=developer$/)
   await expect(status).toHaveText(`${String(own.length)} of 700 codes.`)
 
   await page.getByRole('button', { name: 'Clear filters' }).click()

@@ -9,6 +9,6 @@ test('the look-up and its full text lead to addresses below the path', async ({ 
   await box.final()
   const paths = await box.paths()
   expect(paths).toContain(`${below}codes/54/`)
-  expect(paths).toContain(`${below}guides/mac-and-encryption/`)
+  expect(paths.some((path) => path.startsWith(`${below}guides/mac-and-encryption/`))).toBe(true)
   expect(paths.filter((path) => !path.startsWith(below))).toEqual([])
 })
