@@ -23,7 +23,7 @@ export interface Known {
 export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 
 /** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
-const MAX_CANDIDATES = 12
+const MAX_CANDIDATES = 16
 
 /** Lower than `MIN_RELATIVE_SCORE` and `NEARLY_MESSAGE`, as the sizes of phrases are those with keywords. */
 const MIN_ROUGH_SCORE = 0.5
