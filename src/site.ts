@@ -2,6 +2,7 @@ import { absoluteAddress, addressesAt } from './codes/addresses.ts'
 import type { Catalog } from './codes/catalog.ts'
 import { loadCatalog } from './data/catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
+import { listGuides } from './data/guides.ts'
 import type { PageContext } from './page/context.ts'
 import { base, siteUrl } from './settings.ts'
 
@@ -22,10 +23,12 @@ export const catalog = () => (read && isBuild ? read : (read = loadCatalog()))
 export const glossary = () => loadGlossary()
 
 /** What a route hands down to its page. */
-export const pageContext = (): PageContext => ({ catalog: catalog(), glossary: glossary(), paths })
-
-/** The place of a category in the order of categories, from 1: `data-cat` in the styles gives its hue. */
-export const orderOf = (category: string) => catalog().orderOf(category)
+export const pageContext = (): PageContext => ({
+  catalog: catalog(),
+  glossary: glossary(),
+  guides: listGuides(),
+  paths,
+})
 
 /** An address as it stands outside the site; `path` begins with the base path, as `paths` builds it. */
 export const absolute = (path: string) => absoluteAddress(siteUrl, path)

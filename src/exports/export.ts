@@ -1,19 +1,12 @@
 import { absoluteAddress } from '../codes/addresses.ts'
-import type { Addresses } from '../codes/addresses.ts'
-import type { GlossaryEntry } from '../data/glossary.ts'
-import type { Guide } from '../data/guides.ts'
-import type { Catalog } from '../codes/catalog.ts'
+import type { PageContext } from '../page/context.ts'
 
 /** What exports are made from: the checked reference and the site that it is published on. */
-export interface SiteContext {
-  readonly catalog: Catalog
-  readonly paths: Addresses
+export interface SiteContext extends PageContext {
   /** The origin of the site, such as `https://docs.example`, for absolute addresses */
   readonly origin: string
   readonly title: string
   readonly description: string
-  readonly glossary: readonly GlossaryEntry[]
-  readonly guides: readonly Guide[]
   /** Code → name of its constant, of all that were ever published: a name never changes */
   readonly constantNames?: Readonly<Record<string, string>>
   /** A guide as Markdown, from its heading on; undefined where its page is not built, as in `astro dev` */

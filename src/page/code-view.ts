@@ -11,10 +11,9 @@ import { sightingsOf } from './sightings.ts'
 /**
  * What the page of a code shows, with every reference resolved to names and addresses.
  * @param record the code
- * @param guides all guides, in their order
  */
-export function codeView(record: Code, context: PageContext, guides: readonly { id: string; title: string }[]) {
-  const { catalog, paths } = context
+export function codeView(record: Code, context: PageContext) {
+  const { catalog, guides, paths } = context
   const category = catalog.category(record.category)
   const group = category.groups?.find(({ id }) => id === record.group)
   const codeLink = (code: number) => ({ code, message: catalog.get(code).message, href: paths.code(code) })

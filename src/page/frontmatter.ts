@@ -1,16 +1,18 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props'
+import type { PageContext } from './context.ts'
 import { linkedData } from './linked-data.ts'
+import { absoluteAddress } from '../codes/addresses.ts'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
 import { summaryOf } from './summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
 import { previewTags } from '../og-image/tags.ts'
-import { siteTitle, sourceUrl } from '../settings.ts'
-import { absolute, catalog, paths } from '../site.ts'
+import { siteTitle, siteUrl, sourceUrl } from '../settings.ts'
 
 /** What Starlight needs to know of a code's page: title, description, what engines and chats read, its source. */
-export function frontmatterOf(record: Code): StarlightPageProps['frontmatter'] {
-  const { codes, category, lineOf } = catalog()
+export function frontmatterOf(record: Code, { catalog, paths }: PageContext): StarlightPageProps['frontmatter'] {
+  const { codes, category, lineOf } = catalog
+  const absolute = (path: string) => absoluteAddress(siteUrl, path)
   const title = titleOf(record)
   const description = summaryOf(record)
   const image = absolute(paths.ogImage(pictureNameOf(record, codes.length)))

@@ -6,7 +6,7 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { factsOf } from '../../../src/page/facts.ts'
 
 const catalog = loadCatalog()
-const context = { catalog, glossary: [], paths: addressesAt('/docs/') }
+const context = { catalog, glossary: [], guides: [], paths: addressesAt('/docs/') }
 
 test('facts lead to their place and to all codes that share them, with their number', () => {
   for (const record of catalog.codes) {

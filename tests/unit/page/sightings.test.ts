@@ -5,7 +5,7 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { sightingsOf } from '../../../src/page/sightings.ts'
 
 const catalog = loadCatalog()
-const context = { catalog, glossary: [], paths: addressesAt('/') }
+const context = { catalog, glossary: [], guides: [], paths: addressesAt('/') }
 
 test('what a source shows is apart from what is likely, and names its source', () => {
   for (const record of catalog.codes) {
