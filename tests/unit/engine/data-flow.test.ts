@@ -4,7 +4,9 @@ import { test } from 'node:test'
 
 test('components and layout get the reference from their route or from Astro.locals, never from a module', () => {
   const reaching = globSync('src/{components,content/parts}/**/*.{astro,ts}').filter((file) =>
-    /from '(\.\.\/)+(site|data\/(catalog|glossary|guides|site))\.ts'/.test(readFileSync(file, 'utf8')),
+    /^import (?!type).*from '(\.\.\/)+(site|data\/(catalog|glossary|guides|site))\.ts'/m.test(
+      readFileSync(file, 'utf8'),
+    ),
   )
   assert.deepEqual(reaching, [])
 })
