@@ -1,7 +1,7 @@
 import { plainText } from '../codes/prose/plain.ts'
-import { stringify } from 'csv-stringify/sync'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
+import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
 import { absolute } from './export.ts'
 import type { SiteContext, Export } from './export.ts'
 
@@ -29,9 +29,8 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
 }
 
 /**
- * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark: without one, Excel
- * reads a CSV file that is opened by a double click in the encoding of the machine, and curly quotes break. A value that
- * a spreadsheet would take for a formula gets an apostrophe before it.
+ * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark, without
+ * which curly quotes break in Excel. A value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export const codesCsv: Export = {
   name: 'codes.csv',
@@ -44,22 +43,16 @@ export const codesCsv: Export = {
  * @param codes those that are wanted, in their order
  */
 export function* csvLines(codes: readonly Code[], context: SiteContext): Generator<string> {
-  yield line(Object.keys(columns))
-  for (const record of codes) yield line(Object.values(columns).map((value) => value(record, context)))
+  yield csvLine(Object.keys(columns))
+  for (const record of codes) yield csvLine(Object.values(columns).map((value) => value(record, context)))
 }
 
 function* rows(context: SiteContext): Generator<string> {
-  yield '\uFEFF'
+  yield BYTE_ORDER_MARK
   yield* csvLines(context.catalog.codes, context)
-}
-
-function line(values: readonly (string | number)[]): string {
-  return stringify([values], { record_delimiter: 'windows', escape_formulas: true })
 }
 
 /** Several texts in one cell, on one line, so that a record stays a line. */
 function many(texts: readonly string[]): string {
   return texts.map(plainText).join(' | ')
 }
-
-/** Cells show no Markdown, so back-ticks go. */

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
 import { absolute } from './export.ts'
 import type { SiteContext, Export } from './export.ts'
 
@@ -17,15 +17,11 @@ const columns = ['code', 'language', 'reply', 'link', 'message', 'to']
 
 function* rows(context: SiteContext): Generator<string> {
   const { catalog, paths } = context
-  yield `\uFEFF${line(columns)}`
+  yield BYTE_ORDER_MARK + csvLine(columns)
   for (const record of catalog.codes) {
     const link = absolute(context, paths.code(record.code))
     for (const { language, text, message } of catalog.repliesTo(record)) {
-      yield line([record.code, language, text, link, message, record.to])
+      yield csvLine([record.code, language, text, link, message, record.to])
     }
   }
-}
-
-function line(values: readonly (string | number)[]): string {
-  return stringify([values], { record_delimiter: 'windows', escape_formulas: true })
 }

@@ -1,3 +1,6 @@
+import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
+import { markdownCell, markdownTable } from './markdown.ts'
+
 /** What a table shows, to be taken elsewhere: its columns in order, and the text of each cell. */
 export interface Shown {
   readonly columns: readonly { readonly id: string; readonly label: string }[]
@@ -12,31 +15,16 @@ export const forms = {
 } as const
 export type Form = keyof typeof forms
 
-/**
- * CSV by RFC 4180, with a byte order mark, without which Excel reads curly quotes wrong. A value that a spreadsheet
- * would run as a formula gets an apostrophe before it.
- */
+/** CSV by RFC 4180, for spreadsheets. */
 export function toCsv({ columns, rows }: Shown): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  const lines = [columns.map(({ label }) => label), ...rows].map((row) => row.map(cell).join(','))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return BYTE_ORDER_MARK + [columns.map(({ label }) => label), ...rows].map(csvLine).join('')
 }
 
 /** A Markdown table; what would break it or be mark-up in a cell is escaped. */
 export function toMarkdown({ columns, rows }: Shown): string {
-  const cell = (text: string) =>
-    text
-      .replaceAll(/[\\|*_[\]`]/g, String.raw`\$&`)
-      .replaceAll('<', '&lt;')
-      .replaceAll(/\s+/g, ' ')
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |\n`
-  return (
-    line(columns.map(({ label }) => label)) +
-    line(columns.map(() => '---')).replaceAll('\\', '') +
-    rows.map(line).join('')
+  return markdownTable(
+    columns.map(({ label }) => label),
+    rows.map((row) => row.map(markdownCell)),
   )
 }
 

@@ -32,7 +32,7 @@ test('Markdown is a table whose cells hold no mark-up', () => {
       '| --- | --- |',
       '| 1 | A, "b" c |',
       '| 2 | =1+1 |',
-      String.raw`| 3 | x \| \*y\* &lt;z> |`,
+      String.raw`| 3 | x \| \*y\* \<z\> |`,
       '',
     ].join('\n'),
   )

@@ -1,8 +1,8 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
-import { escapeMarkdown } from '../../../codes/prose/escape.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { Code } from '../../../codes/schema.ts'
 import { repeatQuestion } from '../../../page/facts.ts'
+import { markdownCell, markdownTable } from '../../../table/markdown.ts'
 import { csvLines } from '../../codes-csv.ts'
 import { absolute } from '../../export.ts'
 import { publicCode } from '../../public-code.ts'
@@ -57,12 +57,11 @@ const formats: Readonly<
     return JSON.stringify({ version, updated, codes: codes.map((record) => publicCode(record, reference)) }, null, 2)
   },
   md: (codes, reference) => {
-    const cell = (text: string) => escapeMarkdown(text).replaceAll('|', String.raw`\|`)
     const rows = codes.map((record) => {
-      const link = `[${cell(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
-      return `| ${[link, ...factsOf(record, reference).map(cell)].join(' | ')} |`
+      const link = `[${markdownCell(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
+      return [link, ...factsOf(record, reference).map(markdownCell)]
     })
-    return [`| Code | ${heads.join(' | ')} |`, `| --- | ${heads.map(() => '---').join(' | ')} |`, ...rows].join('\n')
+    return markdownTable(['Code', ...heads], rows).trimEnd()
   },
 }
 
