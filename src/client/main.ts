@@ -10,8 +10,8 @@ import './theme.ts'
 
 // One script is the entry: what parts share stays in it, and each part is one request more.
 part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.')
-part('code-table', () => import('./table.ts'), 'Filters and sorting could not be loaded.')
-part('large-code-table', () => import('./large-code-table.ts'), 'Filters and sorting could not be loaded.')
+part('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
+part('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
 part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
 part('not-found', () => import('./not-found.ts'), 'What this address means could not be found out.')
 // A term leads to the glossary without it, and it comes only when somebody asks for a term.

@@ -84,6 +84,7 @@ export function filterCount({ filter, q }: TableState): number {
   return Object.keys(filter).length + (q.trim() === '' ? 0 : 1)
 }
 
-function isExtra(name: string): name is ExtraColumn {
+/** Whether a name is that of a column that is shown when it is asked for. */
+export function isExtra(name: string): name is ExtraColumn {
   return extraColumns.includes(name as ExtraColumn)
 }

@@ -87,7 +87,7 @@ test('the full text of another version is never asked: its folder is named after
 test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
     ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
-    ['the table', `${paths.codes}?category=plan`, 'table', 'Filters and sorting could not be loaded.'],
+    ['the table', `${paths.codes}?category=plan`, 'code-table', 'Filters and sorting could not be loaded.'],
     [
       'an address that is not there',
       paths.file('errors/22'),
@@ -117,7 +117,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
   }
 
   test('the table is whole and has no filters that do nothing', async ({ page }) => {
-    await page.route('**/_astro/table.*.js', (route) => route.abort())
+    await page.route('**/_astro/code-table.*.js', (route) => route.abort())
     await page.goto(`${paths.codes}?category=plan`)
     await expect(page.getByRole('row').last()).toBeVisible()
     await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()

@@ -1,8 +1,8 @@
-import { columnLabels } from '../page/columns.ts'
-import type { Row } from '../table/rows.ts'
-import { extraColumns } from '../table/state.ts'
-import type { ExtraColumn } from '../table/state.ts'
-import { el } from './dom.ts'
+import { columnLabels } from '../../page/columns.ts'
+import type { Row } from '../../table/rows.ts'
+import { extraColumns } from '../../table/state.ts'
+import type { ExtraColumn } from '../../table/state.ts'
+import { el } from '../dom.ts'
 
 /** What extra columns show of a code. */
 export type Extras = Readonly<Record<ExtraColumn, string>>

@@ -1,13 +1,13 @@
-import { addressesAt } from '../codes/addresses.ts'
-import { verdictLabels } from '../codes/labels.ts'
-import type { RowData } from '../large/row-data.ts'
-import { rowOf } from '../large/row-data.ts'
-import { verdictOfRow } from '../table/rows.ts'
-import type { Row } from '../table/rows.ts'
-import { formatState } from '../table/state.ts'
-import { el, announceLoadFailure } from './dom.ts'
-import { CodeTable } from './table.ts'
-import { describe } from './table-rows.ts'
+import { addressesAt } from '../../codes/addresses.ts'
+import { verdictLabels } from '../../codes/labels.ts'
+import type { RowData } from '../../large/row-data.ts'
+import { rowOf } from '../../large/row-data.ts'
+import { verdictOfRow } from '../../table/rows.ts'
+import type { Row } from '../../table/rows.ts'
+import { formatState } from '../../table/state.ts'
+import { el, announceLoadFailure } from '../dom.ts'
+import { CodeTable } from './code-table.ts'
+import { describe } from './status.ts'
 
 /** How many rows are added at a time: more than one reads, few enough to appear at once. */
 const step = 200

@@ -1,18 +1,6 @@
-import { byFilter } from '../table/rows.ts'
-import type { Row } from '../table/rows.ts'
-import type { Sort } from '../table/state.ts'
-
-/**
- * What the table shows, in words.
- * @param ignored what the address asks for and no filter knows
- */
-export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
-  const unknown =
-    ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
-  if (!filtered) return `${String(all)} codes.${unknown}`
-  const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
-  return `${String(shown)} of ${String(all)} codes.${none}${unknown}`
-}
+import { byFilter } from '../../table/rows.ts'
+import type { Row } from '../../table/rows.ts'
+import type { Sort } from '../../table/state.ts'
 
 /** A click anywhere on a row opens its code, unless text is being selected. */
 export function openRow(event: Event): void {

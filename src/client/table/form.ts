@@ -1,9 +1,9 @@
-import { filters } from '../codes/addresses.ts'
-import type { Filter } from '../codes/addresses.ts'
-import { byFilter } from '../table/rows.ts'
-import type { Counts } from '../table/rows.ts'
-import { formatState, parseState } from '../table/state.ts'
-import type { Known, Sort, TableState } from '../table/state.ts'
+import { filters } from '../../codes/addresses.ts'
+import type { Filter } from '../../codes/addresses.ts'
+import { byFilter } from '../../table/rows.ts'
+import type { Counts } from '../../table/rows.ts'
+import { extraColumns, formatState, isExtra, parseState } from '../../table/state.ts'
+import type { Known, Sort, TableState } from '../../table/state.ts'
 
 /** The form that narrows and orders the table: what it asks for, and what it shows. */
 export class TableForm {
@@ -20,12 +20,17 @@ export class TableForm {
   }
 
   /** What it asks for now. */
-  read(): Omit<TableState, 'extras'> {
+  read(): TableState {
+    const extras = extraColumns.filter((column) => this.boxes.some(({ value, checked }) => checked && value === column))
+    const sort = this.field('sort').value as Sort
+    const by = sort.replace('-', '')
     const chosen = filters.map((name) => [name, this.field(name).value] as const)
     return {
       filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
       q: this.field('q').value,
-      sort: this.field('sort').value as Sort,
+      // A column that has gone orders nothing.
+      sort: isExtra(by) && !extras.includes(by) ? 'code' : sort,
+      extras,
     }
   }
 
@@ -45,7 +50,7 @@ export class TableForm {
       }
     }
     this.field('sort').value = state.sort
-    for (const box of this.form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? []) {
+    for (const box of this.boxes) {
       box.checked = state.extras.some((column) => column === box.value)
     }
     const close = this.form.querySelector('[data-show-rows]')
@@ -76,6 +81,11 @@ export class TableForm {
 
   private field(name: Filter | 'q' | 'sort'): HTMLInputElement | HTMLSelectElement {
     return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+  }
+
+  /** The columns to choose. */
+  private get boxes(): HTMLInputElement[] {
+    return [...(this.form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? [])]
   }
 
   private options(name: Filter): HTMLOptionElement[] {

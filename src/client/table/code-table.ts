@@ -1,13 +1,14 @@
-import { countsOf, select } from '../table/rows.ts'
-import type { Row } from '../table/rows.ts'
-import { extraColumns, filterCount, formatState, isFiltered, parseState, whole } from '../table/state.ts'
-import type { ExtraColumn, Sort, TableState } from '../table/state.ts'
-import type { Form } from '../table/take.ts'
-import { announceLoadFailure } from './dom.ts'
-import { loadExtras, placeExtras } from './table-columns.ts'
-import { TableForm } from './table-form.ts'
-import { describe, markOrder, openRow, readRow } from './table-rows.ts'
-import { shownOf, take } from './table-take.ts'
+import { countsOf, select } from '../../table/rows.ts'
+import type { Row } from '../../table/rows.ts'
+import { isExtra, isFiltered, parseState, whole } from '../../table/state.ts'
+import type { Sort, TableState } from '../../table/state.ts'
+import { announceLoadFailure } from '../dom.ts'
+import { loadExtras, placeExtras } from './columns.ts'
+import { TableForm } from './form.ts'
+import { closeMenus, prepareMenus } from './menus.ts'
+import { markOrder, openRow, readRow } from './rows.ts'
+import { describe, showStatus } from './status.ts'
+import { TableHistory } from './history.ts'
 
 /** The table of all codes: filters, text, order and columns, held in the address so that a view can be linked. */
 export class CodeTable extends HTMLElement {
@@ -17,16 +18,14 @@ export class CodeTable extends HTMLElement {
   private made: TableForm | undefined
   private loadingColumns: Promise<void> | undefined
   private hasExtras = false
-  /** Typing makes one entry in the history, however many keys it takes. */
-  private typing = false
+  private readonly history = new TableHistory()
 
   connectedCallback(): void {
     const elements = [...this.querySelectorAll<HTMLTableRowElement>('.codes-table tbody tr')]
     this.rows = elements.map(readRow)
     this.elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.chooseColumns()
-      else this.change({ ...this.form.read(), extras: this.state.extras }, target instanceof HTMLInputElement)
+      this.change(this.form.read(), target instanceof HTMLInputElement && target.name === 'q')
     })
     this.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -34,6 +33,7 @@ export class CodeTable extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.press(event)
     })
+    prepareMenus(this, loadTake)
     this.querySelector('.codes-table tbody')?.addEventListener('click', openRow)
     addEventListener('popstate', this.follow)
     this.follow()
@@ -72,14 +72,8 @@ export class CodeTable extends HTMLElement {
     this.querySelector('.codes-table tbody')?.append(...ordered)
   }
 
-  /** Says in words what is shown, once. */
-  protected say(text: string): void {
-    const status = this.querySelector('[role=status]')
-    if (status && status.textContent !== text) status.textContent = text
-    const clear = this.querySelector<HTMLElement>('[data-clear]')
-    if (clear) clear.hidden = !isFiltered(this.state)
-    const count = this.querySelector('[data-count]')
-    if (count) count.textContent = isFiltered(this.state) ? String(filterCount(this.state)) : ''
+  protected say(words: string): void {
+    showStatus(this, words, this.state)
   }
 
   protected get form(): TableForm {
@@ -90,16 +84,13 @@ export class CodeTable extends HTMLElement {
 
   private readonly follow = (): void => {
     const { state, ignored } = parseState(location.search, this.form.known)
-    this.typing = false
+    this.history.followed()
     this.state = state
     this.show(ignored)
   }
 
   private change(state: TableState, typed = false): void {
-    const address = location.pathname + formatState(state)
-    if (typed && this.typing) history.replaceState(null, '', address)
-    else if (formatState(state) !== location.search) history.pushState(null, '', address)
-    this.typing = typed
+    this.history.write(state, typed)
     this.state = state
     this.show([])
   }
@@ -112,29 +103,23 @@ export class CodeTable extends HTMLElement {
     else if (target?.closest('[data-clear]')) {
       this.change({ ...whole, sort: this.state.sort, extras: this.state.extras })
       this.form.focus()
-    } else if (button) void this.takeShown(button.dataset.take ?? '', button.dataset.form as Form)
+    } else if (button) void this.takeShown(button)
     else if (target?.closest('[data-view]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault()
       const { search } = new URL(target.closest('a')?.href ?? location.href)
       this.change(parseState(search, this.form.known).state)
       this.form.close()
     }
-    for (const menu of this.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-      if (!menu.contains(target ?? null) || button) menu.open = false
+    closeMenus(this, target, Boolean(button))
+  }
+
+  private async takeShown(button: HTMLElement): Promise<void> {
+    try {
+      const { take } = await loadTake()
+      this.say(await take(button, select(this.rows, this.state), this.state.extras))
+    } catch {
+      announceLoadFailure(this.querySelector('[role=status]'), 'What copies and saves could not be loaded.')
     }
-  }
-
-  private async takeShown(action: string, form: Form): Promise<void> {
-    const rows = select(this.rows, this.state)
-    const addressOf = (code: number) => new URL(`${String(code)}/`, location.origin + location.pathname).href
-    this.say(await take(action, form, shownOf(rows, this.state.extras, addressOf), 'codes'))
-  }
-
-  private chooseColumns(): void {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-columns] input')]
-    const extras = extraColumns.filter((column) => boxes.some(({ value, checked }) => checked && value === column))
-    const sort = isExtra(this.state.sort.replace('-', '')) ? 'code' : this.state.sort
-    this.change({ ...this.state, extras, sort })
   }
 
   private loadColumns(ignored: readonly string[]): void {
@@ -158,8 +143,6 @@ export class CodeTable extends HTMLElement {
   }
 }
 
-function isExtra(name: string): name is ExtraColumn {
-  return extraColumns.includes(name as ExtraColumn)
-}
+const loadTake = () => import('./take.ts')
 
 customElements.define('code-table', CodeTable)

@@ -1,0 +1,27 @@
+import { filterCount, isFiltered } from '../../table/state.ts'
+import type { TableState } from '../../table/state.ts'
+
+/**
+ * What the table shows, in words.
+ * @param ignored what the address asks for and no filter knows
+ */
+export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
+  const unknown =
+    ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
+  if (!filtered) return `${String(all)} codes.${unknown}`
+  const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
+  return `${String(shown)} of ${String(all)} codes.${none}${unknown}`
+}
+
+/**
+ * Says in words what a table shows, once, and how many filters hide the rest.
+ * @param table with its status, its button that clears filters, and their count
+ */
+export function showStatus(table: HTMLElement, words: string, state: TableState): void {
+  const status = table.querySelector('[role=status]')
+  if (status && status.textContent !== words) status.textContent = words
+  const clear = table.querySelector<HTMLElement>('[data-clear]')
+  if (clear) clear.hidden = !isFiltered(state)
+  const count = table.querySelector('[data-count]')
+  if (count) count.textContent = isFiltered(state) ? String(filterCount(state)) : ''
+}

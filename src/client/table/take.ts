@@ -1,0 +1,59 @@
+import { verdictLabels } from '../../codes/labels.ts'
+import { columnLabels } from '../../page/columns.ts'
+import { verdictOfRow } from '../../table/rows.ts'
+import type { Row } from '../../table/rows.ts'
+import { columns } from '../../table/state.ts'
+import type { Column, ExtraColumn } from '../../table/state.ts'
+import { forms } from '../../table/take.ts'
+import type { Form, Shown } from '../../table/take.ts'
+
+/**
+ * Copy the table, or save it as a file.
+ * @param button whose `data-take` is `copy` or `save`, and whose `data-form` is a form
+ * @param rows in their order
+ * @param extras columns beyond those that are always there
+ * @returns what was done, in words
+ */
+export async function take(button: HTMLElement, rows: readonly Row[], extras: readonly ExtraColumn[]): Promise<string> {
+  const form = button.dataset.form as Form
+  const { make, type } = forms[form]
+  const text = make(shownOf(rows, extras))
+  const count = `${String(rows.length)} ${rows.length === 1 ? 'code' : 'codes'}`
+  if (button.dataset.take === 'copy') {
+    try {
+      await navigator.clipboard.writeText(text)
+      return `Copied ${count}.`
+    } catch {
+      return 'The browser did not allow copying; download the file.'
+    }
+  }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = `codes.${form}`
+  link.click()
+  URL.revokeObjectURL(link.href)
+  return `Downloaded ${count}.`
+}
+
+/** What the table shows, with labels, and the address of each code. */
+function shownOf(rows: readonly Row[], extras: readonly ExtraColumn[]): Shown {
+  const asked: readonly Column[] = extras
+  const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
+  const shown = columns.filter((column) => always.includes(column) || asked.includes(column))
+  const cells: Record<Column, (row: Row) => string> = {
+    code: ({ code }) => String(code),
+    message: ({ message }) => message,
+    category: ({ title }) => title,
+    actor: ({ actorLabel }) => actorLabel,
+    repeat: (row) => verdictLabels[verdictOfRow(row)],
+    reply: ({ reply = '' }) => reply,
+    where: ({ where = '' }) => where,
+    updated: ({ updated = '' }) => updated,
+  }
+  // Not the canonical address: people pass on the one under which they reached the site.
+  const addressOf = (code: number) => new URL(`${String(code)}/`, location.origin + location.pathname).href
+  return {
+    columns: [...shown.map((id) => ({ id, label: columnLabels[id] })), { id: 'url', label: 'Address' }],
+    rows: rows.map((row) => [...shown.map((column) => cells[column](row)), addressOf(row.code)]),
+  }
+}
