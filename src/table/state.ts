@@ -74,6 +74,13 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
+/** A state as it follows another: a column that was taken away orders nothing any more. */
+export function orderedAfter(before: TableState, after: TableState): TableState {
+  const by = after.sort.replace('-', '')
+  const isGone = isExtra(by) && before.extras.includes(by) && !after.extras.includes(by)
+  return isGone ? { ...after, sort: whole.sort } : after
+}
+
 /** Whether anything hides rows: order and columns do not. */
 export function isFiltered({ filter, q }: TableState): boolean {
   return q.trim() !== '' || Object.keys(filter).length > 0

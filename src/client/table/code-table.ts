@@ -1,6 +1,6 @@
 import { countsOf, select } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
-import { isExtra, isFiltered, parseState, whole } from '../../table/state.ts'
+import { isExtra, orderedAfter, isFiltered, parseState, whole } from '../../table/state.ts'
 import type { Sort, TableState } from '../../table/state.ts'
 import { announceLoadFailure } from '../dom.ts'
 import { loadExtras, placeExtras } from './columns.ts'
@@ -25,7 +25,7 @@ export class CodeTable extends HTMLElement {
     this.rows = elements.map(readRow)
     this.elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
     this.addEventListener('input', ({ target }) => {
-      this.change(this.form.read(), target instanceof HTMLInputElement && target.name === 'q')
+      this.change(orderedAfter(this.state, this.form.read()), target instanceof HTMLInputElement && target.name === 'q')
     })
     this.addEventListener('submit', (event) => {
       event.preventDefault()

@@ -2,7 +2,7 @@ import { filters } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
 import { byFilter } from '../../table/rows.ts'
 import type { Counts } from '../../table/rows.ts'
-import { extraColumns, formatState, isExtra, parseState } from '../../table/state.ts'
+import { extraColumns, formatState, parseState } from '../../table/state.ts'
 import type { Known, Sort, TableState } from '../../table/state.ts'
 
 /** The form that narrows and orders the table: what it asks for, and what it shows. */
@@ -22,14 +22,11 @@ export class TableForm {
   /** What it asks for now. */
   read(): TableState {
     const extras = extraColumns.filter((column) => this.boxes.some(({ value, checked }) => checked && value === column))
-    const sort = this.field('sort').value as Sort
-    const by = sort.replace('-', '')
     const chosen = filters.map((name) => [name, this.field(name).value] as const)
     return {
       filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
       q: this.field('q').value,
-      // A column that has gone orders nothing.
-      sort: isExtra(by) && !extras.includes(by) ? 'code' : sort,
+      sort: this.field('sort').value as Sort,
       extras,
     }
   }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { extraColumns, formatState, isFiltered, parseState, sorts, whole } from '../../../src/table/state.ts'
+import {
+  extraColumns,
+  formatState,
+  isFiltered,
+  orderedAfter,
+  parseState,
+  sorts,
+  whole,
+} from '../../../src/table/state.ts'
 import type { Known } from '../../../src/table/state.ts'
 
 const known: Known = {
@@ -73,6 +81,12 @@ test('any query at all is read without an error', () => {
       assert.ok(parseState(query, known).state.q.length <= 120)
     }),
   )
+})
+
+test('a column orders rows while it is not shown, but not once it was taken away', () => {
+  const ordered = { ...whole, sort: '-updated' } as const
+  assert.deepEqual(orderedAfter(whole, ordered), ordered)
+  assert.deepEqual(orderedAfter({ ...ordered, extras: ['updated'] }, ordered), whole)
 })
 
 test('an order alone hides nothing', () => {
