@@ -1,50 +1,48 @@
 import { z } from 'zod'
-
-const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-const text = () => z.string().min(1)
+import { code, id, prose } from './schema/fields.ts'
 
 const actor = z
   .strictObject({
     id: id().describe('What `actor` of a code names'),
-    label: text().describe('As readers see it'),
-    instruction: text().describe('What somebody who gets such a code passes on, and to whom'),
+    label: prose().describe('As readers see it'),
+    instruction: prose().describe('What somebody who gets such a code passes on, and to whom'),
   })
   .describe('Somebody who can end the condition that a code reports')
 
 const audience = z
   .strictObject({
     id: id().describe('What `to` of a code names'),
-    label: text().describe('As readers see it'),
+    label: prose().describe('As readers see it'),
   })
   .describe('Somebody at the other end of a reply')
 
 const station = z
   .strictObject({
     id: id().describe('What `station` of a category names'),
-    label: text().describe('As readers see it'),
-    apart: text().optional().describe('Set where it lies outside the order of the others: a sentence that says so'),
+    label: prose().describe('As readers see it'),
+    apart: prose().optional().describe('Set where it lies outside the order of the others: a sentence that says so'),
   })
   .describe('A stage that what the API handles passes, in order')
 
 const basisType = z
   .strictObject({
     id: id().describe('What `basis.type` of a code names'),
-    label: text().describe('As readers see it'),
-    explanation: text().describe('How far such a ground carries'),
+    label: prose().describe('As readers see it'),
+    explanation: prose().describe('How far such a ground carries'),
     needsSource: z.boolean().describe('Whether a ground of this type has to name its source'),
   })
   .describe('A kind of ground that a note rests on')
 
 const door = z
   .strictObject({
-    title: text().describe('For whom it is'),
-    lead: text().describe('What they find, in a sentence'),
+    title: prose().describe('For whom it is'),
+    lead: prose().describe('What they find, in a sentence'),
     links: z
       .array(
         z
           .strictObject({
-            label: text().describe('What is there, in two to four words'),
-            path: text().describe('A page of the site, below its base path, such as `guides/for-support/`'),
+            label: prose().describe('What is there, in two to four words'),
+            path: prose().describe('A page of the site, below its base path, such as `guides/for-support/`'),
           })
           .describe('A page'),
       )
@@ -58,29 +56,29 @@ export const siteSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
     id: id().describe('Part of the permanent ids in the feed: never changes'),
-    title: text().describe('The name of the site, in titles and exports'),
-    name: text().max(16).describe('The same in at most 16 characters, for the header and for browsers'),
-    description: text().describe('What the site is, in a sentence'),
-    api: text().describe('What the API is called in a sentence, such as `the payment API`'),
-    attribution: text().describe('Whose the messages are and whose the rest, in a sentence'),
+    title: prose().describe('The name of the site, in titles and exports'),
+    name: prose().max(16).describe('The same in at most 16 characters, for the header and for browsers'),
+    description: prose().describe('What the site is, in a sentence'),
+    api: prose().describe('What the API is called in a sentence, such as `the payment API`'),
+    attribution: prose().describe('Whose the messages are and whose the rest, in a sentence'),
     envelope: z
       .strictObject({
-        code: text().describe('The field of a response that holds the code'),
-        message: text().optional().describe('The field that holds the message'),
+        code: prose().describe('The field of a response that holds the code'),
+        message: prose().optional().describe('The field that holds the message'),
         guide: id().optional().describe('The guide that explains a response'),
       })
       .describe('What a response looks like'),
-    sampleCode: z.int().min(0).describe('A code that examples show'),
+    sampleCode: code().describe('A code that examples show'),
     lifecycle: z
-      .strictObject({ title: text(), lead: text() })
+      .strictObject({ title: prose(), lead: prose() })
       .optional()
       .describe('Heading and first sentence of the list of stations; without it there is none'),
     views: z
       .array(
         z
           .strictObject({
-            label: text().describe('What it shows, in two to four words'),
-            query: text().describe("The table's state as its address has it, without the question mark"),
+            label: prose().describe('What it shows, in two to four words'),
+            query: prose().describe("The table's state as its address has it, without the question mark"),
           })
           .describe('A view of the table'),
       )

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Site } from '../site.ts'
+import { basisSchema } from './basis.ts'
+import { change, confusion, effect, example, retirement, sighting, step } from './code-parts.ts'
+import { kinds, repeats, retryPolicies } from './enums.ts'
+import { code, id, list, oneOf, prose } from './fields.ts'
+
+/** A status code with everything that the site says about it. */
+export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes'>) =>
+  z
+    .strictObject({
+      code: code().describe('The number the API returns'),
+      message: z
+        .string()
+        .min(1)
+        .describe("The message of the vendor's table, verbatim: odd wording and curly quotes stay"),
+      kind: z.enum(kinds).describe('success, a state that is already reached, or an error'),
+      category: id().describe('The id of an entry of `categories`'),
+      group: id().optional().describe('The id of an entry of `groups` of its category, if that has any'),
+      actor: oneOf(site.actors).describe('Who can end the condition'),
+      retry: z.enum(retryPolicies).describe('What becomes of the call'),
+      repeat: z.enum(repeats).describe('Whether a program may make the very same call again by itself'),
+      effect,
+      meaning: prose().describe('What happened, in one to three plain sentences'),
+      firstLook: prose().describe('The one observation that decides, in a sentence; it comes first on the page'),
+      seenAt: z.array(sighting).describe('Where the code comes up, likeliest first'),
+      causes: list('A cause that one can check').describe('Specific causes, likeliest first'),
+      remediation: z.array(step).describe('Ordered steps: one or everybody first, then cheapest and likeliest'),
+      example: example.optional(),
+      retryAdvice: prose().describe('In words: may the call be repeated, can that do harm, what to change first'),
+      confusedWith: z.array(confusion).describe('Codes that are easily taken for this one'),
+      keywords: list('A word or short phrase').describe('4 to 12 words people use who have not seen the message'),
+      to: oneOf(site.audiences).describe('Who gets the reply'),
+      tellUser: prose().describe('A reply that support can send as it is; `[link]` and the like are slots to fill'),
+      tellDeveloper: prose().optional().describe("What to tell the customer's developer, where that helps"),
+      collect: list('One thing to have at hand').describe(
+        'What to have at hand before escalating; never secrets or identity data',
+      ),
+      basis: z.array(basisSchema(site)).min(1).describe('What the note rests on'),
+      guides: z.array(id().describe('The id of a guide')).describe('Guides that help with this code'),
+      history: z.array(change).min(1).describe('Dated changes, oldest first; the first is `added`'),
+      retired: retirement.optional(),
+    })
+    .describe('One status code')

@@ -1,0 +1,12 @@
+/** What sort of answer a code is: `state` is a condition that is already reached, not a failure like others. */
+export const kinds = ['success', 'state', 'error'] as const
+/** What becomes of the call: see the guide on repeating calls. `verify`: look first, then it may count as done. */
+export const retryPolicies = ['never', 'after-fix', 'backoff', 'verify', 'not-needed'] as const
+/** Whether a program may make the very same call again by itself. */
+export const repeats = ['safe', 'look-first', 'never'] as const
+/** What has happened by the time the code arrives. */
+export const effects = ['nothing', 'perhaps', 'certainly'] as const
+/** Whether a source shows a code at a place, or it is likely there. */
+export const certainties = ['shown', 'likely'] as const
+/** Kinds of dated change that are worth telling readers of the feed. */
+export const changes = ['added', 'reworded', 'corrected', 'revised', 'retired'] as const
