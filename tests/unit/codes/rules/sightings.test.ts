@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Code } from '../../../../src/codes/schema.ts'
+import type { Sample } from '../fixtures/sample.ts'
+import { after, wrong } from '../fixtures/said.ts'
+
+test('a sighting names a call or place that exists, once, and a source where it is shown', () => {
+  const seen = (...seenAt: Code['seenAt']) => wrong((record) => (record.seenAt = seenAt))
+  assert.deepEqual(seen({ at: 'any-cal', certainty: 'likely' }), [
+    'code 22: "at" is "any-cal"; expected the id of a call or a place. Did you mean "any-call"? [sightings-known]',
+  ])
+  assert.deepEqual(seen({ at: 'any-call', certainty: 'likely' }, { at: 'any-call', certainty: 'likely' }), [
+    'code 22: "at" names "any-call" twice; keep one [sightings-known]',
+  ])
+  assert.deepEqual(seen({ at: 'any-call', certainty: 'shown' }), [
+    'code 22: "certainty" is "shown", but no "source" is named; name it, or say "likely" [sightings-known]',
+  ])
+  assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample' }), [
+    'code 22: "source" is "sample"; expected the id of a source [sightings-known]',
+  ])
+  assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample-code' }), [])
+})
+
+test('a group is one of its category', () => {
+  const grouped = (group: string, change: (reference: Sample) => unknown = () => undefined) =>
+    after((reference) => {
+      Object.assign(reference.codes[2], inOrder(reference.codes[2], group))
+      change(reference)
+    })
+  const inOrder = (record: Code, group: string) => Object.assign(record, { group })
+  const texts = (lines: string[]) => lines.filter((line) => !line.endsWith('[key-order]'))
+  assert.deepEqual(texts(grouped('retake')), [
+    'code 22: "group" is "retake"; its category has no groups [groups-known]',
+  ])
+  const groups = [
+    { id: 'retake', title: 'Take it again', note: 'The picture is not good enough.' },
+    { id: 'review', title: 'Have it reviewed', note: 'A person has to look.' },
+  ]
+  const withGroups = ({ categories }: Sample) => Object.assign(categories[0] ?? {}, { groups })
+  assert.deepEqual(texts(grouped('retak', withGroups)), [
+    'code 22: "group" is "retak"; expected one of retake, review. Did you mean "retake"? [groups-known]',
+  ])
+  assert.deepEqual(texts(grouped('retake', withGroups)), [])
+})
