@@ -52,12 +52,23 @@ const scriptGroups = [
   {
     name: 'search',
     test: modules(
-      'client/lookup/(search|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
-      'search/(index|language|query|rank)/[^/]+',
+      'client/lookup/(search|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
+      'search/(index|language)/[^/]+',
+      'search/query/(keys|limits|lookup-words|question|read-line|wrappers)',
+      'search/rank/(?!find\\.|paste\\.)[^/]+',
       'search/languages/signs',
       'codes/ranges',
     ),
     priority: 1,
+  },
+  {
+    name: 'paste',
+    test: modules(
+      'client/lookup/paste-script',
+      'search/query/(read-query|mentions|tables|decode|http)',
+      'search/rank/(find|paste)',
+    ),
+    priority: 0,
   },
 ]
 

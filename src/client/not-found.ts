@@ -69,8 +69,9 @@ class NotFound extends HTMLElement {
 }
 
 async function load(text: string) {
-  const { indexFor, ...tools } = await loadSearch()
-  return { index: await indexFor(tools.readQuery(text), false), tools }
+  const { indexFor, loadReader, wordsOf } = await loadSearch()
+  const { find, readQuery } = await loadReader()
+  return { index: await indexFor(readQuery(text), false), tools: { find, readQuery, wordsOf } }
 }
 
 function shorten(digits: string): string {

@@ -1,7 +1,7 @@
 import type { RequestedPath } from './requested-path.ts'
 import type { SearchIndex } from '../search/index/search-index.ts'
 import type { find } from '../search/rank/find.ts'
-import type { readQuery } from '../search/query/query.ts'
+import type { readQuery } from '../search/query/read-query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/language/text.ts'
 

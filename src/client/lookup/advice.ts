@@ -1,5 +1,5 @@
 import type { NumberRange } from '../../codes/ranges.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
 
 /** What may help with an answer, in sentences; nothing where the results speak for themselves. */

@@ -1,9 +1,8 @@
-import { find } from '../../search/rank/find.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
-import type { Answer } from '../../search/rank/find.ts'
-import type { Query } from '../../search/query/query.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import { indexFor, notes } from './data.ts'
 import { answerInOtherLanguage } from './languages.ts'
+import type { Understood } from './understand.ts'
 
 /** Messages have hardly more telling words than this. */
 const MAX_TELLING_WORDS = 6
@@ -23,7 +22,11 @@ export interface Found {
  * @returns nothing where it is not
  * @throws Error where the data is out of reach and nothing was found without it
  */
-export async function answerTo(query: Query, wanted: () => boolean): Promise<Found | undefined> {
+export async function answerTo(
+  understood: Understood,
+  wanted: () => boolean,
+): Promise<Found | undefined> {
+  const { query, find } = understood
   const index = await indexFor(query, false, wanted)
   if (!index || !wanted()) return undefined
   const answer = find(index, query)
@@ -34,14 +37,14 @@ export async function answerTo(query: Query, wanted: () => boolean): Promise<Fou
     const words = await indexFor(query, true, wanted)
     if (!words) return undefined
     const other = await answerInOtherLanguage(query, words)
-    return other ? { answer: other, index: words, whole: true } : await withNotes(find(words, query), words, query)
+    return other ? { answer: other, index: words, whole: true } : await withNotes(find(words, query), words, understood)
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }
   }
 }
 
-async function withNotes(answer: Answer, index: SearchIndex, query: Query): Promise<Found> {
+async function withNotes(answer: Answer, index: SearchIndex, { query, find }: Understood): Promise<Found> {
   if (!answer.needsNotes) return { answer, index, whole: true }
   try {
     const cases = await notes()

@@ -1,6 +1,6 @@
 import { normalise } from '../../search/language/text.ts'
 import type { Query } from '../../search/query/query.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { announceLoadFailure } from '../dom.ts'
-import { loadSearch } from './load-search.ts'
-import type { LookUp } from './look-up.ts'
+import { prepareSearch } from './load-search.ts'
+import type { FileBox } from './open-file.ts'
 
 /**
  * A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it does nothing:
@@ -40,22 +40,21 @@ document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) target.value = ''
 })
 
-function open(file: File, box: LookUp): void {
-  loadSearch()
-    .then(({ loadLog }) => loadLog())
-    .then(
-      ({ openFile }) => openFile(file, box),
-      () => {
-        announceLoadFailure(box.querySelector('[role=status]'), 'What reads files could not be loaded.')
-      },
-    )
+function open(file: File, box: FileBox): void {
+  prepareSearch()
+  import('./open-file.ts').then(
+    ({ openFile }) => openFile(file, box),
+    () => {
+      announceLoadFailure(box.querySelector('[role=status]'), 'What reads files could not be loaded.')
+    },
+  )
 }
 
-function boxAt(target: EventTarget | null): LookUp | null {
-  return target instanceof Element ? target.closest<LookUp>('look-up') : null
+function boxAt(target: EventTarget | null): FileBox | null {
+  return target instanceof Element ? target.closest<FileBox>('look-up') : null
 }
 
-function mark(box: LookUp | null): void {
+function mark(box: FileBox | null): void {
   for (const other of document.querySelectorAll('look-up[data-over]')) other.toggleAttribute('data-over', other === box)
   box?.setAttribute('data-over', '')
 }

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { LanguageIndex } from '../../search/languages/language-index.ts'
 import { languageOf } from '../../search/languages/signs.ts'
 import type { Query } from '../../search/query/query.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import { languageData, otherLanguages } from './data.ts'
 
 const indexes = new Map<string, LanguageIndex>()

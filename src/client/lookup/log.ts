@@ -5,7 +5,6 @@ import { copy } from '../copying/clipboard.ts'
 import { el } from '../dom.ts'
 import { paths } from './config.ts'
 import { logLines } from './log-lines.ts'
-import type { LookUp } from './look-up.ts'
 import { readLog } from './read-log.ts'
 import type { ReadLog } from './read-log.ts'
 import { codeItem } from './results.ts'
@@ -13,25 +12,8 @@ import { sourceOfFile, sourceOfText } from './text-source.ts'
 import type { TextSource } from './text-source.ts'
 import type { View } from './view.ts'
 
-/** A file up to this size is put into the box like a paste, in bytes. */
-const SMALL = 65_536
 /** Rows that are shown before one asks for the rest. */
 const MAX_ROWS = 30
-
-/** Look up a file, as if its text had been pasted. It goes nowhere else. */
-export async function openFile(file: File, box: LookUp): Promise<void> {
-  const field = box.querySelector('textarea')
-  const source = file.size > SMALL ? undefined : await sourceOfFile(file).catch(() => undefined)
-  if (!source || !field) {
-    box.lookUpFile(file)
-    return
-  }
-  const pieces: string[] = []
-  for await (const { lines } of source.pieces()) pieces.push(...lines)
-  field.value = pieces.join('\n')
-  field.focus()
-  box.lookUp()
-}
 
 /**
  * Show what a log says: a row for each code, with how often it is there, and first and last where and when.

@@ -1,8 +1,8 @@
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import { holdsAll } from '../../search/language/marks.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
-import { readQuery } from '../../search/query/query.ts'
+import { readLine } from '../../search/query/read-line.ts'
 import type { Query } from '../../search/query/query.ts'
 import { el } from '../dom.ts'
 import { paths } from './config.ts'
@@ -37,7 +37,8 @@ export async function pageRows(
   const pages = found.filter(({ path }) => !shown.has(path))
   const codes = pages.map(({ path }) => String(paths.parse(path).code ?? ''))
   // The records that a query of these numbers would find.
-  const records = await indexFor(readQuery(codes.join(' ')), false).catch(() => undefined)
+  const numbers = readLine(codes.join(' '))
+  const records = numbers && (await indexFor(numbers, false).catch(() => undefined))
   const rows = pages.map((page, i) => {
     const record = records?.byCode.get(codes[i] ?? '')
     return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer, false))

@@ -1,9 +1,9 @@
 import { announceLoadFailure } from '../dom.ts'
 import { longestText } from '../../search/query/limits.ts'
-import { readQuery } from '../../search/query/query.ts'
 import { endpoints } from './config.ts'
 import { indexFor, reasonOf } from './data.ts'
 import { completeLater } from './complete-later.ts'
+import { understand } from './understand.ts'
 import { clear } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
@@ -19,7 +19,7 @@ export async function respondToLog(
 ): Promise<Outcome | undefined> {
   try {
     const [index, script] = await Promise.all([
-      indexFor(readQuery(await sampleOf(log)), false, isCurrent),
+      indexFor((await understand(await sampleOf(log))).query, false, isCurrent),
       import('./log.ts').catch(() => undefined),
     ])
     if (!index || !isCurrent()) return undefined

@@ -1,7 +1,6 @@
 import { announceLoadFailure, el } from '../dom.ts'
-import { readQuery } from '../../search/query/query.ts'
 import type { Query } from '../../search/query/query.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import { answerTo } from './answer.ts'
 import type { Found } from './answer.ts'
 import { certainHit } from './certain.ts'
@@ -13,6 +12,7 @@ import { respondToLog } from './respond-to-log.ts'
 import { hitItem, linkTo } from './results.ts'
 import { completeLater } from './complete-later.ts'
 import { statusFor } from './status.ts'
+import { understand } from './understand.ts'
 import { clear } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
@@ -24,9 +24,8 @@ import type { Outcome, View } from './view.ts'
  */
 export async function respond(view: View, text: string, isCurrent: () => boolean): Promise<Outcome | undefined> {
   if (looksLikeLog(text)) return respondToLog(view, text, isCurrent)
-  const query = readQuery(text)
-  view.empty.hidden = query.form !== 'empty'
-  if (query.form === 'empty') {
+  view.empty.hidden = text.trim() !== ''
+  if (text.trim() === '') {
     clear(view)
     if (recentCodes().length > 0) {
       // Nobody misses them where they do not come.
@@ -40,7 +39,9 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     return {}
   }
   try {
-    const found = await answerTo(query, isCurrent)
+    const understood = await understand(text)
+    const { query } = understood
+    const found = await answerTo(understood, isCurrent)
     if (!found || !isCurrent()) return undefined
     // The same code again and again, or several: that is a log, however short.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))

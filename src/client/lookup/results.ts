@@ -1,7 +1,7 @@
 import { verdictLabels } from '../../codes/labels.ts'
 import { marksIn } from '../../search/language/marks.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit, Reason } from '../../search/rank/hits.ts'
 import { el } from '../dom.ts'
 import { remember } from './recent.ts'

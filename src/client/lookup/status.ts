@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
 
 /**

@@ -10,10 +10,10 @@ import { languageIndexOf } from '../../search/languages/language-index.ts'
 import { languageOf } from '../../search/languages/signs.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
-import { readQuery } from '../../search/query/query.ts'
+import { readQuery } from '../../search/query/read-query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { find } from '../../search/rank/find.ts'
-import type { Answer } from '../../search/rank/find.ts'
+import type { Answer } from '../../search/rank/answer.ts'
 import type { ProgramData } from './data.ts'
 
 /** What was asked, and what the look-up says to it. */

@@ -27,8 +27,3 @@ export function httpStatusIn(line: string): number | undefined {
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.every((word) => httpWords.has(word)) ? Number(found) : undefined
 }
-
-/** Whether a number can be a status of HTTP. */
-export function isHttpStatus(digits: string): boolean {
-  return /^[1-5]\d\d$/.test(digits)
-}

@@ -1,6 +1,5 @@
 import type { NumberRange } from '../../codes/ranges.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { isHttpStatus } from '../query/http.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Query } from '../query/query.ts'
 import { answerOf } from './answer.ts'
@@ -31,4 +30,9 @@ export function answerToRange(index: SearchIndex, range: NumberRange): Answer {
   if (records.length === 0) return { ...answerOf(index, [], ends), range }
   const hits = records.map((record) => ({ record, reason: { kind: 'number', from: '', line: 1 } as const }))
   return { ...answerOf(index, hits, []), range }
+}
+
+/** Whether a number can be a status of HTTP. */
+function isHttpStatus(digits: string): boolean {
+  return /^[1-5]\d\d$/.test(digits)
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../../src/search/index/search-index.ts'
 import type { Query } from '../../../src/search/query/query.ts'
 import { find } from '../../../src/search/rank/find.ts'
-import type { Answer } from '../../../src/search/rank/find.ts'
+import type { Answer } from '../../../src/search/rank/answer.ts'
 
 /** The indexes that the look-up loads one after the other, each with all that the one before it has. */
 export interface Stages {

@@ -5,7 +5,7 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { answerPath } from '../../../src/not-found/answer.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
-import { readQuery } from '../../../src/search/query/query.ts'
+import { readQuery } from '../../../src/search/query/read-query.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { wordsOf } from '../../../src/search/language/text.ts'
 

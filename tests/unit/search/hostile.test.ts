@@ -5,7 +5,7 @@ import { find } from '../../../src/search/rank/find.ts'
 import { marksIn } from '../../../src/search/language/marks.ts'
 import { mask } from '../../../src/log/mask.ts'
 import { longestText } from '../../../src/search/query/limits.ts'
-import { readQuery } from '../../../src/search/query/query.ts'
+import { readQuery } from '../../../src/search/query/read-query.ts'
 import { index } from './index.ts'
 
 const piece = fc.oneof(

@@ -6,8 +6,8 @@ import { caseIndexOf } from '../../../src/search/index/case-index.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { answerFrom } from '../../bench/search/site.ts'
-import type { Answer } from '../../../src/search/rank/find.ts'
-import { readQuery } from '../../../src/search/query/query.ts'
+import type { Answer } from '../../../src/search/rank/answer.ts'
+import { readQuery } from '../../../src/search/query/read-query.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
 const catalog = loadCatalog()

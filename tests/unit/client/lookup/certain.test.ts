@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { certainHit } from '../../../../src/client/lookup/certain.ts'
 import { loadCatalog } from '../../../../src/data/catalog.ts'
-import { readQuery } from '../../../../src/search/query/query.ts'
+import { readQuery } from '../../../../src/search/query/read-query.ts'
 import { ask } from '../../search/index.ts'
 
 const { codes, sample } = loadCatalog()

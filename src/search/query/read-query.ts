@@ -1,0 +1,43 @@
+import { decoded } from './decode.ts'
+import { httpStatusIn } from './http.ts'
+import { longestText } from './limits.ts'
+import { mentionsIn } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+import type { Query } from './query.ts'
+import { isLine, readDecodedLine } from './read-line.ts'
+import { mentionsInTables } from './tables.ts'
+
+/** Signs that something wrote a text that is no person: a structure, a time, an exception. */
+const STRUCTURE = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
+
+/**
+ * Read a query.
+ * @param text as it was typed or pasted, of any length and in any notation
+ * @returns what it says; never throws, in time that grows with the length alone
+ */
+export function readQuery(text: string): Query {
+  const read = decoded(text.slice(0, longestText).trim())
+  const plain = readDecodedLine(read)
+  if (plain) return plain
+  const query = { text: read, bare: [] }
+  const line = isLine(read)
+  const inTables = line ? [] : mentionsInTables(read)
+  const mentions = inTables.length > 0 ? merged(mentionsIn(read), inTables) : mentionsIn(read)
+  const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
+  if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
+  const form = line && !STRUCTURE.test(read.slice(0, 2000)) ? 'words' : 'paste'
+  return { ...query, form, mentions, bare: form === 'words' ? bareIn(read) : [] }
+}
+
+/** Mentions of two kinds in the order of their lines; those of tables give way to others on their line. */
+function merged(mentions: readonly Mention[], inTables: readonly Mention[]): Mention[] {
+  const taken = new Set(mentions.map(({ line }) => line))
+  return [...mentions, ...inTables.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
+}
+
+/** Numbers that stand by themselves among words. */
+function bareIn(line: string): string[] {
+  return [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].map(
+    ({ 1: digits = '' }) => digits.replace(/^0+(?=\d)/, ''),
+  )
+}

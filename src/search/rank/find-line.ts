@@ -1,0 +1,16 @@
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Query } from '../query/query.ts'
+import { answerOf } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { answerToNumbers, answerToRange } from './numbers.ts'
+import { findWords } from './words.ts'
+
+/**
+ * Answer numbers, a range of them, or a line of words in which no number is given as a code.
+ * @param query as `readLine` returns it
+ */
+export function findLine(index: SearchIndex, query: Query): Answer {
+  if (query.range) return answerToRange(index, query.range)
+  if (query.form === 'number') return answerToNumbers(index, query)
+  return query.form === 'words' ? findWords(index, query) : answerOf(index, [], [])
+}
