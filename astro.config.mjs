@@ -53,9 +53,10 @@ const scriptGroups = [
     name: 'search',
     test: modules(
       'client/lookup/(search|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
-      'search/(index|language)/[^/]+',
+      'search/index/(?!case-)[^/]+',
+      'search/language/[^/]+',
       'search/query/(keys|limits|lookup-words|question|read-line|wrappers)',
-      'search/rank/(?!find\\.|paste\\.)[^/]+',
+      'search/rank/(?!case|confidence|find\\.|paste\\.)[^/]+',
       'search/languages/signs',
       'codes/ranges',
     ),

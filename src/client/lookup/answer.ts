@@ -22,10 +22,7 @@ export interface Found {
  * @returns nothing where it is not
  * @throws Error where the data is out of reach and nothing was found without it
  */
-export async function answerTo(
-  understood: Understood,
-  wanted: () => boolean,
-): Promise<Found | undefined> {
+export async function answerTo(understood: Understood, wanted: () => boolean): Promise<Found | undefined> {
   const { query, find } = understood
   const index = await indexFor(query, false, wanted)
   if (!index || !wanted()) return undefined
@@ -47,8 +44,8 @@ export async function answerTo(
 async function withNotes(answer: Answer, index: SearchIndex, { query, find }: Understood): Promise<Found> {
   if (!answer.needsNotes) return { answer, index, whole: true }
   try {
-    const cases = await notes()
-    return { answer: cases ? find({ ...index, cases }, query) : answer, index, whole: true }
+    const findCases = await notes()
+    return { answer: findCases ? find({ ...index, findCases }, query) : answer, index, whole: true }
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }

@@ -1,4 +1,3 @@
-import { caseIndexOf } from '../../search/index/case-index.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { PageData } from '../../search/pages/page-index.ts'
 import { readEnglish } from '../../search/language/english.ts'
@@ -26,7 +25,11 @@ export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/
 /** What described cases are found with; a large reference has none. */
 export const notes = once(async () => {
   if ('split' in (await head())) return undefined
-  return caseIndexOf(await load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true))
+  const [{ caseFinderOf }, data] = await Promise.all([
+    import('../../search/rank/case-finder.ts'),
+    load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true),
+  ])
+  return caseFinderOf(data)
 })
 const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)

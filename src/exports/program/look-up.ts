@@ -1,5 +1,4 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { caseIndexOf } from '../../search/index/case-index.ts'
 import { lookupData, recordsOf, withKeywords } from '../../search/index/records.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
@@ -12,6 +11,7 @@ import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
 import { readQuery } from '../../search/query/read-query.ts'
 import type { Query } from '../../search/query/query.ts'
+import { caseFinderOf } from '../../search/rank/case-finder.ts'
 import { find } from '../../search/rank/find.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { ProgramData } from './data.ts'
@@ -47,7 +47,7 @@ export function lookUpIn(catalog: Catalog, { words, cases, pages }: Known): Look
     return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), data().ranges)
   })
   const indexWithCases = once(() => {
-    return cases ? { ...indexWithKeywords(), cases: caseIndexOf(cases) } : indexWithKeywords()
+    return cases ? { ...indexWithKeywords(), findCases: caseFinderOf(cases) } : indexWithKeywords()
   })
   const pageIndex = once(() => pageIndexOf(pages))
   const askInEnglish = (query: Query) => {

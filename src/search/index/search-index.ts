@@ -1,6 +1,5 @@
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
-import type { CaseIndex } from './case-index.ts'
 import { noEnglish } from '../language/english.ts'
 import type { English } from '../language/english.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -8,6 +7,20 @@ import type { Lexicon } from './lexicon.ts'
 import { messageTree } from './messages.ts'
 import type { LookupRecord } from './records.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { CaseMatch } from '../rank/cases.ts'
+import type { Scores } from '../rank/score.ts'
+import type { Term } from '../rank/terms.ts'
+
+/**
+ * Finds what a described case is about.
+ * @param terms of the case
+ * @param scores of its words
+ * @returns records that it is surely about, or else guesses; best first
+ */
+export type CaseFinder = (
+  terms: readonly Term[],
+  scores: Scores | undefined,
+) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
 
 /** The records, ready to be searched. */
 export interface SearchIndex {
@@ -17,7 +30,7 @@ export interface SearchIndex {
   readonly byCode: ReadonlyMap<string, LookupRecord>
   readonly lexicon: Lexicon
   /** What described cases are found with, where it is loaded */
-  readonly cases?: CaseIndex
+  readonly findCases?: CaseFinder
   readonly messages: ReturnType<typeof messageTree>
   /** Ranges in which codes lie; those of all codes, though some may be left out here */
   readonly ranges: readonly NumberRange[]

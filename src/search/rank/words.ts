@@ -6,18 +6,14 @@ import type { Query } from '../query/query.ts'
 import { questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { matchCases } from './cases.ts'
-import { CONFIDENT, confidenceIn, PLAUSIBLE } from './confidence.ts'
 import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
-import { isNearlyMessage, matchWords, MIN_RELATIVE_SCORE } from './rank.ts'
+import { isNearlyMessage, matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
 import type { Term } from './terms.ts'
 
 /** The longest list of results that a reader is given. */
 const MAX_RESULTS = 10
-
-const MAX_GUESSES = 3
 
 /** A message of this many words that is in a line is quoted there; a shorter one may be there by chance. */
 const MIN_QUOTED_WORDS = 3
@@ -44,17 +40,9 @@ export function findWords(index: SearchIndex, query: Query): Answer {
   const settled = isMessage || quoted.length > 0
   const asked = words.length > 0 && !settled && !question.messagesOnly
   const needsNotes = asked && !isSettled(matches, terms)
-  let ranked: readonly Pick<Match, 'record'>[] = matches
-  let guesses: Hit[] = []
-  if (index.cases && needsNotes) {
-    const cases = matchCases(index.cases, terms, scores)
-    const confidence = confidenceIn(index.cases, cases, terms, scores)
-    const near = cases.filter(({ score }) => score >= (cases[0]?.score ?? 0) * MIN_RELATIVE_SCORE)
-    ranked = confidence >= CONFIDENT ? near : []
-    if (confidence < CONFIDENT && confidence >= PLAUSIBLE) {
-      guesses = near.slice(0, MAX_GUESSES).flatMap((match) => hitOf(index, match))
-    }
-  }
+  const cases = needsNotes ? index.findCases?.(terms, scores) : undefined
+  const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches
+  const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
   const { numbers, disagreement } = bareNumbers(index, query, found, isMessage)
   const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, MAX_RESULTS)], [])
@@ -71,7 +59,7 @@ export function findWords(index: SearchIndex, query: Query): Answer {
 
 /** A message among other words: "HTTP 200 in 22 ms: Template does not exist". */
 function quotesIn(index: SearchIndex, query: Query, matches: readonly Match[]): Hit[] {
-  const besideMatches = index.cases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
+  const besideMatches = index.findCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
   const least = matches.length > 0 ? besideMatches : 2
   const quotes = quotedIn(index.messages, query.text).filter(({ length }) => length >= least)
   return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))

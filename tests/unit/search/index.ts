@@ -2,7 +2,7 @@ import { englishWords } from '../../../src/data/english.ts'
 import { readEnglish } from '../../../src/search/language/english.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData } from '../../../src/search/index/case-data.ts'
-import { caseIndexOf } from '../../../src/search/index/case-index.ts'
+import { caseFinderOf } from '../../../src/search/rank/case-finder.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { answerFrom } from '../../bench/search/site.ts'
@@ -22,7 +22,7 @@ export const messagesIndex = indexOf(records)
 export const index = indexOf(withKeywords(records, words), readEnglish(words))
 
 /** The same with the notes, for described cases. */
-export const casesIndex = { ...index, cases: caseIndexOf(caseData(catalog, cases, synonyms)) }
+export const casesIndex = { ...index, findCases: caseFinderOf(caseData(catalog, cases, synonyms)) }
 
 /** The answer of the look-up to a text, from as much as it takes. */
 export function ask(text: string): Answer {
