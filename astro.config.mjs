@@ -55,7 +55,7 @@ const scriptGroups = [
       'client/lookup/(search|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
       'search/index/(?!case-)[^/]+',
       'search/language/[^/]+',
-      'search/query/(keys|limits|lookup-words|question|read-line|wrappers)',
+      'search/query/(limits|question|read-line|wrappers)',
       'search/rank/(?!case|confidence|find\\.|paste\\.)[^/]+',
       'search/languages/signs',
       'codes/ranges',

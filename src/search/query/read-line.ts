@@ -1,7 +1,6 @@
-import { strengthOf } from './keys.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
-import { wrappers } from './wrappers.ts'
+import { namesOfNumbers, wrappers } from './wrappers.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 
 /** A line up to this length may be typed, in characters; a longer one was pasted. */
@@ -75,7 +74,7 @@ function numbersAlone(line: string): Mention[] {
       const word = token.toLowerCase()
       const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^\s$/.test(tokens[i + 1] ?? '')
       if (!wrappers.has(word) || single) return []
-      if (strengthOf(word) !== undefined) from = token
+      if (namesOfNumbers.has(word)) from = token
     } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\]+$/.test(token)) return []
   }
   return mentions

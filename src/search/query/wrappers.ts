@@ -1,14 +1,24 @@
+/** Words of English, and keys, that name the number after them: "error code 22". Which keys do in a text is data. */
+export const namesOfNumbers = wordsOf(
+  'e err error errors code codes result status return returned returns response rc errno errcode errorcode resultcode ' +
+    'retcode returncode statuscode',
+)
+
 /**
  * Words of English that may be around a number when the number alone is meant: "what does error code 22 mean?", "can I
  * retry 56", "difference between 26 and 55".
  */
-export const wrappers = new Set(
-  (
-    'e err error errors code codes result status return returned returns response number no nr num rc errno errcode ' +
-    'errorcode resultcode retcode returncode statuscode what whats is are does do mean means meaning the a an for of got get ' +
-    'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
-    'script app retry retries repeat resend again safe safely difference differences different between compare compared ' +
-    'same as it this that be if when how why where who which fix solve handle resolve tell show me from through until ' +
-    'received receive getting seeing see shows say says hi hello help'
-  ).split(' '),
-)
+export const wrappers = new Set([
+  ...namesOfNumbers,
+  ...wordsOf(
+    'number no nr num what whats is are does do mean means meaning the a an for of got get ' +
+      'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
+      'script app retry retries repeat resend again safe safely difference differences different between compare compared ' +
+      'same as it this that be if when how why where who which fix solve handle resolve tell show me from through until ' +
+      'received receive getting seeing see shows say says hi hello help',
+  ),
+])
+
+function wordsOf(list: string): Set<string> {
+  return new Set(list.split(' '))
+}
