@@ -62,16 +62,15 @@ const scriptGroups = [
     ),
     priority: 1,
   },
-  {
-    name: 'paste',
-    test: modules(
-      'client/lookup/paste-script',
-      'search/query/(read-query|mentions|tables|decode|http)',
-      'search/rank/(find|paste)',
-    ),
-    priority: 0,
-  },
 ]
+
+// No part of a script waits for another that preloading would fetch earlier: the code for it would be bytes for nothing.
+// Astro sets the option itself, so that it can only be changed here.
+/** @type {import('vite').Plugin} */
+const withoutPreloads = {
+  name: 'without-preloads',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+}
 
 export default defineConfig({
   site: siteUrl,
@@ -109,6 +108,7 @@ export default defineConfig({
     ledger(),
   ],
   vite: {
+    plugins: [withoutPreloads],
     // Scripts take words of the API from its data folder; Node finds the usual one by `imports` in package.json.
     resolve: { alias: { '#data': resolve(dataFolder()) } },
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.
