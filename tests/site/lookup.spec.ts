@@ -149,8 +149,7 @@ test('a code that only the full text finds is shown as the others are', async ({
   await expect(row.getByRole('link')).toHaveAttribute('data-code', '21')
 })
 
-// The budget is 15 KB: what reads pastes is loaded with what reads a number, and could come later.
-test('from the first key to the answer, a number or a message costs two requests and 19 KB at most', async ({
+test('from the first key to the answer, a number or a message costs two requests and 15 KB at most', async ({
   page,
 }) => {
   // What completes a row is asked for after a pause, in which time stands still here.
@@ -168,7 +167,7 @@ test('from the first key to the answer, a number or a message costs two requests
     expect(await box.paths()).toEqual([paths.code(plain.code)])
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
     expect(sizes.length).toBeLessThanOrEqual(2)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(19 * 1024)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024)
     page.removeAllListeners('response')
   }
 })
