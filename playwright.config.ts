@@ -13,9 +13,8 @@ export default defineConfig({
   // As many as there are processors: half of them, Playwright's own choice, leaves two idle on four.
   workers: availableParallelism(),
   reporter: [['line']],
-  // Nothing waits this long where it works; a busy machine may.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
   use: {
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     contextOptions: { reducedMotion: 'reduce' },

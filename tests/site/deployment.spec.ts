@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { awake } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
+import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 
 /** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */
 const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
@@ -22,12 +23,12 @@ test('a tab from before a deployment says at its first look-up that it needs a r
   await awake(page)
   await publish(page)
   const box = LookUpBox.on(page)
-  await box.ask('22')
+  await box.ask(String(plain.code))
   await expect(box.status).toContainText('could not be loaded')
   await page.unrouteAll()
   await reload(page).click()
-  await box.ask('22')
-  expect(await box.paths()).toEqual([paths.code(22)])
+  await box.ask(String(plain.code))
+  expect(await box.paths()).toEqual([paths.code(plain.code)])
   expect(errors).toEqual([])
 })
 
@@ -36,15 +37,15 @@ test('a look-up whose script came before a deployment, and its data not, says th
 }) => {
   const errors = errorsOf(page)
   await publish(page, 'lookup')
-  await page.goto(paths.query('22'))
+  await page.goto(paths.query(String(plain.code)))
   const box = LookUpBox.on(page)
   await expect(box.status).toContainText('This page is older than the site.')
   await expect(box.results.getByRole('listitem')).toHaveCount(0)
   await page.unrouteAll()
   await reload(page).click()
-  await expect(page).toHaveURL(paths.query('22'))
+  await expect(page).toHaveURL(paths.query(String(plain.code)))
   await box.final()
-  expect(await box.paths()).toEqual([paths.code(22)])
+  expect(await box.paths()).toEqual([paths.code(plain.code)])
   expect(errors).toEqual([])
 })
 
@@ -54,19 +55,19 @@ test('a tab that has looked up before a deployment answers from what it has, and
   const errors = errorsOf(page)
   await page.goto(paths.search)
   const box = LookUpBox.on(page)
-  await box.ask('22')
+  await box.ask(String(plain.code))
   await publish(page)
-  await box.ask('24')
-  expect(await box.paths()).toEqual([paths.code(24)])
-  await box.ask('wrong password today morning')
-  expect(await box.paths()).toEqual([paths.code(22)])
+  await box.ask(String(other.code))
+  expect(await box.paths()).toEqual([paths.code(other.code)])
+  await box.ask(`${plain.message} today morning`)
+  expect(await box.paths()).toEqual([paths.code(plain.code)])
   await expect(box.status).toContainText('out of reach')
-  await box.ask('password too short')
+  await box.ask(wordsFor(third))
   await expect(box.status).toContainText('This page is older than the site.')
   // Nothing of the answer before it is left.
   await expect(box.results.getByRole('listitem')).toHaveCount(0)
   // What reads logs is a part of its own, and gone.
-  await box.ask('log line 1: result=22\nlog line 2: result=24')
+  await box.ask(`log line 1: ${pairOf(plain)}\nlog line 2: ${pairOf(other)}`)
   await expect(reload(page)).toBeVisible()
   expect(errors).toEqual([])
 })
@@ -87,16 +88,16 @@ test('the full text of another version is never asked: its folder is named after
 test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
     ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
-    ['the table', `${paths.codes}?category=plan`, 'code-table', 'Filters and sorting could not be loaded.'],
+    ['the table', `${paths.codes}?category=${category.id}`, 'code-table', 'Filters and sorting could not be loaded.'],
     [
       'an address that is not there',
-      paths.file('errors/22'),
+      paths.file(`errors/${String(plain.code)}`),
       'not-found',
       'What this address means could not be found out.',
     ],
     [
       'an address whose codes are out of reach',
-      paths.file('errors/22'),
+      paths.file(`errors/${String(plain.code)}`),
       'search',
       'What this address means could not be',
     ],
@@ -118,7 +119,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
 
   test('the table is whole and has no filters that do nothing', async ({ page }) => {
     await page.route('**/_astro/code-table.*.js', (route) => route.abort())
-    await page.goto(`${paths.codes}?category=plan`)
+    await page.goto(`${paths.codes}?category=${category.id}`)
     await expect(page.getByRole('row').last()).toBeVisible()
     await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()
   })
@@ -136,15 +137,15 @@ test('what was typed and sent before the look-up has come is answered when it co
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(paths.home)
   const box = LookUpBox.on(page)
-  await box.field.fill('{"result": 22,\n"message": "Wrong password", "token": "abc"}')
+  await box.field.fill(responseOf(plain, { token: 'abc' }).replace(',', ',\n'))
   await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
   await expect(page).toHaveURL(paths.home)
   release(undefined)
-  await expect(page).toHaveURL(paths.code(22))
+  await expect(page).toHaveURL(paths.code(plain.code))
   expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
 })
 
-test('a page whose own script is gone says so where the answers would stand', async ({ page }) => {
+test('a page whose own script is gone says so where the answers would be', async ({ page }) => {
   const errors = errorsOf(page)
   await publish(page, '_astro')
   await page.route('**/*.css', (route) => route.continue())

@@ -1,12 +1,15 @@
 import { expect } from '@playwright/test'
+import { examplesOf } from '../../src/components/lookup/examples.ts'
+import { catalog } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
+import { category, plain } from './fixtures/samples.ts'
 import { bytesOf } from './fixtures/weight.ts'
 
 test('each example leads to the look-up with the example in it', async ({ page }) => {
   await page.goto('')
   const examples = page.getByRole('list', { name: 'Examples' }).getByRole('link')
-  await expect(examples).toHaveText(['22', 'Wrong password', '{"result":22,"message":"Wrong password"}'])
+  await expect(examples).toHaveText(examplesOf(catalog()).map(({ query }) => query))
   const queries = await examples.evaluateAll((links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('q')),
   )
@@ -17,10 +20,10 @@ test('the look-up is focused at the top of the page, and answers there', async (
   await page.goto('')
   await expect(page.getByRole('main').getByRole('textbox')).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(0)
-  await page.keyboard.type('22')
+  await page.keyboard.type(String(plain.code))
   await expect(
     page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem').first(),
-  ).toContainText('Wrong password')
+  ).toContainText(plain.message)
 })
 
 test('home weighs at most 45 KB', async ({ page }) => {
@@ -32,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`home is accessible and fits, ${colorScheme}, ${String(width)} wide`, async ({ browser, baseURL }) => {
       const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
       await page.goto(baseURL ?? '')
-      await page.getByRole('button', { name: 'Plan, credit & storage' }).click()
+      await page.getByRole('button', { name: category.title }).click()
       expect(await findingsOn(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await page.context().close()

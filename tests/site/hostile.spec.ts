@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { paths } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
+import { plain } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
 const hostile: Record<string, string> = {
@@ -37,13 +38,15 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   },
   'as a fragment': async (page, text) => {
     await page.goto(paths.about)
-    await page.goto(`${paths.code(22)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
+    await page.goto(`${paths.code(plain.code)}#${encodeURIComponent(text.toWellFormed().slice(0, 2000))}`)
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
   },
   'as a filter': async (page, text) => {
     const part = encodeURIComponent(text.toWellFormed().slice(0, 2000))
     await page.goto(`${paths.codes}?category=${part}&q=${part}`)
-    await expect(page.getByRole('main').getByRole('status')).toContainText(' of 142 codes.')
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      ` of ${String(catalog().codes.length)} codes.`,
+    )
   },
 }
 

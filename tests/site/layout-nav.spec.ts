@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test'
+import { paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
+import { category, plain } from './fixtures/samples.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled })
 
     test('the navigation opens from the header, is next in order, and closes with Escape', async ({ page }) => {
-      await page.goto('codes/22/')
+      await page.goto(paths.code(plain.code))
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
       const menu = page.getByRole('button', { name: 'Menu' })
       await expect(nav).toBeHidden()
@@ -20,8 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(menu).toBeFocused()
     })
 
-    test('the navigation closes by its button and by a press beside it', async ({ page }) => {
-      await page.goto('codes/22/')
+    test('the navigation closes by its button and by a press next to it', async ({ page }) => {
+      await page.goto(paths.code(plain.code))
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
       const menu = page.getByRole('button', { name: 'Menu' })
       await menu.click()
@@ -36,16 +38,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('about/')
       await page.getByRole('button', { name: 'Menu' }).click()
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
-      await nav.getByRole('link', { name: 'Documents & files' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents & files')
+      await nav.getByRole('link', { name: category.title }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(category.title)
       await expect(nav).toBeHidden()
     })
   })
 }
 
-test('On wide screens the navigation stands beside the content', async ({ page }) => {
+test('On wide screens the navigation is next to the content', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('codes/22/')
+  await page.goto(paths.code(plain.code))
   await expect(page.getByRole('navigation', { name: 'Codes and guides' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden()
 })

@@ -1,18 +1,20 @@
 import { expect, test } from '@playwright/test'
+import { plainText } from '../../src/codes/prose/plain.ts'
+import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
+import { plain } from './fixtures/samples.ts'
 
 test.use({ javaScriptEnabled: false })
 
-const { get, categories } = catalog()
-const record = get(22)
+const { category, categories } = catalog()
 
 test('a code can be read whole', async ({ page }) => {
-  await page.goto(paths.code(record.code))
+  await page.goto(paths.code(plain.code))
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('22 Wrong password')
-  await expect(main).toContainText(record.tellUser)
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(titleOf(plain))
+  await expect(main).toContainText(plain.tellUser)
   for (const section of await main.getByRole('heading', { level: 2 }).all()) await expect(section).toBeVisible()
-  for (const { do: step } of record.remediation) await expect(main.getByText(step)).toBeVisible()
+  for (const { do: step } of plain.remediation) await expect(main.getByText(plainText(step))).toBeVisible()
 })
 
 test('the table shows every code', async ({ page }) => {
@@ -28,25 +30,21 @@ test('every page is reached by links from home', async ({ page }) => {
   }
   await page
     .getByRole('main')
-    .getByRole('link', { name: categories[2]?.title ?? '' })
+    .getByRole('link', { name: category(plain.category).title })
     .first()
     .click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Wrong password/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(new RegExp(`${paths.code(record.code)}$`))
+  await page.getByRole('main').getByRole('link', { name: plain.message }).first().click()
+  await expect(page).toHaveURL(new RegExp(`${paths.code(plain.code)}$`))
 })
 
 test('the look-up says that it needs JavaScript, and leads to the table', async ({ page }) => {
-  await page.goto(paths.query('22'))
+  await page.goto(paths.query(String(plain.code)))
   await expect(page.getByRole('main')).toContainText('JavaScript', { useInnerText: true })
   await expect(page.getByRole('main').locator(`a[href="${paths.codes}"]`)).toBeVisible()
 })
 
 test('nothing is shown that cannot work', async ({ page }) => {
-  for (const path of [paths.home, paths.code(22), paths.codes]) {
+  for (const path of [paths.home, paths.code(plain.code), paths.codes]) {
     await page.goto(path)
     await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeHidden()
     await expect(page.getByRole('button', { name: /^copy/i })).toHaveCount(0)

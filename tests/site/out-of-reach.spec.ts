@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
+import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
 
 const errorsOf = (page: Page) => {
   const errors: string[] = []
@@ -70,10 +71,10 @@ test('full text that is slower than anyone waits is given up, and that is said',
 
 test('without the full text the direct answer stands and the rest is said', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(paths.query('password too short'))
+  await page.goto(paths.query(wordsFor(plain)))
   const box = LookUpBox.on(page)
   await box.final()
-  expect((await box.paths())[0]).toBe(paths.code(13))
+  expect((await box.paths())[0]).toBe(paths.code(plain.code))
   await expect(box.status).toContainText('full text')
 })
 
@@ -84,10 +85,10 @@ test('where words that mean a code are out of reach, a message is still found an
   const words = await page.locator('[data-words]').getAttribute('data-words')
   await page.route(`**${words ?? ''}`, (route) => route.abort())
   const box = LookUpBox.on(page)
-  await box.ask('password reset wrong')
-  expect((await box.paths())[0]).toBe(paths.code(22))
+  await box.ask(`${plain.message} today morning`)
+  expect((await box.paths())[0]).toBe(paths.code(plain.code))
   await expect(box.status).toContainText('out of reach')
-  await box.ask('password too short')
+  await box.ask(wordsFor(third))
   await expect(box.status).toContainText('The codes could not be loaded')
   await expect(box.results.getByRole('listitem')).toHaveCount(0)
 })
@@ -95,7 +96,7 @@ test('where words that mean a code are out of reach, a message is still found an
 test('where nothing can be fetched, the look-up says so and what to do', async ({ page }) => {
   const errors = errorsOf(page)
   await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
-  await page.goto(paths.query('22'))
+  await page.goto(paths.query(String(plain.code)))
   const status = LookUpBox.on(page).status
   await expect(status).toContainText('The codes could not be loaded')
   await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
@@ -123,7 +124,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
   test(`where an extension makes that fetch ${what}, the look-up says so, and all else works`, async ({ page }) => {
     const errors = errorsOf(page)
     await page.addInitScript(breakFetch)
-    await page.goto(paths.code(22))
+    await page.goto(paths.code(plain.code))
     await page
       .getByRole('banner')
       .getByRole('button', { name: /^Theme/ })
@@ -131,13 +132,13 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await page.keyboard.press('/')
     const box = LookUpBox.inDialog(page)
-    await box.ask('22')
+    await box.ask(String(plain.code))
     await expect(box.status).toContainText('The codes could not be loaded')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
-    await page.goto(`${paths.codes}?category=plan`)
-    await expect(page.getByRole('main').getByRole('status')).toHaveText('7 of 142 codes.')
+    await page.goto(`${paths.codes}?category=${category.id}`)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(`${someOfAll}.`)
     expect(errors).toEqual([])
   })
 }
@@ -153,16 +154,16 @@ test('where storage is refused, the theme still changes and a code is still foun
     }
   })
   const errors = errorsOf(page)
-  await page.goto(paths.code(22))
+  await page.goto(paths.code(plain.code))
   await page
     .getByRole('banner')
     .getByRole('button', { name: /^Theme/ })
     .click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await page.goto(paths.query('22'))
+  await page.goto(paths.query(String(plain.code)))
   const box = LookUpBox.on(page)
   await box.final()
   await box.results.getByRole('link').first().click()
-  await expect(page).toHaveURL(paths.code(22))
+  await expect(page).toHaveURL(paths.code(plain.code))
   expect(errors).toEqual([])
 })

@@ -4,8 +4,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { paths } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
+import { after, plain, wordsFor } from './fixtures/samples.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,21 +43,17 @@ test('on a plain host one walks from home to a code, its neighbour and the table
   await page.goto(`${origin}${paths.home}`)
   await page
     .getByRole('main')
-    .getByRole('link', { name: /Accounts/ })
+    .getByRole('link', { name: catalog().category(plain.category).title })
     .first()
     .click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Wrong password/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
+  await page.getByRole('main').getByRole('link', { name: plain.message }).first().click()
+  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
   await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
-  await expect(page).toHaveURL(`${origin}${paths.code(23)}`)
-  await page.goto(`${origin}${paths.short(22)}`)
-  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
-  await page.goto(`${origin}${paths.query('hologram check failed')}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(after.code)}`)
+  await page.goto(`${origin}${paths.short(plain.code)}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
+  await page.goto(`${origin}${paths.query(wordsFor(plain))}`)
   await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible()
-  await page.goto(`${origin}/errors/0022`)
-  await expect(page).toHaveURL(`${origin}${paths.code(22)}`)
+  await page.goto(`${origin}/errors/00${String(plain.code)}`)
+  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
 })

@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { titleOf } from '../../src/codes/title.ts'
+import { paths } from '../../src/site.ts'
+import { category, plain } from './fixtures/samples.ts'
 
 const meta = (page: Page, property: string) =>
   page.locator(`meta[property="${property}"], meta[name="${property}"]`).getAttribute('content')
 
 for (const [path, picture] of [
-  ['/codes/22/', 'previews/22.png'],
-  ['/categories/access/', 'previews/category-access.png'],
+  [paths.code(plain.code), `previews/${String(plain.code)}.png`],
+  [paths.category(category.id), `previews/category-${category.id}.png`],
   ['/', 'previews/site.png'],
   ['/guides/for-support/', 'previews/site.png'],
 ] as const) {
@@ -26,10 +29,10 @@ for (const [path, picture] of [
 }
 
 test('what a chat shows of a code has its number, message and what to do', async ({ page }) => {
-  await page.goto('/codes/22/')
-  expect(await meta(page, 'og:title')).toBe('22 Wrong password')
+  await page.goto(paths.code(plain.code))
+  expect(await meta(page, 'og:title')).toBe(titleOf(plain))
   expect(await meta(page, 'og:description')).toContain('What to do: ')
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/codes\/22\/$/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${paths.code(plain.code)}$`))
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
     '@graph': { '@type': string }[]
   }

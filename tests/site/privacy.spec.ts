@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { settled, test } from './fixtures/hydrated.ts'
 import { kindsOfPages } from './fixtures/kinds.ts'
+import { plain } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
 const allowedKeys = ['theme', 'recent-look-ups', 'language']
@@ -41,7 +42,7 @@ test('only the theme and recent look-ups are ever stored', async ({ page }) => {
     .getByRole('banner')
     .getByRole('button', { name: /^Theme/ })
     .click()
-  await page.goto('/search/?q=22')
+  await page.goto(`/search/?q=${String(plain.code)}`)
   await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
   await page.goto('/codes/')
   const keys = await page.evaluate(() => Object.keys(localStorage))

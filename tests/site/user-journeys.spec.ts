@@ -1,8 +1,21 @@
 import { expect } from '@playwright/test'
+import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test as base } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
+import {
+  after,
+  category,
+  codesOfCategory,
+  pairOf,
+  plain,
+  responseOf,
+  someOfAll,
+  unassigned,
+} from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
+
+const { codes, sample } = catalog()
 
 /** A page on which nothing may go wrong while its work is done. */
 const test = base.extend<{ quiet: { missing: boolean } }>({
@@ -27,58 +40,58 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
   test('at home, where one looks up, points at the map, filters it and changes the theme', async ({ page }) => {
     await page.goto(paths.home)
     const box = LookUpBox.on(page)
-    await box.field.pressSequentially('wrong pa')
+    await box.field.pressSequentially(plain.message.slice(0, -4).toLowerCase())
     await box.final()
     await page.keyboard.press('ArrowDown')
     await expect(box.chosen).toHaveCount(1)
-    await box.ask('32')
+    await box.ask(String(unassigned))
     await expect(box.nearest).toBeVisible()
     await box.field.fill('')
     const map = page.getByRole('region', { name: 'The map of codes' })
-    await map.getByRole('link', { name: '22 Wrong password', exact: true }).hover()
-    await page.getByRole('link', { name: '0 Success', exact: true }).focus()
+    await map.getByRole('link', { name: titleOf(plain), exact: true }).hover()
+    await page.getByRole('link', { name: titleOf(codes[0] ?? plain), exact: true }).focus()
     await page.keyboard.press('ArrowRight')
-    await expect(map.locator('[data-readout]')).toContainText('Parameter error')
-    await map.getByRole('button', { name: 'Plan, credit & storage' }).click()
-    await expect(map.getByRole('status')).toHaveText('7 of 142 codes')
+    await expect(map.locator('[data-readout]')).toContainText(codes[1]?.message ?? '')
+    await map.getByRole('button', { name: category.title }).click()
+    await expect(map.getByRole('status')).toHaveText(someOfAll)
     await map.getByRole('button', { name: 'Show all' }).click()
     for (let i = 0; i < 3; i++)
       await page
         .getByRole('banner')
         .getByRole('button', { name: /^Theme/ })
         .click()
-    await map.getByRole('link', { name: '22 Wrong password', exact: true }).click()
-    await expect(page).toHaveURL(paths.code(22))
+    await map.getByRole('link', { name: titleOf(plain), exact: true }).click()
+    await expect(page).toHaveURL(paths.code(plain.code))
   })
 
   test('in the table, which is filtered, sorted, searched, cleared and left by a row', async ({ page }) => {
-    await page.goto(`${paths.codes}?category=plan`)
+    await page.goto(`${paths.codes}?category=${category.id}`)
     const status = page.getByRole('main').getByRole('status')
-    await expect(status).toHaveText('7 of 142 codes.')
-    await page.getByRole('combobox', { name: 'Retry?', exact: true }).selectOption('after-fix')
+    await expect(status).toHaveText(`${someOfAll}.`)
+    await page.getByRole('combobox', { name: 'Retry?', exact: true }).selectOption(codesOfCategory[0]?.retry ?? '')
     await page.getByRole('searchbox', { name: 'Number or words' }).fill('e')
     await page.getByRole('button', { name: 'Clear filters' }).click()
-    await expect(status).toHaveText('142 codes.')
+    await expect(status).toHaveText(`${String(codes.length)} codes.`)
     for (const column of ['Message', 'Message', 'Category', 'Code'])
       await page.getByRole('columnheader', { name: column }).getByRole('button').click()
     await page.goBack()
-    await page.getByRole('row').getByText('Wrong password').first().click()
-    await expect(page).toHaveURL(paths.code(22))
+    await page.getByRole('row').getByText(plain.message, { exact: true }).first().click()
+    await expect(page).toHaveURL(paths.code(plain.code))
   })
 
   test('on the page of a code, where everything is copied and sections are linked', async ({ page }) => {
-    await page.goto(paths.code(22))
+    await page.goto(paths.code(plain.code))
     const said = page.locator('.copy-buttons').getByRole('status')
     for (const copy of await page.locator('.copy-buttons [data-copy]').filter({ visible: true }).all()) {
       await copy.click()
       await expect(said).toContainText('Copied')
     }
     await page.getByRole('link', { name: 'Link to “What to do”' }).press('Enter')
-    await expect(page).toHaveURL(`${paths.code(22)}#fix`)
+    await expect(page).toHaveURL(`${paths.code(plain.code)}#fix`)
     await page.emulateMedia({ media: 'print' })
     await page.emulateMedia({ media: null })
     await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
-    await expect(page).toHaveURL(paths.code(23))
+    await expect(page).toHaveURL(paths.code(after.code))
   })
 
   test('in the dialog, which opens over any page', async ({ page }) => {
@@ -89,9 +102,9 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await page.keyboard.press('Escape')
     await expect(box.field).toBeHidden()
     await page.keyboard.press('/')
-    await box.ask('E22')
+    await box.ask(`E${String(plain.code)}`)
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(paths.code(22))
+    await expect(page).toHaveURL(paths.code(plain.code))
   })
 
   test('in the look-up, which decodes a paste, asks the full text and remembers what was opened', async ({ page }) => {
@@ -99,32 +112,34 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     const box = LookUpBox.on(page)
     await box.final()
     await expect(box.results.getByRole('link').first()).toBeVisible()
-    await box.ask('POST /sign HTTP/1.1 200\n{"result":22,"token":"abc"}\nresult=24')
+    await box.ask(`POST /sign HTTP/1.1 200\n${responseOf(plain, { token: 'abc' })}\n${pairOf(after)}`)
     await expect(box.results.locator('> li')).toHaveCount(2)
-    await box.ask('wrong passwrod')
+    await box.ask(mistyped(plain.message))
     await box.results.getByRole('link').first().click()
-    await expect(page).toHaveURL(paths.code(22))
+    await expect(page).toHaveURL(paths.code(plain.code))
     await page.goto(paths.search)
     await box.field.press('a')
     await box.field.press('Backspace')
     await page.getByRole('button', { name: 'Forget these' }).click()
-    await page.getByRole('button', { name: catalog().sample.message, exact: true }).click()
+    await page.getByRole('button', { name: sample.message, exact: true }).click()
     await box.final()
-    expect(await box.paths()).toContain(paths.code(22))
+    expect(await box.paths()).toContain(paths.code(sample.code))
   })
 
   test('at an address that is not there, which is read and leads on', async ({ page, quiet }) => {
     quiet.missing = true
-    await page.goto(paths.file('errors/E0022.html'))
-    await expect(page).toHaveURL(paths.code(22))
-    await page.goto(paths.file('codes/32/'))
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No code 32')
-    await page.getByRole('searchbox').fill('wrong password')
+    await page.goto(paths.file(`errors/E00${String(plain.code)}.html`))
+    await expect(page).toHaveURL(paths.code(plain.code))
+    await page.goto(paths.code(unassigned))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`No code ${String(unassigned)}`)
+    await page.getByRole('searchbox').fill(plain.message)
     await page.getByRole('searchbox').press('Enter')
-    await expect(page).toHaveURL(/\/search\/\?q=wrong(\+|%20)password$/)
+    await expect(page).toHaveURL(
+      ({ pathname, searchParams }) => pathname === paths.search && searchParams.get('q') === plain.message,
+    )
     await LookUpBox.on(page).final()
-    await page.goto(paths.short(22))
-    await expect(page).toHaveURL(paths.code(22))
+    await page.goto(paths.short(plain.code))
+    await expect(page).toHaveURL(paths.code(plain.code))
   })
 
   test('in a guide and in "Use this data", whose programs are opened and copied', async ({ page }) => {
@@ -147,7 +162,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
 
   test('from a category to the glossary and about, by their links', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(paths.category('accounts'))
+    await page.goto(paths.category(category.id))
     await page.getByRole('button', { name: 'Menu' }).click()
     await page
       .getByRole('navigation', { name: 'Codes and guides' })
@@ -164,3 +179,8 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).not.toHaveURL(paths.about)
   })
 })
+
+/** A text whose last two letters have changed places. */
+function mistyped(text: string): string {
+  return text.replace(/(.)(.)$/, '$2$1')
+}

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { paths } from '../../src/site.ts'
 import { settled, test } from './fixtures/hydrated.ts'
+import { plain } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
 /** The size of a file of the built site as a host sends it: gzip at level 9. */
@@ -27,7 +28,7 @@ async function load(
 const kilobyte = 1024
 // The budget of a code page is 24 KB; tests/built/weight.test.ts says what is above it.
 const limits = [
-  { name: 'a code page', path: paths.code(22), bytes: 26 * kilobyte, requests: 5 },
+  { name: 'a code page', path: paths.code(plain.code), bytes: 26 * kilobyte, requests: 5 },
   { name: 'home', path: paths.home, bytes: 45 * kilobyte, requests: 8 },
   { name: 'all codes', path: paths.codes, bytes: 45 * kilobyte, requests: 8 },
 ]
@@ -46,7 +47,7 @@ for (const { name, path, bytes, requests } of limits) {
 test('nothing is fetched after a page has loaded, until someone acts', async ({ page, baseURL }) => {
   await page.clock.install()
   const { requests } = await watch(page, baseURL)
-  await page.goto(paths.code(22))
+  await page.goto(paths.code(plain.code))
   await settled(page)
   const before = requests.length
   await page.clock.runFor(60_000)

@@ -3,6 +3,7 @@ import { settled, test } from '../fixtures/hydrated.ts'
 import { brokenLinks } from '../fixtures/links.ts'
 import { kindsOfPages } from '../fixtures/kinds.ts'
 import { below, belowDir } from '../fixtures/places.ts'
+import { plain } from '../fixtures/samples.ts'
 import { watch } from '../fixtures/watch.ts'
 
 test('below a path, every internal address and fragment that any page names is there', () => {
@@ -36,15 +37,15 @@ test('an address outside the path gets the page for what is not there, which lea
   expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).toContain(
     `${below}codes/`,
   )
-  await page.goto(`${outside}/codes/0022`)
-  await expect(page).toHaveURL('codes/22/')
+  await page.goto(`${outside}/codes/00${String(plain.code)}`)
+  await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
 })
 
 test('below a path, a search leads to a code, and its facts to the filtered table', async ({ page, baseURL }) => {
-  await page.goto('search/?q=wrong+password')
+  await page.goto(`search/?q=${encodeURIComponent(plain.message)}`)
   await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
-  await expect(page).toHaveURL('codes/22/')
+  await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
   await page.getByRole('main').locator(`a[href^="${below}codes/?retry="]`).click()
-  await expect(page).toHaveURL(`${baseURL ?? ''}codes/?retry=after-fix`)
-  await expect(page.getByRole('row').getByRole('link', { name: '22', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(`${baseURL ?? ''}codes/?retry=${plain.retry}`)
+  await expect(page.getByRole('row').getByRole('link', { name: String(plain.code), exact: true })).toBeVisible()
 })

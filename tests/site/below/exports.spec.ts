@@ -1,12 +1,22 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/hydrated.ts'
+import { titleOf } from '../../../src/codes/title.ts'
 import { below } from '../fixtures/places.ts'
+import { plain } from '../fixtures/samples.ts'
 
 const home = `https://docs.example${below}`
 
 test('every address in every export lies below the path and is served', async ({ request }) => {
   const addresses = new Set<string>()
-  const files = ['codes.json', 'codes.csv', 'return-codes.ts', 'feed.xml', 'opensearch.xml', 'llms.txt', 'codes/22.md']
+  const files = [
+    'codes.json',
+    'codes.csv',
+    'return-codes.ts',
+    'feed.xml',
+    'opensearch.xml',
+    'llms.txt',
+    `codes/${String(plain.code)}.md`,
+  ]
   for (const file of files) {
     const text = await (await request.get(file)).text()
     const found = text.match(/https:\/\/docs\.example[^\s"<>)\],]*/g) ?? []
@@ -22,7 +32,9 @@ test('every address in every export lies below the path and is served', async ({
 test('a search from the address bar arrives at the look-up', async ({ page, request }) => {
   const xml = await (await request.get('opensearch.xml')).text()
   const template = /template="([^"]*\{searchTerms\})"/.exec(xml)?.[1] ?? ''
-  const response = await page.goto(template.replace(home, '').replace('{searchTerms}', 'wrong%20password'))
+  const response = await page.goto(
+    template.replace(home, '').replace('{searchTerms}', encodeURIComponent(plain.message)),
+  )
   expect(response?.ok()).toBe(true)
-  await expect(page.getByRole('link', { name: /22 Wrong password/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: titleOf(plain) }).first()).toBeVisible()
 })

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from '../fixtures/hydrated.ts'
 import { LookUpBox } from '../fixtures/look-up-box.ts'
 import { below, belowDir } from '../fixtures/places.ts'
+import { titleOf } from '../../../src/codes/title.ts'
+import { plain } from '../fixtures/samples.ts'
 import { hostileCode, hostileProse, retired } from '../fixtures/variant.ts'
 import { watch } from '../fixtures/watch.ts'
 
@@ -13,7 +15,7 @@ test('the page of a retired code stays, says so, and leads to what takes its pla
   const response = await page.goto(`codes/${String(code)}/`)
   expect(response?.status()).toBe(200)
   const note = page.getByRole('main').getByRole('note').filter({ hasText: 'Retired' })
-  await expect(note).toContainText(`Retired since ${since}. ${reason} Replaced by 22 Wrong password.`)
+  await expect(note).toContainText(`Retired since ${since}. ${reason} Replaced by ${titleOf(plain)}.`)
   await expect(page.getByRole('heading', { name: 'Meaning' }).or(page.locator('#meaning')).first()).toBeVisible()
   await note.getByRole('link').click()
   await expect(page).toHaveURL(`codes/${String(replacedBy)}/`)
