@@ -65,11 +65,16 @@ const scriptGroups = [
 ]
 
 // No part of a script waits for another that preloading would fetch earlier: the code for it would be bytes for nothing.
-// Astro sets the option itself, so that it can only be changed here.
+// Astro sets the option itself, so that it can only be changed here. Vite then still puts the helper that preloads into
+// the script of every page (https://github.com/vitejs/vite/issues/13952); it would also load styles that parts import,
+// which none does.
 /** @type {import('vite').Plugin} */
 const withoutPreloads = {
   name: 'without-preloads',
+  enforce: 'pre',
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }
 
 export default defineConfig({
