@@ -1,5 +1,5 @@
-import { addressesAt } from '../codes/addresses.ts'
-import type { Addresses } from '../codes/addresses.ts'
+import { lookUpAddressesAt } from '../codes/look-up-addresses.ts'
+import type { LookUpAddresses } from '../codes/look-up-addresses.ts'
 import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer.ts'
 import type { LookupRecord } from '../search/index/records.ts'
@@ -13,13 +13,13 @@ class NotFound extends HTMLElement {
     const asked = parseRequestedPath(location.pathname, base)
     const input = this.querySelector('input')
     if (input) input.value = asked.text.slice(0, 120)
-    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, addressesAt(base))
+    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, lookUpAddressesAt(base))
     void answered.finally(() => {
       this.dataset.settled = ''
     })
   }
 
-  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: Addresses): Promise<void> {
+  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: LookUpAddresses): Promise<void> {
     const loaded = await load(asked.text).catch(() => undefined)
     if (!loaded?.index) {
       announceLoadFailure(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
@@ -47,7 +47,7 @@ class NotFound extends HTMLElement {
     if (status) status.textContent = `${words} in the table. These are nearest by number:`
   }
 
-  #offer(name: string, records: readonly LookupRecord[], paths: Addresses): void {
+  #offer(name: string, records: readonly LookupRecord[], paths: LookUpAddresses): void {
     const list = document.createElement('ul')
     list.append(
       ...records.map(({ code, message }) => {

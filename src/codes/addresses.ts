@@ -1,11 +1,15 @@
+import { lookUpAddressesAt } from './look-up-addresses.ts'
+import type { LookUpAddresses } from './look-up-addresses.ts'
+import { parseAddress } from './parse-address.ts'
+import type { Subject } from './parse-address.ts'
+
 /**
- * Addresses of the site. They are permanent once published; no other module spells one out.
+ * Addresses of the site. They are permanent once published; this module and the one it builds on alone spell them out.
  * All are paths that begin with the base path, as links hold them.
  */
-export interface Addresses {
+export interface Addresses extends LookUpAddresses {
   readonly home: string
   readonly codes: string
-  readonly search: string
   readonly about: string
   readonly glossary: string
   readonly categories: string
@@ -18,14 +22,10 @@ export interface Addresses {
   readonly replies: string
   /** The page on how programs get the reference */
   readonly data: string
-  /** The page of a code */
-  code(code: number): string
   /** A section of a code's page */
   section(code: number, id: Section): string
   /** The short link of a code */
   short(code: number): string
-  /** A code for programs, or its note as Markdown */
-  alternate(code: number, format: 'json' | 'md'): string
   category(id: string): string
   /** A part of a category that has too many codes for one page, by the first of its codes */
   part(id: string, first: number): string
@@ -36,16 +36,12 @@ export interface Addresses {
   guide(id: string): string
   term(id: string): string
   source(id: string): string
-  /** The look-up with a query */
-  query(query: string): string
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter | 'columns', string>>>): string
   /** The picture that chats show next to a link, by its name: a code, `category-{id}`, or `site` */
   ogImage(name: string): string
-  /** A file below the base path, such as `codes.json` */
-  file(name: string): string
-  /** What a path of a page stands for; nothing where it is neither a code's nor a category's */
-  parse(path: string): { code?: number; category?: string }
+  /** What a path of a page stands for */
+  parse(path: string): Subject
 }
 
 /** Permanent ids of the sections of a code's page, in their order. */
@@ -70,11 +66,11 @@ export function absoluteAddress(origin: string, path: string): string {
  * @param base the path, with a slash at both ends
  */
 export function addressesAt(base: string): Addresses {
-  const code = (number: number) => `${base}codes/${String(number)}/`
+  const lookUp = lookUpAddressesAt(base)
   return {
+    ...lookUp,
     home: base,
     codes: `${base}codes/`,
-    search: `${base}search/`,
     about: `${base}about/`,
     glossary: `${base}glossary/`,
     categories: `${base}categories/`,
@@ -83,10 +79,8 @@ export function addressesAt(base: string): Addresses {
     changes: `${base}changes/`,
     replies: `${base}replies/`,
     data: `${base}use-this-data/`,
-    code,
-    section: (number, id) => `${code(number)}#${id}`,
+    section: (number, id) => `${lookUp.code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
-    alternate: (number, format) => `${base}codes/${String(number)}.${format}`,
     category: (id) => `${base}categories/${id}/`,
     part: (id, first) => `${base}categories/${id}/${String(first)}/`,
     call: (id) => `${base}calls/${id}/`,
@@ -94,15 +88,8 @@ export function addressesAt(base: string): Addresses {
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,
-    query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
     filtered: (filter) => `${base}codes/?${new URLSearchParams(filter).toString()}`,
     ogImage: (name) => `${base}previews/${name}.png`,
-    file: (name) => `${base}${name}`,
-    parse: (path) => {
-      const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')
-      if (!path.startsWith(base) || id === undefined) return {}
-      if (section === 'categories' && /^\d*$/.test(rest.join('/'))) return { category: id }
-      return section === 'codes' && rest.length === 0 && /^\d+$/.test(id) ? { code: Number(id) } : {}
-    },
+    parse: (path) => parseAddress(base, path),
   }
 }

@@ -1,4 +1,4 @@
-import { addressesAt } from '../../codes/addresses.ts'
+import { lookUpAddressesAt } from '../../codes/look-up-addresses.ts'
 
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 
@@ -15,4 +15,4 @@ export const endpoints = {
 }
 
 /** The addresses of this site; here, so that they are in the script that every page has. */
-export const paths = addressesAt(endpoints.base)
+export const paths = lookUpAddressesAt(endpoints.base)

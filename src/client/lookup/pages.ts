@@ -1,3 +1,4 @@
+import { parseAddress } from '../../codes/parse-address.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { holdsAll } from '../../search/language/marks.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
@@ -5,7 +6,7 @@ import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
 import { readLine } from '../../search/query/read-line.ts'
 import type { Query } from '../../search/query/query.ts'
 import { el } from '../dom.ts'
-import { paths } from './config.ts'
+import { endpoints, paths } from './config.ts'
 import { indexFor, pageData } from './data.ts'
 import { pageItem, searchFullText } from './full-text.ts'
 import { hitItem } from './results.ts'
@@ -35,7 +36,7 @@ export async function pageRows(
     ...named.map(({ path }) => paths.file(path).replace(/#.*$/, '')),
   ])
   const pages = found.filter(({ path }) => !shown.has(path))
-  const codes = pages.map(({ path }) => String(paths.parse(path).code ?? ''))
+  const codes = pages.map(({ path }) => String(parseAddress(endpoints.base, path).code ?? ''))
   // The records that a query of these numbers would find.
   const numbers = readLine(codes.join(' '))
   const records = numbers && (await indexFor(numbers, false).catch(() => undefined))

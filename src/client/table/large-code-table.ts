@@ -1,4 +1,4 @@
-import { addressesAt } from '../../codes/addresses.ts'
+import { lookUpAddressesAt } from '../../codes/look-up-addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { RowData } from '../../large/row-data.ts'
 import { rowOf } from '../../large/row-data.ts'
@@ -105,7 +105,7 @@ class LargeCodeTable extends CodeTable {
 
   private rowElement(row: Row): HTMLElement {
     const { code, message, title, category, actorLabel, kind } = row
-    const href = addressesAt(this.dataset.base ?? '/').code(code)
+    const href = lookUpAddressesAt(this.dataset.base ?? '/').code(code)
     const kindLabel = kind === 'error' ? '' : el('small', { class: 'kind' }, this.form.labelOf('kind', kind))
     const chip = this.querySelector(`#${CSS.escape(category)} .chip`)?.cloneNode(true) ?? ''
     return el(

@@ -1,0 +1,30 @@
+/**
+ * Addresses that the scripts of pages build as well as the pages: few, because every page carries the code for them.
+ * All are paths that begin with the base path, as links hold them.
+ */
+export interface LookUpAddresses {
+  /** The page of the look-up */
+  readonly search: string
+  /** The look-up with a query */
+  query(query: string): string
+  /** The page of a code */
+  code(code: number): string
+  /** A code for programs, or its note as Markdown */
+  alternate(code: number, format: 'json' | 'md'): string
+  /** A file below the base path, such as `codes.json` */
+  file(name: string): string
+}
+
+/**
+ * These addresses of a site that lives below a path.
+ * @param base the path, with a slash at both ends
+ */
+export function lookUpAddressesAt(base: string): LookUpAddresses {
+  return {
+    search: `${base}search/`,
+    query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
+    code: (number) => `${base}codes/${String(number)}/`,
+    alternate: (number, format) => `${base}codes/${String(number)}.${format}`,
+    file: (name) => `${base}${name}`,
+  }
+}
