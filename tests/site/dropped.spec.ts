@@ -164,10 +164,16 @@ test('a file is chosen with a button as well', async ({ page }) => {
 test('while a file is dragged, the place for it is marked', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookUpBox.on(page).root
+  // Browsers say it again and again, also while the pointer rests.
   await box.evaluate((element) => {
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File(['x'], 'x.log'))
-    element.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+    const timer = setInterval(() => {
+      element.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+    }, 50)
+    document.addEventListener('dragleave', () => {
+      clearInterval(timer)
+    })
   })
   await expect(box).toHaveAttribute('data-over')
   await page.evaluate(() => document.dispatchEvent(new DragEvent('dragleave')))

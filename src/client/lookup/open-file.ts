@@ -1,4 +1,6 @@
+import { prepareSearch } from './load-search.ts'
 import { sourceOfFile } from './text-source.ts'
+import './mark-drop.ts'
 
 /** A box that texts and files are looked up in. */
 export interface FileBox extends HTMLElement {
@@ -11,6 +13,9 @@ const SMALL = 65_536
 
 /** Look up a file, as if its text had been pasted. It goes nowhere else. */
 export async function openFile(file: File, box: FileBox): Promise<void> {
+  prepareSearch()
+  // The same file may have grown when it is chosen again.
+  for (const input of box.querySelectorAll('input')) input.value = ''
   const field = box.querySelector('textarea')
   const source = file.size > SMALL ? undefined : await sourceOfFile(file).catch(() => undefined)
   if (!source || !field) {

@@ -1,0 +1,26 @@
+/** While a file is dragged, the places for it are marked. */
+const root = document.documentElement
+
+document.addEventListener('dragover', ({ dataTransfer, target }) => {
+  if (!dataTransfer?.types.includes('Files')) return
+  const box = target instanceof Element ? target.closest('look-up') : null
+  dataTransfer.dropEffect = box ? 'copy' : 'none'
+  root.dataset.dragging = ''
+  markOnly(box)
+})
+
+document.addEventListener('dragleave', ({ relatedTarget }) => {
+  if (relatedTarget === null) endDrag()
+})
+
+document.addEventListener('drop', endDrag)
+
+function markOnly(box: Element | null): void {
+  for (const other of document.querySelectorAll('look-up[data-over]')) other.toggleAttribute('data-over', other === box)
+  box?.setAttribute('data-over', '')
+}
+
+function endDrag(): void {
+  delete root.dataset.dragging
+  markOnly(null)
+}
