@@ -1,6 +1,6 @@
 import { announceLoadFailure } from '../dom.ts'
 import { mayStandInAddress } from '../../search/query/limits.ts'
-import { Choice } from './choice.ts'
+import type { Choice } from './choice.ts'
 import { paths } from './config.ts'
 import { loadSearch, prepareSearch } from './load-search.ts'
 import type { Search } from './load-search.ts'
@@ -16,6 +16,7 @@ const MAX_LINES = 6
  */
 export class LookUp extends HTMLElement {
   #view: View | undefined
+  /** Comes with what answers: before there are results there is nothing to choose */
   #choice: Choice | undefined
   /** Counts queries, so that an answer that comes late is not shown under a newer query */
   #turn = 0
@@ -25,7 +26,6 @@ export class LookUp extends HTMLElement {
     const view = viewOf(this)
     if (!view) return
     this.#view = view
-    this.#choice = new Choice(this, view.field)
     const linked = this.dataset.address === undefined ? null : new URLSearchParams(location.search).get('q')
     if (view.field.value === '') view.field.value = linked ?? ''
     for (const type of ['keydown', 'pointerdown']) this.addEventListener(type, prepareSearch, { once: true })
@@ -76,7 +76,10 @@ export class LookUp extends HTMLElement {
     view.wait.textContent = text.trim() === '' ? '' : 'Looking up…'
     this.#outcome = loadSearch()
       .then(
-        (search) => (isCurrent() ? respond(search, view, isCurrent) : undefined),
+        (search) => {
+          this.#choice ??= new search.Choice(this, view.field)
+          return isCurrent() ? respond(search, view, isCurrent) : undefined
+        },
         (): undefined => {
           if (isCurrent()) announceLoadFailure(view.status, 'The look-up could not be loaded.')
         },

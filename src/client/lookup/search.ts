@@ -1,6 +1,8 @@
-/** What answers queries, as one script; see `loadSearch`. */
+/** What answers queries, as one script, and what an open dialog needs besides; see `loadSearch`. */
 export { wordsOf } from '../../search/language/text.ts'
+export { Choice } from './choice.ts'
 export { indexFor } from './data.ts'
+export { addEntry } from './leave-dialog.ts'
 export { respond } from './respond.ts'
 export { respondToLog } from './respond-to-log.ts'
 
