@@ -18,6 +18,7 @@ import { dated } from './src/sitemap.ts'
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
 const overrides = [
   'ContentPanel',
+  'DraftContentNotice',
   'Footer',
   'Head',
   'Header',
@@ -31,6 +32,7 @@ const overrides = [
   'ThemeSelect',
   'TwoColumnContent',
 ]
+const unused = ['Banner', 'FallbackContentNotice', 'Hero']
 
 /** A pattern of modules below `src`, without the ending of TypeScript. */
 const modules = (/** @type {string[]} */ ...names) => new RegExp(`/src/(${names.join('|')})(\\.ts$|\\?)`)
@@ -43,8 +45,8 @@ const scriptGroups = [
     test: modules(
       'components/layout/Head\\.astro',
       'client/(main|dom|nav|theme|contents|reply-tabs|reply-language|copying/load)',
-      'client/lookup/(config|early-requests|load-search|look-up|view|choice|dialog|drop)',
-      'codes/(addresses|labels)',
+      'client/lookup/(config|early-requests|load-search|look-up|view|dialog|drop)',
+      'codes/(look-up-addresses|labels)',
       'search/query/limits',
     ),
     priority: 2,
@@ -52,7 +54,7 @@ const scriptGroups = [
   {
     name: 'search',
     test: modules(
-      'client/lookup/(search|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
+      'client/lookup/(search|choice|leave-dialog|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
       'search/index/(?!case-)[^/]+',
       'search/language/[^/]+',
       'search/query/(limits|question|read-line|wrappers)',
@@ -68,13 +70,12 @@ const scriptGroups = [
 // Astro sets the option itself, so that it can only be changed here. Vite then still puts the helper that preloads into
 // the script of every page (https://github.com/vitejs/vite/issues/13952); it would also load styles that parts import,
 // which none does.
-/** @type {import('vite').Plugin} */
+/** @satisfies {NonNullable<import('astro').ViteUserConfig['plugins']>[number]} */
 const withoutPreloads = {
   name: 'without-preloads',
   enforce: 'pre',
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
 export default defineConfig({
@@ -93,7 +94,10 @@ export default defineConfig({
       description: siteDescription,
       favicon: '/favicon.svg',
       customCss: ['./src/styles/site.css'],
-      components: Object.fromEntries(overrides.map((name) => [name, layout(name)])),
+      components: Object.fromEntries([
+        ...overrides.map((name) => [name, layout(name)]),
+        ...unused.map((name) => [name, layout('Unused')]),
+      ]),
       sidebar: [],
       pagefind: false,
       disable404Route: true,
