@@ -8,7 +8,7 @@ import { contentFolder } from './data/folder.ts'
 
 const schema = docsSchema({
   extend: z.object({
-    /** The page brings a heading of its own, larger than the usual one. */
+    /** The page has a heading of its own, larger than the usual one. */
     ownHeading: z.boolean().default(false),
   }),
 })
@@ -20,7 +20,7 @@ export const collections = {
   docs: defineCollection({
     // What Starlight's own loader reads, but from the folder of the API in use.
     loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
-    // Starlight asks for it anew with every page; to build it takes longer than to render a page.
+    // Starlight asks for it again with every page; building it takes longer than to render a page.
     schema: (context) => (made ??= schema(context)),
   }),
   /** Pages that exist for every API, with words about this one. */

@@ -9,7 +9,7 @@ import { base, siteUrl } from './settings.ts'
 /** The addresses of this site. */
 export const paths = addressesAt(base)
 
-// Node, which runs what stands around the pages, knows no such thing.
+// Only Vite defines it; Node, which runs the integrations, does not.
 const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
 let read: Catalog | undefined
 
@@ -30,5 +30,5 @@ export const pageContext = (): PageContext => ({
   paths,
 })
 
-/** An address as it stands outside the site; `path` begins with the base path, as `paths` builds it. */
+/** An address as the outside knows it; `path` begins with the base path, as `paths` builds it. */
 export const absolute = (path: string) => absoluteAddress(siteUrl, path)

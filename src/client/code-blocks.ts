@@ -1,7 +1,7 @@
 import { el } from './dom.ts'
 
 /**
- * Blocks of code bring their copy buttons along, and those say nothing where the browser refuses: then the code is
+ * Blocks of code have copy buttons of their own, and those say nothing where the browser refuses: then the code is
  * selected, and that is said.
  */
 document.addEventListener('click', ({ target }) => {

@@ -14,7 +14,7 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Says what could not be loaded, with a link that loads the page anew: after a deployment that brings what is missing.
+ * Says what could not be loaded, with a link that reloads the page: after a deployment, that loads what is missing.
  * A plain link, because it must work when scripts do not come.
  * @param place a status, which says it aloud
  * @param what a sentence

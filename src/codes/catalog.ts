@@ -41,7 +41,7 @@ export interface Catalog extends Reference {
   /** The codes of a category, ascending */
   readonly codesOf: (category: string) => readonly Code[]
   /** The codes next to this one by number */
-  readonly neighbours: (code: number) => { previous: Code | undefined; next: Code | undefined }
+  readonly neighbors: (code: number) => { previous: Code | undefined; next: Code | undefined }
   /** The 1-based line in the source file on which a code's record begins */
   readonly lineOf: (code: number) => number
 }
@@ -93,7 +93,7 @@ export function catalogOf(
     audienceLabel: (id) => entryOf(site.audiences, id).label,
     basisLabel: (id) => entryOf(site.basisTypes, id).label,
     codesOf: (category) => byCategory.get(category) ?? [],
-    neighbours: (code) => {
+    neighbors: (code) => {
       const i = indexOf.get(code) ?? -2
       return { previous: at(i - 1), next: at(i + 1) }
     },

@@ -23,7 +23,7 @@ export function runsOf(numbers: readonly number[], gap: number): NumberRange[] {
 }
 
 /**
- * The ranges in which codes lie, such as 0 to 115 and 2001 to 2029.
+ * The ranges in which codes are, such as 0 to 115 and 2001 to 2029.
  * @param codes ascending
  */
 export function rangesOfCodes(codes: readonly { readonly code: number }[]): NumberRange[] {

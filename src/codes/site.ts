@@ -20,7 +20,7 @@ const station = z
   .strictObject({
     id: id().describe('What `station` of a category names'),
     label: prose().describe('As readers see it'),
-    apart: prose().optional().describe('Set where it lies outside the order of the others: a sentence that says so'),
+    apart: prose().optional().describe('Set where it is outside the order of the others: a sentence that says so'),
   })
   .describe('A stage that what the API handles passes, in order')
 

@@ -17,7 +17,7 @@ const entrySchema = z.strictObject({
   term: text().describe('The term as the field writes it'),
   names: z
     .array(z.string().regex(/^\S(.*\S)?$/, 'text without white space at its ends'))
-    .describe('What stands for it in prose, matched as whole words and by case; empty for a name of a field'),
+    .describe('Its names in prose, matched as whole words and by case; empty for a name of a field'),
   definition: text().describe('What it is, in one to three sentences'),
   matters: text().optional().describe('Why it matters here'),
   source: z
@@ -90,7 +90,7 @@ function clashes(entries: readonly GlossaryEntry[]): { path: Path; text: string 
     last = term
     for (const [j, name] of names.entries()) {
       const owner = documentFrequency.get(name)
-      const text = `"${name}" already stands for "${owner ?? ''}"; a name can lead to one term only: remove one`
+      const text = `"${name}" is already a name of "${owner ?? ''}"; a name can lead to one term only: remove one`
       if (owner !== undefined) found.push({ path: [i, 'names', j], text })
       documentFrequency.set(name, id)
     }

@@ -13,7 +13,7 @@ import type { Path } from '../codes/read/problems.ts'
  * @param file as messages name it, relative to the working directory
  * @param schema that its value has to fit
  * @param missing what to do where there is no such file, for the message
- * @param recordAt names the record that a path lies in
+ * @param recordAt names the record that a path is in
  * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit,
  *   fields out of order
  */

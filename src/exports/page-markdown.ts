@@ -13,7 +13,7 @@ const dropped = new Set(['nav', 'script', 'style', 'svg', 'button', 'template', 
 /**
  * A built page as Markdown: what is in its main part, from the heading on, without the tools of the page.
  * @param html of the whole page, as it was built
- * @param address of the page, absolute: its links lead on from there
+ * @param address of the page, absolute: its links start there
  * @throws Error where the page has no main part
  */
 export function pageMarkdown(html: string, address: string): string {

@@ -82,7 +82,7 @@ function union(values: readonly string[]): string {
   return values.map((value) => JSON.stringify(value)).join(' | ')
 }
 
-/** Text that cannot end the comment it stands in. */
+/** Text that cannot end the comment it is in. */
 function comment(text: string): string {
   return text.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ')
 }

@@ -19,7 +19,7 @@ export function ledger(): AstroIntegration {
         throw new Error(
           `${file}: these addresses were published, and the built site no longer has them:\n` +
             missing.map((address) => `  ${address}\n`).join('') +
-            'Bring back what served them, or name the successor of a page in "redirects" of that file.',
+            'Restore what served them, or name the successor of a page in "redirects" of that file.',
         )
       },
     },

@@ -7,7 +7,7 @@ import type { IndexFile } from 'pagefind'
 import { fullTextFolder } from '../site-files/lookup-data.ts'
 import { catalog } from '../site.ts'
 
-// Interfaces that Pagefind brings along and this site does not use.
+// Interfaces that Pagefind includes and this site does not use.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**

@@ -1,7 +1,7 @@
 import { MAX_LISTED_CODES } from './limits.ts'
 
 /**
- * A list of codes in parts that each stand on a page, of nearly the same length.
+ * A list of codes in parts, one per page, of nearly the same length.
  * @param codes in ascending order
  * @returns one part where all of them do
  */

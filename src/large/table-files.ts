@@ -6,7 +6,7 @@ import type { Export, ExportFile } from '../exports/export.ts'
 
 /**
  * The rows of a table that is too long for one page, under names that hold the hash of their content.
- * @returns no file where all rows stand on the page
+ * @returns no file where all rows are on the page
  */
 export function tableFiles({ codes }: Catalog): ExportFile[] {
   if (codes.length <= MAX_TABLE_ROWS) return []

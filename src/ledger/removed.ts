@@ -24,7 +24,7 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
   for (const [page, ids] of Object.entries(ledger.pages)) {
     const path = ['pages', page]
     if (!(page in ledger.redirects) && !isServed(page, present)) {
-      const text = `the page ${page} was published and is gone; bring it back under this id, or name its successor in "redirects" of this file`
+      const text = `the page ${page} was published and no longer exists; restore it under this id, or name its successor in "redirects" of this file`
       found.push({ path, text })
     }
     for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {

@@ -7,7 +7,7 @@ const WINDOW = 4000
 
 /**
  * The part of a line that shows why a code was found there, with secrets masked.
- * @param line as it stands in the log
+ * @param line as it is in the log
  * @param from the key of the number; empty where the message was found
  * @returns at most about 200 characters, `…` where it was cut
  */

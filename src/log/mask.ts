@@ -16,7 +16,7 @@ const hidden = '••••••'
 
 /**
  * A text with what looks like a secret masked: values of keys that hold tokens, keys, MACs, data, passwords, codes
- * and identity numbers; long hex and Base64; identity numbers and addresses of people wherever they stand.
+ * and identity numbers; long hex and Base64; identity numbers and addresses of people wherever they are.
  * Lines stay where they are.
  */
 export function mask(text: string): string {

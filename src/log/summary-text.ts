@@ -17,7 +17,7 @@ export function summaryText(summary: LogSummary, addressOf: (code: number) => st
 }
 
 /**
- * Where a code stands in a log, in words.
+ * Where a code is in a log, in words.
  * @returns for example `12 lines, 5 to 480, 10:22:11 to 10:58:02`
  */
 export function spanText({ count: times, first, last }: CodeSummary): string {

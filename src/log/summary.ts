@@ -6,7 +6,7 @@ import { excerptOf } from './excerpt.ts'
 import { sightingsIn } from './sightings.ts'
 import type { Sighting } from './sightings.ts'
 
-/** A line on which a code stands. */
+/** A line that holds a code. */
 export interface LogLine {
   /** 1-based */
   readonly line: number

@@ -6,7 +6,7 @@ export interface Place {
   readonly assigned: boolean
 }
 
-/** Numbers that stand together on the map. */
+/** Numbers that are together on the map. */
 export interface Range {
   readonly first: number
   readonly last: number
@@ -30,7 +30,7 @@ export function rangesOf(codes: readonly number[]): Range[] {
 }
 
 /**
- * The column of a number where rows begin at multiples of the row's length, so that 20 stands below 10.
+ * The column of a number where rows begin at multiples of the row's length, so that 20 is below 10.
  * @param columns how many numbers a row has
  * @returns 1 for the first column, as CSS counts
  */

@@ -1,7 +1,7 @@
 import { dimensionIds } from './dimensions.ts'
 import type { DimensionId } from './dimensions.ts'
 
-/** What the map shows: what it is colored by, and the values shown alone; none stands for all. */
+/** What the map shows: what it is colored by, and the values shown alone; none means all. */
 export interface MapState {
   readonly color: DimensionId
   readonly show: readonly string[]

@@ -26,7 +26,7 @@ const most = 5
 
 /**
  * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
- * they are its message, or a part of two words or more that stands in no other.
+ * they are its message, or a part of two words or more that is in no other.
  */
 export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): Outcome {
   const query = tools.readQuery(text)

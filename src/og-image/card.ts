@@ -20,7 +20,7 @@ export interface Element {
 type Style = Readonly<Record<string, string | number>>
 
 /** The dark theme's tokens: a picture has no theme, and chats show it on light and on dark. */
-export const colour = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
+export const colors = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
 
 /** The picture of a card, as a tree of elements. Sizes are chosen to be read at 300 px, a quarter of the width. */
 export function draw({ figure, title, label, facts }: Card): Element {
@@ -31,15 +31,15 @@ export function draw({ figure, title, label, facts }: Card): Element {
           fontSize: title.length > 90 ? 180 : 230,
           fontWeight: 700,
           lineHeight: 0.86,
-          color: colour.accent,
+          color: colors.accent,
         }),
     box({ flexDirection: 'column', alignItems: 'flex-end', maxWidth: 520 }, [
-      text(label ?? '', { fontSize: 38, fontWeight: 600, color: colour.muted, textAlign: 'right' }),
+      text(label ?? '', { fontSize: 38, fontWeight: 600, color: colors.muted, textAlign: 'right' }),
     ]),
   ])
   const foot = box(
-    { justifyContent: 'space-between', borderTop: `4px solid ${colour.line}`, paddingTop: 24 },
-    facts.map((fact) => text(fact, { fontSize: 38, color: colour.muted })),
+    { justifyContent: 'space-between', borderTop: `4px solid ${colors.line}`, paddingTop: 24 },
+    facts.map((fact) => text(fact, { fontSize: 38, color: colors.muted })),
   )
   return box(
     {
@@ -48,10 +48,10 @@ export function draw({ figure, title, label, facts }: Card): Element {
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '56px 64px 40px',
-      backgroundColor: colour.surface,
+      backgroundColor: colors.surface,
       fontFamily: 'IBM Plex Sans',
     },
-    [top, text(title, { ...fit(title), fontWeight: 600, color: colour.text, display: 'block' }), foot],
+    [top, text(title, { ...fit(title), fontWeight: 600, color: colors.text, display: 'block' }), foot],
   )
 }
 
@@ -71,7 +71,7 @@ function mark(): Element {
           width: 52,
           height: 52,
           margin: '0 14px 14px 0',
-          backgroundColor: row === 1 && column === 1 ? colour.accent : colour.line,
+          backgroundColor: row === 1 && column === 1 ? colors.accent : colors.line,
         }),
       ),
     ),

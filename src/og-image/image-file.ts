@@ -8,8 +8,8 @@ const cache = 'node_modules/.cache/previews'
 const font = '@fontsource/ibm-plex-sans'
 const fontFile = (weight: number) => `node_modules/${font}/files/ibm-plex-sans-latin-${String(weight)}-normal.woff`
 
-/** Few colours, not mixed from dots: more effort takes three times as long for one byte in a hundred. */
-const encoding = { palette: true, colours: 16, dither: 0, effort: 1 } as const
+/** Few colors, not mixed from dots: more effort takes three times as long for one byte in a hundred. */
+const encoding = { palette: true, colors: 16, dither: 0, effort: 1 } as const
 
 /**
  * A picture as a PNG, from the cache where the same one was made before.
@@ -25,14 +25,14 @@ export async function pictureFile(tree: Element): Promise<Uint8Array> {
   if (kept) return kept
   const png = await makePicture(tree)
   mkdirSync(cache, { recursive: true })
-  // Renamed into place, so that a build that is stopped, or runs beside this one, leaves no half a picture.
+  // Renamed into place, so that a build that is stopped, or runs at the same time, leaves no partial image.
   const part = `${file}.${String(process.pid)}`
   writeFileSync(part, png)
   renameSync(part, file)
   return png
 }
 
-/** Draws letters as paths (satori), so that no font of the machine plays a part, and few colours in few bytes (sharp). */
+/** Draws letters as paths (satori), so that no font of the machine plays a part, and few colors in few bytes (sharp). */
 export async function makePicture(tree: Element): Promise<Uint8Array> {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
   const svg = await satori(tree as Parameters<typeof satori>[0], { ...pictureSize, fonts: fonts() })

@@ -18,7 +18,7 @@ export function codeView(record: Code, context: PageContext) {
   const group = category.groups?.find(({ id }) => id === record.group)
   const codeLink = (code: number) => ({ code, message: catalog.get(code).message, href: paths.code(code) })
   const guideLinks = guides.map(({ id, title }) => ({ id, title, href: paths.guide(id) }))
-  const { previous, next } = catalog.neighbours(record.code)
+  const { previous, next } = catalog.neighbors(record.code)
   return {
     trail: [
       { href: paths.home, label: 'Home' },
@@ -41,7 +41,7 @@ export function codeView(record: Code, context: PageContext) {
     replacement: record.retired?.replacedBy === undefined ? undefined : codeLink(record.retired.replacedBy),
     basis: basisOf(record.basis, context),
     changes: paths.changes,
-    neighbours: [
+    neighbors: [
       ...(previous ? [{ rel: 'prev' as const, label: 'Previous', ...codeLink(previous.code) }] : []),
       ...(next ? [{ rel: 'next' as const, label: 'Next', ...codeLink(next.code) }] : []),
     ],

@@ -2,7 +2,7 @@ import { escapeMarkdown, escapeMarkup } from '../codes/prose/escape.ts'
 import { plainText } from '../codes/prose/plain.ts'
 import type { Code } from '../codes/schema.ts'
 
-/** What of a record people carry elsewhere; small enough to stand in its page as JSON. */
+/** What people copy from a record; small enough to be in its page as JSON. */
 export interface Note {
   readonly code: number
   readonly message: string
@@ -15,7 +15,7 @@ export interface Note {
   readonly collect: readonly string[]
 }
 
-/** The note of a record. Where there is nothing to mend, its word on repeating the call is the only step. */
+/** The note of a record. Where there is nothing to fix, its word on repeating the call is the only step. */
 export function noteOf(record: Code): Note {
   const { code, message, meaning, remediation, retryAdvice, tellUser, collect } = record
   const steps = remediation.length > 0 ? remediation.map((step) => step.do) : [retryAdvice]

@@ -4,7 +4,7 @@ import type { Catalog } from '../codes/catalog.ts'
 const first = 250
 
 /**
- * Hues around the color circle, as far apart as their number allows; two that follow each other lie far apart.
+ * Hues around the color circle, as far apart as their number allows; two that follow each other are far apart.
  * @param i the place in the list, from 0
  * @param count how many hues there are
  * @returns degrees, from 0 to 359

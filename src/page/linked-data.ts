@@ -2,7 +2,7 @@ import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 
-/** What stands around a record: names, and absolute addresses. */
+/** What surrounds a record: names, and absolute addresses. */
 export interface Surroundings {
   readonly site: { readonly name: string; readonly address: string }
   readonly category: { readonly name: string; readonly address: string }

@@ -33,7 +33,7 @@ const pages = [
 
 /**
  * Headers for hosts that read `_headers`. Where several rules match, such hosts join the values of one header with a
- * comma; so no header is set by two rules for one address, other than with a value that may stand twice.
+ * comma; so no header is set by two rules for one address, unless its value may appear twice.
  * @param downloads formats that scripts of other sites may read; a host would guess the type of some wrong
  */
 export function headersFor(downloads: readonly Export[]): Export {

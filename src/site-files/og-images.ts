@@ -3,7 +3,7 @@ import { draw } from '../og-image/card.ts'
 import { pictureFile } from '../og-image/image-file.ts'
 import { picturesOf } from '../og-image/images.ts'
 
-/** The pictures that chats show beside a link. */
+/** The preview images that chats show next to a link. */
 export const previews: Export = {
   name: 'previews/{name}.png',
   *files({ catalog, title, paths }) {

@@ -60,7 +60,7 @@ export function parseState(query: string, known: Known): { state: TableState; ig
 }
 
 /**
- * The state as it stands in the address: always in the same order, without what is not set.
+ * The state as the address holds it: always in the same order, without what is not set.
  * @returns `?category=plan&sort=-code`, or nothing for the whole table in its first order
  */
 export function formatState({ filter, q, sort, extras }: TableState): string {

@@ -16,10 +16,10 @@ const record = codes.find(
   ({ kind, message }) => kind === 'error' && codes.filter((other) => other.message === message).length === 1,
 )
 assert.ok(record)
-const misspelt = record.message.replace(/(\w)\1/, '$1').toLowerCase()
+const misspelled = record.message.replace(/(\w)\1/, '$1').toLowerCase()
 const queries: Record<string, string> = {
   'a number': String(record.code),
-  'a message': misspelt,
+  'a message': misspelled,
   'a response': JSON.stringify({ result: record.code, message: record.message }),
 }
 const first = `document.querySelector('main ol[aria-label="Results"] a')?.getAttribute('href')`

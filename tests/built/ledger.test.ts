@@ -14,7 +14,7 @@ import { dist } from './dist.ts'
 
 const { codes } = loadCatalog()
 
-test('every address of today is in the ledger', () => {
+test('every published address is in the ledger', () => {
   const missing = newAddresses(readLedger(dataFile('ledger.json')).ledger, publishedNow(siteContext(), exports, dist))
   expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
 })

@@ -99,7 +99,7 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
   })
 
   test('the validator', ({ baseURL }) => {
-    // Beside our modules, because the example imports one.
+    // Next to our modules, because the example imports one.
     const file = join(process.cwd(), 'node_modules', '.validate-example.ts')
     const text = example('validate.ts', baseURL)
     writeFileSync(file.replace('.ts', '.mjs'), text.replaceAll(' as object', ''))

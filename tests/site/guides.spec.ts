@@ -62,7 +62,7 @@ test('where copying is refused, the value is selected, and that is said', async 
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(stages.mac)
 })
 
-test('a program is printed as it stands in its file, and is there without a script', async ({ browser, baseURL }) => {
+test('a program is printed as it is in its file, and is there without a script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })
   const page = await context.newPage()
   await page.goto('guides/reading-a-response/')

@@ -33,7 +33,7 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   'in the address of a page that is not there': async (page, text) => {
     const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))
     await page.goto(`/${part(2000)}/?${part(500)}`)
-    // A lenient address may lead on to the page that it means.
+    // A lenient address may redirect to the page that it means.
     await expect(page.locator('not-found[data-settled], .copy-buttons').first()).toBeVisible()
   },
   'as a fragment': async (page, text) => {

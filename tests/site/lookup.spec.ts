@@ -19,7 +19,7 @@ test('a linked search is answered with one link a result, and says what was unde
   await expect(box.status).toContainText(`Code ${String(plain.code)}, from ${site.envelope.code}`)
 })
 
-test('a number that is no code is said to be none, and its neighbours stand apart', async ({ page }) => {
+test('a number that is no code is said to be none, and the nearest codes are listed apart', async ({ page }) => {
   await page.goto(paths.query(String(unassigned)))
   const box = LookUpBox.on(page)
   await box.final()
@@ -30,7 +30,7 @@ test('a number that is no code is said to be none, and its neighbours stand apar
   ).toBeVisible()
 })
 
-test('codes that share a message stand together with what tells them apart', async ({ page }) => {
+test('codes that share a message are listed together with what tells them apart', async ({ page }) => {
   await page.goto(paths.query(twins[0].message))
   const box = LookUpBox.on(page)
   await box.final()
@@ -78,7 +78,7 @@ test('a certain answer is a card: what it means, what to look at first, what to 
   await expect(card.getByRole('link')).toHaveCount(1)
 })
 
-test('where the file of a code is out of reach, its row stands without it', async ({ page }) => {
+test('where the file of a code is out of reach, its row is shown without it', async ({ page }) => {
   await page.route('**/codes/*.json', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
   const box = LookUpBox.on(page)

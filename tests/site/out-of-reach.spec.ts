@@ -10,7 +10,7 @@ const errorsOf = (page: Page) => {
   return errors
 }
 
-/** Asks while the full text is held back and the clock stands: direct results are there, and more is on its way. */
+/** Asks while the full text is held back and the clock is stopped: direct results are there, and more is on its way. */
 async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{ release: () => void }> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   const asked: string[] = []
@@ -40,7 +40,7 @@ async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{
 }
 
 for (const width of [320, 1280]) {
-  test(`while the full text is slow direct results stand, and stay in their places when it comes, ${String(width)} wide`, async ({
+  test(`while the full text is slow direct results are there, and stay in their places when it comes, ${String(width)} wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
@@ -69,7 +69,7 @@ test('full text that is slower than anyone waits is given up, and that is said',
   expect(await box.paths()).toEqual(direct)
 })
 
-test('without the full text the direct answer stands and the rest is said', async ({ page }) => {
+test('without the full text the direct answer is shown and the rest is said', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort())
   await page.goto(paths.query(wordsFor(plain)))
   const box = LookUpBox.on(page)

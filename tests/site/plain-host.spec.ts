@@ -39,7 +39,7 @@ test.afterAll(() => {
   server.closeAllConnections()
 })
 
-test('on a plain host one walks from home to a code, its neighbour and the table, and searches', async ({ page }) => {
+test('on a plain host one walks from home to a code, its neighbor and the table, and searches', async ({ page }) => {
   await page.goto(`${origin}${paths.home}`)
   await page
     .getByRole('main')

@@ -126,7 +126,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     expect(await box.paths()).toContain(paths.code(sample.code))
   })
 
-  test('at an address that is not there, which is read and leads on', async ({ page, quiet }) => {
+  test('at an address that is not there, which is read and redirected', async ({ page, quiet }) => {
     quiet.missing = true
     await page.goto(paths.file(`errors/E00${String(plain.code)}.html`))
     await expect(page).toHaveURL(paths.code(plain.code))

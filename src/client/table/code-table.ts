@@ -43,7 +43,7 @@ export class CodeTable extends HTMLElement {
     removeEventListener('popstate', this.follow)
   }
 
-  /** Brings the page to its state. */
+  /** Makes the page show its state. */
   protected show(ignored: readonly string[]): void {
     const { extras, sort } = this.state
     if (!this.hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {

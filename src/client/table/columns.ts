@@ -30,7 +30,7 @@ export async function loadExtras(
   )
 }
 
-/** Brings the extra cells of a row, or of the head, to the columns asked for. */
+/** Gives a row, or the head, the extra cells of the columns asked for. */
 export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraColumn[], row?: Row): void {
   for (const column of extraColumns) {
     const cell = element.querySelector(`[data-extra=${column}]`)

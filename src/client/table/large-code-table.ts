@@ -14,7 +14,7 @@ const step = 200
 
 /**
  * The table of a large reference. The page holds its categories; the rows come as data when the table is filtered or
- * sorted, and stand there some at a time. For the reader it is the same table.
+ * sorted, and are added some at a time. For the reader it is the same table.
  */
 class LargeCodeTable extends CodeTable {
   private loading: Promise<void> | undefined

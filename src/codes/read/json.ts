@@ -52,7 +52,7 @@ function parseFast(text: string): unknown {
   }
 }
 
-/** How many properties the objects of a value have: fewer than its text has where one stood twice. */
+/** How many properties the objects of a value have: fewer than its text has where one appeared twice. */
 function propertiesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let count = Array.isArray(value) ? 0 : Object.keys(value).length

@@ -8,7 +8,7 @@ export interface Likeness {
 }
 
 /**
- * Every two texts that have word triples in common. Hashes of triples tell first which ones can stand in two texts at
+ * Every two texts that have word triples in common. Hashes of triples tell first which ones can be in two texts at
  * all; few do, so that the time grows with the number of texts and not with that of their pairs.
  * @param texts the words of each
  */
@@ -57,7 +57,7 @@ function hashesOf(texts: readonly (readonly string[])[]): Uint32Array[] {
   })
 }
 
-/** Whether a hash, as far as its upper bits tell, stands there twice. */
+/** Whether a hash, as far as its upper bits tell, appears there twice. */
 function repeated(hashes: readonly Uint32Array[]): (hash: number) => boolean {
   const total = hashes.reduce((sum, { length }) => sum + length, 0)
   // Sixteen places for each hash, so that few share one; a small file needs no 16 MB.

@@ -1,7 +1,7 @@
 import type { Code } from '../schema.ts'
 import type { Rule } from './rule.ts'
 
-/** What must not stand together in `kind`, `retry`, `repeat` and `effect`, and what to do about it. */
+/** What must not be combined in `kind`, `retry`, `repeat` and `effect`, and what to do about it. */
 const contradictions: readonly {
   readonly field: 'retry' | 'repeat' | 'effect'
   readonly text: string

@@ -75,7 +75,7 @@ export function constantsOf(context: SiteContext): ConstantSet {
   }
 }
 
-/** A sentence that stands in each file. */
+/** A sentence that is in each file. */
 export const made = 'Made from the reference; fetch it again instead of editing it.'
 
 /** A text on one line, without control characters: for comments. */

@@ -24,7 +24,7 @@ const colors = {
  * A picture of a terminal: the same text, colors and columns, in a window.
  * @param steps as `terminalSession` gives them
  * @param title what the picture shows, for those who do not see it
- * @returns an SVG that stands for itself: no script, no font or picture from elsewhere
+ * @returns an SVG that needs nothing else: no script, no font or picture from elsewhere
  */
 export function terminalSvg(steps: readonly Step[], title: string): string {
   const lines = steps.flatMap(({ command, output }, i) => [

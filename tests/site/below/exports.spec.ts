@@ -6,7 +6,7 @@ import { plain } from '../fixtures/samples.ts'
 
 const home = `https://docs.example${below}`
 
-test('every address in every export lies below the path and is served', async ({ request }) => {
+test('every address in every export is below the path and is served', async ({ request }) => {
   const addresses = new Set<string>()
   const files = [
     'codes.json',

@@ -46,7 +46,7 @@ test('an id that appears twice is refused', () => {
 
 test('a name that leads to two terms is refused', () => {
   assert.deepEqual(complaints(mac, { ...otp, names: ['OTP', 'MAC'] }), [
-    'g.json:15:7 term otp: "MAC" already stands for "mac"; a name can lead to one term only: remove one',
+    'g.json:15:7 term otp: "MAC" is already a name of "mac"; a name can lead to one term only: remove one',
   ])
 })
 

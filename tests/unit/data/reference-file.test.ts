@@ -107,7 +107,7 @@ test('what is JSON only almost is explained', () => {
   ])
 })
 
-test('a value of the wrong type says what stands there and what is expected', () => {
+test('a value of the wrong type says what is there and what is expected', () => {
   assert.deepEqual(afterSetting({ causes: 'The key' }), [
     'codes.json:99:17 code 21: "causes" is "The key"; expected a list in [ ]: put it in [ ]',
   ])

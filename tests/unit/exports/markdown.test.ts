@@ -42,7 +42,7 @@ test('the note of a code is whole, with its address and the version', async () =
   assert.ok(note.includes(`- **A.** ${record().causes[0] ?? ''} (step 1)\n`), note)
 })
 
-test('text is shown as it stands, literals stay literals, and mentions of codes are links', async () => {
+test('text is shown as it is, literals stay literals, and mentions of codes are links', async () => {
   const note = await text(codeMarkdownFiles, site, 'codes/22.md')
   const mention = '[code 1](https://docs.example/docs/status/codes/1/)'
   assert.ok(note.includes(String.raw`# 22 Wrong \[password\]`))

@@ -9,7 +9,7 @@ import { wholeSite } from '../fixtures/site-context.ts'
 
 const { reference } = readReference(sourceFile())
 
-/** Every file for programs and for the look-up, from codes that stand in memory in this order; pictures left out. */
+/** Every file for programs and for the look-up, from codes that are in memory in this order; pictures left out. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const catalog = catalogFrom({ ...reference, codes: [...codes] })
   const files = [...allFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
@@ -29,14 +29,14 @@ test('the order of records in memory changes no file', async () => {
   assert.deepEqual(await filesFrom(shuffled(reference.codes)), files)
 })
 
-test('the order of records in memory changes neither version, neighbours, categories nor lines', () => {
+test('the order of records in memory changes neither version, neighbors, categories nor lines', () => {
   const line = (path: readonly (string | number)[]) => Number(path[1])
   const catalog = catalogFrom(reference, line)
   const mixed = shuffled(reference.codes)
   const other = catalogFrom({ ...reference, codes: mixed }, line)
   assert.equal(other.version, catalog.version)
   for (const { code, category } of reference.codes) {
-    assert.deepEqual(other.neighbours(code), catalog.neighbours(code))
+    assert.deepEqual(other.neighbors(code), catalog.neighbors(code))
     assert.deepEqual(other.codesOf(category), catalog.codesOf(category))
     assert.equal(mixed[other.lineOf(code)]?.code, code)
   }

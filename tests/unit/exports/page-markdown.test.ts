@@ -12,7 +12,7 @@ test('only the main part of a page counts, without its tools', () => {
   assert.throws(() => pageMarkdown('<p>x</p>', 'https://docs.example/'), /no main part/)
 })
 
-test('links lead on from the page, and text is text', () => {
+test('links start at the page, and text is text', () => {
   assert.equal(
     written('<p><a href="../two/#x">T*wo</a> <a href="/y">y</a></p>'),
     '[T\\*wo](https://docs.example/guides/two/#x) [y](https://docs.example/y)\n',

@@ -27,7 +27,7 @@ for (const { name, blocks } of texts) {
     assert.deepEqual(long, [])
   })
 
-  test(`${name}: no word makes light of the reader's trouble`, () => {
+  test(`${name}: no word belittles the reader's problem`, () => {
     assert.deepEqual(
       blocks.filter((block) => unusedWords.test(block)),
       [],

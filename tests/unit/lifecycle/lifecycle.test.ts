@@ -6,7 +6,7 @@ import { lifecycleOf } from '../../../src/lifecycle/lifecycle.ts'
 const { site, categories } = loadCatalog()
 const ids = (stages: ReturnType<typeof lifecycleOf>['along']) => stages.map(({ station }) => station.id)
 
-test('the stations stand in order, and those outside of it apart', () => {
+test('the stations are in order, and those outside of it apart', () => {
   const { along, apart } = lifecycleOf(site.stations, categories)
   assert.deepEqual(
     [ids(along), ids(apart)],
@@ -17,13 +17,13 @@ test('the stations stand in order, and those outside of it apart', () => {
   )
 })
 
-test('every category stands at exactly one station', () => {
+test('every category is at exactly one station', () => {
   const { along, apart } = lifecycleOf(site.stations, categories)
   const placed = [...along, ...apart].flatMap((stage) => stage.categories.map(({ id }) => id))
   assert.deepEqual(placed.sort(), categories.map(({ id }) => id).sort())
 })
 
-test('nothing stands apart where no category belongs there', () => {
+test('nothing is apart where no category belongs there', () => {
   const { along } = lifecycleOf(site.stations, categories)
   const others = along.flatMap((stage) => stage.categories)
   assert.deepEqual(lifecycleOf(site.stations, others).apart, [])

@@ -28,7 +28,7 @@ const row = (times: number, first: LogLine, last: LogLine): CodeSummary => ({
   lines: [first],
 })
 
-test('where a code stands is said with its lines and times, and the day once', () => {
+test('where a code appears is said with its lines and times, and the day once', () => {
   assert.equal(spanText(row(1, line(5), line(5))), 'line 5')
   assert.equal(
     spanText(row(1200, line(5, '2026-11-22 10:00:00'), line(4800, '2026-11-22 11:00:00'))),

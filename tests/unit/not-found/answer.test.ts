@@ -56,7 +56,7 @@ test('a part of a message leads to the only code that has it, and is offered whe
   assert.ok(outcome.kind === 'offer' && outcome.records.length > 1)
 })
 
-test('a number that is no code is said to be none, whatever stands around it', () => {
+test('a number that is no code is said to be none, whatever surrounds it', () => {
   for (const path of ['/codes/32', '/E32', '/errors/0032', '/32.html']) {
     const outcome = answer(path)
     assert.ok(outcome.kind === 'unknown', path)

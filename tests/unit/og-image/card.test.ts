@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { colour } from '../../../src/og-image/card.ts'
+import { colors } from '../../../src/og-image/card.ts'
 
-test('pictures have the colours of the dark theme', () => {
+test('pictures have the colors of the dark theme', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8')
-  for (const [name, value] of Object.entries(colour)) {
+  for (const [name, value] of Object.entries(colors)) {
     const dark = new RegExp(`--${name}: light-dark\\([^,]+, (#\\w+)\\)`).exec(tokens)?.[1]
     assert.equal(value, dark, `--${name}`)
   }

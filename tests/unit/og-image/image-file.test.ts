@@ -24,14 +24,14 @@ test('the same card makes the same bytes', async () => {
 
 test('the longest message keeps clear of the edges of its picture', async () => {
   const { data, info } = await sharp(await makePicture(draw(longest.card)))
-    .greyscale()
+    .grayscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
   const background = data[0]
   const margin = 32
   for (let y = 0; y < info.height; y++) {
     for (const x of [0, margin, info.width - margin, info.width - 1]) {
-      assert.equal(data[y * info.width + x], background, `something stands at ${String(x)}, ${String(y)}`)
+      assert.equal(data[y * info.width + x], background, `something is drawn at ${String(x)}, ${String(y)}`)
     }
   }
 })

@@ -16,7 +16,7 @@ test('the linked data has the way from home and an article with its true dates',
     ...loadCatalog().get(22),
     history: [
       { date: '2026-01-02', change: 'added' as const, note: 'New.' },
-      { date: '2026-03-04', change: 'corrected' as const, note: 'Mended.' },
+      { date: '2026-03-04', change: 'corrected' as const, note: 'Fixed.' },
     ],
   }
   const { '@graph': graph } = JSON.parse(linkedData(record, around)) as {

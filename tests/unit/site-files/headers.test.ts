@@ -35,7 +35,7 @@ test('every address has the policy and its companions', () => {
   }
 })
 
-test('hashed assets are kept for a year, and what can change is asked for anew', () => {
+test('hashed assets are kept for a year, and what can change is asked for again', () => {
   for (const path of ['_astro/main.Bx1.js', 'lookup/0a1b.json', 'table/0a1b.json']) {
     assert.equal(headersOf(path)['Cache-Control'], 'public, max-age=31536000, immutable')
   }

@@ -14,7 +14,7 @@ const context = {
   guides: [],
 }
 
-test('every code has a short link, and none lies where another page could', () => {
+test('every code has a short link, and none is where another page could be', () => {
   const paths = [...shortLinks.files(context)].map(({ path }) => path)
   assert.equal(paths.length, context.catalog.codes.length)
   for (const path of paths) assert.match(path, /^\d+\/index\.html$/)

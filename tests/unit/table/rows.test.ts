@@ -58,7 +58,7 @@ test('sorted by category, codes within one stay in ascending order, both ways', 
   assert.equal(titles[0], 'Access & permissions')
 })
 
-test('sorted by message, same messages stand in ascending order of their codes', () => {
+test('sorted by message, same messages are in ascending order of their codes', () => {
   const sorted = shown({ sort: 'message' })
   assert.ok(sorted.indexOf(26) + 1 === sorted.indexOf(55))
 })

@@ -4,7 +4,7 @@ import { loadGlossary } from '../../../../src/data/glossary.ts'
 import { inline } from '../../../../src/codes/prose/inline.ts'
 import type { Segment } from '../../../../src/codes/prose/inline.ts'
 
-/** Linked segments as `text→target`, the others as they stand. */
+/** Linked segments as `text→target`, the others as they are. */
 function marked(segments: readonly Segment[]): string {
   return segments
     .map((segment) => {
@@ -35,7 +35,7 @@ test('of two names that begin alike the longer one is linked', () => {
   assert.equal(marked(inline('Use PKCS7 padding.', loadGlossary())), 'Use [PKCS7 padding→pkcs7-padding].')
 })
 
-test('what stands in back-ticks is never linked', () => {
+test('what is in back-ticks is never linked', () => {
   assert.equal(marked(inline('Send `MAC` as `code 2`.', loadGlossary())), 'Send `MAC` as `code 2`.')
 })
 

@@ -103,7 +103,7 @@ function use(path: string): void {
   const catalog = loadCatalog(path)
   for (const record of catalog.codes) {
     catalog.category(record.category)
-    catalog.neighbours(record.code)
+    catalog.neighbors(record.code)
     assert.ok(catalog.lineOf(record.code) > 0)
     for (const { code } of record.confusedWith) catalog.get(code)
     for (const { source } of record.basis) if (source !== undefined) catalog.source(source)

@@ -21,7 +21,7 @@ test('guides that exist are accepted when each serves a code', () => {
   assert.deepEqual(findings(['for-support'], ['retrying-safely']), [])
 })
 
-test('a misspelt guide is named with its place, what is expected, and the nearest one', () => {
+test('a misspelled guide is named with its place, what is expected, and the nearest one', () => {
   assert.deepEqual(findings(['for-support', 'retrying-safley'], ['retrying-safely']), [
     'codes.0.guides.1: "guides" names "retrying-safley"; expected for-support or retrying-safely. Did you mean "retrying-safely"?',
   ])

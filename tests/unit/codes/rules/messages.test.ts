@@ -26,7 +26,7 @@ test('prose is plain, but a literal may show markup', () => {
   )
 })
 
-test('nothing invisible stands in a text', () => {
+test('nothing invisible is in a text', () => {
   for (const [character, point] of [
     ['\u202E', '202E'],
     ['\u200B', '200B'],

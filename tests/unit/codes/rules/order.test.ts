@@ -4,7 +4,7 @@ import { sample } from '../fixtures/sample.ts'
 import type { Sample } from '../fixtures/sample.ts'
 import { after } from '../fixtures/said.ts'
 
-test('ids of categories and of sources stand once', () => {
+test('ids of categories and of sources appear once', () => {
   assert.deepEqual(
     after(({ sources }) => sources.push(...sources)),
     ['source sample-code: "id" "sample-code" appears twice; rename one [ids-unique]'],

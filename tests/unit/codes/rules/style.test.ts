@@ -10,7 +10,7 @@ test('a note says something', () => {
   )
 })
 
-test('back-ticks stand in pairs, and never in a reply', () => {
+test('back-ticks come in pairs, and never in a reply', () => {
   assert.deepEqual(
     wrong((record) => (record.meaning = 'The field `result is wrong.')),
     ['code 22: a back-tick is not closed; put one on each side of a name or value [notes-complete]'],

@@ -16,7 +16,7 @@ const codes = catalog.codes.map(({ code }) => code)
 const messages = index.records.flatMap(({ message, former }) => [message, ...former])
 const filters = [lineFilter({ codes, messages }), lineFilter({ messages })]
 
-// What stands around a number that is given as a code, rightly or wrongly.
+// What surrounds a number that is given as a code, rightly or wrongly.
 const keys =
   'result resultCode return_code ret-code err.code error Error errno errorno code CODE codes rc e E status exception failed returns codeis x.result data.code level port user'
 const between = [
