@@ -32,6 +32,6 @@ await command(() => {
   return 0
 })
 
-function amount(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`
+function amount(count: number, singular: string, plural: string): string {
+  return `${String(count)} ${count === 1 ? singular : plural}`
 }

@@ -14,13 +14,13 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
   actor: (record) => record.actor,
   retry: (record) => record.retry,
   meaning: (record) => plainText(record.meaning),
-  causes: (record) => many(record.causes),
-  steps: (record) => many(record.remediation.map((step) => step.do)),
+  causes: (record) => joined(record.causes),
+  steps: (record) => joined(record.remediation.map((step) => step.do)),
   retry_advice: (record) => plainText(record.retryAdvice),
-  confused_with: (record) => many(record.confusedWith.map(({ code }) => String(code))),
-  keywords: (record) => many(record.keywords),
+  confused_with: (record) => joined(record.confusedWith.map(({ code }) => String(code))),
+  keywords: (record) => joined(record.keywords),
   tell_user: (record) => plainText(record.tellUser),
-  collect: (record) => many(record.collect),
+  collect: (record) => joined(record.collect),
   url: (record, context) => absolute(context, context.paths.code(record.code)),
   retired_since: (record) => record.retired?.since ?? '',
   replaced_by: (record) => record.retired?.replacedBy ?? '',
@@ -53,6 +53,6 @@ function* rows(context: SiteContext): Generator<string> {
 }
 
 /** Several texts in one cell, on one line, so that a record stays a line. */
-function many(texts: readonly string[]): string {
+function joined(texts: readonly string[]): string {
   return texts.map(plainText).join(' | ')
 }

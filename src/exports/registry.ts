@@ -10,7 +10,7 @@ import { llms, llmsFull } from './llms.ts'
 import { lookup } from '../site-files/lookup-data.ts'
 import { movedPages } from '../site-files/moved-pages.ts'
 import { openSearch } from './opensearch.ts'
-import { previews } from '../site-files/og-images.ts'
+import { ogImages } from '../site-files/og-images.ts'
 import { repliesCsv } from './replies-csv.ts'
 import { returnCodesTs } from './return-codes-ts.ts'
 import { robots } from '../site-files/robots.ts'
@@ -43,7 +43,7 @@ export const exports: readonly Export[] = [
   robots,
   shortLinks,
   movedPages,
-  previews,
+  ogImages,
   lookup,
   tableRows,
 ]

@@ -8,7 +8,7 @@ import { absolute } from './export.ts'
 import type { Export, ExportFile, SiteContext } from './export.ts'
 import type { ProgramData } from './program/data.ts'
 import { programName } from './program/name.ts'
-import { whole } from './write.ts'
+import { completeBody } from './write.ts'
 import { programFile } from './program-file/program-file.ts'
 
 /** The whole reference as one program for terminal, log and agent, which needs Node alone and never goes online. */
@@ -49,5 +49,5 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
 }
 
 async function read<Data>(file: ExportFile): Promise<Data> {
-  return JSON.parse(String(whole(await file.body()))) as Data
+  return JSON.parse(String(completeBody(await file.body()))) as Data
 }

@@ -36,6 +36,6 @@ function writeBody(target: string, body: Body): void {
 }
 
 /** A body in one piece, for a server or a test. */
-export function whole(body: Body): string | Uint8Array {
+export function completeBody(body: Body): string | Uint8Array {
   return typeof body === 'string' || body instanceof Uint8Array ? body : [...body].join('')
 }

@@ -9,7 +9,7 @@ import { pageMarkdown } from '../exports/page-markdown.ts'
 import { allFiles } from '../exports/registry.ts'
 import { siteContext } from '../exports/site-context.ts'
 import type { SiteContext, ExportFile } from '../exports/export.ts'
-import { whole, writeFiles } from '../exports/write.ts'
+import { completeBody, writeFiles } from '../exports/write.ts'
 import { base } from '../settings.ts'
 import { withCharset } from '../site-files/headers.ts'
 
@@ -59,7 +59,7 @@ async function answer({ url = '' }: IncomingMessage, response: ServerResponse): 
   if (!path.startsWith(base)) return false
   const file = indexOf(siteContext()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
   if (!file) return false
-  const body = whole(await file.body())
+  const body = completeBody(await file.body())
   response.setHeader('content-type', withCharset(file.type))
   response.end(body)
   return true

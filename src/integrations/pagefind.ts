@@ -8,7 +8,7 @@ import { fullTextFolder } from '../site-files/lookup-data.ts'
 import { catalog } from '../site.ts'
 
 // Interfaces that Pagefind includes and this site does not use.
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
+const unusedInterfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
  * Builds the full-text index from the pages that are marked for it (`data-pagefind-body`). Pages have no filters:
@@ -31,7 +31,7 @@ export function pagefind(): AstroIntegration {
         await close()
         const pages = countPages(made.files)
         if (pages === 0) throw new Error('Pagefind indexed no page; is `data-pagefind-body` still set?')
-        for (const file of made.files.filter((file) => !unused.test(file.path))) {
+        for (const file of made.files.filter((file) => !unusedInterfaces.test(file.path))) {
           const target = join(path, fullTextFolder(catalog()), file.path)
           mkdirSync(dirname(target), { recursive: true })
           writeFileSync(target, file.content)

@@ -13,9 +13,9 @@ export interface Block {
  * @param most how many blocks there may be; the smallest blocks that keep to it are taken
  * @returns the blocks that hold a code, ascending
  */
-export function blocksOf(codes: readonly { code: number; category: string }[], most = 24): Block[] {
+export function blocksOf(codes: readonly { code: number; category: string }[], maxBlocks = 24): Block[] {
   let size = 10
-  while (new Set(codes.map(({ code }) => Math.floor(code / size))).size > most) size *= 10
+  while (new Set(codes.map(({ code }) => Math.floor(code / size))).size > maxBlocks) size *= 10
   return [...Map.groupBy(codes, ({ code }) => Math.floor(code / size))].map(([block, members]) => {
     const categories = new Map<string, number>()
     for (const { category } of members) categories.set(category, (categories.get(category) ?? 0) + 1)

@@ -32,11 +32,11 @@ export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id:
 }
 
 /**
- * Items in pieces, none of which is larger than a file may be.
+ * Items in chunks, none of which is larger than a file may be.
  * @param items in any order, which is kept
- * @param most characters of a piece as JSON; one item that is longer makes a piece of its own
+ * @param maxLength in characters of a chunk as JSON; one item that is longer makes a chunk of its own
  */
-export function pieces<T>(items: readonly T[], most = MAX_DATA_LENGTH): T[][] {
+export function chunksOf<T>(items: readonly T[], maxLength = MAX_DATA_LENGTH): T[][] {
   const made: T[][] = []
   let room = 0
   for (const item of items) {
@@ -47,7 +47,7 @@ export function pieces<T>(items: readonly T[], most = MAX_DATA_LENGTH): T[][] {
       room -= length
     } else {
       made.push([item])
-      room = most - length - 1 // Two brackets, and no comma behind the last item.
+      room = maxLength - length - 1 // Two brackets, and no comma behind the last item.
     }
   }
   return made

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import { pieces, rowDataOf } from './row-data.ts'
+import { chunksOf, rowDataOf } from './row-data.ts'
 import { MAX_TABLE_ROWS } from './limits.ts'
 import type { Export, ExportFile } from '../exports/export.ts'
 
@@ -10,7 +10,7 @@ import type { Export, ExportFile } from '../exports/export.ts'
  */
 export function tableFiles({ codes }: Catalog): ExportFile[] {
   if (codes.length <= MAX_TABLE_ROWS) return []
-  return pieces(codes.map(rowDataOf)).map((rows) => {
+  return chunksOf(codes.map(rowDataOf)).map((rows) => {
     const text = JSON.stringify(rows)
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
     return { path: `table/${hash}.json`, type: 'application/json', body: () => text }

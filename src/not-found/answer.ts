@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: 'offer'; readonly records: readonly LookupRecord[] }
 
 /** Codes to offer at most: the look-up shows the others. */
-const most = 5
+const MAX_OFFERED = 5
 
 /**
  * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
@@ -32,12 +32,12 @@ export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPre
   const query = tools.readQuery(text)
   const answer = tools.find(index, query)
   const [unknown] = answer.unknown
-  const found = answer.hits.slice(0, most).map(({ record }) => record)
+  const found = answer.hits.slice(0, MAX_OFFERED).map(({ record }) => record)
   if (unknown !== undefined && found.length === 0) return { kind: 'unknown', digits: unknown, nearest: answer.nearest }
   const exact = query.form === 'number' ? found : byMessage(tools, index, tools.wordsOf(text))
   const [only, another] = exact
   if (hasKnownPrefix && only && !another) return { kind: 'code', code: only.code }
-  return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, most) : found }
+  return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, MAX_OFFERED) : found }
 }
 
 /** Codes that words name by their message, with or without the number before it. */
@@ -48,8 +48,8 @@ function byMessage({ wordsOf }: Tools, { records }: SearchIndex, words: readonly
     [message, ...former].some((text) => wordsOf(text).join('') === some.join(''))
   const named = records.filter((record) => String(record.code) === number && same(record, words.slice(1)))
   if (named.length > 0) return named
-  const whole = records.filter((record) => same(record, words))
-  if (whole.length > 0 || words.length < 2) return whole
+  const withMessage = records.filter((record) => same(record, words))
+  if (withMessage.length > 0 || words.length < 2) return withMessage
   const part = ` ${words.join(' ')} `
   return records.filter(({ message }) => ` ${wordsOf(message).join(' ')} `.includes(part))
 }

@@ -7,7 +7,7 @@ export interface RequestedPath {
 }
 
 /** Longer addresses are cut: no code or message needs as much. */
-const longest = 300
+const MAX_PATH_LENGTH = 300
 const sections =
   /^((error|err|status|return|result|response)?[-_ ]?codes?|errors?|err|e|status|statuses|results?|responses?)$/i
 
@@ -20,7 +20,7 @@ const sections =
 export function parseRequestedPath(path: string, base: string): RequestedPath {
   const below = path.startsWith(base) ? path.slice(base.length) : path
   const parts = below
-    .slice(0, longest)
+    .slice(0, MAX_PATH_LENGTH)
     .split('/')
     .map(decoded)
     .filter((part) => part !== '' && !/^index\.\w{3,4}$/i.test(part))

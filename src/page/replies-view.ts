@@ -2,7 +2,7 @@ import { original } from '../codes/replies/replies.ts'
 import type { PageContext } from './context.ts'
 
 /** More codes than this are too many for one page: it leads to their categories, whose codes have their replies. */
-const most = 500
+const MAX_LISTED_CODES = 500
 
 /**
  * What the page of the replies shows.
@@ -26,7 +26,7 @@ export function repliesView({ catalog, paths }: PageContext, language?: string) 
     categories: categories.map(({ id, title }) => ({
       id,
       title,
-      codes: (codes.length > most ? [] : codesOf(id)).map((record) => ({
+      codes: (codes.length > MAX_LISTED_CODES ? [] : codesOf(id)).map((record) => ({
         code: record.code,
         message: record.message,
         href: paths.section(record.code, 'support'),

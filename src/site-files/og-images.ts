@@ -4,7 +4,7 @@ import { pictureFile } from '../og-image/image-file.ts'
 import { picturesOf } from '../og-image/images.ts'
 
 /** The preview images that chats show next to a link. */
-export const previews: Export = {
+export const ogImages: Export = {
   name: 'previews/{name}.png',
   *files({ catalog, title, paths }) {
     for (const { name, card } of picturesOf(catalog, title)) {

@@ -24,10 +24,10 @@ export interface TableState {
 /** Values that each filter knows. */
 export type Known = Readonly<Record<Filter, ReadonlySet<string>>>
 
-/** The whole table in its first order. */
-export const whole: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
+/** Every row, in the order of codes. */
+export const defaultState: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
 
-const longestText = 120
+const MAX_TEXT_LENGTH = 120
 
 /**
  * What an address asks of the table.
@@ -51,8 +51,8 @@ export function parseState(query: string, known: Known): { state: TableState; ig
   return {
     state: {
       filter: Object.fromEntries(picked.filter(([, value]) => value !== undefined)),
-      q: (params.get('q') ?? '').slice(0, longestText),
-      sort: sort ?? whole.sort,
+      q: (params.get('q') ?? '').slice(0, MAX_TEXT_LENGTH),
+      sort: sort ?? defaultState.sort,
       extras: extraColumns.filter((column) => asked.includes(column)),
     },
     ignored,
@@ -61,7 +61,7 @@ export function parseState(query: string, known: Known): { state: TableState; ig
 
 /**
  * The state as the address holds it: always in the same order, without what is not set.
- * @returns `?category=plan&sort=-code`, or nothing for the whole table in its first order
+ * @returns `?category=plan&sort=-code`, or nothing for the default state
  */
 export function formatState({ filter, q, sort, extras }: TableState): string {
   const params = new URLSearchParams()
@@ -69,7 +69,7 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
     if (filter[name] !== undefined) params.set(name, filter[name])
   }
   if (q.trim() !== '') params.set('q', q.trim())
-  if (sort !== whole.sort) params.set('sort', sort)
+  if (sort !== defaultState.sort) params.set('sort', sort)
   if (extras.length > 0) params.set('columns', extras.join(' '))
   return params.size === 0 ? '' : `?${params.toString()}`
 }
@@ -78,7 +78,7 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
 export function orderedAfter(before: TableState, after: TableState): TableState {
   const by = after.sort.replace('-', '')
   const isGone = isExtra(by) && before.extras.includes(by) && !after.extras.includes(by)
-  return isGone ? { ...after, sort: whole.sort } : after
+  return isGone ? { ...after, sort: defaultState.sort } : after
 }
 
 /** Whether anything hides rows: order and columns do not. */

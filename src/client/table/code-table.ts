@@ -1,6 +1,6 @@
 import { countsOf, select } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
-import { isExtra, orderedAfter, isFiltered, parseState, whole } from '../../table/state.ts'
+import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../table/state.ts'
 import type { Sort, TableState } from '../../table/state.ts'
 import { announceLoadFailure } from '../dom.ts'
 import { loadExtras, placeExtras } from './columns.ts'
@@ -13,7 +13,7 @@ import { TableHistory } from './history.ts'
 /** The table of all codes: filters, text, order and columns, held in the address so that a view can be linked. */
 export class CodeTable extends HTMLElement {
   protected rows: readonly Row[] = []
-  protected state: TableState = whole
+  protected state: TableState = defaultState
   private elements: ReadonlyMap<number, HTMLTableRowElement> = new Map()
   private made: TableForm | undefined
   private loadingColumns: Promise<void> | undefined
@@ -57,7 +57,7 @@ export class CodeTable extends HTMLElement {
     this.place(shown)
     this.form.fill(this.state, countsOf(this.rows, this.state), shown.length)
     markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)
-    this.say(describe(shown.length, this.rows.length, isFiltered(this.state), ignored))
+    this.announce(describe(shown.length, this.rows.length, isFiltered(this.state), ignored))
   }
 
   /** Shows these rows in this order, and no others. */
@@ -72,7 +72,7 @@ export class CodeTable extends HTMLElement {
     this.querySelector('.codes-table tbody')?.append(...ordered)
   }
 
-  protected say(words: string): void {
+  protected announce(words: string): void {
     showStatus(this, words, this.state)
   }
 
@@ -101,7 +101,7 @@ export class CodeTable extends HTMLElement {
     const button = target?.closest<HTMLElement>('[data-take]')
     if (sort) this.change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
     else if (target?.closest('[data-clear]')) {
-      this.change({ ...whole, sort: this.state.sort, extras: this.state.extras })
+      this.change({ ...defaultState, sort: this.state.sort, extras: this.state.extras })
       this.form.focus()
     } else if (button) void this.takeShown(button)
     else if (target?.closest('[data-view]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -116,16 +116,16 @@ export class CodeTable extends HTMLElement {
   private async takeShown(button: HTMLElement): Promise<void> {
     try {
       const { take } = await loadTake()
-      this.say(await take(button, select(this.rows, this.state), this.state.extras))
+      this.announce(await take(button, select(this.rows, this.state), this.state.extras))
     } catch {
       announceLoadFailure(this.querySelector('[role=status]'), 'What copies and saves could not be loaded.')
     }
   }
 
   private loadColumns(ignored: readonly string[]): void {
-    this.say('Loading the columns…')
-    const { source = '', edition = '' } = this.dataset
-    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ edition }).toString()}`, (id) =>
+    this.announce('Loading the columns…')
+    const { source = '', version = '' } = this.dataset
+    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
       this.form.labelOf('call', id),
     ).then(
       (extras) => {

@@ -10,7 +10,7 @@ import { CodeTable } from './code-table.ts'
 import { describe } from './status.ts'
 
 /** How many rows are added at a time: more than one reads, few enough to appear at once. */
-const step = 200
+const ROWS_PER_STEP = 200
 
 /**
  * The table of a large reference. The page holds its categories; the rows come as data when the table is filtered or
@@ -37,19 +37,19 @@ class LargeCodeTable extends CodeTable {
       return
     }
     this.form.fill(this.state)
-    if (this.isWhole) {
+    if (this.isDefault) {
       this.place([])
-      this.say(describe(this.count, this.count, false, ignored))
+      this.announce(describe(this.count, this.count, false, ignored))
       return
     }
-    this.say('Loading the codes…')
+    this.announce('Loading the codes…')
     this.loading ??= this.load().then(
       () => {
         this.show(this.asked)
       },
       () => {
         this.loading = undefined
-        this.say('')
+        this.announce('')
         announceLoadFailure(
           this.querySelector('[role=status]'),
           'The codes could not be loaded; each category lists its own.',
@@ -59,11 +59,11 @@ class LargeCodeTable extends CodeTable {
   }
 
   protected override place(shown: readonly Row[]): void {
-    this.shown = this.isWhole ? [] : shown
+    this.shown = this.isDefault ? [] : shown
     this.body?.replaceChildren()
     this.add()
     for (const table of this.querySelectorAll('table')) {
-      table.hidden = table.matches('.codes-table') === this.isWhole
+      table.hidden = table.matches('.codes-table') === this.isDefault
     }
   }
 
@@ -72,7 +72,7 @@ class LargeCodeTable extends CodeTable {
     return Number(this.dataset.count)
   }
 
-  private get isWhole(): boolean {
+  private get isDefault(): boolean {
     return formatState(this.state) === ''
   }
 
@@ -97,10 +97,10 @@ class LargeCodeTable extends CodeTable {
   private add(): void {
     const { body, more, shown } = this
     if (!body || !more) return
-    body.append(...shown.slice(body.rows.length, body.rows.length + step).map((row) => this.rowElement(row)))
+    body.append(...shown.slice(body.rows.length, body.rows.length + ROWS_PER_STEP).map((row) => this.rowElement(row)))
     const left = shown.length - body.rows.length
     more.hidden = left === 0
-    more.textContent = `Show ${String(Math.min(step, left))} more of ${String(left)}`
+    more.textContent = `Show ${String(Math.min(ROWS_PER_STEP, left))} more of ${String(left)}`
   }
 
   private rowElement(row: Row): HTMLElement {

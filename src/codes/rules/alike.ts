@@ -1,5 +1,5 @@
 /** Two texts that have word triples in common. */
-export interface Likeness {
+export interface Similarity {
   /** Places of the two in the list, the later one first */
   readonly later: number
   readonly earlier: number
@@ -12,7 +12,7 @@ export interface Likeness {
  * all; few do, so that the time grows with the number of texts and not with that of their pairs.
  * @param texts the words of each
  */
-export function* findSimilarTexts(texts: readonly (readonly string[])[]): Generator<Likeness> {
+export function* findSimilarTexts(texts: readonly (readonly string[])[]): Generator<Similarity> {
   const hashes = hashesOf(texts)
   const isRepeated = repeated(hashes)
   const users = new Map<string, number[]>()

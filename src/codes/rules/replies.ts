@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 /** A slot to fill before a reply is sent, such as `[link]`. */
 export const slot = /\[[^\]]*\]/g
 const slots = ['[link]', '[app]', '[document]']
-const longest = 75
+const MAX_REPLY_WORDS = 75
 
 /** A reply speaks to the person at the other end, is short, and has known slots only. */
 export const repliesSendable: Rule = {
@@ -18,8 +18,8 @@ export const repliesSendable: Rule = {
         yield { path: at, text }
       }
       const count = words(value.tellUser).length
-      if (count > longest) {
-        yield { path: at, text: `"tellUser" has ${String(count)} words; expected at most ${String(longest)}` }
+      if (count > MAX_REPLY_WORDS) {
+        yield { path: at, text: `"tellUser" has ${String(count)} words; expected at most ${String(MAX_REPLY_WORDS)}` }
       }
       for (const field of ['tellUser', 'tellDeveloper'] as const) {
         const reply = value[field] ?? ''

@@ -3,10 +3,10 @@ import type { Passage } from '../prose/passages.ts'
 import type { Draft, Rule } from './rule.ts'
 
 /** The most words that a sentence has. */
-export const longest = 24
-const unused = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course']
+export const MAX_SENTENCE_WORDS = 24
+const dismissive = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course']
 /** Words that no prose of this site uses. */
-export const unusedWords = new RegExp(`\\b(${unused.join('|')})\\b`, 'i')
+export const dismissiveWords = new RegExp(`\\b(${dismissive.join('|')})\\b`, 'i')
 
 /** Words that readers stumble over, each with the one to use; docs/style.md has them all. */
 export const plainerWords: Readonly<Record<string, string>> = {
@@ -35,13 +35,13 @@ export const sentencesShort: Rule = {
   perField: true,
   *check(draft) {
     for (const { path, text } of passages(draft)) {
-      if (words(text).length <= longest) continue
-      const long = sentences(text).find((sentence) => words(sentence).length > longest)
+      if (words(text).length <= MAX_SENTENCE_WORDS) continue
+      const long = sentences(text).find((sentence) => words(sentence).length > MAX_SENTENCE_WORDS)
       if (long === undefined) continue
       const count = String(words(long).length)
       yield {
         path,
-        text: `a sentence has ${count} words; expected at most ${String(longest)}: split "${long.slice(0, 40)}…"`,
+        text: `a sentence has ${count} words; expected at most ${String(MAX_SENTENCE_WORDS)}: split "${long.slice(0, 40)}…"`,
       }
     }
   },
@@ -53,7 +53,7 @@ export const noDismissiveWords: Rule = {
   perField: true,
   *check(draft) {
     for (const { path, text } of passages(draft)) {
-      const word = unusedWords.exec(text)?.[0]
+      const word = dismissiveWords.exec(text)?.[0]
       if (word !== undefined) yield { path, text: `"${word}" belittles the reader's problem; leave it out` }
     }
   },

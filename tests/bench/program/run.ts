@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { siteContext } from '../../../src/exports/site-context.ts'
 import { statusCodesMjs } from '../../../src/exports/status-codes-mjs.ts'
-import { whole } from '../../../src/exports/write.ts'
+import { completeBody } from '../../../src/exports/write.ts'
 import { randomFrom } from '../search/random.ts'
 
 // How fast the program reads a log, next to grep on the same file: npm run bench:program
@@ -17,7 +17,7 @@ const context = siteContext()
 const [file] = [...statusCodesMjs.files(context)]
 if (!file) throw new Error('There is no program.')
 const program = join(folder, file.path)
-writeFileSync(program, whole(await file.body()))
+writeFileSync(program, completeBody(await file.body()))
 
 const random = randomFrom(1)
 const words =

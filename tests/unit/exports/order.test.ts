@@ -4,7 +4,7 @@ import { readReference } from '../../../src/data/reference-file.ts'
 import { catalogFrom, sourceFile } from '../../../src/data/catalog.ts'
 import type { Code } from '../../../src/codes/schema.ts'
 import { allFiles } from '../../../src/exports/registry.ts'
-import { whole } from '../../../src/exports/write.ts'
+import { completeBody } from '../../../src/exports/write.ts'
 import { wholeSite } from '../fixtures/site-context.ts'
 
 const { reference } = readReference(sourceFile())
@@ -13,7 +13,9 @@ const { reference } = readReference(sourceFile())
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const catalog = catalogFrom({ ...reference, codes: [...codes] })
   const files = [...allFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
-  const bodies = await Promise.all(files.map(async (file) => [file.path, String(whole(await file.body()))] as const))
+  const bodies = await Promise.all(
+    files.map(async (file) => [file.path, String(completeBody(await file.body()))] as const),
+  )
   return Object.fromEntries(bodies)
 }
 

@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import assert from 'node:assert/strict'
 import type { SiteContext, Export } from '../../../src/exports/export.ts'
-import { whole } from '../../../src/exports/write.ts'
+import { completeBody } from '../../../src/exports/write.ts'
 
 /**
  * A file of an export as text.
@@ -12,7 +12,7 @@ export async function text(format: Export, context: SiteContext, path?: string):
   const files = [...format.files(context)]
   const file = path === undefined ? files[0] : files.find((one) => one.path === path)
   assert.ok(file, `${format.name} has no file ${path ?? ''}`)
-  const body = whole(await file.body())
+  const body = completeBody(await file.body())
   return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { loadGlossary } from '../../../src/data/glossary.ts'
 import { guideFolder, guideIds } from '../../../src/data/guides.ts'
 import { sentences, words } from '../../../src/codes/prose/passages.ts'
-import { longest, unusedWords } from '../../../src/codes/rules/style.ts'
+import { MAX_SENTENCE_WORDS, dismissiveWords } from '../../../src/codes/rules/style.ts'
 import { proseOf } from './mdx.ts'
 
 const texts = [
@@ -22,14 +22,14 @@ test('prose is taken from a page without its code, its tags and its markup', () 
 })
 
 for (const { name, blocks } of texts) {
-  test(`${name}: every sentence has at most ${String(longest)} words`, () => {
-    const long = blocks.flatMap(sentences).filter((sentence) => words(sentence).length > longest)
+  test(`${name}: every sentence has at most ${String(MAX_SENTENCE_WORDS)} words`, () => {
+    const long = blocks.flatMap(sentences).filter((sentence) => words(sentence).length > MAX_SENTENCE_WORDS)
     assert.deepEqual(long, [])
   })
 
   test(`${name}: no word belittles the reader's problem`, () => {
     assert.deepEqual(
-      blocks.filter((block) => unusedWords.test(block)),
+      blocks.filter((block) => dismissiveWords.test(block)),
       [],
     )
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { callsOf } from '../../../src/table/rows.ts'
-import { pieces, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
+import { chunksOf, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 
 const { codes, category, actorLabel } = loadCatalog()
 
@@ -31,9 +31,9 @@ test('the rows of a large table come out of its data as they went in', () => {
   )
 })
 
-test('pieces hold everything once, in order, and none is larger than a file may be', () => {
+test('chunks hold everything once, in order, and none is larger than a file may be', () => {
   for (const most of [150, 500, 4000]) {
-    const made = pieces(codes.map(rowDataOf), most)
+    const made = chunksOf(codes.map(rowDataOf), most)
     assert.deepEqual(made.flat(), codes.map(rowDataOf))
     for (const piece of made) assert.ok(JSON.stringify(piece).length <= most || piece.length === 1)
     for (const [i, piece] of made.slice(1).entries()) {

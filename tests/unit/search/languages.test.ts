@@ -10,13 +10,13 @@ import { tokensOf, usageOf } from '../../../src/search/languages/tokens.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
-import { whole } from '../../../src/exports/write.ts'
+import { completeBody } from '../../../src/exports/write.ts'
 import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
 import type { WordData } from '../../../src/search/index/records.ts'
 import { index } from './index.ts'
 
 const catalog = loadCatalog()
-const { languages = [] } = JSON.parse(whole(await lookupFiles(catalog).words.body()).toString()) as WordData
+const { languages = [] } = JSON.parse(completeBody(await lookupFiles(catalog).words.body()).toString()) as WordData
 const indexes = new Map(
   catalog.languages.map((language) => [language.language, languageIndexOf(languageData(language), index.records)]),
 )

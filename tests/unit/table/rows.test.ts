@@ -4,7 +4,7 @@ import { filters } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { callsOf, countsOf, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
-import { whole } from '../../../src/table/state.ts'
+import { defaultState } from '../../../src/table/state.ts'
 import type { TableState } from '../../../src/table/state.ts'
 
 const { codes, category, actorLabel } = loadCatalog()
@@ -14,7 +14,7 @@ const rows: Row[] = codes.map((record) => ({
   actorLabel: actorLabel(record.actor),
   title: category(record.category).title,
 }))
-const shown = (state: Partial<TableState>) => select(rows, { ...whole, ...state }).map(({ code }) => code)
+const shown = (state: Partial<TableState>) => select(rows, { ...defaultState, ...state }).map(({ code }) => code)
 
 test('filters combine: a row must fit all of them', () => {
   assert.deepEqual(
@@ -32,9 +32,9 @@ test('the text is found in number, message and category, word by word, without c
 
 test('each count is the number of rows that the option would show', () => {
   const states: TableState[] = [
-    whole,
-    { ...whole, filter: { category: 'signing', retry: 'after-fix' } },
-    { ...whole, filter: { actor: 'provider' }, q: 'failed' },
+    defaultState,
+    { ...defaultState, filter: { category: 'signing', retry: 'after-fix' } },
+    { ...defaultState, filter: { actor: 'provider' }, q: 'failed' },
   ]
   for (const state of states) {
     const counts = countsOf(rows, state)
@@ -49,12 +49,12 @@ test('each count is the number of rows that the option would show', () => {
 
 test('sorted by category, codes within one stay in ascending order, both ways', () => {
   for (const sort of ['category', '-category'] as const) {
-    const sorted = select(rows, { ...whole, sort })
+    const sorted = select(rows, { ...defaultState, sort })
     const titles = sorted.map(({ title }) => title)
     assert.deepEqual([...new Set(titles)].length, titles.filter((title, i) => title !== titles[i - 1]).length)
     assert.ok(sorted.every((row, i) => row.title !== sorted[i - 1]?.title || row.code > (sorted[i - 1]?.code ?? -1)))
   }
-  const titles = select(rows, { ...whole, sort: 'category' }).map(({ title }) => title)
+  const titles = select(rows, { ...defaultState, sort: 'category' }).map(({ title }) => title)
   assert.equal(titles[0], 'Access & permissions')
 })
 
@@ -65,6 +65,6 @@ test('sorted by message, same messages are in ascending order of their codes', (
 
 test('the order of the rows given is not changed', () => {
   const before = [...rows]
-  select(rows, { ...whole, sort: '-code' })
+  select(rows, { ...defaultState, sort: '-code' })
   assert.deepEqual(rows, before)
 })

@@ -8,7 +8,7 @@ import {
   orderedAfter,
   parseState,
   sorts,
-  whole,
+  defaultState,
 } from '../../../src/table/state.ts'
 import type { Known } from '../../../src/table/state.ts'
 
@@ -22,8 +22,8 @@ const known: Known = {
 }
 
 test('an address without a query is the whole table', () => {
-  assert.deepEqual(parseState('', known), { state: whole, ignored: [] })
-  assert.equal(formatState(whole), '')
+  assert.deepEqual(parseState('', known), { state: defaultState, ignored: [] })
+  assert.equal(formatState(defaultState), '')
 })
 
 test('filters, text and order are read from the address', () => {
@@ -42,7 +42,7 @@ test('values that mean nothing are named, and the others still count', () => {
 
 test('columns are asked for by name, in any order, and unknown ones are named', () => {
   assert.deepEqual(parseState('?columns=updated+reply+size', known), {
-    state: { ...whole, extras: ['reply', 'updated'] },
+    state: { ...defaultState, extras: ['reply', 'updated'] },
     ignored: ['columns=size'],
   })
 })
@@ -54,7 +54,7 @@ test('of several values of a filter the first known one counts', () => {
 })
 
 test('the names of object prototypes are no values', () => {
-  assert.deepEqual(parseState('?kind=constructor&sort=__proto__', known).state, whole)
+  assert.deepEqual(parseState('?kind=constructor&sort=__proto__', known).state, defaultState)
 })
 
 test('every state survives the way through the address', () => {
@@ -84,13 +84,13 @@ test('any query at all is read without an error', () => {
 })
 
 test('a column orders rows while it is not shown, but not once it was taken away', () => {
-  const ordered = { ...whole, sort: '-updated' } as const
-  assert.deepEqual(orderedAfter(whole, ordered), ordered)
-  assert.deepEqual(orderedAfter({ ...ordered, extras: ['updated'] }, ordered), whole)
+  const ordered = { ...defaultState, sort: '-updated' } as const
+  assert.deepEqual(orderedAfter(defaultState, ordered), ordered)
+  assert.deepEqual(orderedAfter({ ...ordered, extras: ['updated'] }, ordered), defaultState)
 })
 
 test('an order alone hides nothing', () => {
-  assert.equal(isFiltered({ ...whole, sort: '-code' }), false)
-  assert.equal(isFiltered({ ...whole, q: ' ' }), false)
-  assert.equal(isFiltered({ ...whole, q: 'a' }), true)
+  assert.equal(isFiltered({ ...defaultState, sort: '-code' }), false)
+  assert.equal(isFiltered({ ...defaultState, q: ' ' }), false)
+  assert.equal(isFiltered({ ...defaultState, q: 'a' }), true)
 })
