@@ -20,7 +20,8 @@ export const collections = {
   docs: defineCollection({
     // What Starlight's own loader reads, but from the folder of the API in use.
     loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
-    // Starlight asks for it again with every page; building it takes longer than to render a page.
+    // `StarlightPage` asks for it again with every page, and building it takes longer than rendering a page. No thread
+    // reports this; the line can go when Starlight keeps the schema itself.
     schema: (context) => (made ??= schema(context)),
   }),
   /** Pages that exist for every API, with words about this one. */

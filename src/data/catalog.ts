@@ -14,7 +14,8 @@ import { loadSite } from './site.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
-// A build runs this module twice, for its pages and for what follows them, and reading takes a while.
+// A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
+// while. Astro documents no way to hand a value from one to the other; where it does, this can go.
 const shared = globalThis as { statusCodes?: { checked: Checked; languages: Language[]; stamp: string } }
 
 /**
