@@ -5,6 +5,8 @@ import type { Entry } from './entries.ts'
 import { excerptOf } from './excerpt.ts'
 import { sightingsIn } from './sightings.ts'
 import type { Sighting } from './sightings.ts'
+import { CodeTallies, SAME_ANSWER } from './tallies.ts'
+import type { RawLine } from './tallies.ts'
 
 /** A line that holds a code. */
 export interface LogLine {
@@ -38,19 +40,6 @@ export interface LogSummary {
   readonly unknown: readonly { readonly digits: string; readonly count: number; readonly line: number }[]
 }
 
-/** A line of which an excerpt is made only when somebody looks: masking takes longer than reading. */
-interface RawLine extends Sighting {
-  readonly text: string
-}
-
-interface Tally {
-  count: number
-  readonly lines: RawLine[]
-  last: RawLine
-}
-
-/** A message so many lines from the number of the same code belongs to the same answer. */
-const SAME_ANSWER = 2
 const MAX_UNKNOWN = 20
 
 /**
@@ -58,9 +47,8 @@ const MAX_UNKNOWN = 20
  */
 export class LogReader {
   readonly #index: SearchIndex
-  readonly #keep: number
   readonly #entries = new EntryReader()
-  readonly #tallies = new Map<number, Tally>()
+  readonly #tallies: CodeTallies
   readonly #unknown = new Map<string, { digits: string; count: number; line: number }>()
   #lately: readonly Sighting[] = []
 
@@ -70,7 +58,7 @@ export class LogReader {
    */
   constructor(index: SearchIndex, keep = 5) {
     this.#index = index
-    this.#keep = keep
+    this.#tallies = new CodeTallies(keep)
   }
 
   /**
@@ -102,7 +90,7 @@ export class LogReader {
 
   /** What has been read so far says. */
   summary(): LogSummary {
-    const codes = [...this.#tallies.values()].map(({ count, lines, last }): CodeSummary => {
+    const codes = this.#tallies.all().map(({ count, lines, last }): CodeSummary => {
       const shown = lines.map(logLineOf)
       return { record: last.record, count, first: shown[0] ?? logLineOf(last), last: logLineOf(last), lines: shown }
     })
@@ -118,25 +106,9 @@ export class LogReader {
     if (sightings.length === 0) return []
     const lines = entry.text.split('\n')
     this.#lately = [...this.#lately, ...sightings.filter(({ from }) => from !== '')]
-    return sightings.filter((sighting) => this.#tally(sighting, lines[sighting.line - entry.line] ?? ''))
-  }
-
-  /** @returns false where it belongs to an answer that has been counted */
-  #tally(sighting: Sighting, text: string): boolean {
-    const { record, line, from } = sighting
-    const seen = { ...sighting, text }
-    const known = this.#tallies.get(record.code)
-    if (known && from !== '' && known.last.from === '' && line - known.last.line <= SAME_ANSWER) {
-      known.last = seen
-      if (known.lines.length === known.count) known.lines.splice(-1, 1, seen)
-      return false
-    }
-    const tally = known ?? { count: 0, lines: [], last: seen }
-    tally.count++
-    tally.last = seen
-    if (tally.lines.length < this.#keep) tally.lines.push(seen)
-    this.#tallies.set(record.code, tally)
-    return true
+    return sightings.filter((sighting) =>
+      this.#tallies.add({ ...sighting, text: lines[sighting.line - entry.line] ?? '' }),
+    )
   }
 
   #countUnknown(digits: string, line: number): void {

@@ -1,0 +1,14 @@
+import { titleOf } from '../../codes/title.ts'
+import { absolute } from '../export.ts'
+import type { SiteContext } from '../export.ts'
+import type { Link } from './note.ts'
+
+/** A code by its title. */
+export function codeLink(code: number, context: SiteContext): Link {
+  return { text: titleOf(context.catalog.get(code)), href: absolute(context, context.paths.code(code)) }
+}
+
+/** A source by its title, to its entry in the list of sources. */
+export function sourceLink(id: string, context: SiteContext): Link {
+  return { text: context.catalog.source(id).title, href: absolute(context, context.paths.source(id)) }
+}

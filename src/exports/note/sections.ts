@@ -1,0 +1,130 @@
+import { sampleBody } from '../../codes/envelope.ts'
+import { verdictLabels, verdictOf } from '../../codes/labels.ts'
+import type { Code } from '../../codes/schema.ts'
+import { repeatQuestion } from '../../page/facts.ts'
+import { remedyOf } from '../../page/remedy.ts'
+import { sightingsOf } from '../../page/sightings.ts'
+import type { Sighting } from '../../page/sightings.ts'
+import { absolute } from '../export.ts'
+import type { SiteContext } from '../export.ts'
+import { codeLink, sourceLink } from './links.ts'
+import type { Block, Item, NoteSection } from './note.ts'
+
+/** The sections of a code's note, in their order; those that have nothing to say have no blocks. */
+export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
+  const { catalog, paths, guides } = context
+  const { causes, steps } = remedyOf(record)
+  const { shown, likely } = sightingsOf(record, context)
+  const prevention = steps.find((step) => step.prevention)
+  const helpful = guides.filter(({ id }) => record.guides.includes(id))
+  return [
+    {
+      title: 'What it means',
+      blocks: [prose(record.meaning), prose(`What has changed by now: ${record.effect.note}`)],
+    },
+    {
+      title: 'Where it comes up',
+      blocks: list([...shown, ...likely].map((sighting) => sightingItem(sighting, context))),
+    },
+    {
+      title: 'Likely causes',
+      blocks: list(
+        causes.map(({ letter, text, steps: numbers }) => {
+          return { mark: letter, text: numbers.length === 0 ? text : `${text} (${named('step', numbers)})` }
+        }),
+      ),
+    },
+    {
+      title: 'What to do',
+      blocks: list(
+        steps.map((step): Item => ({
+          mark: String(step.number),
+          text: step.causes.length === 0 ? step.do : `${step.do} (${named('cause', step.causes)})`,
+          ...(step.expect !== undefined && { details: [{ label: 'What confirms it', text: step.expect }] }),
+          ...(step === prevention && { head: 'So that it does not come back' }),
+        })),
+      ),
+    },
+    { title: 'Example', blocks: exampleBlocks(record) },
+    {
+      title: repeatQuestion,
+      blocks: [prose(`${verdictLabels[verdictOf(record)]}. ${record.retryAdvice}`)],
+    },
+    {
+      title: 'Guides',
+      blocks: list(
+        helpful.map(({ id, title, description }) => {
+          return { head: { text: title, href: absolute(context, paths.guide(id)) }, text: description }
+        }),
+      ),
+    },
+    {
+      title: 'Easily confused with',
+      blocks: list(
+        record.confusedWith.map(({ code, difference }) => ({ head: codeLink(code, context), text: difference })),
+      ),
+    },
+    { title: 'In a response', blocks: [responseOf(record, context)] },
+    {
+      title: `A reply to send to the ${catalog.audienceLabel(record.to).toLowerCase()}`,
+      blocks: catalog
+        .repliesTo(record)
+        .map(({ name, text }, i) => ({ type: 'reply', ...(i > 0 && { language: name }), text })),
+    },
+    {
+      title: 'For the customer’s developer',
+      blocks: record.tellDeveloper === undefined ? [] : [{ type: 'reply', text: record.tellDeveloper }],
+    },
+    { title: 'Have ready before escalating', blocks: list(record.collect.map((text) => ({ text }))) },
+    {
+      title: 'What this rests on',
+      blocks: list(
+        record.basis.map(({ type, source, note }) => ({
+          head: source === undefined ? catalog.basisLabel(type) : sourceLink(source, context),
+          text: note,
+        })),
+      ),
+    },
+    { title: 'Changes', blocks: list(record.history.map(({ date, note }) => ({ head: date, text: note }))) },
+  ]
+}
+
+function exampleBlocks({ example }: Code): Block[] {
+  if (!example) return []
+  const { caption, wrong, right, note } = example
+  return [
+    prose(caption),
+    ...(wrong === undefined
+      ? []
+      : [{ type: 'verbatim' as const, label: 'Wrong', text: wrong, language: 'text' as const }]),
+    { type: 'verbatim', ...(wrong !== undefined && { label: 'Right' }), text: right, language: 'text' },
+    ...(note === undefined ? [] : [prose(note)]),
+  ]
+}
+
+function sightingItem({ href, title, call, note, source }: Sighting, context: SiteContext): Item {
+  const where = call ? `${call.method} ${call.path}: ${title}` : title
+  const ground = source ? `Shown by ${source.title}.` : 'Likely.'
+  return {
+    head: { text: where, href: absolute(context, href) },
+    text: note === undefined ? ground : `${note}. ${ground}`,
+  }
+}
+
+function responseOf(record: Code, { catalog }: SiteContext): Block {
+  return { type: 'verbatim', text: sampleBody(record, catalog.site.envelope, 2), language: 'json' }
+}
+
+/** `step 2`, `causes A and C` */
+function named(noun: string, names: readonly (string | number)[]): string {
+  const list = new Intl.ListFormat('en').format(names.map(String))
+  return `${noun}${names.length === 1 ? '' : 's'} ${list}`
+}
+
+function prose(text: string): Block {
+  return { type: 'prose', text }
+}
+
+function list(items: readonly Item[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }]
+}

@@ -1,0 +1,53 @@
+import type { Sighting } from './sightings.ts'
+
+/** A line of which an excerpt is made only when somebody looks: masking takes longer than reading. */
+export interface RawLine extends Sighting {
+  readonly text: string
+}
+
+/** The lines that give one code. */
+export interface Tally {
+  count: number
+  /** The first of them, at most as many as are kept */
+  readonly lines: RawLine[]
+  last: RawLine
+}
+
+/** A message so many lines from the number of the same code belongs to the same answer. */
+export const SAME_ANSWER = 2
+
+/** How many lines give each code. */
+export class CodeTallies {
+  readonly #keep: number
+  readonly #tallies = new Map<number, Tally>()
+
+  /** @param keep how many lines of each code are kept, besides the last */
+  constructor(keep: number) {
+    this.#keep = keep
+  }
+
+  /**
+   * Count a line.
+   * @returns false where it belongs to an answer that has been counted
+   */
+  add(seen: RawLine): boolean {
+    const { record, line, from } = seen
+    const known = this.#tallies.get(record.code)
+    if (known && from !== '' && known.last.from === '' && line - known.last.line <= SAME_ANSWER) {
+      known.last = seen
+      if (known.lines.length === known.count) known.lines.splice(-1, 1, seen)
+      return false
+    }
+    const tally = known ?? { count: 0, lines: [], last: seen }
+    tally.count++
+    tally.last = seen
+    if (tally.lines.length < this.#keep) tally.lines.push(seen)
+    this.#tallies.set(record.code, tally)
+    return true
+  }
+
+  /** One for each code, in the order in which the codes were first seen. */
+  all(): Tally[] {
+    return [...this.#tallies.values()]
+  }
+}
