@@ -4,7 +4,6 @@ import { catalog } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { category, plain } from './fixtures/samples.ts'
-import { bytesOf } from './fixtures/weight.ts'
 
 test('each example leads to the look-up with the example in it', async ({ page }) => {
   await page.goto('')
@@ -24,10 +23,6 @@ test('the look-up is focused at the top of the page, and answers there', async (
   await expect(
     page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem').first(),
   ).toContainText(plain.message)
-})
-
-test('home weighs at most 45 KB', async ({ page }) => {
-  expect(await bytesOf(page, '')).toBeLessThanOrEqual(45_000)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

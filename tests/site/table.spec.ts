@@ -7,7 +7,6 @@ import { callsOf } from '../../src/table/rows.ts'
 import { formatState, parseState } from '../../src/table/state.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { test } from './fixtures/hydrated.ts'
-import { bytesOf } from './fixtures/weight.ts'
 
 const { codes, categories, codesOf, find, site } = catalog()
 const all = String(codes.length)
@@ -181,10 +180,6 @@ test('on a phone the filters are a sheet with a count, and stay at hand', async 
   await page.getByRole('button', { name: `Show ${String(own.length)} codes` }).click()
   await expect(filter(page, 'Category')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Filters 1' })).toBeInViewport()
-})
-
-test('the table weighs at most 45 KB', async ({ page }) => {
-  expect(await bytesOf(page, 'codes/')).toBeLessThanOrEqual(45_000)
 })
 
 test.describe('without JavaScript', () => {

@@ -8,6 +8,7 @@ import { find } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { wordsOf } from '../../../src/search/language/text.ts'
+import { plain, unassigned } from '../../site/fixtures/samples.ts'
 
 const { codes, ...catalog } = loadCatalog()
 const index = indexOf(recordsOf(lookupData({ codes, ...catalog })))
@@ -19,21 +20,14 @@ const slug = (message: string) =>
     .toLowerCase()
 
 test('every way to write a number leads to its code', () => {
+  const { code } = plain
+  const number = String(code)
   const ways = [
-    '0022',
-    'E22',
-    'e-22',
-    'err-22',
-    'ERR_22',
-    'error22',
-    'Error%2022',
-    '%2322',
-    'code-22',
-    '22.html',
-    '22,',
+    ...['00', 'E', 'e-', 'err-', 'ERR_', 'error', 'Error%20', '%23', 'code-'].map((before) => before + number),
+    ...['.html', ','].map((after) => number + after),
+    ...['codes', 'code', 'errors', 'status', 'E'].map((section) => `${section}/${number}`),
   ]
-  for (const section of ['codes', 'code', 'errors', 'status', 'E']) ways.push(`${section}/22`)
-  for (const way of ways) assert.deepEqual(answer(`/${way}`), { kind: 'code', code: 22 }, way)
+  for (const way of ways) assert.deepEqual(answer(`/${way}`), { kind: 'code', code }, way)
 })
 
 test('every message leads to its code as a slug, and one that two codes share to both', () => {
@@ -50,20 +44,29 @@ test('every message leads to its code as a slug, and one that two codes share to
 })
 
 test('a part of a message leads to the only code that has it, and is offered where several do', () => {
-  assert.deepEqual(answer('/credit-is-0'), { kind: 'code', code: 2029 })
-  assert.deepEqual(answer('/22-wrong-password'), { kind: 'code', code: 22 })
-  const outcome = answer('/does-not-exist')
+  const ends = Map.groupBy(codes, ({ message }) => slug(message).split('-').slice(-3).join('-'))
+  const isPart = ([end, [record]]: [string, typeof codes]) => record !== undefined && slug(record.message) !== end
+  const parts = [...ends].filter(isPart)
+  const [own = '', [record] = []] = parts.find(([, { length }]) => length === 1) ?? []
+  const [shared] = parts.find(([, { length }]) => length > 2) ?? []
+  assert.deepEqual(answer(`/${own}`), { kind: 'code', code: record?.code })
+  assert.deepEqual(answer(`/${String(plain.code)}-${slug(plain.message)}`), { kind: 'code', code: plain.code })
+  const outcome = answer(`/${shared ?? ''}`)
   assert.ok(outcome.kind === 'offer' && outcome.records.length > 1)
 })
 
 test('a number that is no code is said to be none, whatever surrounds it', () => {
-  for (const path of ['/codes/32', '/E32', '/errors/0032', '/32.html']) {
+  const number = String(unassigned)
+  const numbers = codes.map(({ code }) => code)
+  const below = numbers.filter((code) => code < unassigned)
+  const above = numbers.filter((code) => code > unassigned)
+  for (const path of [`/codes/${number}`, `/E${number}`, `/errors/00${number}`, `/${number}.html`]) {
     const outcome = answer(path)
     assert.ok(outcome.kind === 'unknown', path)
-    assert.equal(outcome.digits, '32')
+    assert.equal(outcome.digits, number)
     assert.deepEqual(
       outcome.nearest.map(({ code }) => code),
-      [30, 31, 35, 36],
+      [...below.slice(-2), ...above.slice(0, 2)],
     )
   }
   assert.equal(answer(`/codes/${'9'.repeat(40)}`).kind, 'unknown')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linkedData } from '../../../src/page/linked-data.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { record as recordWith } from '../fixtures/record.ts'
 
 const around = {
   site: { name: 'Codes', address: 'https://docs.example/' },
@@ -13,7 +13,7 @@ const around = {
 
 test('the linked data has the way from home and an article with its true dates', () => {
   const record = {
-    ...loadCatalog().get(22),
+    ...recordWith({ code: 22, message: 'Wrong password' }),
     history: [
       { date: '2026-01-02', change: 'added' as const, note: 'New.' },
       { date: '2026-03-04', change: 'corrected' as const, note: 'Fixed.' },
@@ -37,7 +37,7 @@ test('the linked data has the way from home and an article with its true dates',
 })
 
 test('a message cannot end the script element that holds the linked data', () => {
-  const text = linkedData({ ...loadCatalog().get(22), message: '</script><script>alert(1)</script>' }, around)
+  const text = linkedData({ ...recordWith(), message: '</script><script>alert(1)</script>' }, around)
   assert.ok(!text.includes('<'))
   assert.ok(JSON.stringify(JSON.parse(text)).includes('</script>'))
 })
