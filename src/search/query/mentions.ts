@@ -128,7 +128,7 @@ function keyBefore(text: string, start: number): { word: string; before: string 
       ? { word: attached, before: '' }
       : undefined
   }
-  if (/[\p{L}\p{N}_.$€+/]$/u.test(rest) || /(?:[:=(]|^|\s)-$/.test(rest)) return undefined
+  if (/[\p{L}\p{N}_.$€+/]$/u.test(rest) || /(?:[:=(>"'“‘`]|^|\s)-$/.test(rest)) return undefined
   const tag =
     />\s*$/.test(rest) && !/[=-]>\s*$/.test(rest) ? /<(?:[\w-]{1,20}:)?([\w-]{1,30})[^<>]{0,60}>\s*$/.exec(rest) : null
   if (tag) return { word: tag[1] ?? '', before: '' }

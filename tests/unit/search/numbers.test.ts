@@ -87,6 +87,9 @@ test('a status of HTTP is told as one, and is no code', () => {
 test('a negative number is no code', () => {
   const { hits, unknown, nearest } = ask('-1')
   assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
+  for (const text of ['{"result":-1}', '{"result":"-1"}', "code '-22'", '<code>-22</code>', 'result = -1']) {
+    assert.deepEqual(codesFor(text), [], text)
+  }
 })
 
 test('what is said to name a number is its key, and no word that only stands before it', () => {
