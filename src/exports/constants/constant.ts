@@ -90,6 +90,23 @@ export function quoted(text: string): string {
   })
 }
 
+/**
+ * What files say of a constant after its number, as expressions in the order of their fields.
+ * @param member a word of the data as the language names a member: `after-fix` as `AFTER_FIX`, say
+ */
+export function infoOf(constant: Constant, member: (word: string) => string): string[] {
+  const { message, kind, category, actor, retry, repeat, url } = constant
+  return [
+    quoted(message),
+    `Kind.${member(kind)}`,
+    quoted(category),
+    quoted(actor),
+    `Retry.${member(retry)}`,
+    `Repeat.${member(repeat)}`,
+    quoted(url),
+  ]
+}
+
 /** A word of the data as a constant: `after-fix` is `AFTER_FIX`. */
 export function upper(word: string): string {
   return word.toUpperCase().replaceAll('-', '_')

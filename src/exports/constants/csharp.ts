@@ -1,4 +1,4 @@
-import { docOf, made, oneLine, pascal, quoted } from './constant.ts'
+import { docOf, infoOf, made, oneLine, pascal, quoted } from './constant.ts'
 import type { Constant, Language } from './constant.ts'
 
 /** An enum with extension methods, for C# 10 (.NET 6) or newer. */
@@ -58,18 +58,9 @@ ${constants.map(entry).join('\n')}
 `,
 }
 
-function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
-  const info = [
-    quoted(name),
-    quoted(message),
-    `Kind.${word(kind)}`,
-    quoted(category),
-    quoted(actor),
-    `Retry.${word(retry)}`,
-    `Repeat.${word(repeat)}`,
-    quoted(url),
-  ]
-  return `        [ReturnCode.${pascal(name)}] = new(${info.join(', ')}),`
+function entry(constant: Constant): string {
+  const info = [quoted(constant.name), ...infoOf(constant, word)]
+  return `        [ReturnCode.${pascal(constant.name)}] = new(${info.join(', ')}),`
 }
 
 /** `after-fix` is `AfterFix`. */

@@ -1,4 +1,4 @@
-import { docOf, made, quoted, upper } from './constant.ts'
+import { docOf, infoOf, made, quoted, upper } from './constant.ts'
 import type { Constant, Language } from './constant.ts'
 
 /** An enum, for Java 17 or newer; in the default package until somebody puts it into theirs. */
@@ -64,17 +64,8 @@ ${words
 }
 
 function member(constant: Constant): string {
-  const { name, code, message, kind, category, actor, retry, repeat, url, retired } = constant
-  const values = [
-    String(code),
-    quoted(message),
-    `Kind.${upper(kind)}`,
-    quoted(category),
-    quoted(actor),
-    `Retry.${upper(retry)}`,
-    `Repeat.${upper(repeat)}`,
-    quoted(url),
-  ]
+  const { name, code, retired } = constant
+  const values = [String(code), ...infoOf(constant, upper)]
   const deprecated = retired === undefined ? '' : '    @Deprecated\n'
   return `    /** ${comment(docOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
 }

@@ -1,4 +1,4 @@
-import { docOf, made, quoted, upper } from './constant.ts'
+import { docOf, infoOf, made, quoted, upper } from './constant.ts'
 import type { Constant, Language } from './constant.ts'
 
 /** An `IntEnum` with properties, for Python 3.8 or newer. */
@@ -59,15 +59,7 @@ ${constants.map(entry).join('\n')}
 `,
 }
 
-function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
-  const info = [
-    quoted(message),
-    `Kind.${upper(kind)}`,
-    quoted(category),
-    quoted(actor),
-    `Retry.${upper(retry)}`,
-    `Repeat.${upper(repeat)}`,
-    quoted(url),
-  ]
-  return `    ReturnCode.${name}: Info(${info.join(', ')}),`
+function entry(constant: Constant): string {
+  const info = infoOf(constant, upper)
+  return `    ReturnCode.${constant.name}: Info(${info.join(', ')}),`
 }
