@@ -3,7 +3,7 @@ import type { Code } from '../../codes/schema.ts'
 import { parseSynonyms, synonymsIn } from '../language/synonyms.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
-import { LEVELS, SYNONYM_MARK } from './case-index.ts'
+import { LEVELS, SYNONYM_MARK, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 
 /**
@@ -12,18 +12,18 @@ import type { CaseData } from './case-index.ts'
  * `npm run tune:search` trains them again and prints them.
  */
 const WEIGHTS: FieldWeights = {
-  cases: [0.57, 0.45],
-  meaning: [0.03, 0.3],
-  steps: [0.08, 0.06],
-  category: [0.25, 1],
+  cases: [0.65, 0.37],
+  meaning: [0.12, 0.22],
+  steps: [0.07, 0],
+  category: [0, 1.5],
 }
 
 /** How fast more of the same word stops to say more, and how much a long field is discounted: BM25's k1 and b. */
-const SATURATION = 2
-const LENGTH_DISCOUNT = 0.5
+const SATURATION = 1
+const LENGTH_DISCOUNT = 0.25
 
 /** Less than this share of the strongest impact is left out: it decides nothing and costs space. */
-const MIN_IMPACT = 0.02
+const MIN_IMPACT = 0.08
 
 /** The fields of a record that its notes are read from. */
 export const fieldNames = ['cases', 'meaning', 'steps', 'category'] as const
@@ -114,13 +114,8 @@ function packed(impacts: ReadonlyMap<string, readonly (readonly [record: number,
   return {
     unit: Number((strongest / (LEVELS - 1)).toPrecision(4)),
     terms: kept.map(([term]) => term).join(' '),
-    postings: kept.map(([, list]) => {
-      let last = 0
-      return list.map(([record, impact]) => {
-        const posting = (record - last) * LEVELS + levelOf(impact)
-        last = record
-        return posting
-      })
-    }),
+    postings: kept
+      .map(([, list]) => writePostings(list.map(([record, impact]) => [record, levelOf(impact)])))
+      .join(' '),
   }
 }

@@ -1,5 +1,7 @@
-/** How finely impacts are told apart: a posting is the distance to the record before it times this, plus the level. */
-export const LEVELS = 64
+/** How finely impacts are told apart: levels, each written as a capital letter. */
+export const LEVELS = 16
+
+const FIRST_LEVEL = 'A'.charCodeAt(0)
 
 /** No word has this sign: what begins with it is a group of synonyms. */
 export const SYNONYM_MARK = '='
@@ -10,8 +12,11 @@ export interface CaseData {
   readonly unit: number
   /** Stems, and groups of synonyms with their mark, in order, with spaces between them */
   readonly terms: string
-  /** For each term its records, ascending, and its impact there; see `LEVELS` */
-  readonly postings: readonly (readonly number[])[]
+  /**
+   * For each term its postings, with spaces between terms: the level as a letter, then how far the record is from the one
+   * before it, in base 36, left out where it is the next. Letters take half of the bytes that lists of numbers take.
+   */
+  readonly postings: string
 }
 
 /** What described cases are found with. */
@@ -29,6 +34,7 @@ export interface CaseImpact {
 
 /** The index that published data holds. */
 export function caseIndexOf({ unit, terms, postings }: CaseData): CaseIndex {
+  const written = postings.split(' ')
   const places = new Map(terms.split(' ').map((term, i) => [term, i]))
   const read = new Map<number, readonly CaseImpact[]>()
   return {
@@ -37,13 +43,31 @@ export function caseIndexOf({ unit, terms, postings }: CaseData): CaseIndex {
       if (place === undefined) return undefined
       const known = read.get(place)
       if (known) return known
-      let record = 0
-      const impacts = (postings[place] ?? []).map((posting) => {
-        record += Math.floor(posting / LEVELS)
-        return { record, impact: (posting % LEVELS) * unit }
-      })
+      const impacts = impactsIn(written[place] ?? '', unit)
       read.set(place, impacts)
       return impacts
     },
   }
+}
+
+/**
+ * The postings of a term as they are published.
+ * @param levels of its records, ascending by record; a level is from 0 to `LEVELS - 1`
+ */
+export function writePostings(levels: readonly (readonly [record: number, level: number])[]): string {
+  let last = 0
+  const written = levels.map(([record, level]) => {
+    const distance = record - last
+    last = record
+    return String.fromCharCode(FIRST_LEVEL + level) + (distance === 1 ? '' : distance.toString(36))
+  })
+  return written.join('')
+}
+
+function impactsIn(written: string, unit: number): CaseImpact[] {
+  let record = 0
+  return [...written.matchAll(/([A-Z])([\da-z]*)/g)].map(([, letter = '', distance = '']) => {
+    record += distance === '' ? 1 : Number.parseInt(distance, 36)
+    return { record, impact: (letter.charCodeAt(0) - FIRST_LEVEL) * unit }
+  })
 }

@@ -29,5 +29,7 @@ export function strengthOf(key: string, before = ''): Strength | undefined {
     return doubtful || (known === 2 && /^(status|response)$/i.test(before)) ? 1 : known
   }
   if (/(error|result|return|err|ret)code$/.test(name)) return 2
+  // "upload_ret", "signResult": what a call returned, by the name of the call.
+  if (/[_-](ret|rc|result)$/i.test(key) || /[a-z](Ret|Rc|Result)$/.test(key)) return 2
   return /.(exception|error)$/.test(name) ? 1 : undefined
 }

@@ -36,7 +36,7 @@ const link = new Set([
   'long',
 ])
 const units =
-  /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b/i
+  /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
 const nested = new RegExp(String.raw`(${lookupWords.otherCodeParents.join('|')})["'\s:=]*$`, 'i')
 /** "Unexpected character ('<' (code 60))": the code of a character. */
 const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i

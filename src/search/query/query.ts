@@ -10,6 +10,8 @@ export interface Query {
   readonly mentions: readonly Mention[]
   /** Numbers among words that are codes only if the words agree ("22 wrong password") */
   readonly bare: readonly string[]
+  /** Those of them that the words around them call codes ("first we got 54, then 2") */
+  readonly called?: readonly string[]
   /** The range that was asked for: "2001-2010", "22 to 30" */
   readonly range?: NumberRange
   /** The status of HTTP that a line is about, where it says nothing else */

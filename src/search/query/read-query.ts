@@ -1,3 +1,4 @@
+import { calledIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { longestText } from './limits.ts'
@@ -26,7 +27,8 @@ export function readQuery(text: string): Query {
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && !STRUCTURE.test(read.slice(0, 2000)) ? 'words' : 'paste'
-  return { ...query, form, mentions, bare: form === 'words' ? bareIn(read) : [] }
+  if (form === 'paste') return { ...query, form, mentions, bare: [] }
+  return { ...query, form, mentions, bare: bareIn(read), called: calledIn(read) }
 }
 
 /** Mentions of two kinds in the order of their lines; those of tables give way to others on their line. */

@@ -9,22 +9,24 @@ import type { Term } from './terms.ts'
  * sets, described cases against texts of other fields. `npm run tune:search` trains it again and prints it.
  */
 const WEIGHTS = {
-  bias: -4.7,
-  score: 0.15,
-  scoreByWeight: 0.1,
-  evidence: 0.68,
-  telling: 0.82,
-  unknownShare: -6.7,
+  bias: -5.87,
+  score: 0.182,
+  scoreByWeight: 0,
+  evidence: 0.72,
+  telling: 0.68,
+  unknownShare: -6.4,
+  evidenceShare: 2.3,
+  lead: -0.63,
 }
 
 /** More words than this that speak for the best record make it no surer. */
 const MAX_COUNTED = 6
 
 /** From here on the best record is a result: 3 % of the texts of other fields are above it. */
-export const CONFIDENT = 1.15
+export const CONFIDENT = 0.85
 
 /** From here on it is a guess: 15 % of the texts of other fields are above it. */
-export const PLAUSIBLE = -1.6
+export const PLAUSIBLE = -1.4
 
 /**
  * How sure it is that a case is about the record that fits it best, as log odds: 0 is as likely as not.
@@ -49,7 +51,7 @@ export function confidenceIn(
  */
 export function signsOf(
   cases: CaseIndex,
-  [best]: readonly CaseMatch[],
+  [best, second]: readonly CaseMatch[],
   terms: readonly Term[],
   scores: Scores | undefined,
 ): number[] | undefined {
@@ -64,5 +66,7 @@ export function signsOf(
     Math.min(MAX_COUNTED, best.evidence),
     Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
     unknown.length / Math.max(1, content.length),
+    best.evidence / Math.max(1, content.length),
+    1 - (second?.score ?? 0) / Math.max(1, best.score),
   ]
 }

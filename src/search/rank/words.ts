@@ -73,7 +73,7 @@ function isSettled([best, second]: readonly Match[], terms: readonly Term[]): bo
 }
 
 /**
- * Numbers among words that are codes: those with which the words agree ("22 wrong password", but not "after 30
+ * Numbers among words that are codes: those that are called codes, those with which the words agree ("22 wrong password", but not "after 30
  * minutes"), and the one next to a message of another code.
  */
 function bareNumbers(
@@ -83,6 +83,15 @@ function bareNumbers(
   isMessage: boolean,
 ): { numbers: Hit[]; disagreement?: Answer['disagreement'] } {
   const asMention = (code: number): Mention => ({ digits: String(code), from: '', line: 1 })
+  const called = (query.called ?? []).flatMap((digits) => index.byCode.get(digits) ?? [])
+  if (called.length > 0 && !isMessage) {
+    return {
+      numbers: byNumber(
+        index,
+        called.map(({ code }) => asMention(code)),
+      ),
+    }
+  }
   const records = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
   const agreed = records.filter((record) => found.some((hit) => hit.record === record))
   if (agreed.length > 0)

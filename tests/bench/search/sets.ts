@@ -4,22 +4,13 @@ import { pastes } from './pastes.ts'
 import type { Goal, Question, QuerySet } from './questions.ts'
 import { randomFrom } from './random.ts'
 
-interface Written {
-  readonly tune: readonly Question[]
-  readonly report: readonly Question[]
-  readonly none: readonly { readonly query: string }[]
-}
-
 /**
  * All query sets. Those with typing errors come from a seed: one to tune with, another to report.
- * @param half of the written words that mean a code
+ * @param half of what people wrote: folders `tune` and `report`
  */
 export function querySets(codes: readonly Code[], seed: number, half: 'tune' | 'report'): QuerySet[] {
-  const written = read('words') as Written
-  const fresh = (name: string): Question[] =>
-    (read(name) as Partial<Question>[])
-      .filter((_, i) => (i % 2 === 0) === (half === 'tune'))
-      .map(({ query = '', codes: wanted = [], ...rest }) => ({ query, codes: wanted, ...rest }))
+  const written = (name: string): Question[] =>
+    read(`${half}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
   const random = randomFrom(seed)
   const twins = Map.groupBy(codes, ({ message }) => message)
   const withBoth = (question: Question): Question[] => {
@@ -105,12 +96,12 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
       [100],
       pastes.map(({ text, codes: found }) => ({ query: text, codes: found.slice(0, 1) })),
     ),
-    set('words that mean it', [85, 95], written[half]),
-    set('short words', [92, 98], fresh('short')),
-    set('tickets', [85, 97], fresh('tickets')),
-    set('stacks, logs and dumps', [99], fresh('stacks')),
-    set('two codes in one text', [100], fresh('stacks').flatMap(withBoth)),
-    set('other fields', [97, undefined, 85], fresh('foreign')),
+    set('words that mean it', [85, 95], written('words')),
+    set('short words', [92, 98], written('short')),
+    set('tickets', [85, 97], written('tickets')),
+    set('stacks, logs and dumps', [99], written('stacks')),
+    set('two codes in one text', [100], written('stacks').flatMap(withBoth)),
+    set('other fields', [97, undefined, 85], written('foreign')),
     set(
       'identical messages',
       [100],
@@ -123,13 +114,13 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
     set(
       'no code, nonsense, another field',
       [100],
-      [...written.none.map(({ query }) => ({ query, codes: [] })), ...noCodes(codes, random)],
+      [...read('none').map(({ query = '' }) => ({ query, codes: [] })), ...noCodes(codes, random)],
     ),
   ]
 }
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'))
+function read(name: string): Partial<Question>[] {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Partial<Question>[]
 }
 
 function noCodes(codes: readonly Code[], random: (limit: number) => number): Question[] {

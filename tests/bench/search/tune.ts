@@ -88,7 +88,9 @@ const signs = [counts, foreign].flatMap((wanted, group) =>
     return own ? [{ own, isCase: group === 0, count }] : []
   }),
 )
-console.log('Confidence: bias, score, score by weight, evidence, telling words, share of unknown words')
+console.log(
+  'Confidence: bias, score, score by weight, evidence, telling words, shares of unknown words and of evidence, lead',
+)
 console.log(
   trainConfidence(signs)
     .map((weight) => weight.toFixed(3))
@@ -132,7 +134,7 @@ function trainConfidence(
   data: readonly { own: readonly number[]; isCase: boolean; count: number }[],
   rounds = 4000,
 ): number[] {
-  const scales = [1, 0.1, 0.1, 0.3, 0.3, 1]
+  const scales = [1, 0.1, 0.1, 0.3, 0.3, 1, 1, 1]
   const current = scales.map(() => 0)
   for (let round = 0; round < rounds; round++) {
     const slope = scales.map(() => 0)

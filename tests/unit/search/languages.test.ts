@@ -53,12 +53,9 @@ for (const [name, language] of [
   ['ms', 'ms'],
   ['zh', 'zh-Hans'],
 ] as const) {
-  for (const [half, remainder] of [
-    ['the half that was tuned on', 0],
-    ['the half that nobody tuned on', 1],
-  ] as const) {
-    test(`customers' words in ${language} find their code: ${half}`, () => {
-      const set = read(name).filter((_, i) => i % 2 === remainder)
+  for (const half of ['tune', 'report'] as const) {
+    test(`customers' words in ${language} find their code (${half} half)`, () => {
+      const set = read(`${half}/${name}`)
       const first = share(set, ({ query, codes }) => codes.includes(codesFor(query)[0] ?? -1))
       const three = share(set, ({ query, codes }) =>
         codesFor(query)
@@ -71,8 +68,8 @@ for (const [name, language] of [
   }
 
   test(`words of another field are not answered in ${language}`, () => {
-    const answered = read(`${name}-foreign`).filter(({ query }) => codesFor(query).length > 0)
-    assert.ok(share(read(`${name}-foreign`), (one) => answered.some(({ query }) => query === one.query)) <= 3)
+    const foreign = [...read(`tune/${name}-foreign`), ...read(`report/${name}-foreign`)]
+    assert.ok(share(foreign, ({ query }) => codesFor(query).length > 0) <= 3)
   })
 
   test(`every message in ${language} finds its code`, () => {
@@ -99,8 +96,7 @@ test('English is never taken for another language', () => {
   const texts = catalog.codes.flatMap(({ message, meaning, causes }) => [message, meaning, ...causes])
   const taken = texts.filter((text) => languageOf(text, languages) !== undefined)
   assert.deepEqual(taken, [])
-  const words = JSON.parse(readFileSync('tests/bench/search/words.json', 'utf8')) as Record<string, Written[]>
-  const queries = Object.values(words).flat()
+  const queries = ['tune/words', 'report/words', 'none'].flatMap(read)
   assert.deepEqual(
     queries.filter(({ query }) => languageOf(query, languages) !== undefined),
     [],

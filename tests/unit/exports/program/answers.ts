@@ -12,7 +12,7 @@ import type { Answer as Answered } from '../../../../src/search/rank/answer.ts'
 import { ask as askInEnglish, index as indexWithKeywords, messagesIndex } from '../../search/index.ts'
 import { file, folder, site } from './built.ts'
 
-const files = globSync('tests/bench/search/*.json').filter((path) => !path.endsWith('words.json'))
+const files = globSync('tests/bench/search/{tune,report}/*.json')
 /** The queries of every set of the benchmark, and of the files of queries in other languages. */
 export const queries: readonly string[] = [
   ...(['tune', 'report'] as const).flatMap((half, i) =>
