@@ -34,7 +34,7 @@ export const lookupWordsSchema = z.strictObject({
 /** `cases.json`: by code, how people describe it who do not know its message. */
 export const casesSchema = z.record(
   z.string().regex(/^(0|[1-9]\d*)$/, 'a code'),
-  z.array(text().max(240)).min(1).max(12),
+  z.array(text().max(240)).min(1).max(24),
 )
 
 /** `lookup-pages.json`: what leads to pages beyond their own words. */

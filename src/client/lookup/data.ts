@@ -25,11 +25,12 @@ export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/
 /** What described cases are found with; a large reference has none. */
 export const notes = once(async () => {
   if ('split' in (await head())) return undefined
-  const [{ caseFinderOf }, data] = await Promise.all([
+  const [{ caseFinderOf }, data, { records }] = await Promise.all([
     import('../../search/rank/case-finder.ts'),
     load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true),
+    wholeWithWords(),
   ])
-  return caseFinderOf(data)
+  return caseFinderOf(data, records)
 })
 const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)

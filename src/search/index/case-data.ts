@@ -3,7 +3,7 @@ import type { Code } from '../../codes/schema.ts'
 import { parseSynonyms, synonymsIn } from '../language/synonyms.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
-import { LEVELS, SYNONYM_MARK, writePostings } from './case-index.ts'
+import { LEVELS, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 
 /**
@@ -77,7 +77,7 @@ export function caseData(
     }
     for (const [term, impact] of own) impacts.set(term, [...(impacts.get(term) ?? []), [record, impact]])
   }
-  return packed(impacts)
+  return packed(impacts, stemsOf(codes))
 }
 
 function fieldsOf(record: Code, category: string, cases: readonly string[]): Map<Field, string> {
@@ -104,18 +104,20 @@ function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number
   return { terms, length }
 }
 
-function packed(impacts: ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>): CaseData {
+type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>
+
+/** @param stems that are published already: their postings come first, without them */
+function packed(impacts: Impacts, stems: readonly string[]): CaseData {
   const strongest = Math.max(0, ...[...impacts.values()].flat().map(([, impact]) => impact))
   const levelOf = (impact: number) => Math.round((impact / strongest) * (LEVELS - 1))
-  const kept = [...impacts]
-    .map(([term, list]) => [term, list.filter(([, impact]) => impact >= strongest * MIN_IMPACT)] as const)
-    .filter(([, list]) => list.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const keptOf = (term: string) => (impacts.get(term) ?? []).filter(([, impact]) => impact >= strongest * MIN_IMPACT)
+  const known = new Set(stems)
+  const others = [...impacts.keys()].filter((term) => !known.has(term) && keptOf(term).length > 0).sort()
   return {
     unit: Number((strongest / (LEVELS - 1)).toPrecision(4)),
-    terms: kept.map(([term]) => term).join(' '),
-    postings: kept
-      .map(([, list]) => writePostings(list.map(([record, impact]) => [record, levelOf(impact)])))
+    terms: others.join(' '),
+    postings: [...stems, ...others]
+      .map((term) => writePostings(keptOf(term).map(([record, impact]) => [record, levelOf(impact)])))
       .join(' '),
   }
 }

@@ -1,5 +1,7 @@
+import { stem, wordsOf } from '../language/text.ts'
+
 /** How finely impacts are told apart: levels, each written as a capital letter. */
-export const LEVELS = 16
+export const LEVELS = 8
 
 const FIRST_LEVEL = 'A'.charCodeAt(0)
 
@@ -10,10 +12,10 @@ export const SYNONYM_MARK = '='
 export interface CaseData {
   /** The impact of one level */
   readonly unit: number
-  /** Stems, and groups of synonyms with their mark, in order, with spaces between them */
+  /** Stems that no message or keyword has, and groups of synonyms with their mark, with spaces between them */
   readonly terms: string
   /**
-   * For each term its postings, with spaces between terms: the level as a letter, then how far the record is from the one
+   * For each stem of messages and keywords, then for each of these terms, its postings, with spaces between terms: the level as a letter, then how far the record is from the one
    * before it, in base 36, left out where it is the next. Letters take half of the bytes that lists of numbers take.
    */
   readonly postings: string
@@ -32,10 +34,13 @@ export interface CaseImpact {
   readonly impact: number
 }
 
-/** The index that published data holds. */
-export function caseIndexOf({ unit, terms, postings }: CaseData): CaseIndex {
+/**
+ * The index that published data holds.
+ * @param records all of them, with keywords: their stems are not published a second time
+ */
+export function caseIndexOf({ unit, terms, postings }: CaseData, records: readonly Named[]): CaseIndex {
   const written = postings.split(' ')
-  const places = new Map(terms.split(' ').map((term, i) => [term, i]))
+  const places = new Map([...stemsOf(records), ...terms.split(' ')].map((term, i) => [term, i]))
   const read = new Map<number, readonly CaseImpact[]>()
   return {
     impactsOf: (term) => {
@@ -48,6 +53,18 @@ export function caseIndexOf({ unit, terms, postings }: CaseData): CaseIndex {
       return impacts
     },
   }
+}
+
+/** A record by what it is called. */
+export interface Named {
+  readonly message: string
+  readonly keywords: readonly string[]
+}
+
+/** The stems of messages and keywords, each once, in the order in which postings are published. */
+export function stemsOf(records: readonly Named[]): string[] {
+  const texts = records.flatMap(({ message, keywords }) => [message, ...keywords])
+  return [...new Set(texts.flatMap((text) => wordsOf(text).map(stem)))].sort()
 }
 
 /**

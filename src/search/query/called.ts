@@ -1,9 +1,9 @@
 /** Words before a number that say that it is a code: "we got 54". */
 const surely =
-  /\b(?:got|get|gets|getting|returns?|returned|returning|became|becomes|codes?|errors?|result|gives?|gave|giving|shows?|showed|threw|throws?)\s+(?:an?\s+|the\s+)?$/i
+  /\b(?:got|get|gets|getting|returns?|returned|returning|codes?|errors?|result|threw|throws?)\s+(?:an?\s+|the\s+)?$/i
 /** Words before a number that say so where another number surely is one: "and sometimes 2009". */
 const perhaps =
-  /\b(?:says?|said|with|is|was|does|do|as|and|or|vs|versus|from|to|sometimes|then|now|between|than|first|again|not)\s+(?:an?\s+|the\s+)?$/i
+  /\b(?:says?|said|became|becomes|gives?|gave|giving|shows?|showed|with|is|was|does|do|as|and|or|vs|versus|from|to|sometimes|then|now|between|than|first|again|not)\s+(?:an?\s+|the\s+)?$/i
 /** What may follow such a number: the end, or a word that counts nothing, as "minutes" or "pages" do. */
 const uncounted =
   /^\s*(?:$|[,.;:?!)](?!\d)|(?:and|or|then|but|after|when|while|now|again|instead|for|on|from|to|in|with|as|the|we|i|it|is|was|means?|came|comes|sometimes|vs|versus|at|if|because|since|although|every)\b)/i

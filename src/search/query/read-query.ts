@@ -1,6 +1,7 @@
 import { calledIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
+import { stopWordWeight, wordsOf } from '../language/text.ts'
 import { longestText } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
@@ -10,6 +11,9 @@ import { mentionsInTables } from './tables.ts'
 
 /** Signs that something wrote a text that is no person: a structure, a time, an exception. */
 const STRUCTURE = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
+
+/** A sentence has at least so many words that say nothing by themselves, such as "the". */
+const MIN_SMALL_WORDS = 6
 
 /**
  * Read a query.
@@ -26,9 +30,16 @@ export function readQuery(text: string): Query {
   const mentions = inTables.length > 0 ? merged(mentionsIn(read), inTables) : mentionsIn(read)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
-  const form = line && !STRUCTURE.test(read.slice(0, 2000)) ? 'words' : 'paste'
+  const form = line && (!STRUCTURE.test(read) || isSentence(read)) ? 'words' : 'paste'
   if (form === 'paste') return { ...query, form, mentions, bare: [] }
   return { ...query, form, mentions, bare: bareIn(read), called: calledIn(read) }
+}
+
+/** Whether a person wrote a line, whatever it quotes: programs do without the small words of a language. */
+function isSentence(line: string): boolean {
+  return (
+    /^["'“(]?\p{L}/u.test(line) && wordsOf(line).filter((word) => stopWordWeight(word) < 1).length >= MIN_SMALL_WORDS
+  )
 }
 
 /** Mentions of two kinds in the order of their lines; those of tables give way to others on their line. */

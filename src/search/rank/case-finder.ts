@@ -1,5 +1,5 @@
 import { caseIndexOf } from '../index/case-index.ts'
-import type { CaseData } from '../index/case-index.ts'
+import type { CaseData, Named } from '../index/case-index.ts'
 import type { CaseFinder } from '../index/search-index.ts'
 import { matchCases } from './cases.ts'
 import { CONFIDENT, confidenceIn, PLAUSIBLE } from './confidence.ts'
@@ -10,9 +10,10 @@ const MAX_GUESSES = 3
 /**
  * What finds described cases in published data. Few queries need it, so that nothing else of the look-up imports it.
  * @param data as `caseData` makes it
+ * @param records all of them, with keywords
  */
-export function caseFinderOf(data: CaseData): CaseFinder {
-  const cases = caseIndexOf(data)
+export function caseFinderOf(data: CaseData, records: readonly Named[]): CaseFinder {
+  const cases = caseIndexOf(data, records)
   return (terms, scores) => {
     const matches = matchCases(cases, terms, scores)
     const confidence = confidenceIn(cases, matches, terms, scores)

@@ -9,24 +9,24 @@ import type { Term } from './terms.ts'
  * sets, described cases against texts of other fields. `npm run tune:search` trains it again and prints it.
  */
 const WEIGHTS = {
-  bias: -5.87,
+  bias: -6.86,
   score: 0.182,
-  scoreByWeight: 0,
-  evidence: 0.72,
-  telling: 0.68,
-  unknownShare: -6.4,
-  evidenceShare: 2.3,
-  lead: -0.63,
+  scoreByWeight: 0.025,
+  evidence: 0.61,
+  telling: 0.77,
+  unknownShare: -5.93,
+  evidenceShare: 2.99,
+  lead: -0.67,
 }
 
 /** More words than this that speak for the best record make it no surer. */
 const MAX_COUNTED = 6
 
 /** From here on the best record is a result: 3 % of the texts of other fields are above it. */
-export const CONFIDENT = 0.85
+export const CONFIDENT = 0.75
 
 /** From here on it is a guess: 15 % of the texts of other fields are above it. */
-export const PLAUSIBLE = -1.4
+export const PLAUSIBLE = -1.8
 
 /**
  * How sure it is that a case is about the record that fits it best, as log odds: 0 is as likely as not.

@@ -44,7 +44,7 @@ const parts = fieldNames.flatMap((field) =>
     const weights = Object.fromEntries(fieldNames.map((name) => [name, name === field ? own : [0, 0]])) as FieldWeights
     return {
       name: `${field}, ${kind === 0 ? 'stem' : 'synonym'}`,
-      index: caseIndexOf(caseData(catalog, cases, synonyms, weights)),
+      index: caseIndexOf(caseData(catalog, cases, synonyms, weights), index.records),
     }
   }),
 )
@@ -78,7 +78,7 @@ console.log('Weights; those of the notes are for words at WORDS_SHARE =', WORDS_
 const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
 
-const whole = caseIndexOf(caseData(catalog, cases, synonyms))
+const whole = caseIndexOf(caseData(catalog, cases, synonyms), index.records)
 const signs = [counts, foreign].flatMap((wanted, group) =>
   questionsOf(wanted).flatMap(({ question, count }) => {
     const found = read(question)

@@ -22,7 +22,7 @@ export const messagesIndex = indexOf(records)
 export const index = indexOf(withKeywords(records, words), readEnglish(words))
 
 /** The same with the notes, for described cases. */
-export const casesIndex = { ...index, findCases: caseFinderOf(caseData(catalog, cases, synonyms)) }
+export const casesIndex = { ...index, findCases: caseFinderOf(caseData(catalog, cases, synonyms), index.records) }
 
 /** The answer of the look-up to a text, from as much as it takes. */
 export function ask(text: string): Answer {
