@@ -23,7 +23,10 @@ const SATURATION = 1
 const LENGTH_DISCOUNT = 0.25
 
 /** Less than this share of the strongest impact is left out: it decides nothing and costs space. */
-const MIN_IMPACT = 0.08
+const MIN_IMPACT = 0.1
+
+/** So is a term of one record with less than this: a word that somebody used once is a third of all terms. */
+const MIN_ALONE = 0.25
 
 /** The fields of a record that its notes are read from. */
 export const fieldNames = ['cases', 'meaning', 'steps', 'category'] as const
@@ -49,16 +52,6 @@ export function caseData(
   const groups = parseSynonyms(synonyms)
   const fields = codes.map((record) => fieldsOf(record, category(record.category).title, cases.get(record.code) ?? []))
   const counts = fields.map((texts) => new Map([...texts].map(([field, text]) => [field, countsOf(groups, text)])))
-  const documentFrequency = new Map<string, number>()
-  for (const byField of counts) {
-    for (const term of new Set([...byField.values()].flatMap(({ terms }) => [...terms.keys()]))) {
-      documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1)
-    }
-  }
-  const idf = (term: string) => {
-    const count = documentFrequency.get(term) ?? 0
-    return Math.log(1 + (codes.length - count + 0.5) / (count + 0.5))
-  }
   const mean = new Map<Field, number>()
   for (const field of fieldNames) {
     const sum = counts.reduce((before, byField) => before + (byField.get(field)?.length ?? 0), 0)
@@ -71,7 +64,7 @@ export function caseData(
       const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * length) / (mean.get(field) ?? 1)
       for (const [term, count] of terms) {
         const weight = weights[field][term.startsWith(SYNONYM_MARK) ? 1 : 0]
-        const impact = (weight * idf(term) * count * (SATURATION + 1)) / (count + SATURATION * discount)
+        const impact = (weight * count * (SATURATION + 1)) / (count + SATURATION * discount)
         own.set(term, (own.get(term) ?? 0) + impact)
       }
     }
@@ -110,8 +103,12 @@ type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: n
 function packed(impacts: Impacts, stems: readonly string[]): CaseData {
   const strongest = Math.max(0, ...[...impacts.values()].flat().map(([, impact]) => impact))
   const levelOf = (impact: number) => Math.round((impact / strongest) * (LEVELS - 1))
-  const keptOf = (term: string) => (impacts.get(term) ?? []).filter(([, impact]) => impact >= strongest * MIN_IMPACT)
   const known = new Set(stems)
+  const keptOf = (term: string) => {
+    const kept = (impacts.get(term) ?? []).filter(([, impact]) => impact >= strongest * MIN_IMPACT)
+    const [[, only = 0] = [], another] = kept
+    return another || known.has(term) || only >= strongest * MIN_ALONE ? kept : []
+  }
   const others = [...impacts.keys()].filter((term) => !known.has(term) && keptOf(term).length > 0).sort()
   return {
     unit: Number((strongest / (LEVELS - 1)).toPrecision(4)),

@@ -1,7 +1,7 @@
 import { stem, wordsOf } from '../language/text.ts'
 
 /** How finely impacts are told apart: levels, each written as a capital letter. */
-export const LEVELS = 8
+export const LEVELS = 16
 
 const FIRST_LEVEL = 'A'.charCodeAt(0)
 
@@ -10,7 +10,7 @@ export const SYNONYM_MARK = '='
 
 /** What described cases are found with, as it is published. */
 export interface CaseData {
-  /** The impact of one level */
+  /** The impact of one level, before what the rarity of a term says */
   readonly unit: number
   /** Stems that no message or keyword has, and groups of synonyms with their mark, with spaces between them */
   readonly terms: string
@@ -48,7 +48,9 @@ export function caseIndexOf({ unit, terms, postings }: CaseData, records: readon
       if (place === undefined) return undefined
       const known = read.get(place)
       if (known) return known
-      const impacts = impactsIn(written[place] ?? '', unit)
+      const list = impactsIn(written[place] ?? '', unit)
+      const idf = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5))
+      const impacts = list.map(({ record, impact }) => ({ record, impact: impact * idf }))
       read.set(place, impacts)
       return impacts
     },

@@ -9,24 +9,22 @@ import type { Term } from './terms.ts'
  * sets, described cases against texts of other fields. `npm run tune:search` trains it again and prints it.
  */
 const WEIGHTS = {
-  bias: -6.86,
-  score: 0.182,
-  scoreByWeight: 0.025,
+  bias: -7.9,
+  score: 0.262,
   evidence: 0.61,
-  telling: 0.77,
-  unknownShare: -5.93,
-  evidenceShare: 2.99,
-  lead: -0.67,
+  telling: 0.41,
+  unknownShare: -5.96,
+  evidenceShare: 2.92,
 }
 
 /** More words than this that speak for the best record make it no surer. */
 const MAX_COUNTED = 6
 
 /** From here on the best record is a result: 3 % of the texts of other fields are above it. */
-export const CONFIDENT = 0.75
+export const CONFIDENT = 0.8
 
 /** From here on it is a guess: 15 % of the texts of other fields are above it. */
-export const PLAUSIBLE = -1.8
+export const PLAUSIBLE = -2.3
 
 /**
  * How sure it is that a case is about the record that fits it best, as log odds: 0 is as likely as not.
@@ -51,22 +49,19 @@ export function confidenceIn(
  */
 export function signsOf(
   cases: CaseIndex,
-  [best, second]: readonly CaseMatch[],
+  [best]: readonly CaseMatch[],
   terms: readonly Term[],
   scores: Scores | undefined,
 ): number[] | undefined {
   if (!best) return undefined
   const content = terms.filter(({ word }) => stopWordWeight(word) === 1)
   const unknown = content.filter(({ word, expansions }) => expansions.length === 0 && !cases.impactsOf(stem(word)))
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   return [
     1,
     best.score,
-    best.score / Math.sqrt(Math.max(0.3, total)),
     Math.min(MAX_COUNTED, best.evidence),
     Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
     unknown.length / Math.max(1, content.length),
     best.evidence / Math.max(1, content.length),
-    1 - (second?.score ?? 0) / Math.max(1, best.score),
   ]
 }

@@ -89,7 +89,7 @@ const signs = [counts, foreign].flatMap((wanted, group) =>
   }),
 )
 console.log(
-  'Confidence: bias, score, score by weight, evidence, telling words, shares of unknown words and of evidence, lead',
+  'Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence',
 )
 console.log(
   trainConfidence(signs)
@@ -134,7 +134,7 @@ function trainConfidence(
   data: readonly { own: readonly number[]; isCase: boolean; count: number }[],
   rounds = 4000,
 ): number[] {
-  const scales = [1, 0.1, 0.1, 0.3, 0.3, 1, 1, 1]
+  const scales = [1, 0.1, 0.3, 0.3, 1, 1]
   const current = scales.map(() => 0)
   for (let round = 0; round < rounds; round++) {
     const slope = scales.map(() => 0)
