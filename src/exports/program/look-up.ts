@@ -47,7 +47,9 @@ export function lookUpIn(catalog: Catalog, { words, cases, pages }: Known): Look
     return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), data().ranges)
   })
   const indexWithCases = once(() => {
-    return cases ? { ...indexWithKeywords(), findCases: caseFinderOf(cases, indexWithKeywords().records) } : indexWithKeywords()
+    return cases
+      ? { ...indexWithKeywords(), findCases: caseFinderOf(cases, indexWithKeywords().records) }
+      : indexWithKeywords()
   })
   const pageIndex = once(() => pageIndexOf(pages))
   const askInEnglish = (query: Query) => {

@@ -88,9 +88,7 @@ const signs = [counts, foreign].flatMap((wanted, group) =>
     return own ? [{ own, isCase: group === 0, count }] : []
   }),
 )
-console.log(
-  'Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence',
-)
+console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence')
 console.log(
   trainConfidence(signs)
     .map((weight) => weight.toFixed(3))
