@@ -5,7 +5,7 @@ import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
-import { other, pairOf, plain, responseOf, twins, unassigned } from './fixtures/samples.ts'
+import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fixtures/samples.ts'
 
 const { codes, site } = catalog()
 
@@ -31,12 +31,12 @@ test('a number that is no code is said to be none, and the nearest codes are lis
 })
 
 test('codes that share a message are listed together with what tells them apart', async ({ page }) => {
-  await page.goto(paths.query(twins[0].message))
+  await page.goto(paths.query(sameMessage[0].message))
   const box = LookUpBox.on(page)
   await box.final()
-  expect((await box.paths()).slice(0, 2).sort()).toEqual(twins.map(({ code }) => paths.code(code)).sort())
+  expect((await box.paths()).slice(0, 2).sort()).toEqual(sameMessage.map(({ code }) => paths.code(code)).sort())
   await expect(box.results.getByRole('listitem').first()).toContainText(
-    new RegExp(`Not (${twins.map(({ code }) => String(code)).join('|')}): `),
+    new RegExp(`Not (${sameMessage.map(({ code }) => String(code)).join('|')}): `),
   )
 })
 
@@ -89,11 +89,11 @@ test('where the file of a code is out of reach, its row is shown without it', as
 test('a row says what its code means, whether to repeat the call, and why it is there', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookUpBox.on(page)
-  await box.ask(twins[0].message)
-  for (const twin of twins) {
-    const row = box.results.getByRole('listitem').filter({ has: page.getByText(String(twin.code), { exact: true }) })
-    await expect(row).toContainText(verdictLabels[verdictOf(twin)])
-    await expect(row).toContainText(twin.meaning.replaceAll('`', '').slice(0, 30))
+  await box.ask(sameMessage[0].message)
+  for (const one of sameMessage) {
+    const row = box.results.getByRole('listitem').filter({ has: page.getByText(String(one.code), { exact: true }) })
+    await expect(row).toContainText(verdictLabels[verdictOf(one)])
+    await expect(row).toContainText(one.meaning.replaceAll('`', '').slice(0, 30))
   }
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog } from '../../src/site.ts'
-import { plain, twins, unassigned } from './fixtures/samples.ts'
+import { plain, sameMessage, unassigned } from './fixtures/samples.ts'
 
 const slug = (message: string) => message.toLowerCase().replaceAll(' ', '-')
 
@@ -45,9 +45,9 @@ test('a number that is no code is said to be none, and the nearest are offered',
 })
 
 test('a message that two codes share offers both', async ({ page }) => {
-  await page.goto(`/${slug(twins[0].message)}`)
+  await page.goto(`/${slug(sameMessage[0].message)}`)
   const offered = page.getByRole('navigation', { name: 'Codes that this may mean' }).getByRole('link')
-  await expect(offered).toHaveText(twins.map(titleOf))
+  await expect(offered).toHaveText(sameMessage.map(titleOf))
 })
 
 test('words that mean nothing are carried to the look-up', async ({ page }) => {

@@ -32,13 +32,13 @@ test('every way to write a number leads to its code', () => {
 
 test('every message leads to its code as a slug, and one that two codes share to both', () => {
   for (const { code, message } of codes) {
-    const twins = codes.filter((other) => other.message === message)
+    const sameMessage = codes.filter((other) => other.message === message)
     const outcome = answer(`/${slug(message)}`)
-    if (twins.length === 1) assert.deepEqual(outcome, { kind: 'code', code }, message)
+    if (sameMessage.length === 1) assert.deepEqual(outcome, { kind: 'code', code }, message)
     else
       assert.deepEqual(
         outcome.kind === 'offer' && outcome.records.map((record) => record.code),
-        twins.map((twin) => twin.code),
+        sameMessage.map(({ code }) => code),
       )
   }
 })
