@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
@@ -8,7 +9,7 @@ import { readFileSync } from 'node:fs'
  * answers it is there. Where the page's script is gone, as a deployment took it away, every place that would tell of it
  * says so.
  */
-export const bootScript = withoutComments(readFileSync('src/boot.js', 'utf8'))
+export const bootScript = minified(readFileSync('src/boot.js', 'utf8'))
 
 const bootScriptHash = `'sha256-${createHash('sha256').update(bootScript).digest('base64')}'`
 
@@ -36,7 +37,7 @@ export function contentSecurityPolicy(where: 'meta' | 'header'): string {
   return directives.join('; ')
 }
 
-/** Every page carries the script: its comments, which have lines of their own, and its indents stay behind. */
-function withoutComments(script: string): string {
-  return script.replaceAll(/^\s*(?:\/\/.*)?$\n/gm, '').replaceAll(/^\s+/gm, '')
+/** Every page carries the script. As it is not a module, its names are kept apart from those of others by its block. */
+function minified(script: string): string {
+  return transformSync(script, { minify: true, charset: 'utf8', target: 'es2022' }).code.trim()
 }
