@@ -5,6 +5,4 @@ export { indexFor } from './data.ts'
 export { addEntry } from './leave-dialog.ts'
 export { respond } from './respond.ts'
 export { respondToLog } from './respond-to-log.ts'
-
-/** What reads any text. */
-export const loadReader = () => import('./paste-script.ts')
+export { loadReader } from './understand.ts'

@@ -19,6 +19,9 @@ export interface Understood {
 export async function understand(text: string): Promise<Understood> {
   const line = readLine(text)
   if (line) return { query: line, find: findLine }
-  const { find, readQuery } = await import('./paste-script.ts')
+  const { find, readQuery } = await loadReader()
   return { query: readQuery(text), find }
 }
+
+/** What reads any text. */
+export const loadReader = () => import('./paste-script.ts')
