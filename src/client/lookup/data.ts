@@ -8,11 +8,8 @@ import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
 import type { LanguageData } from '../../search/languages/data.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
-import { StaleVersionError, load, nextQuery } from './load.ts'
+import { StaleVersionError, beside, load, nextQuery } from './load.ts'
 import { endpoints } from './config.ts'
-
-/** A pause in typing after which parts of split data are loaded, in milliseconds: a quick typist makes none. */
-const pause = 50
 
 const head = () => load<LookupData | ShardedHead>(endpoints.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
@@ -32,25 +29,12 @@ export const notes = once(async () => {
   ])
   return caseFinderOf(data, records)
 })
-const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
-const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)
-/** Only a large reference is split, so that the others do without this part of the script. */
-const shardedScript = once(() => import('../../search/sharded/sharded-index.ts'))
-const splitRows = once(async () => {
-  if (endpoints.prefetch.length > 1) shardedScript().catch(() => undefined) // Told where it is awaited.
+/** Only a large reference is in parts, so that the others do without this part of the script. */
+const partsScript = once(() => import('./data-in-parts.ts'))
+const parts = once(async () => {
+  if (endpoints.prefetch.length > 1) partsScript().catch(() => undefined) // Told where it is awaited.
   const data = await head()
-  if (!('split' in data)) return undefined
-  const { ShardedRows } = await shardedScript()
-  return new ShardedRows(data, (part) => load(partPath('codes', part)))
-})
-const splitIndex = once(async () => {
-  const rows = await splitRows()
-  if (!rows) return undefined
-  const { ShardedIndex } = await shardedScript()
-  return new ShardedIndex(rows, {
-    words: () => load(endpoints.words, true),
-    postings: (part, ahead) => load(partPath('words', part), ahead),
-  })
+  return 'split' in data ? (await partsScript()).indexInParts(data) : undefined
 })
 
 /**
@@ -66,15 +50,9 @@ export async function indexFor(
   wanted = () => true,
 ): Promise<SearchIndex | undefined> {
   if (!includeKeywords) nextQuery()
-  const words = splitIndex()
-  words.catch(() => undefined) // Told where it is awaited; a number does not need it.
-  const rows = await splitRows()
-  if (!rows) return includeKeywords ? wholeWithWords() : whole()
-  if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)
-  return (await words)?.indexFor(query, includeKeywords, async () => {
-    if (!includeKeywords) await new Promise((resolve) => setTimeout(resolve, pause))
-    return wanted()
-  })
+  const indexOfParts = await parts()
+  if (indexOfParts) return indexOfParts(query, includeKeywords, wanted)
+  return includeKeywords ? wholeWithWords() : whole()
 }
 
 /** Other languages that queries may be in; known once words were asked for. */

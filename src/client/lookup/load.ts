@@ -1,3 +1,4 @@
+import { endpoints } from './config.ts'
 import { prefetched, request } from './early-requests.ts'
 
 interface Load {
@@ -60,6 +61,9 @@ async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
   return response.json()
 }
+
+/** The path of a file next to the records, by its name. */
+export const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 
 /** The data of this page's version is no longer there: the site has been published anew since. */
 export class StaleVersionError extends Error {}

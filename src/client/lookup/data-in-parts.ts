@@ -1,0 +1,34 @@
+import type { Query } from '../../search/query/query.ts'
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import { ShardedIndex, ShardedRows } from '../../search/sharded/sharded-index.ts'
+import type { ShardedHead } from '../../search/sharded/shards.ts'
+import { endpoints } from './config.ts'
+import { beside, load } from './load.ts'
+
+/** An index for a query; nothing where an answer is no longer wanted. */
+export type IndexFor = (
+  query: Query,
+  includeKeywords: boolean,
+  wanted: () => boolean,
+) => Promise<SearchIndex | undefined>
+
+/** A pause in typing after which parts are loaded, in milliseconds: a quick typist makes none. */
+const pause = 50
+
+const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)
+
+/** What makes indexes of a large reference, whose data is in parts: each from the parts that its query needs. */
+export function indexInParts(head: ShardedHead): IndexFor {
+  const rows = new ShardedRows(head, (part) => load(partPath('codes', part)))
+  const index = new ShardedIndex(rows, {
+    words: () => load(endpoints.words, true),
+    postings: (part, ahead) => load(partPath('words', part), ahead),
+  })
+  return async (query, includeKeywords, wanted) => {
+    if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)
+    return index.indexFor(query, includeKeywords, async () => {
+      if (!includeKeywords) await new Promise((resolve) => setTimeout(resolve, pause))
+      return wanted()
+    })
+  }
+}
