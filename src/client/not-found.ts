@@ -3,7 +3,7 @@ import type { LookUpAddresses } from '../codes/look-up-addresses.ts'
 import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer.ts'
 import type { LookupRecord } from '../search/index/records.ts'
-import { announceLoadFailure } from './dom.ts'
+import { announceLoadFailure, el } from './dom.ts'
 import { loadSearch } from './lookup/load-search.ts'
 
 /** The page for an address that is not there: goes where the address means, or says what it found. */
@@ -48,20 +48,10 @@ class NotFound extends HTMLElement {
   }
 
   #offer(name: string, records: readonly LookupRecord[], paths: LookUpAddresses): void {
-    const list = document.createElement('ul')
-    list.append(
-      ...records.map(({ code, message }) => {
-        const link = document.createElement('a')
-        link.href = paths.code(code)
-        link.textContent = `${String(code)} ${message}`
-        const item = document.createElement('li')
-        item.append(link)
-        return item
-      }),
+    const items = records.map(({ code, message }) =>
+      el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
     )
-    const nav = document.createElement('nav')
-    nav.ariaLabel = name
-    nav.append(list)
+    const nav = el('nav', { 'aria-label': name }, el('ul', {}, ...items))
     const status = this.querySelector('[role="status"]')
     if (status?.textContent === '') status.textContent = `${name}:`
     status?.after(nav)
