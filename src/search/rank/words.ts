@@ -12,8 +12,9 @@ import { isNearlyMessage, matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
 import type { Term } from './terms.ts'
 
-/** The longest list of results that a reader is given. */
+/** The longest list of results that a reader is given, and of a described case, which is about one code. */
 const MAX_RESULTS = 10
+const MAX_OF_CASE = 5
 
 /** A message of this many words that is in a line is quoted there; a shorter one may be there by chance. */
 const MIN_QUOTED_WORDS = 3
@@ -45,7 +46,7 @@ export function findWords(index: SearchIndex, query: Query): Answer {
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
   const { numbers, disagreement } = bareNumbers(index, query, found, isMessage)
-  const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, MAX_RESULTS)], [])
+  const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, cases ? MAX_OF_CASE : MAX_RESULTS)], [])
   return {
     ...answer,
     guesses: answer.hits.length === 0 ? guesses : [],
