@@ -106,8 +106,8 @@ function packed(impacts: Impacts, stems: readonly string[]): CaseData {
   const known = new Set(stems)
   const keptOf = (term: string) => {
     const kept = (impacts.get(term) ?? []).filter(([, impact]) => impact >= strongest * MIN_IMPACT)
-    const [[, only = 0] = [], another] = kept
-    return another || known.has(term) || only >= strongest * MIN_ALONE ? kept : []
+    const alone = kept.length === 1 && !known.has(term)
+    return alone && kept.every(([, impact]) => impact < strongest * MIN_ALONE) ? [] : kept
   }
   const others = [...impacts.keys()].filter((term) => !known.has(term) && keptOf(term).length > 0).sort()
   return {
