@@ -17,7 +17,7 @@ test('every change is on the page of changes, and leads to its code', () => {
   expect(entries).toEqual(groups.flatMap((group) => group.entries.map(({ record }) => paths.code(record.code))))
 })
 
-test('what all say alike is folded, and opens', async ({ page }) => {
+test('what all say alike is folded, and opens', { tag: '@all' }, async ({ page }) => {
   const alike = groups.find((group) => group.alike)
   test.skip(!alike, 'no group of changes says the same')
   await page.goto(paths.changes)
@@ -46,7 +46,7 @@ test('a kind can be shown alone, and its address leads back to it', async ({ pag
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(groups.length)
 })
 
-test('the feed is one link away', async ({ page }) => {
+test('the feed is one link away', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.changes)
   await expect(page.getByRole('main').getByRole('link', { name: 'the feed' })).toHaveAttribute(
     'href',

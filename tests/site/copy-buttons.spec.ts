@@ -73,18 +73,22 @@ test('for a ticket the steps have code, message, what to do and address, without
   for (const item of plain.collect) expect(await clipboard(page)).toContain(`- ${item.replaceAll('`', '')}`)
 })
 
-test('the steps are also copied as Markdown, and formatted for mail with a linked title', async ({ page, baseURL }) => {
-  await page.goto(paths.code(plain.code))
-  await (await inMenu(page, 'Markdown')).click()
-  await expect(said(page)).toHaveText('Copied the steps as Markdown.')
-  expect(await clipboard(page)).toContain(`(${address(baseURL)})**`)
-  await (await inMenu(page, 'Formatted')).click()
-  await expect(said(page)).toHaveText('Copied the formatted steps.')
-  expect(await clipboard(page, 'text/html')).toMatch(
-    new RegExp(`<a href="${address(baseURL)}"[^>]*><strong[^>]*>${titleOf(plain)}`),
-  )
-  expect(await clipboard(page)).toContain(plain.message)
-})
+test(
+  'the steps are also copied as Markdown, and formatted for mail with a linked title',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    await page.goto(paths.code(plain.code))
+    await (await inMenu(page, 'Markdown')).click()
+    await expect(said(page)).toHaveText('Copied the steps as Markdown.')
+    expect(await clipboard(page)).toContain(`(${address(baseURL)})**`)
+    await (await inMenu(page, 'Formatted')).click()
+    await expect(said(page)).toHaveText('Copied the formatted steps.')
+    expect(await clipboard(page, 'text/html')).toMatch(
+      new RegExp(`<a href="${address(baseURL)}"[^>]*><strong[^>]*>${titleOf(plain)}`),
+    )
+    expect(await clipboard(page)).toContain(plain.message)
+  },
+)
 
 test('the menu of formats is worked by keys, closes by Esc, and is accessible', async ({ page }) => {
   await page.goto(paths.code(plain.code))
@@ -147,39 +151,43 @@ const refusals: Record<string, () => void> = {
 }
 
 for (const [how, refuse] of Object.entries(refusals)) {
-  test(`where the clipboard ${how}, each button shows its text, selected, and says so`, async ({ page, baseURL }) => {
-    await page.addInitScript(refuse)
-    await page.goto(paths.code(plain.code))
-    const expected: [group: Locator, label: string, name: string, text: string | RegExp][] = [
-      [customer(page), 'Copy reply', 'the reply', plain.tellUser],
-      [customer(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
-      [ticket(page), 'Copy steps', 'the steps', /^Code \d+: /],
-      [ticket(page), 'Copy link', 'the link', address(baseURL)],
-      [ticket(page), 'Copy checklist', 'the checklist', /^.*\n?- /],
-    ]
-    for (const [group, label, name, words] of expected) {
-      await group.getByRole('button', { name: new RegExp(`^${label}$`, 'i') }).click()
-      await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected`)
-      const text = page.locator('.copy-buttons').getByRole('textbox')
-      await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
-      await expect(text).toBeFocused()
-      await expect(text).toHaveValue(words)
-      expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
-    }
-    await page.getByRole('button', { name: 'Copy the response' }).click()
-    await expect(toast(page)).toContainText('did not allow copying the response')
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain(plain.message)
-  })
+  test(
+    `where the clipboard ${how}, each button shows its text, selected, and says so`,
+    { tag: '@all' },
+    async ({ page, baseURL }) => {
+      await page.addInitScript(refuse)
+      await page.goto(paths.code(plain.code))
+      const expected: [group: Locator, label: string, name: string, text: string | RegExp][] = [
+        [customer(page), 'Copy reply', 'the reply', plain.tellUser],
+        [customer(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
+        [ticket(page), 'Copy steps', 'the steps', /^Code \d+: /],
+        [ticket(page), 'Copy link', 'the link', address(baseURL)],
+        [ticket(page), 'Copy checklist', 'the checklist', /^.*\n?- /],
+      ]
+      for (const [group, label, name, words] of expected) {
+        await group.getByRole('button', { name: new RegExp(`^${label}$`, 'i') }).click()
+        await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected`)
+        const text = page.locator('.copy-buttons').getByRole('textbox')
+        await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
+        await expect(text).toBeFocused()
+        await expect(text).toHaveValue(words)
+        expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
+      }
+      await page.getByRole('button', { name: 'Copy the response' }).click()
+      await expect(toast(page)).toContainText('did not allow copying the response')
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain(plain.message)
+    },
+  )
 }
 
-test('where what copies cannot be loaded, that is said', async ({ page }) => {
+test('where what copies cannot be loaded, that is said', { tag: '@all' }, async ({ page }) => {
   await page.route(/copying/, (route) => route.abort())
   await page.goto(paths.code(plain.code))
   await ticket(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(said(page)).toContainText('What copies could not be loaded.')
 })
 
-test('a code with nothing to collect offers no checklist', async ({ page }) => {
+test('a code with nothing to collect offers no checklist', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.code(success.code))
   await expect(ticket(page).getByRole('button', { name: 'Copy link' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy checklist' })).toHaveCount(success.collect.length > 0 ? 1 : 0)
@@ -196,16 +204,20 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('on paper there is the address and no button', async ({ page, baseURL }) => {
+test('on paper there is the address and no button', { tag: '@all' }, async ({ page, baseURL }) => {
   await page.goto(paths.code(plain.code))
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
   await expect(page.getByText(address(baseURL), { exact: true })).toBeVisible()
 })
 
-test('a section heading is named by its text alone, and its link leads to its permanent address', async ({ page }) => {
-  await page.goto(paths.code(plain.code))
-  await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toHaveAttribute('id', 'fix')
-  await page.getByRole('link', { name: 'Link to “What to do”' }).press('Enter')
-  await expect(page).toHaveURL(`${paths.code(plain.code)}#fix`)
-})
+test(
+  'a section heading is named by its text alone, and its link leads to its permanent address',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(paths.code(plain.code))
+    await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toHaveAttribute('id', 'fix')
+    await page.getByRole('link', { name: 'Link to “What to do”' }).press('Enter')
+    await expect(page).toHaveURL(`${paths.code(plain.code)}#fix`)
+  },
+)

@@ -15,75 +15,85 @@ const errorsOf = (page: Page) => {
 }
 const reload = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Reload the page' })
 
-test('a tab from before a deployment says at its first look-up that it needs a reload, and then answers', async ({
-  page,
-}) => {
-  const errors = errorsOf(page)
-  await page.goto(paths.search)
-  await awake(page)
-  await publish(page)
-  const box = LookUpBox.on(page)
-  await box.ask(String(plain.code))
-  await expect(box.status).toContainText('could not be loaded')
-  await page.unrouteAll()
-  await reload(page).click()
-  await box.ask(String(plain.code))
-  expect(await box.paths()).toEqual([paths.code(plain.code)])
-  expect(errors).toEqual([])
-})
+test(
+  'a tab from before a deployment says at its first look-up that it needs a reload, and then answers',
+  { tag: '@all' },
+  async ({ page }) => {
+    const errors = errorsOf(page)
+    await page.goto(paths.search)
+    await awake(page)
+    await publish(page)
+    const box = LookUpBox.on(page)
+    await box.ask(String(plain.code))
+    await expect(box.status).toContainText('could not be loaded')
+    await page.unrouteAll()
+    await reload(page).click()
+    await box.ask(String(plain.code))
+    expect(await box.paths()).toEqual([paths.code(plain.code)])
+    expect(errors).toEqual([])
+  },
+)
 
-test('a look-up whose script came before a deployment, and its data not, says that the page is older', async ({
-  page,
-}) => {
-  const errors = errorsOf(page)
-  await publish(page, 'lookup')
-  await page.goto(paths.query(String(plain.code)))
-  const box = LookUpBox.on(page)
-  await expect(box.status).toContainText('This page is older than the site.')
-  await expect(box.results.getByRole('listitem')).toHaveCount(0)
-  await page.unrouteAll()
-  await reload(page).click()
-  await expect(page).toHaveURL(paths.query(String(plain.code)))
-  await box.final()
-  expect(await box.paths()).toEqual([paths.code(plain.code)])
-  expect(errors).toEqual([])
-})
+test(
+  'a look-up whose script came before a deployment, and its data not, says that the page is older',
+  { tag: '@all' },
+  async ({ page }) => {
+    const errors = errorsOf(page)
+    await publish(page, 'lookup')
+    await page.goto(paths.query(String(plain.code)))
+    const box = LookUpBox.on(page)
+    await expect(box.status).toContainText('This page is older than the site.')
+    await expect(box.results.getByRole('listitem')).toHaveCount(0)
+    await page.unrouteAll()
+    await reload(page).click()
+    await expect(page).toHaveURL(paths.query(String(plain.code)))
+    await box.final()
+    expect(await box.paths()).toEqual([paths.code(plain.code)])
+    expect(errors).toEqual([])
+  },
+)
 
-test('a tab that has looked up before a deployment answers from what it has, and says what it has not', async ({
-  page,
-}) => {
-  const errors = errorsOf(page)
-  await page.goto(paths.search)
-  const box = LookUpBox.on(page)
-  await box.ask(String(plain.code))
-  await publish(page)
-  await box.ask(String(other.code))
-  expect(await box.paths()).toEqual([paths.code(other.code)])
-  await box.ask(`${plain.message} today morning`)
-  expect(await box.paths()).toEqual([paths.code(plain.code)])
-  await expect(box.status).toContainText('out of reach')
-  await box.ask(wordsFor(third))
-  await expect(box.status).toContainText('This page is older than the site.')
-  // Nothing of the answer before it is left.
-  await expect(box.results.getByRole('listitem')).toHaveCount(0)
-  // What reads logs is a part of its own, and gone.
-  await box.ask(`log line 1: ${pairOf(plain)}\nlog line 2: ${pairOf(other)}`)
-  await expect(reload(page)).toBeVisible()
-  expect(errors).toEqual([])
-})
+test(
+  'a tab that has looked up before a deployment answers from what it has, and says what it has not',
+  { tag: '@all' },
+  async ({ page }) => {
+    const errors = errorsOf(page)
+    await page.goto(paths.search)
+    const box = LookUpBox.on(page)
+    await box.ask(String(plain.code))
+    await publish(page)
+    await box.ask(String(other.code))
+    expect(await box.paths()).toEqual([paths.code(other.code)])
+    await box.ask(`${plain.message} today morning`)
+    expect(await box.paths()).toEqual([paths.code(plain.code)])
+    await expect(box.status).toContainText('out of reach')
+    await box.ask(wordsFor(third))
+    await expect(box.status).toContainText('This page is older than the site.')
+    // Nothing of the answer before it is left.
+    await expect(box.results.getByRole('listitem')).toHaveCount(0)
+    // What reads logs is a part of its own, and gone.
+    await box.ask(`log line 1: ${pairOf(plain)}\nlog line 2: ${pairOf(other)}`)
+    await expect(reload(page)).toBeVisible()
+    expect(errors).toEqual([])
+  },
+)
 
-test('the full text of another version is never asked: its folder is named after the data', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto(paths.query('idempotency'))
-  await LookUpBox.on(page).final()
-  const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
-  const version = (await page.locator('[data-version]').first().textContent()) ?? ''
-  expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
-  const index = asked.filter((path) => path.startsWith('/pagefind/'))
-  expect(index.length).toBeGreaterThan(2)
-  expect(index.filter((path) => !path.startsWith(folder ?? ''))).toEqual([])
-})
+test(
+  'the full text of another version is never asked: its folder is named after the data',
+  { tag: '@all' },
+  async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(paths.query('idempotency'))
+    await LookUpBox.on(page).final()
+    const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
+    const version = (await page.locator('[data-version]').first().textContent()) ?? ''
+    expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
+    const index = asked.filter((path) => path.startsWith('/pagefind/'))
+    expect(index.length).toBeGreaterThan(2)
+    expect(index.filter((path) => !path.startsWith(folder ?? ''))).toEqual([])
+  },
+)
 
 test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
@@ -103,7 +113,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
     ],
   ]
   for (const [name, path, script, words] of kinds) {
-    test(name, async ({ page }) => {
+    test(name, { tag: '@all' }, async ({ page }) => {
       const errors = errorsOf(page)
       await page.route(`**/_astro/${script}.*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }))
       await page.goto(path)
@@ -117,7 +127,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
     })
   }
 
-  test('the table is whole and has no filters that do nothing', async ({ page }) => {
+  test('the table is whole and has no filters that do nothing', { tag: '@all' }, async ({ page }) => {
     await page.route('**/_astro/code-table.*.js', (route) => route.abort())
     await page.goto(`${paths.codes}?category=${category.id}`)
     await expect(page.getByRole('row').last()).toBeVisible()
@@ -125,27 +135,29 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
   })
 })
 
-test('what was typed and sent before the look-up has come is answered when it comes, and is in no address', async ({
-  page,
-}) => {
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
-  await page.route('**/_astro/search.*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  await page.goto(paths.home)
-  const box = LookUpBox.on(page)
-  await box.field.fill(responseOf(plain, { token: 'abc' }).replace(',', ',\n'))
-  await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
-  await expect(page).toHaveURL(paths.home)
-  release(undefined)
-  await expect(page).toHaveURL(paths.code(plain.code))
-  expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
-})
+test(
+  'what was typed and sent before the look-up has come is answered when it comes, and is in no address',
+  { tag: '@all' },
+  async ({ page }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
+    await page.route('**/_astro/search.*.js', async (route) => {
+      await released
+      await route.continue()
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(paths.home)
+    const box = LookUpBox.on(page)
+    await box.field.fill(responseOf(plain, { token: 'abc' }).replace(',', ',\n'))
+    await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
+    await expect(page).toHaveURL(paths.home)
+    release(undefined)
+    await expect(page).toHaveURL(paths.code(plain.code))
+    expect(asked.filter((url) => /token|message/.test(url))).toEqual([])
+  },
+)
 
-test('a page whose own script is gone says so where the answers would be', async ({ page }) => {
+test('a page whose own script is gone says so where the answers would be', { tag: '@all' }, async ({ page }) => {
   const errors = errorsOf(page)
   await publish(page, '_astro')
   await page.route('**/*.css', (route) => route.continue())

@@ -63,7 +63,7 @@ test('a log that is dropped on the look-up is read like a paste, and leaves noth
   expect([...watched.errors, ...watched.violations]).toEqual([])
 })
 
-test('a dropped file with markup and script is text and nothing more', async ({ page, baseURL }) => {
+test('a dropped file with markup and script is text and nothing more', { tag: '@all' }, async ({ page, baseURL }) => {
   const watched = await watch(page, baseURL)
   await page.goto(paths.search)
   const name = '<img src=x onerror="window.harmed=1">.log'
@@ -85,59 +85,65 @@ const others: Record<string, { bytes: number[]; text?: RegExp }> = {
 }
 
 for (const [what, { bytes, text }] of Object.entries(others)) {
-  test(`${what} that is dropped on the look-up ${text ? 'is read' : 'is said to be no text'}`, async ({ page }) => {
-    await page.goto(paths.search)
-    expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
-    const box = LookUpBox.on(page)
-    if (text) {
-      await box.final()
-      await expect(box.field).toHaveValue(text)
-      expect(await box.paths()).toEqual([paths.code(plain.code)])
-    } else {
-      await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Open a log or a response.')
-      await expect(box.field).toHaveValue('')
-      await box.ask(String(plain.code))
-      await expect(notice(page)).toHaveCount(0)
-    }
-  })
+  test(
+    `${what} that is dropped on the look-up ${text ? 'is read' : 'is said to be no text'}`,
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.goto(paths.search)
+      expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
+      const box = LookUpBox.on(page)
+      if (text) {
+        await box.final()
+        await expect(box.field).toHaveValue(text)
+        expect(await box.paths()).toEqual([paths.code(plain.code)])
+      } else {
+        await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Open a log or a response.')
+        await expect(box.field).toHaveValue('')
+        await box.ask(String(plain.code))
+        await expect(notice(page)).toHaveCount(0)
+      }
+    },
+  )
 }
 
-test('twenty megabytes with a hundred thousand codes are read to the end, while the page answers, in few nodes', async ({
-  page,
-}) => {
-  // Twenty megabytes take a slow machine half a minute.
-  test.setTimeout(120_000)
-  await page.goto(paths.home)
-  const { codes } = catalog()
-  const line = (i: number) => {
-    const record = codes[i % codes.length] ?? plain
-    return `2026-11-22T10:22:11Z ERROR ${String(i)} ${responseOf(record, { mac: '0f'.repeat(40) })}`.padEnd(200, ' .')
-  }
-  const content = `${Array.from({ length: 1000 }, (_, i) => line(i)).join('\n')}\n`
-  await page.evaluate(() => {
-    const state = { longest: 0 }
-    Object.assign(window, { state })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
-    }).observe({ type: 'longtask' })
-  })
-  await drop(page, field, { name: 'large.log', content, times: 100 })
-  const box = LookUpBox.on(page)
-  await expect(box.status).toContainText('of 100,000 lines', { timeout: 90_000 })
-  await expect(box.status).toContainText(`${String(codes.length)} results`)
-  await expect(box.root.getByText('large.log')).toBeVisible()
-  await page.getByRole('button', { name: /^Show the other/ }).click()
-  await expect(box.results.locator('> li')).toHaveCount(codes.length)
-  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000)
-  expect(await page.evaluate(() => (window as unknown as { state: { longest: number } }).state.longest)).toBeLessThan(
-    500,
-  )
-  expect((await box.field.boundingBox())?.height).toBeLessThanOrEqual(300)
-  await box.ask(String(other.code))
-  expect(await box.paths()).toEqual([paths.code(other.code)])
-})
+test(
+  'twenty megabytes with a hundred thousand codes are read to the end, while the page answers, in few nodes',
+  { tag: '@all' },
+  async ({ page }) => {
+    // Twenty megabytes take a slow machine half a minute.
+    test.setTimeout(120_000)
+    await page.goto(paths.home)
+    const { codes } = catalog()
+    const line = (i: number) => {
+      const record = codes[i % codes.length] ?? plain
+      return `2026-11-22T10:22:11Z ERROR ${String(i)} ${responseOf(record, { mac: '0f'.repeat(40) })}`.padEnd(200, ' .')
+    }
+    const content = `${Array.from({ length: 1000 }, (_, i) => line(i)).join('\n')}\n`
+    await page.evaluate(() => {
+      const state = { longest: 0 }
+      Object.assign(window, { state })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
+      }).observe({ type: 'longtask' })
+    })
+    await drop(page, field, { name: 'large.log', content, times: 100 })
+    const box = LookUpBox.on(page)
+    await expect(box.status).toContainText('of 100,000 lines', { timeout: 90_000 })
+    await expect(box.status).toContainText(`${String(codes.length)} results`)
+    await expect(box.root.getByText('large.log')).toBeVisible()
+    await page.getByRole('button', { name: /^Show the other/ }).click()
+    await expect(box.results.locator('> li')).toHaveCount(codes.length)
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000)
+    expect(await page.evaluate(() => (window as unknown as { state: { longest: number } }).state.longest)).toBeLessThan(
+      500,
+    )
+    expect((await box.field.boundingBox())?.height).toBeLessThanOrEqual(300)
+    await box.ask(String(other.code))
+    expect(await box.paths()).toEqual([paths.code(other.code)])
+  },
+)
 
-test('a large file can be stopped, and what was read so far is shown', async ({ page }) => {
+test('a large file can be stopped, and what was read so far is shown', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: `${responseOf(plain)}\n`, times: 300_000 })
   await page.getByRole('button', { name: 'Stop' }).click()
@@ -145,7 +151,7 @@ test('a large file can be stopped, and what was read so far is shown', async ({ 
   await expect(LookUpBox.on(page).results.locator('> li')).toHaveCount(1)
 })
 
-test('brackets without end are read as text without a code', async ({ page }) => {
+test('brackets without end are read as text without a code', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: '[', times: 2_097_152 })
   await expect(LookUpBox.on(page).status).toContainText('No status code found')
@@ -180,33 +186,35 @@ test('while a file is dragged, the place for it is marked', async ({ page }) => 
   await expect(box).not.toHaveAttribute('data-over')
 })
 
-test('a file that the browser itself drops on the look-up is read; next to it and on other pages it opens nothing', async ({
-  page,
-}, testInfo) => {
-  const path = testInfo.outputPath('dropped.html')
-  writeFileSync(path, `<script>window.harmed=1</script>\n${pairOf(plain)}`)
-  const session = await page.context().newCDPSession(page)
-  const dropOn = async (target: Locator) => {
-    const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-    const data = { items: [], files: [path], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data })
-  }
-  await page.goto(paths.codes)
-  await dropOn(page.getByRole('main').getByRole('searchbox'))
-  await dropOn(page.getByRole('heading', { level: 1 }))
-  await page.goto(paths.search)
-  await dropOn(page.getByRole('heading', { level: 1 }))
-  const box = LookUpBox.on(page)
-  await dropOn(box.field)
-  await box.final()
-  expect(await box.paths()).toEqual([paths.code(plain.code)])
-  await expect(page).toHaveURL(paths.search)
-  expect(page.context().pages()).toHaveLength(1)
-  expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
-})
+test(
+  'a file that the browser itself drops on the look-up is read; next to it and on other pages it opens nothing',
+  { tag: '@all' },
+  async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('dropped.html')
+    writeFileSync(path, `<script>window.harmed=1</script>\n${pairOf(plain)}`)
+    const session = await page.context().newCDPSession(page)
+    const dropOn = async (target: Locator) => {
+      const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      const data = { items: [], files: [path], dragOperationsMask: 1 }
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data })
+    }
+    await page.goto(paths.codes)
+    await dropOn(page.getByRole('main').getByRole('searchbox'))
+    await dropOn(page.getByRole('heading', { level: 1 }))
+    await page.goto(paths.search)
+    await dropOn(page.getByRole('heading', { level: 1 }))
+    const box = LookUpBox.on(page)
+    await dropOn(box.field)
+    await box.final()
+    expect(await box.paths()).toEqual([paths.code(plain.code)])
+    await expect(page).toHaveURL(paths.search)
+    expect(page.context().pages()).toHaveLength(1)
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+  },
+)
 
-test('text that is dragged from elsewhere is left to the browser', async ({ page }) => {
+test('text that is dragged from elsewhere is left to the browser', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const taken = await page.locator(field).evaluate((element) => {
     const dataTransfer = new DataTransfer()

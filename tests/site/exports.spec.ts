@@ -13,7 +13,7 @@ import { test } from './fixtures/hydrated.ts'
 const { version, updated, codes, categories, sample } = loadCatalog()
 const samplePath = `codes/${String(sample.code)}`
 
-test('pages and exports all carry the same version and date', async ({ page, request }) => {
+test('pages and exports all carry the same version and date', { tag: '@all' }, async ({ page, request }) => {
   for (const path of [
     '',
     'codes/',
@@ -34,7 +34,7 @@ test('pages and exports all carry the same version and date', async ({ page, req
   }
 })
 
-test('a code page names its sameMessage, and they are there', async ({ page, request }) => {
+test('a code page names its sameMessage, and they are there', { tag: '@all' }, async ({ page, request }) => {
   await page.goto(`${samplePath}/`)
   for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
     const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'
 import { sample, stagesOf } from '../../src/content/parts/worked.ts'
-import { test } from './fixtures/hydrated.ts'
+import { settled, test } from './fixtures/hydrated.ts'
 
 const stages = stagesOf(sample.json, sample.secret)
 
-test('guides fit a narrow screen', async ({ page }) => {
+test('guides fit a narrow screen', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const id of guideIds()) {
     await page.goto(`guides/${id}/`)
@@ -18,7 +18,7 @@ test('guides fit a narrow screen', async ({ page }) => {
   }
 })
 
-test('the encryption guide prints every stage as the scheme has it', async ({ page }) => {
+test('the encryption guide prints every stage as the scheme has it', { tag: '@all' }, async ({ page }) => {
   await page.goto('guides/mac-and-encryption/')
   const main = page.getByRole('main')
   for (const value of [
@@ -49,7 +49,7 @@ test('the copy button of a value copies it, and says so', async ({ page }) => {
   expect(refused).toEqual([])
 })
 
-test('where copying is refused, the value is selected, and that is said', async ({ page }) => {
+test('where copying is refused, the value is selected, and that is said', { tag: '@all' }, async ({ page }) => {
   await page.addInitScript(() => {
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'))
     Object.assign(document, { execCommand: () => false })
@@ -63,17 +63,24 @@ test('where copying is refused, the value is selected, and that is said', async 
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(stages.mac)
 })
 
-test('a program is printed as it is in its file, and is there without a script', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })
-  const page = await context.newPage()
-  await page.goto('guides/reading-a-response/')
-  await page.getByText('Python', { exact: true }).click()
-  const lines = page.locator('details', { hasText: 'client.py' }).locator('.ec-line .code')
-  const expected = readFileSync('examples/python/client.py', 'utf8').trimEnd().split('\n')
-  const printed = await lines.evaluateAll((all) => all.map((line) => line.textContent.replace(/\n$/, '')))
-  expect(printed).toEqual(expected)
-  await context.close()
-})
+test(
+  'a program is printed as it is in its file, and is there without a script',
+  { tag: '@all' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    })
+    const page = await context.newPage()
+    await page.goto('guides/reading-a-response/')
+    await page.getByText('Python', { exact: true }).click()
+    const lines = page.locator('details', { hasText: 'client.py' }).locator('.ec-line .code')
+    const expected = readFileSync('examples/python/client.py', 'utf8').trimEnd().split('\n')
+    const printed = await lines.evaluateAll((all) => all.map((line) => line.textContent.replace(/\n$/, '')))
+    expect(printed).toEqual(expected)
+    await context.close()
+  },
+)
 
 test('the language of a program is chosen once, for every guide', async ({ page }) => {
   await page.goto('guides/reading-a-response/')
@@ -94,7 +101,9 @@ test('a term opens where it is, and leads to its entry in the glossary', async (
   const entry = loadGlossary().find((one) => one.id === id)
   const [words = ''] = entry?.definition.split('`') ?? []
   expect(words).not.toBe('')
-  await term.hover()
+  // Until what opens it has come, a term is a link like others.
+  await Promise.all([page.waitForResponse(/\/term\.[^/]*js$/), term.hover()])
+  await settled(page)
   await term.click()
   const definition = page.getByRole('dialog', { name: entry?.term ?? '' })
   await expect(definition).toContainText(words)

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(menu).toBeFocused()
     })
 
-    test('the navigation closes by its button and by a press next to it', async ({ page }) => {
+    test('the navigation closes by its button and by a press next to it', { tag: '@all' }, async ({ page }) => {
       await page.goto(paths.code(plain.code))
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
       const menu = page.getByRole('button', { name: 'Menu' })
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(nav).toBeHidden()
     })
 
-    test('the navigation leads to a category, and there it is closed', async ({ page }) => {
+    test('the navigation leads to a category, and there it is closed', { tag: '@all' }, async ({ page }) => {
       await page.goto('about/')
       await page.getByRole('button', { name: 'Menu' }).click()
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })

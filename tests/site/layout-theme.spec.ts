@@ -22,7 +22,7 @@ test('The theme says what it is, and a chosen one stays, on other pages too', as
   await expect(button(page)).toHaveAccessibleName('Theme: Dark')
 })
 
-test('“System” follows the system again', async ({ page }) => {
+test('“System” follows the system again', { tag: '@all' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(sample)
   for (const name of ['Theme: Light', 'Theme: Dark', 'Theme: System']) {
@@ -66,7 +66,7 @@ test.describe('Without JavaScript', () => {
     ['light', light],
     ['dark', dark],
   ] as const)
-    test(`the system's ${colorScheme} theme is used, and no button is shown`, async ({ page }) => {
+    test(`the system's ${colorScheme} theme is used, and no button is shown`, { tag: '@all' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(sample)
       await expect(page.locator('body')).toHaveCSS('background-color', color)

@@ -10,37 +10,38 @@ const narrow = { width: 390, height: 844 }
 
 for (const path of kindsOfPage) {
   for (const width of [320, 1440]) {
-    test(`/${path} is laid out well at ${String(width)} px: nothing shifts, however slowly it comes, nor scrolls sideways`, async ({
-      page,
-      slowHost,
-    }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.addInitScript(() => {
-        const shifts: { value: number; of: (string | undefined)[] }[] = []
-        Object.assign(globalThis, { shifts })
-        new PerformanceObserver((list) => {
-          for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-            // A table of hand-written prose finds the widths of its columns as its rows come.
-            const inTable = (node: Node | null) => node?.parentElement?.closest('.prose table')
-            // The space between two words that have not both come yet: there is nothing to see of it.
-            const isSpace = (node: Node | null) => node instanceof Text && node.data.trim() === ''
-            if (sources.every(({ node }) => isSpace(node) || inTable(node))) continue
-            shifts.push({ value, of: sources.map(({ node }) => node?.textContent?.trim()) })
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(slowHost + path)
-      // Two frames after everything has loaded, what the scripts did has been laid out.
-      const { shifts, widest } = await page.evaluate(async () => {
-        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-        const { shifts } = globalThis as unknown as { shifts: { value: number }[] }
-        return { shifts, widest: document.documentElement.scrollWidth }
-      })
-      // A line that breaks elsewhere once its end has come moves a few pixels, as the last part of a breadcrumb does.
-      expect(shifts.filter(({ value }) => value > 0.003)).toEqual([])
-      expect(widest).toBeLessThanOrEqual(width)
-      expect(await headingLevels(page)).toEqual({ first: 1, titles: 1, jumps: [] })
-    })
+    test(
+      `/${path} is laid out well at ${String(width)} px: nothing shifts, however slowly it comes, nor scrolls sideways`,
+      { tag: width === 320 ? [] : '@all' },
+      async ({ page, slowHost }) => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.addInitScript(() => {
+          const shifts: { value: number; of: (string | undefined)[] }[] = []
+          Object.assign(globalThis, { shifts })
+          new PerformanceObserver((list) => {
+            for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+              // A table of hand-written prose finds the widths of its columns as its rows come.
+              const inTable = (node: Node | null) => node?.parentElement?.closest('.prose table')
+              // The space between two words that have not both come yet: there is nothing to see of it.
+              const isSpace = (node: Node | null) => node instanceof Text && node.data.trim() === ''
+              if (sources.every(({ node }) => isSpace(node) || inTable(node))) continue
+              shifts.push({ value, of: sources.map(({ node }) => node?.textContent?.trim()) })
+            }
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+        await page.goto(slowHost + path)
+        // Two frames after everything has loaded, what the scripts did has been laid out.
+        const { shifts, widest } = await page.evaluate(async () => {
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+          const { shifts } = globalThis as unknown as { shifts: { value: number }[] }
+          return { shifts, widest: document.documentElement.scrollWidth }
+        })
+        // A line that breaks elsewhere once its end has come moves a few pixels, as the last part of a breadcrumb does.
+        expect(shifts.filter(({ value }) => value > 0.003)).toEqual([])
+        expect(widest).toBeLessThanOrEqual(width)
+        expect(await headingLevels(page)).toEqual({ first: 1, titles: 1, jumps: [] })
+      },
+    )
   }
 }
 
@@ -73,27 +74,31 @@ test('The first stop of the keyboard skips to the content', async ({ page }) => 
 })
 
 for (const viewport of [wide, narrow]) {
-  test(`Every stop of the keyboard can be seen, ${String(viewport.width)} px wide`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.goto(paths.code(plain.code))
-    const stops: string[] = []
-    for (let i = 0; i < 60; i++) {
-      await page.keyboard.press('Tab')
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement
-        if (!element || element === document.body) return undefined
-        const { outlineStyle, outlineWidth } = getComputedStyle(element)
-        const [box] = element.getClientRects()
-        const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-        const name = element.textContent.trim() || element.tagName
-        return { name, seen: outlined && hit != null && (element.contains(hit) || hit.contains(element)) }
-      })
-      if (!stop) break
-      if (!stop.seen) stops.push(stop.name)
-    }
-    expect(stops).toEqual([])
-  })
+  test(
+    `Every stop of the keyboard can be seen, ${String(viewport.width)} px wide`,
+    { tag: viewport === narrow ? [] : '@all' },
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.goto(paths.code(plain.code))
+      const stops: string[] = []
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab')
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement
+          if (!element || element === document.body) return undefined
+          const { outlineStyle, outlineWidth } = getComputedStyle(element)
+          const [box] = element.getClientRects()
+          const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+          const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+          const name = element.textContent.trim() || element.tagName
+          return { name, seen: outlined && hit != null && (element.contains(hit) || hit.contains(element)) }
+        })
+        if (!stop) break
+        if (!stop.seen) stops.push(stop.name)
+      }
+      expect(stops).toEqual([])
+    },
+  )
 }
 
 test('The page of a code is marked in the navigation, and in sight', async ({ page }) => {

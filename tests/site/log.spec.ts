@@ -61,7 +61,7 @@ test('the summary is copied for a ticket, with addresses and without secrets', a
   expect(text).not.toContain('abcdef123456')
 })
 
-test('a few lines with the same code again and again are a log as well', async ({ page }) => {
+test('a few lines with the same code again and again are a log as well', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const box = LookUpBox.on(page)
   await box.ask([plain, other, plain, plain].map((record) => responseOf(record)).join('\n'))
@@ -69,7 +69,7 @@ test('a few lines with the same code again and again are a log as well', async (
   await expect(box.results.locator('> li').first()).toContainText('3 lines, 1 to 4')
 })
 
-test('what is typed after a log is answered alone', async ({ page }) => {
+test('what is typed after a log is answered alone', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const box = LookUpBox.on(page)
   await box.ask(log(60))

@@ -27,20 +27,24 @@ const places: Record<string, (page: Page) => Promise<LookUpBox>> = {
 
 for (const [place, open] of Object.entries(places)) {
   for (const width of [320, 390, 768, 1440]) {
-    test(`a response with a long unbroken value changes no width ${place}, ${String(width)} wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      const box = await open(page)
-      for (const digits of [64, 640, 4000]) {
-        await box.ask(response(digits))
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), String(digits)).toBeLessThanOrEqual(
-          width,
-        )
-        const frame = await box.field.boundingBox()
-        expect(frame?.width).toBeLessThanOrEqual(width)
-        expect(frame?.height).toBeLessThanOrEqual(800 / 3)
-        await expect(box.results.getByRole('link').first()).toBeInViewport()
-      }
-    })
+    test(
+      `a response with a long unbroken value changes no width ${place}, ${String(width)} wide`,
+      { tag: width === 320 ? [] : '@all' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 })
+        const box = await open(page)
+        for (const digits of [64, 640, 4000]) {
+          await box.ask(response(digits))
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), String(digits)).toBeLessThanOrEqual(
+            width,
+          )
+          const frame = await box.field.boundingBox()
+          expect(frame?.width).toBeLessThanOrEqual(width)
+          expect(frame?.height).toBeLessThanOrEqual(800 / 3)
+          await expect(box.results.getByRole('link').first()).toBeInViewport()
+        }
+      },
+    )
   }
 }
 

@@ -78,7 +78,7 @@ test('a certain answer is a card: what it means, what to look at first, what to 
   await expect(card.getByRole('link')).toHaveCount(1)
 })
 
-test('where the file of a code is out of reach, its row is shown without it', async ({ page }) => {
+test('where the file of a code is out of reach, its row is shown without it', { tag: '@all' }, async ({ page }) => {
   await page.route('**/codes/*.json', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
   const box = LookUpBox.on(page)
@@ -122,7 +122,7 @@ for (const key of ['Control+k', '/']) {
   })
 }
 
-test('codes opened from the look-up are offered again, until they are forgotten', async ({ page }) => {
+test('codes opened from the look-up are offered again, until they are forgotten', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.query(String(plain.code)))
   const box = LookUpBox.on(page)
   await box.final()
@@ -147,7 +147,7 @@ test('the full text of guides and notes joins under the direct results, no code 
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('a code that only the full text finds is shown as the others are', async ({ page }) => {
+test('a code that only the full text finds is shown as the others are', { tag: '@all' }, async ({ page }) => {
   await page.goto('search/?q=caps+lock')
   const box = LookUpBox.on(page)
   await box.final()

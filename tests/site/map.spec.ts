@@ -29,7 +29,7 @@ test('a number shows its message when it is pointed at, and a click opens its pa
   await expect(page).toHaveURL(new RegExp(`/codes/${String(sample.code)}/$`))
 })
 
-test('gaps are marked as not assigned', async ({ page }) => {
+test('gaps are marked as not assigned', { tag: '@all' }, async ({ page }) => {
   await page.goto('')
   const ranges = rangesOf(codes.map(({ code }) => code))
   const missing = ranges.flatMap(({ places }) => places.filter(({ assigned }) => !assigned))
@@ -73,31 +73,33 @@ test('chips show some codes alone, say how many, stay in the address, and can be
   await expect(page).toHaveURL(/\/$/)
 })
 
-test('the map can be colored by who acts and by whether to repeat, and an address leads back to that', async ({
-  page,
-}) => {
-  await page.goto('')
-  for (const { id, label, values } of dimensionsOf(catalog()).slice(1)) {
-    await map(page).getByRole('button', { name: label, exact: true }).click()
-    await expect(page).toHaveURL(new RegExp(`\\?color=${id}$`))
-    await expect(map(page).getByRole('list', { name: label }).getByRole('button')).toHaveCount(values.length)
-    await map(page)
-      .getByRole('link', { name: titleOf(sample), exact: true })
-      .hover()
-    const own = values.find((value) => value.id === valueIn(id, sample))
-    await expect(readout(page)).toContainText(own?.label ?? '')
-  }
-  await page.reload()
-  await expect(map(page).getByRole('button', { name: 'Can my job repeat this?' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-})
+test(
+  'the map can be colored by who acts and by whether to repeat, and an address leads back to that',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto('')
+    for (const { id, label, values } of dimensionsOf(catalog()).slice(1)) {
+      await map(page).getByRole('button', { name: label, exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`\\?color=${id}$`))
+      await expect(map(page).getByRole('list', { name: label }).getByRole('button')).toHaveCount(values.length)
+      await map(page)
+        .getByRole('link', { name: titleOf(sample), exact: true })
+        .hover()
+      const own = values.find((value) => value.id === valueIn(id, sample))
+      await expect(readout(page)).toContainText(own?.label ?? '')
+    }
+    await page.reload()
+    await expect(map(page).getByRole('button', { name: 'Can my job repeat this?' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  },
+)
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('the first tap on a number shows its message, and a link opens its page', async ({ page }) => {
+  test('the first tap on a number shows its message, and a link opens its page', { tag: '@all' }, async ({ page }) => {
     await page.goto('')
     await expect(readout(page)).toContainText('Tap a number')
     await page.getByRole('link', { name: titleOf(sample), exact: true }).tap()
@@ -120,7 +122,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('where it happens leads to every category, station by station', async ({ page }) => {
+test('where it happens leads to every category, station by station', { tag: '@all' }, async ({ page }) => {
   test.skip(!site.lifecycle, 'the site has no stations to show')
   await page.goto('')
   const { along, apart } = lifecycleOf(site.stations, categories)

@@ -23,7 +23,7 @@ test('the table shows every code', async ({ page }) => {
   await expect(page.getByRole('row').last()).toBeVisible()
 })
 
-test('every page is reached by links from home', async ({ page }) => {
+test('every page is reached by links from home', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.home)
   for (const { title } of categories) {
     await expect(page.getByRole('main').getByRole('link', { name: title }).first()).toBeVisible()

@@ -5,30 +5,34 @@ import { plain, sameMessage, unassigned } from './fixtures/samples.ts'
 
 const slug = (message: string) => message.toLowerCase().replaceAll(' ', '-')
 
-test('lenient addresses lead to the code they mean, and Back to where one came from', async ({ page }) => {
-  const code = String(plain.code)
-  const paths = [
-    ...[
-      `codes/00${code}`,
-      `codes/E${code}/`,
-      `ERR_${code}`,
-      `errors/${code}`,
-      `${code}.html`,
-      `codes/${code}/index.htm`,
-    ],
-    slug(plain.message),
-  ]
-  for (const path of paths) {
-    await page.goto('/about/')
-    await page.evaluate((path) => {
-      location.href = `/${path}#fix`
-    }, path)
-    await expect(page, path).toHaveURL(`/codes/${code}/#fix`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(plain))
-    await page.goBack()
-    await expect(page, path).toHaveURL('/about/')
-  }
-})
+test(
+  'lenient addresses lead to the code they mean, and Back to where one came from',
+  { tag: '@all' },
+  async ({ page }) => {
+    const code = String(plain.code)
+    const paths = [
+      ...[
+        `codes/00${code}`,
+        `codes/E${code}/`,
+        `ERR_${code}`,
+        `errors/${code}`,
+        `${code}.html`,
+        `codes/${code}/index.htm`,
+      ],
+      slug(plain.message),
+    ]
+    for (const path of paths) {
+      await page.goto('/about/')
+      await page.evaluate((path) => {
+        location.href = `/${path}#fix`
+      }, path)
+      await expect(page, path).toHaveURL(`/codes/${code}/#fix`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(plain))
+      await page.goBack()
+      await expect(page, path).toHaveURL('/about/')
+    }
+  },
+)
 
 test('a number that is no code is said to be none, and the nearest are offered', async ({ page }) => {
   const { codes } = catalog()
@@ -58,7 +62,7 @@ test('words that mean nothing are carried to the look-up', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-test('odd addresses get the page with all ways on, and no error', async ({ page }) => {
+test('odd addresses get the page with all ways on, and no error', { tag: '@all' }, async ({ page }) => {
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))
   for (const path of ['%00', '%', '%ED%A0%80', '9'.repeat(3000), 'a/b/c/d/e/f/g/22']) {
@@ -69,7 +73,7 @@ test('odd addresses get the page with all ways on, and no error', async ({ page 
   }
 })
 
-test('the page is not to be indexed, and is in no sitemap', async ({ page, request }) => {
+test('the page is not to be indexed, and is in no sitemap', { tag: '@all' }, async ({ page, request }) => {
   await page.goto('/zz/')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('404')

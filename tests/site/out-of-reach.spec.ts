@@ -40,26 +40,28 @@ async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{
 }
 
 for (const width of [320, 1280]) {
-  test(`while the full text is slow direct results are there, and stay in their places when it comes, ${String(width)} wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 })
-    const box = LookUpBox.on(page)
-    const { release } = await askWhileHeld(page, box, 'padding')
-    const direct = await box.paths()
-    const places = () =>
-      box.results.getByRole('listitem').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
-    const before = await places()
-    release()
-    await box.final()
-    const paths = await box.paths()
-    expect(paths.length).toBeGreaterThan(direct.length)
-    expect(paths.slice(0, direct.length)).toEqual(direct)
-    expect((await places()).slice(0, before.length)).toEqual(before)
-  })
+  test(
+    `while the full text is slow direct results are there, and stay in their places when it comes, ${String(width)} wide`,
+    { tag: '@all' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const box = LookUpBox.on(page)
+      const { release } = await askWhileHeld(page, box, 'padding')
+      const direct = await box.paths()
+      const places = () =>
+        box.results.getByRole('listitem').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+      const before = await places()
+      release()
+      await box.final()
+      const paths = await box.paths()
+      expect(paths.length).toBeGreaterThan(direct.length)
+      expect(paths.slice(0, direct.length)).toEqual(direct)
+      expect((await places()).slice(0, before.length)).toEqual(before)
+    },
+  )
 }
 
-test('full text that is slower than anyone waits is given up, and that is said', async ({ page }) => {
+test('full text that is slower than anyone waits is given up, and that is said', { tag: '@all' }, async ({ page }) => {
   const box = LookUpBox.on(page)
   const { release } = await askWhileHeld(page, box, 'padding')
   const direct = await box.paths()
@@ -69,7 +71,7 @@ test('full text that is slower than anyone waits is given up, and that is said',
   expect(await box.paths()).toEqual(direct)
 })
 
-test('without the full text the direct answer is shown and the rest is said', async ({ page }) => {
+test('without the full text the direct answer is shown and the rest is said', { tag: '@all' }, async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort())
   await page.goto(paths.query(wordsFor(plain)))
   const box = LookUpBox.on(page)
@@ -78,20 +80,22 @@ test('without the full text the direct answer is shown and the rest is said', as
   await expect(box.status).toContainText('full text')
 })
 
-test('where words that mean a code are out of reach, a message is still found and the rest is said', async ({
-  page,
-}) => {
-  await page.goto(paths.search)
-  const words = await page.locator('[data-words]').getAttribute('data-words')
-  await page.route(`**${words ?? ''}`, (route) => route.abort())
-  const box = LookUpBox.on(page)
-  await box.ask(`${plain.message} today morning`)
-  expect((await box.paths())[0]).toBe(paths.code(plain.code))
-  await expect(box.status).toContainText('out of reach')
-  await box.ask(wordsFor(third))
-  await expect(box.status).toContainText('The codes could not be loaded')
-  await expect(box.results.getByRole('listitem')).toHaveCount(0)
-})
+test(
+  'where words that mean a code are out of reach, a message is still found and the rest is said',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(paths.search)
+    const words = await page.locator('[data-words]').getAttribute('data-words')
+    await page.route(`**${words ?? ''}`, (route) => route.abort())
+    const box = LookUpBox.on(page)
+    await box.ask(`${plain.message} today morning`)
+    expect((await box.paths())[0]).toBe(paths.code(plain.code))
+    await expect(box.status).toContainText('out of reach')
+    await box.ask(wordsFor(third))
+    await expect(box.status).toContainText('The codes could not be loaded')
+    await expect(box.results.getByRole('listitem')).toHaveCount(0)
+  },
+)
 
 test('where nothing can be fetched, the look-up says so and what to do', async ({ page }) => {
   const errors = errorsOf(page)
@@ -121,49 +125,57 @@ const breaks: Record<string, () => void> = {
 }
 
 for (const [what, breakFetch] of Object.entries(breaks)) {
-  test(`where an extension makes that fetch ${what}, the look-up says so, and all else works`, async ({ page }) => {
+  test(
+    `where an extension makes that fetch ${what}, the look-up says so, and all else works`,
+    { tag: '@all' },
+    async ({ page }) => {
+      const errors = errorsOf(page)
+      await page.addInitScript(breakFetch)
+      await page.goto(paths.code(plain.code))
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: /^Theme/ })
+        .click()
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+      await page.keyboard.press('/')
+      const box = LookUpBox.inDialog(page)
+      await box.ask(String(plain.code))
+      await expect(box.status).toContainText('The codes could not be loaded')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Copy link' }).click()
+      await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
+      await page.goto(`${paths.codes}?category=${category.id}`)
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(`${someOfAll}.`)
+      expect(errors).toEqual([])
+    },
+  )
+}
+
+test(
+  'where storage is refused, the theme still changes and a code is still found',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Storage is refused.', 'SecurityError')
+          },
+        })
+      }
+    })
     const errors = errorsOf(page)
-    await page.addInitScript(breakFetch)
     await page.goto(paths.code(plain.code))
     await page
       .getByRole('banner')
       .getByRole('button', { name: /^Theme/ })
       .click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-    await page.keyboard.press('/')
-    const box = LookUpBox.inDialog(page)
-    await box.ask(String(plain.code))
-    await expect(box.status).toContainText('The codes could not be loaded')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
-    await page.goto(`${paths.codes}?category=${category.id}`)
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(`${someOfAll}.`)
+    await page.goto(paths.query(String(plain.code)))
+    const box = LookUpBox.on(page)
+    await box.final()
+    await box.results.getByRole('link').first().click()
+    await expect(page).toHaveURL(paths.code(plain.code))
     expect(errors).toEqual([])
-  })
-}
-
-test('where storage is refused, the theme still changes and a code is still found', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('Storage is refused.', 'SecurityError')
-        },
-      })
-    }
-  })
-  const errors = errorsOf(page)
-  await page.goto(paths.code(plain.code))
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Theme/ })
-    .click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await page.goto(paths.query(String(plain.code)))
-  const box = LookUpBox.on(page)
-  await box.final()
-  await box.results.getByRole('link').first().click()
-  await expect(page).toHaveURL(paths.code(plain.code))
-  expect(errors).toEqual([])
-})
+  },
+)

@@ -39,21 +39,25 @@ test.afterAll(() => {
   server.closeAllConnections()
 })
 
-test('on a plain host one walks from home to a code, its neighbor and the table, and searches', async ({ page }) => {
-  await page.goto(`${origin}${paths.home}`)
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: catalog().category(plain.category).title })
-    .first()
-    .click()
-  await page.getByRole('main').getByRole('link', { name: plain.message }).first().click()
-  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
-  await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
-  await expect(page).toHaveURL(`${origin}${paths.code(after.code)}`)
-  await page.goto(`${origin}${paths.short(plain.code)}`)
-  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
-  await page.goto(`${origin}${paths.query(wordsFor(plain))}`)
-  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible()
-  await page.goto(`${origin}/errors/00${String(plain.code)}`)
-  await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
-})
+test(
+  'on a plain host one walks from home to a code, its neighbor and the table, and searches',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(`${origin}${paths.home}`)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: catalog().category(plain.category).title })
+      .first()
+      .click()
+    await page.getByRole('main').getByRole('link', { name: plain.message }).first().click()
+    await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
+    await page.getByRole('navigation', { name: 'Neighboring codes' }).getByRole('link').last().click()
+    await expect(page).toHaveURL(`${origin}${paths.code(after.code)}`)
+    await page.goto(`${origin}${paths.short(plain.code)}`)
+    await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
+    await page.goto(`${origin}${paths.query(wordsFor(plain))}`)
+    await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible()
+    await page.goto(`${origin}/errors/00${String(plain.code)}`)
+    await expect(page).toHaveURL(`${origin}${paths.code(plain.code)}`)
+  },
+)

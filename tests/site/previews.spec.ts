@@ -14,21 +14,25 @@ for (const [path, picture] of [
   ['/', 'previews/site.png'],
   ['/guides/for-support/', 'previews/site.png'],
 ] as const) {
-  test(`a chat that reads ${path} finds a title, a text and a picture of the right size`, async ({ page, request }) => {
-    await page.goto(path)
-    expect(await meta(page, 'og:title')).not.toBe('')
-    expect(await meta(page, 'og:description')).not.toBe('')
-    expect(await meta(page, 'twitter:card')).toBe('summary_large_image')
-    const image = new URL((await meta(page, 'og:image')) ?? '')
-    expect(image.pathname).toBe(`/${picture}`)
-    const file = await request.get(image.pathname)
-    const { width, height, format } = await sharp(await file.body()).metadata()
-    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
-    expect(String(width)).toBe(await meta(page, 'og:image:width'))
-  })
+  test(
+    `a chat that reads ${path} finds a title, a text and a picture of the right size`,
+    { tag: '@all' },
+    async ({ page, request }) => {
+      await page.goto(path)
+      expect(await meta(page, 'og:title')).not.toBe('')
+      expect(await meta(page, 'og:description')).not.toBe('')
+      expect(await meta(page, 'twitter:card')).toBe('summary_large_image')
+      const image = new URL((await meta(page, 'og:image')) ?? '')
+      expect(image.pathname).toBe(`/${picture}`)
+      const file = await request.get(image.pathname)
+      const { width, height, format } = await sharp(await file.body()).metadata()
+      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
+      expect(String(width)).toBe(await meta(page, 'og:image:width'))
+    },
+  )
 }
 
-test('what a chat shows of a code has its number, message and what to do', async ({ page }) => {
+test('what a chat shows of a code has its number, message and what to do', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.code(plain.code))
   expect(await meta(page, 'og:title')).toBe(titleOf(plain))
   expect(await meta(page, 'og:description')).toContain('What to do: ')

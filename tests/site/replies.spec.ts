@@ -22,7 +22,7 @@ test('the reply has a tab for each language, English first, and says its languag
   expect(await findingsOn(page)).toEqual([])
 })
 
-test('arrow keys, Home and End choose a language', async ({ page }) => {
+test('arrow keys, Home and End choose a language', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.code(sample.code))
   const tab = (name: string) => page.getByRole('tab', { name })
   await tab(english.name).focus()
@@ -53,23 +53,25 @@ test('the language is kept on the device, for all codes', async ({ page }) => {
   await expect(page.getByRole('tabpanel')).toHaveText(kept?.text ?? '')
 })
 
-test('the page of replies has every reply by category, and one language at a time where that is chosen', async ({
-  page,
-}) => {
-  await page.goto(paths.replies)
-  const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 2 })).toHaveText(categories.map(({ title }) => title))
-  await expect(main.getByRole('article')).toHaveCount(codes.length)
-  for (const { text } of repliesTo(sample)) await expect(main.getByText(text, { exact: true }).first()).toBeVisible()
-  await main
-    .getByRole('navigation', { name: 'Language of the replies' })
-    .getByRole('link', { name: second.name })
-    .click()
-  await expect(page).toHaveURL(new RegExp(`${paths.repliesIn(second.language)}$`))
-  await expect(main.getByText(second.text, { exact: true }).first()).toBeVisible()
-  await expect(main.getByText(english.text, { exact: true })).toHaveCount(0)
-  expect(await findingsOn(page)).toEqual([])
-})
+test(
+  'the page of replies has every reply by category, and one language at a time where that is chosen',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(paths.replies)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(categories.map(({ title }) => title))
+    await expect(main.getByRole('article')).toHaveCount(codes.length)
+    for (const { text } of repliesTo(sample)) await expect(main.getByText(text, { exact: true }).first()).toBeVisible()
+    await main
+      .getByRole('navigation', { name: 'Language of the replies' })
+      .getByRole('link', { name: second.name })
+      .click()
+    await expect(page).toHaveURL(new RegExp(`${paths.repliesIn(second.language)}$`))
+    await expect(main.getByText(second.text, { exact: true }).first()).toBeVisible()
+    await expect(main.getByText(english.text, { exact: true })).toHaveCount(0)
+    expect(await findingsOn(page)).toEqual([])
+  },
+)
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

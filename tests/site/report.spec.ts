@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { issuesUrl } from '../../src/settings.ts'
 
-test('every page says how a mistake in it is reported', async ({ page }) => {
+test('every page says how a mistake in it is reported', { tag: '@all' }, async ({ page }) => {
   const [category] = catalog().categories
   for (const path of [paths.code(catalog().site.sampleCode), paths.category(category?.id ?? ''), paths.about]) {
     await page.goto(path)

@@ -21,7 +21,7 @@ test('a short link leads to its code, and Back to where one came from', async ({
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('a short link leads to its code all the same', async ({ page }) => {
+  test('a short link leads to its code all the same', { tag: '@all' }, async ({ page }) => {
     await page.goto(paths.short(plain.code).slice(0, -1))
     await expect(page).toHaveURL(paths.code(plain.code))
   })

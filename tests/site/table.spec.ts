@@ -36,7 +36,7 @@ test('the address holds the filters, and a view that was linked is the view that
   await expect(status(page)).toHaveText(`${all} codes.`)
 })
 
-test('an option that would show nothing is not offered, and says so', async ({ page }) => {
+test('an option that would show nothing is not offered, and says so', { tag: '@all' }, async ({ page }) => {
   await page.goto(filtered)
   await expect(status(page)).toHaveText(few)
   const missing = site.actors.find(({ id }) => own.every(({ actor }) => actor !== id))
@@ -44,7 +44,7 @@ test('an option that would show nothing is not offered, and says so', async ({ p
   await expect(filter(page, 'Who acts').getByRole('option', { name: `${missing?.label ?? ''} (0)` })).toBeDisabled()
 })
 
-test('typing makes one step of the history, however many keys it takes', async ({ page }) => {
+test('typing makes one step of the history, however many keys it takes', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/')
   await page.getByRole('searchbox', { name: 'Number or words' }).pressSequentially(sample?.message ?? '')
   await expect(rows(page).getByRole('rowheader').first()).toHaveText(String(sample?.code))
@@ -62,7 +62,7 @@ test('where nothing fits, the table says so and offers to clear the filters', as
   await expect(page.getByRole('searchbox', { name: 'Number or words' })).toBeFocused()
 })
 
-test('what an address asks for and the table does not know is named and ignored', async ({ page }) => {
+test('what an address asks for and the table does not know is named and ignored', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/?category=%3Cimg%20src%3Dx%3E&columns=size')
   await expect(status(page)).toHaveText(
     `${all} codes. The address also asks for category=<img src=x>, columns=size, which means nothing here.`,
@@ -71,7 +71,7 @@ test('what an address asks for and the table does not know is named and ignored'
 })
 
 for (const name of ['Message', 'Category', 'Who acts', 'Can my job repeat it?']) {
-  test(`the column “${name}” sorts both ways and says so`, async ({ page }) => {
+  test(`the column “${name}” sorts both ways and says so`, { tag: '@all' }, async ({ page }) => {
     await page.goto('codes/')
     const header = page.getByRole('columnheader', { name })
     await header.getByRole('button').click()
@@ -195,13 +195,17 @@ test.describe('without JavaScript', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
-    test(`the table is accessible and fits, ${colorScheme}, ${String(width)} wide`, async ({ browser, baseURL }) => {
-      const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
-      await page.goto(`${baseURL ?? ''}${filtered}&columns=reply+where+updated`)
-      await expect(status(page)).toHaveText(few)
-      expect(await findingsOn(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await page.context().close()
-    })
+    test(
+      `the table is accessible and fits, ${colorScheme}, ${String(width)} wide`,
+      { tag: '@all' },
+      async ({ browser, baseURL }) => {
+        const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
+        await page.goto(`${baseURL ?? ''}${filtered}&columns=reply+where+updated`)
+        await expect(status(page)).toHaveText(few)
+        expect(await findingsOn(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        await page.context().close()
+      },
+    )
   }
 }

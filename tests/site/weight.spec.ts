@@ -43,7 +43,7 @@ for (const { name, path, bytes, requests } of limits) {
   })
 }
 
-test('nothing is fetched after a page has loaded, until someone acts', async ({ page, baseURL }) => {
+test('nothing is fetched after a page has loaded, until someone acts', { tag: '@all' }, async ({ page, baseURL }) => {
   await page.clock.install()
   const { requests } = await watch(page, baseURL)
   await page.goto(paths.code(plain.code))

@@ -6,46 +6,55 @@ import { below, belowDir } from '../fixtures/places.ts'
 import { plain } from '../fixtures/samples.ts'
 import { watch } from '../fixtures/watch.ts'
 
-test('below a path, every internal address and fragment that any page names is there', () => {
+test('below a path, every internal address and fragment that any page names is there', { tag: '@all' }, () => {
   expect(brokenLinks(belowDir, below, 'https://docs.example')).toEqual([])
 })
 
-test('below a path, no page asks for anything outside it or logs an error', async ({ page, baseURL }) => {
-  test.setTimeout(60_000)
-  const watched = await watch(page, baseURL)
-  for (const [kind, path] of Object.entries(kindsOfPages(below))) {
-    await page.goto(path)
-    await settled(page)
-    expect(watched.requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
-    expect(
-      watched.errors.filter((text) => kind !== 'nothing there' || !text.includes('404')),
-      kind,
-    ).toEqual([])
-    expect(watched.violations, kind).toEqual([])
-  }
-})
+test(
+  'below a path, no page asks for anything outside it or logs an error',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    test.setTimeout(60_000)
+    const watched = await watch(page, baseURL)
+    for (const [kind, path] of Object.entries(kindsOfPages(below))) {
+      await page.goto(path)
+      await settled(page)
+      expect(watched.requests.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
+      expect(
+        watched.errors.filter((text) => kind !== 'nothing there' || !text.includes('404')),
+        kind,
+      ).toEqual([])
+      expect(watched.violations, kind).toEqual([])
+    }
+  },
+)
 
-test('an address outside the path gets the page for what is not there, which leads into the path', async ({
-  page,
-  baseURL,
-}) => {
-  const outside = new URL(baseURL ?? '').origin
-  const response = await page.goto(`${outside}/errors/nothing-of-the-kind`)
-  expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
-  const links = page.getByRole('main').getByRole('link')
-  expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).toContain(
-    `${below}codes/`,
-  )
-  await page.goto(`${outside}/codes/00${String(plain.code)}`)
-  await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
-})
+test(
+  'an address outside the path gets the page for what is not there, which leads into the path',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    const outside = new URL(baseURL ?? '').origin
+    const response = await page.goto(`${outside}/errors/nothing-of-the-kind`)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
+    const links = page.getByRole('main').getByRole('link')
+    expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).toContain(
+      `${below}codes/`,
+    )
+    await page.goto(`${outside}/codes/00${String(plain.code)}`)
+    await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
+  },
+)
 
-test('below a path, a search leads to a code, and its facts to the filtered table', async ({ page, baseURL }) => {
-  await page.goto(`search/?q=${encodeURIComponent(plain.message)}`)
-  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
-  await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
-  await page.getByRole('main').locator(`a[href^="${below}codes/?retry="]`).click()
-  await expect(page).toHaveURL(`${baseURL ?? ''}codes/?retry=${plain.retry}`)
-  await expect(page.getByRole('row').getByRole('link', { name: String(plain.code), exact: true })).toBeVisible()
-})
+test(
+  'below a path, a search leads to a code, and its facts to the filtered table',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    await page.goto(`search/?q=${encodeURIComponent(plain.message)}`)
+    await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
+    await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
+    await page.getByRole('main').locator(`a[href^="${below}codes/?retry="]`).click()
+    await expect(page).toHaveURL(`${baseURL ?? ''}codes/?retry=${plain.retry}`)
+    await expect(page.getByRole('row').getByRole('link', { name: String(plain.code), exact: true })).toBeVisible()
+  },
+)

@@ -6,7 +6,7 @@ import { plain } from '../fixtures/samples.ts'
 
 const home = `https://docs.example${below}`
 
-test('every address in every export is below the path and is served', async ({ request }) => {
+test('every address in every export is below the path and is served', { tag: '@all' }, async ({ request }) => {
   const addresses = new Set<string>()
   const files = [
     'codes.json',
@@ -29,7 +29,7 @@ test('every address in every export is below the path and is served', async ({ r
   }
 })
 
-test('a search from the address bar arrives at the look-up', async ({ page, request }) => {
+test('a search from the address bar arrives at the look-up', { tag: '@all' }, async ({ page, request }) => {
   const xml = await (await request.get('opensearch.xml')).text()
   const template = /template="([^"]*\{searchTerms\})"/.exec(xml)?.[1] ?? ''
   const response = await page.goto(

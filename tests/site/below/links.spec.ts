@@ -5,14 +5,14 @@ import { plain, unassigned } from '../fixtures/samples.ts'
 
 const address = `codes/${String(plain.code)}/`
 
-test('a short link and a lenient address lead to the code below the path', async ({ page }) => {
+test('a short link and a lenient address lead to the code below the path', { tag: '@all' }, async ({ page }) => {
   await page.goto(`${String(plain.code)}/`)
   await expect(page).toHaveURL(address)
   await page.goto(`errors/E00${String(plain.code)}.html`)
   await expect(page).toHaveURL(address)
 })
 
-test('a number that is no code is said to be none below the path, at any depth', async ({ page }) => {
+test('a number that is no code is said to be none below the path, at any depth', { tag: '@all' }, async ({ page }) => {
   await page.goto(`codes/${String(unassigned)}/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`No code ${String(unassigned)}`)
   const nearest = catalog()
@@ -22,11 +22,15 @@ test('a number that is no code is said to be none below the path, at any depth',
   await expect(page).toHaveURL(`codes/${String(nearest?.code)}/`)
 })
 
-test('the address that is copied and the picture that is shown are below the path', async ({ page, baseURL }) => {
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, baseURL).href)
-  const image = await page.locator('meta[property="og:image"]').getAttribute('content')
-  expect(image).toBe(`https://docs.example/docs/status/previews/${String(plain.code)}.png`)
-})
+test(
+  'the address that is copied and the picture that is shown are below the path',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, baseURL).href)
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content')
+    expect(image).toBe(`https://docs.example/docs/status/previews/${String(plain.code)}.png`)
+  },
+)

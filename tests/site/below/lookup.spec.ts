@@ -3,7 +3,7 @@ import { test } from '../fixtures/hydrated.ts'
 import { LookUpBox } from '../fixtures/look-up-box.ts'
 import { below } from '../fixtures/places.ts'
 
-test('the look-up and its full text lead to addresses below the path', async ({ page }) => {
+test('the look-up and its full text lead to addresses below the path', { tag: '@all' }, async ({ page }) => {
   await page.goto('search/?q=padding')
   const box = LookUpBox.on(page)
   await box.final()
