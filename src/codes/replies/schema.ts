@@ -11,6 +11,7 @@ const avoided = z
   .strictObject({
     text: text().describe('A word, or characters, that do not belong into this language'),
     write: text().describe('What to write instead'),
+    colloquial: z.literal(true).optional().describe('Customers write it all the same, so that `cases` may have it'),
   })
   .describe('Something that is easily written by mistake')
 
@@ -20,6 +21,7 @@ const translation = z
     message: text().describe('What the code means, in a few words'),
     tellUser: text().describe('The reply, ready to send; slots such as `[link]` stay as they are'),
     keywords: list('A word or short phrase').describe('4 to 8 things that people type who look for this'),
+    cases: list('A line').describe('3 to 6 lines by which people describe it who do not know the message'),
     from: z
       .string()
       .regex(/^[0-9a-f]{8}$/, '8 hex digits; run: npm run replies')
@@ -43,16 +45,24 @@ export const languageSchema = z
         reply: z
           .tuple([z.number().positive(), z.number().positive()])
           .describe('How long a reply is, least and most, as a share of the English one'),
+        case: z
+          .tuple([z.int().min(1), z.int().min(1)])
+          .describe('How long a line of `cases` is, least and most, in words; a Chinese character counts as a word'),
       })
       .describe('How long texts may be'),
     avoid: z.array(avoided).describe('What the check refuses in messages and replies'),
     lookup: z
       .strictObject({
-        signs: list('A word').describe('Words that show a query to be in this language; English has none of them'),
+        signs: list('A word, or an ending with a hyphen before it').describe(
+          'Words that show a query to be in this language; English has none of them, and no long word with such an ending',
+        ),
         light: list('A word').describe('Words that carry grammar rather than meaning'),
         same: z
           .array(z.array(text()).min(2))
           .describe('Ways to write the same thing, the usual one first; an underscore joins the words of a phrase'),
+        traditional: text()
+          .optional()
+          .describe('Pairs of characters, the traditional one before the simplified one, for queries in the former'),
       })
       .describe('What the look-up knows of the language'),
     replies: z.array(translation).min(1).describe('One entry for each code, in ascending order'),

@@ -1,3 +1,4 @@
+import { casesSound } from './cases.ts'
 import { repliesComplete } from './complete.ts'
 import { repliesCurrent } from './current.ts'
 import { keywordsSound } from './keywords.ts'
@@ -16,4 +17,5 @@ export const replyRules: readonly ReplyRule[] = [
   scriptRight,
   wordingOwn,
   keywordsSound,
+  casesSound,
 ]

@@ -25,13 +25,14 @@ function wrongScript({ script, englishName }: Language, text: string, mayBeLatin
   return hasHan(text) || mayBeLatin ? undefined : `has no Chinese character; write it in ${englishName}`
 }
 
-type Field = readonly [name: 'message' | 'tellUser'] | readonly [name: 'keywords', at: number]
+type Field = readonly [name: 'message' | 'tellUser'] | readonly [name: 'keywords' | 'cases', at: number]
 
-function textsOf({ message, tellUser, keywords }: Translation): (readonly [Field, string])[] {
+function textsOf({ message, tellUser, keywords, cases }: Translation): (readonly [Field, string])[] {
   return [
     [['message'], message],
     [['tellUser'], tellUser],
     ...keywords.map((keyword, i) => [['keywords', i], keyword] as const),
+    ...cases.map((line, i) => [['cases', i], line] as const),
   ]
 }
 

@@ -1,24 +1,45 @@
 import { escapePattern } from '../../prose/escape.ts'
-import type { Language } from '../schema.ts'
+import type { Path } from '../../read/problems.ts'
+import type { Language, Translation } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 
-/** Messages and replies have nothing of the list of what to avoid. */
+/** Messages and replies have nothing of the list of what to avoid; cases may have what customers write all the same. */
 export const wordingOwn: ReplyRule = {
   name: 'wording-own',
   *check({ replies, avoid, script, englishName }) {
     const patterns = avoid.map((entry) => ({ ...entry, pattern: patternOf(entry.text, script) }))
     for (const [i, reply] of replies.entries()) {
-      for (const field of ['message', 'tellUser'] as const) {
-        for (const { text, write, pattern } of patterns) {
-          if (!pattern.test(reply[field])) continue
+      for (const { name, path, line, mayBeColloquial } of textsOf(reply)) {
+        for (const { text, write, pattern, colloquial } of patterns) {
+          if ((colloquial && mayBeColloquial) || !pattern.test(line)) continue
           yield {
-            path: ['replies', i, field],
-            text: `"${field}" has “${text}”, which is not ${englishName} as it is written here; write “${write}”`,
+            path: ['replies', i, ...path],
+            text: `"${name}" has “${text}”, which is not ${englishName} as it is written here; write “${write}”`,
           }
         }
       }
     }
   },
+}
+
+interface Line {
+  readonly name: string
+  readonly path: Path
+  readonly line: string
+  readonly mayBeColloquial: boolean
+}
+
+function textsOf({ message, tellUser, cases }: Translation): Line[] {
+  return [
+    { name: 'message', path: ['message'], line: message, mayBeColloquial: false },
+    { name: 'tellUser', path: ['tellUser'], line: tellUser, mayBeColloquial: false },
+    ...cases.map((line, at) => ({
+      name: `cases[${String(at)}]`,
+      path: ['cases', at],
+      line,
+      mayBeColloquial: true,
+    })),
+  ]
 }
 
 /** Words count as whole words; one with a capital counts within a sentence only. Chinese has no spaces to go by. */

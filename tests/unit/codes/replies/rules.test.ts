@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { chinese, complaints, malay, originals, translation } from './sample.ts'
 
 const [login = translation(), password = translation()] = malay().replies
+const others = [...login.cases, ...password.cases].map((line) => `${line} lagi`).slice(0, 3)
 
 /** What is wrong with Malay whose reply to code 22 has these fields, without places. */
 function said(fields: Parameters<typeof translation>[0]): string[] {
@@ -36,13 +37,13 @@ test('a code without a reply is named with the place of the English one', () => 
 })
 
 test('a reply to a number that is no code is refused', () => {
-  assert.deepEqual(complaints(malay([login, password, translation({ code: 23 })])).map(withoutPlace), [
+  assert.deepEqual(complaints(malay([login, password, translation({ code: 23, cases: others })])).map(withoutPlace), [
     'code 23: there is no code 23 in the source; remove the entry or correct the number',
   ])
 })
 
 test('a code that appears twice is refused', () => {
-  assert.deepEqual(complaints(malay([login, password, password])).map(withoutPlace), [
+  assert.deepEqual(complaints(malay([login, password, translation({ cases: others })])).map(withoutPlace), [
     'code 22: code 22 appears twice; keep one of the entries',
   ])
 })
@@ -132,6 +133,42 @@ test('a keyword that appears twice or is the message is refused', () => {
   assert.deepEqual(said({ keywords: ['pw salah', 'PW salah', 'lupa', 'kata laluan salah'] }), [
     'code 22: “PW salah” appears twice in "keywords"; remove one',
     'code 22: “kata laluan salah” is the message, which is found anyway; remove it from "keywords"',
+  ])
+})
+
+test('fewer than 3 or more than 6 lines of cases, and lines that are too short or long, are refused', () => {
+  const line = (i: number) => `kata laluan tak diterima ${String(i)}`
+  const lines = (count: number) => Array.from({ length: count }, (_, i) => line(i))
+  assert.deepEqual(said({ cases: lines(2) }), ['code 22: "cases" has 2 lines; expected 3 to 6'])
+  assert.deepEqual(said({ cases: lines(7) }), ['code 22: "cases" has 7 lines; expected 3 to 6'])
+  assert.deepEqual(said({ cases: [...lines(2), 'kata laluan salah'] }), [
+    'code 22: "cases[2]" has 3 words; expected 4 to 8',
+  ])
+  const cases = ['密码一直不对吗', '旧的密码还能用', '忘记了密码']
+  assert.deepEqual(complaints(chinese({ cases })).map(withoutPlace), [
+    'code 22: "cases[2]" has 5 words; expected 6 to 12',
+  ])
+})
+
+test('a line of cases that another code has is refused with that code', () => {
+  const [line = ''] = login.cases
+  assert.deepEqual(said({ cases: [...password.cases, line.toUpperCase()] }), [
+    `code 22: “${line.toUpperCase()}” is a line of code 21 too; keep it where it tells more`,
+  ])
+})
+
+test('cases are in the script and the words of their language, but for what customers write all the same', () => {
+  const [first = '', second = ''] = password.cases
+  assert.deepEqual(said({ cases: [first, second, 'emel dah betul, kata laluan salah'] }), [])
+  assert.deepEqual(said({ cases: [first, second, 'nak unggah fail tapi tak boleh'] }), [
+    'code 22: "cases[2]" has “unggah”, which is not Malay as it is written here; write “muat naik”',
+  ])
+  assert.deepEqual(said({ tellUser: 'Emel tidak betul. Sila guna [link] untuk menetapkannya.' }), [
+    'code 22: "tellUser" has “emel”, which is not Malay as it is written here; write “e-mel”',
+  ])
+  const { cases } = chinese().replies[1] ?? password
+  assert.deepEqual(complaints(chinese({ cases: [...cases, '密碼一直说不对'] })).map(withoutPlace), [
+    'code 22: "cases[3]" has “碼”, which is no simplified character; write the simplified one',
   ])
 })
 

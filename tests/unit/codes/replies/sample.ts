@@ -23,6 +23,11 @@ export function translation(fields: Partial<Translation> = {}): Translation {
     message: 'Kata laluan salah',
     tellUser: 'Kata laluan tidak betul. Sila guna [link] untuk menetapkannya.',
     keywords: ['password salah', 'lupa kata laluan', 'tak ingat password', 'pw salah'],
+    cases: [
+      'dah cuba dua kali, masih salah',
+      'caps lock agaknya, kata laluan tak padan',
+      'kata laluan lama masih tersimpan',
+    ],
     from: originals[1]?.mark ?? '',
     ...fields,
   }
@@ -32,6 +37,7 @@ const login = translation({
   code: 21,
   message: 'Gagal log masuk',
   tellUser: 'Log masuk tidak berjaya. Sila cuba sekali lagi.',
+  cases: ['tak dapat masuk akaun sejak pagi', 'asyik kembali ke halaman masuk', 'sign in tak lepas di portal'],
   from: originals[0]?.mark ?? '',
 })
 
@@ -42,10 +48,11 @@ export function malay(replies: readonly Translation[] = [login, translation()]):
     name: 'Bahasa Melayu',
     englishName: 'Malay',
     script: 'Latn',
-    lengths: { message: 30, reply: [0.5, 2] },
+    lengths: { message: 30, reply: [0.5, 2], case: [4, 8] },
     avoid: [
       { text: 'unggah', write: 'muat naik' },
       { text: 'Anda', write: 'anda' },
+      { text: 'emel', write: 'e-mel', colloquial: true },
     ],
     lookup: { signs: ['salah'], light: ['saya'], same: [['password', 'kata_laluan']] },
     replies: [...replies],
@@ -58,16 +65,23 @@ export function chinese(fields: Partial<Translation> = {}): Language {
     message: '密码错误',
     tellUser: '密码不正确。请用 [link] 重新设置。',
     keywords: ['密码不对', '忘记密码', 'password 错', '登不进去'],
+    cases: ['试了两次还是不对', '浏览器填的是旧的', '忘了上次改成什么'],
     ...fields,
   })
-  const first = { ...login, message: '登录失败', tellUser: '登录没有成功，请再试一次。', keywords: reply.keywords }
+  const first = {
+    ...login,
+    message: '登录失败',
+    tellUser: '登录没有成功，请再试一次。',
+    keywords: reply.keywords,
+    cases: ['早上开始进不了账户', '一直跳回登录页面', '网页说登不进去'],
+  }
   return {
     ...malay([first, reply]),
     language: 'zh-Hans',
     name: '简体中文',
     englishName: 'Chinese',
     script: 'Hans',
-    lengths: { message: 20, reply: [0.1, 1] },
+    lengths: { message: 20, reply: [0.1, 1], case: [6, 12] },
     avoid: [{ text: '文档', write: '文件' }],
   }
 }
