@@ -4,25 +4,16 @@ import type { Query } from '../query/query.ts'
 import { answerOf } from '../rank/answer.ts'
 import type { Answer } from '../rank/answer.ts'
 import type { Hit } from '../rank/hits.ts'
+import { CONFIDENT, PLAUSIBLE, confidenceIn } from './confidence.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { matchLanguage } from './match.ts'
+import { matchLanguage, scoreOf } from './match.ts'
 import type { LanguageMatch } from './match.ts'
-
-/** A record that fits a query this well is meant. */
-const sure = 0.5
-
-/**
- * Two words that one record is called by say more than one, so that this is enough; of Chinese less, as most pairs of
- * its characters are no words.
- */
-const sureOfTwo = { words: 0.25, pairs: 0.2 }
+import { simplify } from './usage.ts'
 
 /** Records that fit this much worse than the best are no answers beside it. */
 const minRelativeScore = 0.5
 
-/** What fits less than the first of these is not even a guess. */
-const guess = { score: 0.4, most: 3 }
-
+const mostGuesses = 3
 const mostResults = 6
 
 /** More than this is not read of a longer text, in characters. */
@@ -35,25 +26,22 @@ const mostText = 2000
  * @returns the hits say what each code means in the language; without hits there may be guesses
  */
 export function answerInLanguage(index: LanguageIndex, english: SearchIndex, query: Query): Answer {
-  const text = query.text.slice(0, mostText)
-  const matches = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
+  const text = simplify(query.text.slice(0, mostText), index.usage)
+  const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
+  const { matches } = found
   const [best] = matches
   const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]/.test(word) && stopWordWeight(word) === 1)
-  if (!best || !isSure(best, text)) {
-    const near = matches.filter(({ score }) => score >= guess.score).slice(0, guess.most)
-    return { ...answerOf(english, [], []), words, guesses: near.flatMap((match) => hitOf(index, match)) }
+  const confidence = confidenceIn(found)
+  if (!best || confidence < CONFIDENT) {
+    const guesses = confidence < PLAUSIBLE ? [] : matches.slice(0, mostGuesses).flatMap((match) => hitOf(index, match))
+    return { ...answerOf(english, [], []), words, guesses }
   }
-  const near = matches.filter(({ score }) => score >= best.score * minRelativeScore)
+  const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * minRelativeScore)
   // A number among words is a code only where the words agree.
   const named = near.filter(({ record }) => query.bare.includes(String(index.records[record]?.code)))
   const hits = [...named, ...near.slice(0, mostResults)].flatMap((match) => hitOf(index, match))
   const answer = answerOf(english, hits, [])
   return { ...answer, words, hits: answer.hits.map((hit) => inLanguage(index, hit)) }
-}
-
-function isSure({ score, named }: LanguageMatch, text: string): boolean {
-  if (named < 2) return score >= sure
-  return score >= (/\p{Script=Han}/u.test(text) ? sureOfTwo.pairs : sureOfTwo.words)
 }
 
 function hitOf(index: LanguageIndex, { record }: LanguageMatch): Hit[] {

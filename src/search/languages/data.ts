@@ -1,16 +1,15 @@
 import type { Language } from '../../codes/replies/schema.ts'
+import { runsOf, usageOf } from './usage.ts'
+import type { Ways } from './usage.ts'
 
 /** What a language is found with, as it is published; one entry for each code, ascending by code. */
-export interface LanguageData {
+export interface LanguageData extends Ways {
   readonly language: string
   readonly messages: readonly string[]
   /** Joined by semicolons */
   readonly keywords: readonly string[]
-  /** Words of the reply that the others do not have, joined by spaces */
-  readonly replies: readonly string[]
-  readonly light: readonly string[]
-  /** Ways to write the same thing; an underscore joins the words of a phrase */
-  readonly same: readonly (readonly string[])[]
+  /** What lines of described cases say, in alphabetical order, with spaces between words and runs of Chinese */
+  readonly cases: readonly string[]
 }
 
 /** How a query is seen to be in a language. */
@@ -20,7 +19,7 @@ export interface LanguageSigns {
   readonly file: string
   /** Whether the characters alone say so */
   readonly han?: true
-  /** Words that English does not have, joined by spaces */
+  /** Words that English does not have, and endings with a hyphen before them, joined by spaces */
   readonly signs: string
 }
 
@@ -33,13 +32,21 @@ export function languageSigns({ language, script, lookup }: Language, file: stri
 }
 
 /** The data of a language; see `LanguageData`. */
-export function languageData({ language, replies, lookup }: Language): LanguageData {
+export function languageData({ language, replies, lookup: { light, same, traditional } }: Language): LanguageData {
+  const usage = usageOf({ light, same })
   return {
     language,
     messages: replies.map(({ message }) => message),
     keywords: replies.map(({ keywords }) => keywords.join(';')),
-    replies: replies.map(({ tellUser }) => tellUser),
-    light: lookup.light,
-    same: lookup.same,
+    // Without grammar and in order, lines take two thirds of the space.
+    cases: replies.map(({ cases }) =>
+      cases
+        .flatMap((line) => runsOf(line, usage))
+        .sort()
+        .join(' '),
+    ),
+    light,
+    same,
+    ...(traditional !== undefined && { traditional }),
   }
 }

@@ -1,9 +1,13 @@
 import type { LookupRecord } from '../index/records.ts'
 import type { LanguageData } from './data.ts'
-import { tokensOf, usageOf } from './tokens.ts'
-import type { Usage } from './tokens.ts'
+import { impactsOf } from './described.ts'
+import type { Impact } from './described.ts'
+import { tokensOf } from './tokens.ts'
+import { trigramsOf } from './trigrams.ts'
+import { usageOf } from './usage.ts'
+import type { Usage } from './usage.ts'
 
-/** A message or a keyword, in the language or in English, or a whole reply. */
+/** A message or a keyword, in the language or in English. */
 export interface LanguagePhrase {
   /** The place of its record in the list of records */
   readonly record: number
@@ -23,6 +27,8 @@ export interface LanguageIndex {
   readonly phrases: readonly LanguagePhrase[]
   /** Phrases by what they say */
   readonly postings: ReadonlyMap<string, readonly number[]>
+  /** What each token of described cases says */
+  readonly described: ReadonlyMap<string, readonly Impact[]>
   /** Words in Latin letters by groups of three letters, for those that are written otherwise */
   readonly trigrams: ReadonlyMap<string, readonly string[]>
   /** What a token says, 0 to 1: the rarer, the more; 1 for one that is not known */
@@ -30,7 +36,7 @@ export interface LanguageIndex {
 }
 
 /** What a match says, by what it is a match of. */
-export const weights = { message: 1, keyword: 0.95, english: 0.8, reply: 0.3 }
+const weights = { message: 1, keyword: 0.95, english: 0.8 }
 
 /**
  * Make the codes searchable in a language.
@@ -38,7 +44,7 @@ export const weights = { message: 1, keyword: 0.95, english: 0.8, reply: 0.3 }
  * @param records ascending by code, with English keywords
  */
 export function languageIndexOf(data: LanguageData, records: readonly LookupRecord[]): LanguageIndex {
-  const usage = usageOf(data.same, data.light)
+  const usage = usageOf(data)
   const postings = new Map<string, number[]>()
   const owners = new Map<string, Set<number>>()
   const texts: { record: number; weight: number; tokens: ReturnType<typeof tokensOf> }[] = []
@@ -47,7 +53,6 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
       [data.messages[record] ?? '', weights.message],
       ...(data.keywords[record] ?? '').split(';').map((text) => [text, weights.keyword] as const),
       ...[message, ...keywords].map((text) => [text, weights.english] as const),
-      [data.replies[record] ?? '', weights.reply],
     ]
     for (const [text, weight] of sources) {
       const tokens = tokensOf(text, usage)
@@ -56,7 +61,6 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
         const list = postings.get(token)
         if (!list) postings.set(token, [phrase])
         else if (list.at(-1) !== phrase) list.push(phrase)
-        if (weight === weights.reply) continue
         const owner = owners.get(token)
         if (owner) owner.add(record)
         else owners.set(token, new Set([record]))
@@ -66,10 +70,9 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
   const rarest = Math.log(1 + records.length)
   const idf = (token: string) => Math.max(0.1, Math.log(1 + records.length / (owners.get(token)?.size ?? 1)) / rarest)
   const phrases = texts.map(({ record, weight, tokens }) => {
-    const size =
-      weight === weights.reply ? Infinity : tokens.reduce((sum, { text, worth }) => sum + worth * idf(text), 0)
-    return { record, weight, size }
+    return { record, weight, size: tokens.reduce((sum, { text, worth }) => sum + worth * idf(text), 0) }
   })
+  const described = impactsOf(data.cases)
   return {
     language: data.language,
     usage,
@@ -77,26 +80,8 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
     messages: data.messages,
     phrases,
     postings,
-    trigrams: trigramsOf(postings.keys()),
+    described,
+    trigrams: trigramsOf([...postings.keys(), ...described.keys()]),
     idf,
   }
-}
-
-/** The groups of three letters of a word, its ends among them. */
-export function groupsOf(word: string): string[] {
-  const padded = `^${word}$`
-  return Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3))
-}
-
-function trigramsOf(words: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    if (!/^[a-z]{4,}$/.test(word)) continue
-    for (const group of new Set(groupsOf(word))) {
-      const list = groups.get(group)
-      if (list) list.push(word)
-      else groups.set(group, [word])
-    }
-  }
-  return groups
 }

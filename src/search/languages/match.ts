@@ -1,21 +1,32 @@
 import { wordsOf } from '../language/text.ts'
-import { groupsOf, weights } from './language-index.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { tokensOf } from './tokens.ts'
+import { similarTo } from './trigrams.ts'
 
 /** A record that fits a query. */
 export interface LanguageMatch {
   /** The place of the record in the list of records */
   readonly record: number
-  /** 0 to about 1.5 */
-  readonly score: number
-  /** The share of the query that the record explains, 0 to 1 */
-  readonly coverage: number
-  /** How many different words of the query it is called by */
+  /** What its messages and keywords say, 0 to about 1.5 */
   readonly named: number
+  /** What its described cases say, from 0: the more words of the query they have, the more */
+  readonly described: number
+  /** How many words of the query its described cases have */
+  readonly evidence: number
 }
 
-/** What the best phrase counts in a score; the rest is what all of the record explains together. */
+/** The records that fit a query, and what it has in common with none. */
+export interface LanguageMatches {
+  /** Best first */
+  readonly matches: readonly LanguageMatch[]
+  /** The share of the query's words that nothing here knows, 0 to 1; of a word that is known otherwise written, a part */
+  readonly unknown: number
+}
+
+/** What described cases count in the order, next to messages and keywords. */
+const shareOfCases = 0.15
+
+/** What the best phrase counts in `named`; the rest is what all phrases of the record explain together. */
 const shareOfPhrase = 0.5
 
 /** What it adds that the query is the message, word by word. */
@@ -24,48 +35,51 @@ const exactMessage = 0.5
 /** How much what a phrase has beyond the query counts against it: none at 0, as what it lacks at 0.5. */
 const lengthNormalization = 0.45
 
-/** What a word says that only the reply has. */
-const shareOfReply = 0.3
+/** More words of a query than this are not read. */
+const mostTokens = 400
 
-/** A word that is as near as this to one of a record names it. */
-const leastNamed = 0.8
-
-/** Words that share fewer of their groups of letters than this are different words. */
-const leastShared = 0.5
+/** What a match counts in the order of all, from 0. */
+export function scoreOf({ named, described }: LanguageMatch): number {
+  return named + shareOfCases * described
+}
 
 /**
- * Records that fit a query, best first.
+ * Records that fit a query.
  * @param text of a query
  * @param unfinished whether the last word may be the beginning of a longer one
  */
-export function matchLanguage(index: LanguageIndex, text: string, unfinished: boolean): LanguageMatch[] {
-  const { records, phrases, postings, idf } = index
-  const tokens = tokensOf(text, index.usage).slice(0, 400)
+export function matchLanguage(index: LanguageIndex, text: string, unfinished: boolean): LanguageMatches {
+  const { records, phrases, postings, described, trigrams, idf } = index
+  const tokens = tokensOf(text, index.usage).slice(0, mostTokens)
   const shared = new Float32Array(phrases.length)
   const covered = new Float32Array(records.length)
-  const named = records.map(() => new Set<string>())
+  const cases = new Float32Array(records.length)
+  const evidence = new Uint16Array(records.length)
   let total = 0
+  let words = 0
+  let unknown = 0
   for (const [i, { text: token, worth }] of tokens.entries()) {
-    const ways = waysOf(index, token, unfinished && i === tokens.length - 1)
-    const weight = worth * (ways.size > 0 && !ways.has(token) ? Math.max(...[...ways.keys()].map(idf)) : idf(token))
+    const known = postings.has(token) || described.has(token)
+    const ways = similarTo(token, trigrams, { known, unfinished: unfinished && i === tokens.length - 1 })
+    const weight = worth * (ways.size > 0 && !known ? Math.max(...[...ways.keys()].map(idf)) : idf(token))
     total += weight
-    const ofPhrase = new Map<number, number>()
-    for (const [way, similarity] of ways) {
-      for (const phrase of postings.get(way) ?? []) {
-        ofPhrase.set(phrase, Math.max(ofPhrase.get(phrase) ?? 0, similarity))
-      }
-    }
+    if (worth === 1) words++
+    if (worth === 1) unknown += 1 - Math.max(0, ...ways.values())
+    const ofPhrase = strongest(ways, (way) => (postings.get(way) ?? []).map((phrase) => [phrase, 1]))
     const ofRecord = new Map<number, number>()
     for (const [phrase, similarity] of ofPhrase) {
-      const { record = 0, weight: value = 0 } = phrases[phrase] ?? {}
+      const { record = 0 } = phrases[phrase] ?? {}
       shared[phrase] = (shared[phrase] ?? 0) + weight * similarity
-      const part = similarity * (value === weights.reply ? shareOfReply : 1)
-      ofRecord.set(record, Math.max(ofRecord.get(record) ?? 0, part))
-      if (part > leastNamed && worth === 1) named[record]?.add(token)
+      ofRecord.set(record, Math.max(ofRecord.get(record) ?? 0, similarity))
     }
     for (const [record, part] of ofRecord) covered[record] = (covered[record] ?? 0) + weight * part
+    const ofCases = strongest(ways, (way) => (described.get(way) ?? []).map(({ record, impact }) => [record, impact]))
+    for (const [record, impact] of ofCases) {
+      cases[record] = (cases[record] ?? 0) + worth * impact
+      if (worth === 1) evidence[record] = (evidence[record] ?? 0) + 1
+    }
   }
-  if (total === 0) return []
+  if (total === 0) return { matches: [], unknown: 0 }
   const best = new Float32Array(records.length)
   for (const [i, { record, weight, size }] of phrases.entries()) {
     const sum = shared[i] ?? 0
@@ -77,29 +91,25 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   const matches = records.map((_, record): LanguageMatch => {
     const coverage = (covered[record] ?? 0) / total
     const exact = line === wordsOf(index.messages[record] ?? '').join(' ') ? exactMessage : 0
-    const score = shareOfPhrase * Math.min(1, best[record] ?? 0) + (1 - shareOfPhrase) * coverage + exact
-    return { record, score, coverage, named: named[record]?.size ?? 0 }
+    const named = shareOfPhrase * Math.min(1, best[record] ?? 0) + (1 - shareOfPhrase) * coverage + exact
+    return { record, named, described: cases[record] ?? 0, evidence: evidence[record] ?? 0 }
   })
-  return matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.record - b.record)
+  return {
+    matches: matches
+      .filter((match) => scoreOf(match) > 0)
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || a.record - b.record),
+    unknown: unknown / Math.max(1, words),
+  }
 }
 
-/** The known words that a token can be, with how near they are, 0 to 1: itself, else those of almost the same letters. */
-function waysOf({ postings, trigrams }: LanguageIndex, token: string, unfinished: boolean): Map<string, number> {
-  const known = postings.has(token)
-  const ways = new Map<string, number>(known ? [[token, 1]] : [])
-  if ((known && !unfinished) || !/^[a-z]{4,}$/.test(token)) return ways
-  const own = new Set(groupsOf(token))
-  const counts = new Map<string, number>()
-  for (const group of own) {
-    for (const word of trigrams.get(group) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** The most that any way to take a word says, by what it says it of. */
+function strongest(
+  ways: ReadonlyMap<string, number>,
+  said: (way: string) => readonly (readonly [key: number, value: number])[],
+): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const [way, similarity] of ways) {
+    for (const [key, value] of said(way)) found.set(key, Math.max(found.get(key) ?? 0, similarity * value))
   }
-  for (const [word, count] of counts) {
-    if (word === token) continue
-    const shared = (2 * count) / (own.size + word.length)
-    const spelled = !known && shared >= leastShared ? 0.9 * shared : 0
-    const completed = unfinished && word.startsWith(token) ? 0.55 + (0.4 * token.length) / word.length : 0
-    const similarity = Math.max(spelled, completed)
-    if (similarity > 0) ways.set(word, similarity)
-  }
-  return ways
+  return found
 }

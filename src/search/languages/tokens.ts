@@ -1,80 +1,36 @@
-import { normalise } from '../language/text.ts'
+import { runsOf } from './usage.ts'
+import type { Usage } from './usage.ts'
 
-/** Something that a text says: a word, or two characters of Chinese next to each other. */
+/** Something that a text says: a word. */
 export interface Token {
   readonly text: string
-  /** What it counts by itself, 0 to 1: a single character of Chinese says little */
+  /** What it counts by itself, 0 to 1: a single character of Chinese says less than a word */
   readonly worth: number
 }
 
-/** How a language writes the same thing in several ways, ready to be looked up. */
-export interface Usage {
-  /** The usual way, by its parts; none for what carries grammar alone */
-  readonly usual: ReadonlyMap<string, readonly string[]>
-  /** How many parts the longest entry has */
-  readonly longest: number
-}
+/** A single character of Chinese. */
+const single = 0.5
 
-/** A single character of Chinese beside the pairs that it is in. */
-const single = 0.25
-
-/** What separates words where something was left out between them. */
-const gap = ''
-
-/**
- * How a language writes things.
- * @param same ways to write the same thing, the usual one first
- * @param light what carries grammar alone
- */
-export function usageOf(same: readonly (readonly string[])[], light: readonly string[]): Usage {
-  const usual = new Map<string, readonly string[]>()
-  let longest = 1
-  const add = (entry: string, parts: readonly string[]) => {
-    const key = partsOf(entry.replaceAll('_', ' '))
-    longest = Math.max(longest, key.length)
-    if (!usual.has(key.join(' '))) usual.set(key.join(' '), parts)
-  }
-  for (const entry of light) add(entry, [])
-  for (const [first = '', ...others] of same) {
-    const parts = partsOf(first.replaceAll('_', ' '))
-    for (const entry of others) add(entry, parts)
-  }
-  return { usual, longest }
-}
+/** Parts Chinese into words; old browsers have none. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
 
 /**
  * What a text says, in its order, each way to write a thing replaced by the usual one.
  * @param text of any length
  */
 export function tokensOf(text: string, usage: Usage): Token[] {
-  const parts = usualParts(partsOf(text), usage)
-  return parts.flatMap((part, i): Token[] => {
-    if (part === gap) return []
-    if (!isHan(part)) return [{ text: part, worth: 1 }]
-    const next = parts[i + 1] ?? gap
-    const alone = { text: part, worth: single }
-    return next !== gap && isHan(next) ? [alone, { text: part + next, worth: 1 }] : [alone]
-  })
+  return runsOf(text, usage).flatMap(tokensIn)
 }
 
-/** Words, and characters of Chinese one by one. */
-function partsOf(text: string): string[] {
-  return normalise(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+/** The words of a run: itself, or those that its Chinese consists of. */
+export function tokensIn(run: string): Token[] {
+  if (!/\p{Script=Han}/u.test(run)) return [{ text: run, worth: 1 }]
+  return wordsIn(run).map((text) => ({ text, worth: Array.from(text).length === 1 ? single : 1 }))
 }
 
-function usualParts(parts: readonly string[], { usual, longest }: Usage): string[] {
-  const found: string[] = []
-  for (let i = 0; i < parts.length; i++) {
-    let length = Math.min(longest, parts.length - i)
-    while (length > 0 && !usual.has(parts.slice(i, i + length).join(' '))) length--
-    const instead = usual.get(parts.slice(i, i + length).join(' '))
-    if (length === 0 || !instead) found.push(parts[i] ?? '')
-    else found.push(...(instead.length > 0 ? instead : [gap]))
-    i += Math.max(0, length - 1)
-  }
-  return found
-}
-
-function isHan(part: string): boolean {
-  return /\p{Script=Han}/u.test(part)
+/** Without a list of words, pairs of characters, each of which may be a word. */
+function wordsIn(run: string): string[] {
+  if (segmenter) return Array.from(segmenter.segment(run), ({ segment }) => segment)
+  const characters = Array.from(run)
+  return characters.length === 1 ? characters : characters.slice(1).map((next, i) => `${characters[i] ?? ''}${next}`)
 }

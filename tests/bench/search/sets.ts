@@ -102,6 +102,10 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
     set('stacks, logs and dumps', [99], written('stacks')),
     set('two codes in one text', [100], written('stacks').flatMap(withBoth)),
     set('other fields', [97, undefined, 85], written('foreign')),
+    set('Malay', [85, 97], written('ms')),
+    set('Malay, other fields', [97, undefined, 85], written('ms-foreign')),
+    set('Chinese', [85, 97], written('zh')),
+    set('Chinese, other fields', [97, undefined, 85], written('zh-foreign')),
     set(
       'identical messages',
       [100],

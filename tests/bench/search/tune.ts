@@ -13,6 +13,7 @@ import { matchCases, WORDS_SHARE } from '../../../src/search/rank/cases.ts'
 import { signsOf } from '../../../src/search/rank/confidence.ts'
 import { matchWords } from '../../../src/search/rank/rank.ts'
 import type { Question } from './questions.ts'
+import { trainConfidence } from './regression.ts'
 import { querySets } from './sets.ts'
 
 /**
@@ -90,7 +91,7 @@ const signs = [counts, foreign].flatMap((wanted, group) =>
 )
 console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence')
 console.log(
-  trainConfidence(signs)
+  trainConfidence(signs, [1, 0.1, 0.3, 0.3, 1, 1])
     .map((weight) => weight.toFixed(3))
     .join('  '),
 )
@@ -125,25 +126,4 @@ function trainRanking(data: readonly Example[], rounds = 150, decay = 0.001): Fl
     }
   }
   return current
-}
-
-/** Weights of a logistic regression: cases against texts of other fields. */
-function trainConfidence(
-  data: readonly { own: readonly number[]; isCase: boolean; count: number }[],
-  rounds = 4000,
-): number[] {
-  const scales = [1, 0.1, 0.3, 0.3, 1, 1]
-  const current = scales.map(() => 0)
-  for (let round = 0; round < rounds; round++) {
-    const slope = scales.map(() => 0)
-    for (const { own, isCase, count } of data) {
-      const sum = own.reduce((before, value, i) => before + value * (scales[i] ?? 1) * (current[i] ?? 0), 0)
-      const error = 1 / (1 + Math.exp(-sum)) - (isCase ? 1 : 0)
-      for (const [i, value] of own.entries()) slope[i] = (slope[i] ?? 0) + count * error * value * (scales[i] ?? 1)
-    }
-    for (const i of current.keys()) {
-      current[i] = (current[i] ?? 0) - 1.2 * ((slope[i] ?? 0) / data.length + 0.0003 * (current[i] ?? 0))
-    }
-  }
-  return current.map((weight, i) => weight * (scales[i] ?? 1))
 }

@@ -1,84 +1,26 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { Converter } from 'opencc-js'
 import { loadCatalog } from '../../../src/data/catalog.ts'
+import { hasHan } from '../../../src/codes/replies/script.ts'
 import { answerInLanguage } from '../../../src/search/languages/answer.ts'
 import { languageData } from '../../../src/search/languages/data.ts'
-import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
 import { languageOf } from '../../../src/search/languages/signs.ts'
-import { tokensOf, usageOf } from '../../../src/search/languages/tokens.ts'
-import type { Answer } from '../../../src/search/rank/answer.ts'
-import { find } from '../../../src/search/rank/find.ts'
+import { tokensOf } from '../../../src/search/languages/tokens.ts'
+import { runsOf, usageOf } from '../../../src/search/languages/usage.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
-import { completeBody } from '../../../src/exports/write.ts'
-import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
-import type { WordData } from '../../../src/search/index/records.ts'
-import { index } from './index.ts'
+import { querySets } from '../../bench/search/sets.ts'
+import { ask, codesFor, index, languageIndexes, languages } from './index.ts'
 
 const catalog = loadCatalog()
-const { languages = [] } = JSON.parse(completeBody(await lookupFiles(catalog).words.body()).toString()) as WordData
-const indexes = new Map(
-  catalog.languages.map((language) => [language.language, languageIndexOf(languageData(language), index.records)]),
-)
 
-/** The answer to a text as the look-up puts it together, and the language that it was taken to be in. */
-function ask(text: string): { answer: Answer; language: string } {
-  const query = readQuery(text)
-  const answer = find(index, query)
-  const signs = answer.needsKeywords ? languageOf(query.text, languages) : undefined
-  const found = signs && indexes.get(signs.language)
-  return signs && found
-    ? { answer: answerInLanguage(found, index, query), language: signs.language }
-    : { answer, language: 'en' }
-}
-
-function codesFor(text: string): number[] {
-  return ask(text).answer.hits.map(({ record }) => record.code)
-}
-
-interface Written {
-  readonly query: string
-  readonly codes: readonly number[]
-}
-
-function read(name: string): Written[] {
-  return JSON.parse(readFileSync(`tests/bench/search/${name}.json`, 'utf8')) as Written[]
-}
-
-function share<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  return (100 * list.filter(holds).length) / list.length
-}
-
-for (const [name, language] of [
-  ['ms', 'ms'],
-  ['zh', 'zh-Hans'],
-] as const) {
-  for (const half of ['tune', 'report'] as const) {
-    test(`customers' words in ${language} find their code (${half} half)`, () => {
-      const set = read(`${half}/${name}`)
-      const first = share(set, ({ query, codes }) => codes.includes(codesFor(query)[0] ?? -1))
-      const three = share(set, ({ query, codes }) =>
-        codesFor(query)
-          .slice(0, 3)
-          .some((code) => codes.includes(code)),
-      )
-      assert.ok(first >= 85, `first ${first.toFixed(1)} %`)
-      assert.ok(three >= 94, `within three ${three.toFixed(1)} %`)
-    })
-  }
-
-  test(`words of another field are not answered in ${language}`, () => {
-    const foreign = [...read(`tune/${name}-foreign`), ...read(`report/${name}-foreign`)]
-    assert.ok(share(foreign, ({ query }) => codesFor(query).length > 0) <= 4)
-  })
-
+for (const { language, replies } of catalog.languages) {
   test(`every message in ${language} finds its code`, () => {
-    const translated = catalog.languages.find((one) => one.language === language)
-    const found = indexes.get(language)
-    assert.ok(translated && found)
-    for (const { code, message } of translated.replies) {
+    const found = languageIndexes.get(language)
+    assert.ok(found)
+    for (const { code, message } of replies) {
       const { hits } = answerInLanguage(found, index, readQuery(message))
-      const twins = translated.replies.filter((other) => other.message === message).map((other) => other.code)
+      const twins = replies.filter((other) => other.message === message).map((other) => other.code)
       assert.ok(twins.includes(hits[0]?.record.code ?? -1), `${String(code)} ${message}`)
     }
   })
@@ -88,19 +30,27 @@ test('a row says in the language of the query what the code means', () => {
   const malay = catalog.languages.find(({ language }) => language === 'ms')
   const reply = malay?.replies.find(({ code }) => code === 22)
   assert.ok(reply)
-  const { answer } = ask(reply.message)
-  assert.deepEqual(answer.hits[0]?.reason, { kind: 'language', language: 'ms', message: reply.message })
+  assert.deepEqual(ask(reply.message).hits[0]?.reason, { kind: 'language', language: 'ms', message: reply.message })
 })
 
 test('English is never taken for another language', () => {
   const texts = catalog.codes.flatMap(({ message, meaning, causes }) => [message, meaning, ...causes])
   const taken = texts.filter((text) => languageOf(text, languages) !== undefined)
   assert.deepEqual(taken, [])
-  const queries = ['tune/words', 'report/words', 'none'].flatMap(read)
+  const sets = (['tune', 'report'] as const).flatMap((half) => querySets(catalog.codes, 1, half))
+  const english = sets.filter(({ name }) => /^(words|no code)/.test(name)).flatMap(({ questions }) => questions)
+  assert.ok(english.length > 0)
   assert.deepEqual(
-    queries.filter(({ query }) => languageOf(query, languages) !== undefined),
+    english.filter(({ query }) => languageOf(query, languages) !== undefined),
     [],
   )
+})
+
+test('one word of another language in a long English sentence does not make it one', () => {
+  const [sign = ''] = catalog.languages.flatMap(({ lookup }) => lookup.signs).filter((one) => !one.startsWith('-'))
+  const sentence = 'the customer says that the link does not open on the phone'
+  assert.equal(languageOf(`${sentence} ${sign}`, languages), undefined)
+  assert.notEqual(languageOf(sign, languages), undefined)
 })
 
 test('a text that mixes languages counts as the other one', () => {
@@ -109,21 +59,56 @@ test('a text that mixes languages counts as the other one', () => {
   assert.equal(languageOf('token expired', languages), undefined)
 })
 
-test('Chinese is read by pairs of characters, other words whole', () => {
-  const usage = usageOf([], [])
+test('Chinese is read word by word, and a single character counts less than a word', () => {
+  const tokens = tokensOf('OTP 验证码的码', usageOf({ same: [], light: ['的'] }))
   assert.deepEqual(
-    tokensOf('OTP 验证码', usage).flatMap(({ text, worth }) => (worth === 1 ? [text] : [])),
-    ['otp', '验证', '证码'],
+    tokens.map(({ text }) => text),
+    ['otp', '验证', '码', '码'],
   )
+  const [otp, word, character] = tokens.map(({ worth }) => worth)
+  assert.ok(otp === word && Number(character) < Number(word))
 })
 
 test('ways to write the same thing are one, the longest first, and what carries grammar parts words', () => {
-  const usage = usageOf([['password', 'kata_laluan', '密码']], ['kata', '的'])
-  const said = (text: string) => tokensOf(text, usage).flatMap(({ text: token, worth }) => (worth === 1 ? [token] : []))
-  assert.deepEqual(said('Kata laluan'), ['password'])
-  assert.deepEqual(said('kata dia'), ['dia'])
-  assert.deepEqual(said('密码'), ['password'])
-  assert.deepEqual(said('我的码'), [])
+  const usage = usageOf({ same: [['password', 'kata_laluan', '密码']], light: ['kata', '的'] })
+  assert.deepEqual(runsOf('Kata laluan', usage), ['password'])
+  assert.deepEqual(runsOf('kata dia', usage), ['dia'])
+  assert.deepEqual(runsOf('密码', usage), ['password'])
+  assert.deepEqual(runsOf('我的码', usage), ['我', '码'])
+})
+
+/** Simplified characters that the data of Chinese has. */
+const characters = new Set(
+  catalog.languages
+    .filter(({ script }) => script === 'Hans')
+    .flatMap(
+      (language) => JSON.stringify({ ...languageData(language), traditional: '' }).match(/\p{Script=Han}/gu) ?? [],
+    ),
+)
+
+test('traditional characters find what the simplified ones find', () => {
+  const traditional = Converter({ from: 'cn', to: 'tw' })
+  for (const { replies, script } of catalog.languages) {
+    if (script !== 'Hans') continue
+    for (const { message } of replies) assert.deepEqual(codesFor(traditional(message)), codesFor(message), message)
+  }
+})
+
+test('every character of the data is known in its traditional forms', () => {
+  const big5 = new TextDecoder('big5')
+  const simplified = Converter({ from: 't', to: 'cn' })
+  const missing: string[] = []
+  const known = new Map(catalog.languages.flatMap(({ lookup }) => [...usageOf(lookup).simplified]))
+  // The first level of Big5: the characters in everyday use.
+  for (let row = 0xa4; row <= 0xc6; row++) {
+    for (let cell = 0x40; cell <= 0xfe; cell++) {
+      const character = big5.decode(Uint8Array.of(row, cell))
+      if (character.length !== 1 || !hasHan(character)) continue
+      const own = simplified(character)
+      if (own !== character && characters.has(own) && known.get(character) !== own) missing.push(character + own)
+    }
+  }
+  assert.equal(missing.join(''), '', 'add these pairs to "traditional"')
 })
 
 test('text of any kind is answered, and quickly', () => {

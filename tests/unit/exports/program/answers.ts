@@ -1,39 +1,18 @@
-import { globSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { spawn } from 'node:child_process'
 import { querySets } from '../../../bench/search/sets.ts'
-import { answerInLanguage } from '../../../../src/search/languages/answer.ts'
-import { languageData, languageSigns } from '../../../../src/search/languages/data.ts'
-import { languageIndexOf } from '../../../../src/search/languages/language-index.ts'
-import { languageOf } from '../../../../src/search/languages/signs.ts'
-import { readQuery } from '../../../../src/search/query/read-query.ts'
-import { find } from '../../../../src/search/rank/find.ts'
 import type { Answer as Answered } from '../../../../src/search/rank/answer.ts'
-import { ask as askInEnglish, index as indexWithKeywords, messagesIndex } from '../../search/index.ts'
+import { ask } from '../../search/index.ts'
 import { file, folder, site } from './built.ts'
 
-const files = globSync('tests/bench/search/{tune,report}/*.json')
-/** The queries of every set of the benchmark, and of the files of queries in other languages. */
-export const queries: readonly string[] = [
-  ...(['tune', 'report'] as const).flatMap((half, i) =>
-    querySets(site.catalog.codes, i + 1, half).flatMap(({ questions }) => questions.map(({ query }) => query)),
-  ),
-  ...files.flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as { query: string }[]).map(({ query }) => query)),
-]
-
-const languages = site.catalog.languages.map((language) => ({
-  signs: languageSigns(language, ''),
-  index: languageIndexOf(languageData(language), indexWithKeywords.records),
-}))
+/** The queries of every set of the benchmark. */
+export const queries: readonly string[] = (['tune', 'report'] as const).flatMap((half, i) =>
+  querySets(site.catalog.codes, i + 1, half).flatMap(({ questions }) => questions.map(({ query }) => query)),
+)
 
 /** The answer of the page: in the language of the query, where it is another one and words are asked for. */
 export function expected(text: string): Answer {
-  const query = readQuery(text)
-  const known = languages.map(({ signs }) => signs)
-  const language = languages.find(({ signs }) => signs === languageOf(query.text, known))
-  const asked = language && query.mentions.length === 0 && find(messagesIndex, query).needsKeywords
-  const other = asked ? answerInLanguage(language.index, indexWithKeywords, query) : undefined
-  const { hits, guesses, unknown } = other && other.hits.length + other.guesses.length > 0 ? other : askInEnglish(text)
+  const { hits, guesses, unknown } = ask(text)
   const codesOf = (list: Answered['hits']) => list.map(({ record }) => record.code)
   return { codes: codesOf(hits), guesses: codesOf(guesses), unknown }
 }

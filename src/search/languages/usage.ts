@@ -1,0 +1,74 @@
+import { normalise } from '../language/text.ts'
+
+/** How a language writes the same thing in several ways, ready to be looked up. */
+export interface Usage {
+  /** The usual way, by its parts; none for what carries grammar alone */
+  readonly usual: ReadonlyMap<string, readonly string[]>
+  /** How many parts the longest entry has */
+  readonly longest: number
+  /** The simplified characters of traditional ones */
+  readonly simplified: ReadonlyMap<string, string>
+}
+
+/** Ways to write things, as the data of a language has them. */
+export interface Ways {
+  /** What carries grammar alone */
+  readonly light: readonly string[]
+  /** Ways to write the same thing, the usual one first; an underscore joins the words of a phrase */
+  readonly same: readonly (readonly string[])[]
+  /** Pairs of characters without anything between them, the traditional one before the simplified one */
+  readonly traditional?: string | undefined
+}
+
+/** How a language writes things. */
+export function usageOf({ light, same, traditional = '' }: Ways): Usage {
+  const usual = new Map<string, readonly string[]>()
+  let longest = 1
+  const add = (entry: string, parts: readonly string[]) => {
+    const key = partsOf(entry.replaceAll('_', ' '))
+    longest = Math.max(longest, key.length)
+    if (!usual.has(key.join(' '))) usual.set(key.join(' '), parts)
+  }
+  for (const entry of light) add(entry, [])
+  for (const [first = '', ...others] of same) {
+    const parts = partsOf(first.replaceAll('_', ' '))
+    for (const entry of others) add(entry, parts)
+  }
+  const pairs = Array.from(traditional.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to] as const)
+  return { usual, longest, simplified: new Map(pairs) }
+}
+
+/** A text with its traditional characters replaced by simplified ones. */
+export function simplify(text: string, { simplified }: Usage): string {
+  return simplified.size === 0 ? text : text.replace(/\p{Script=Han}/gu, (one) => simplified.get(one) ?? one)
+}
+
+/**
+ * What a text says, in its order, each way to write a thing replaced by the usual one: words in Latin letters, and runs
+ * of Chinese between what was left out.
+ * @param text of any length
+ */
+export function runsOf(text: string, { usual, longest }: Usage): string[] {
+  const parts = partsOf(text)
+  const runs: string[] = []
+  let joins = false
+  for (let i = 0; i < parts.length;) {
+    let length = Math.min(longest, parts.length - i)
+    while (length > 0 && !usual.has(parts.slice(i, i + length).join(' '))) length--
+    const found = usual.get(parts.slice(i, i + length).join(' ')) ?? parts.slice(i, i + 1)
+    if (found.length === 0) joins = false
+    for (const part of found) {
+      const han = /\p{Script=Han}/u.test(part)
+      if (han && joins) runs.push(`${runs.pop() ?? ''}${part}`)
+      else runs.push(part)
+      joins = han
+    }
+    i += Math.max(1, length)
+  }
+  return runs
+}
+
+/** Words, and characters of Chinese one by one. */
+function partsOf(text: string): string[] {
+  return normalise(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+}

@@ -1,0 +1,98 @@
+import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
+import { englishWords } from '../../../src/data/english.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
+import { signsOf } from '../../../src/search/languages/confidence.ts'
+import { languageData } from '../../../src/search/languages/data.ts'
+import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
+import { matchLanguage } from '../../../src/search/languages/match.ts'
+import { simplify } from '../../../src/search/languages/usage.ts'
+import { trainConfidence } from './regression.ts'
+import type { Observation } from './regression.ts'
+import { querySets } from './sets.ts'
+
+/**
+ * `npm run tune:languages`: trains how sure the look-up is in other languages (`src/search/languages/confidence.ts`) on
+ * the tune half of the query sets, all languages together, and prints it with what each pair of thresholds would reach,
+ * by queries that the weights were not trained on.
+ */
+const folds = 5
+const scales = [1, 1, 0.3, 0.3, 1]
+const catalog = loadCatalog()
+const words = wordData(catalog, loadLookup().synonyms, englishWords())
+const records = withKeywords(recordsOf(lookupData(catalog)), words)
+
+interface Asked extends Observation {
+  readonly language: string
+  readonly first: boolean
+  readonly three: boolean
+  /** A number that says which fold it is in */
+  readonly place: number
+}
+
+const sets = querySets(catalog.codes, 1, 'tune')
+const asked = catalog.languages.flatMap((language) => {
+  const index = languageIndexOf(languageData(language), records)
+  const own = sets.filter(({ name }) => name.startsWith(language.englishName))
+  return own.flatMap(({ questions, goal }) =>
+    questions.flatMap(({ query, codes }, place): Asked[] => {
+      const text = simplify(query, index.usage)
+      const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
+      const signs = signsOf(found)
+      const best = found.matches.slice(0, 3).map(({ record }) => records[record]?.code ?? -1)
+      const isCase = goal.silent === undefined
+      return [
+        {
+          own: signs ?? [],
+          isCase,
+          count: signs ? 100 / questions.length : 0,
+          language: language.language,
+          first: codes.includes(best[0] ?? -1),
+          three: best.some((code) => codes.includes(code)),
+          place,
+        },
+      ]
+    }),
+  )
+})
+const known = asked.filter(({ own }) => own.length > 0)
+
+console.log('Confidence: bias, named, described, evidence, share of unknown words')
+console.log(rounded(trainConfidence(known, scales)))
+
+const odds = new Map<Asked, number>()
+for (let fold = 0; fold < folds; fold++) {
+  const weights = trainConfidence(
+    known.filter(({ place }) => place % folds !== fold),
+    scales,
+  )
+  for (const one of known.filter(({ place }) => place % folds === fold)) {
+    odds.set(
+      one,
+      weights.reduce((sum, weight, i) => sum + weight * (one.own[i] ?? 0), 0),
+    )
+  }
+}
+for (const { language } of catalog.languages) {
+  const own = asked.filter((one) => one.language === language)
+  const share = (of: (one: Asked) => boolean, holds: (one: Asked) => boolean) => {
+    const list = own.filter(of)
+    return Number(((100 * list.filter(holds).length) / list.length).toFixed(1))
+  }
+  const above = (least: number) => (one: Asked) => (odds.get(one) ?? Number.NEGATIVE_INFINITY) >= least
+  const isCase = (one: Asked) => one.isCase
+  const isForeign = (one: Asked) => !one.isCase
+  console.log(language)
+  console.table(
+    [-3.5, -3, -2.5, -2, -1, -0.5, 0, 0.5, 1].map((least) => ({
+      least,
+      first: share(isCase, (one) => above(least)(one) && one.first),
+      'within three': share(isCase, (one) => above(least)(one) && one.three),
+      'other fields': share(isForeign, above(least)),
+    })),
+  )
+}
+
+function rounded(weights: readonly number[]): string {
+  return weights.map((weight) => weight.toFixed(2)).join('  ')
+}
