@@ -89,7 +89,7 @@ test.describe('without JavaScript', () => {
 })
 
 for (const { language, replies } of languages) {
-  const message = replies.find(({ code }) => code === sample.code)?.message ?? ''
+  const { message = '', cases = [] } = replies.find(({ code }) => code === sample.code) ?? {}
 
   test(`a query in ${language} is answered, and its row says in that language what the code means`, async ({
     page,
@@ -101,6 +101,15 @@ for (const { language, replies } of languages) {
     await expect(rows.first().getByRole('link')).toHaveAttribute('href', paths.code(sample.code))
     await expect(rows.first().getByText(message)).toHaveAttribute('lang', language)
     expect(files.filter((url) => url.includes(`/${language}-`))).toHaveLength(1)
+  })
+
+  test(`a case that is described in ${language} is answered without the cases in English`, async ({ page }) => {
+    const files: string[] = []
+    page.on('request', (request) => files.push(request.url()))
+    await page.goto(paths.query(cases.slice(0, 2).join(' ')))
+    const rows = page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem')
+    await expect(rows.first().getByRole('link')).toHaveAttribute('href', paths.code(sample.code))
+    expect(files.filter((url) => url.endsWith('-cases.json'))).toEqual([])
   })
 }
 

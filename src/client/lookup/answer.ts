@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../search/index/search-index.ts'
+import { stopWordWeight, wordsOf } from '../../search/language/text.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { indexFor, notes } from './data.ts'
 import { answerInOtherLanguage } from './languages.ts'
@@ -6,6 +7,9 @@ import type { Understood } from './understand.ts'
 
 /** Messages have hardly more telling words than this. */
 const MAX_TELLING_WORDS = 6
+
+/** A long text in English has more words of grammar than one, as `the` and `is`; one in another language has hardly any. */
+const MAX_FOREIGN_GRAMMAR = 1
 
 /** What the data of the look-up says to a query. */
 export interface Found {
@@ -29,7 +33,7 @@ export async function answerTo(understood: Understood, wanted: () => boolean): P
   const answer = find(index, query)
   if (!answer.needsKeywords) return { answer, index, whole: true }
   // A case is described in more words than a message has: its notes are asked for at once, to save a round trip.
-  if (answer.words.length > MAX_TELLING_WORDS) notes().catch(() => undefined)
+  if (answer.words.length > MAX_TELLING_WORDS && soundsEnglish(query.text)) notes().catch(() => undefined)
   try {
     const words = await indexFor(query, true, wanted)
     if (!words) return undefined
@@ -39,6 +43,10 @@ export async function answerTo(understood: Understood, wanted: () => boolean): P
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }
   }
+}
+
+function soundsEnglish(text: string): boolean {
+  return wordsOf(text).filter((word) => stopWordWeight(word) < 1).length > MAX_FOREIGN_GRAMMAR
 }
 
 async function withNotes(answer: Answer, index: SearchIndex, { query, find }: Understood): Promise<Found> {
