@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { valueAt } from '../src/codes/read/issues.ts'
 import { schemasFor } from '../src/codes/schema.ts'
+import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
+import { replyFiles } from '../src/data/replies.ts'
 import { loadSite } from '../src/data/site.ts'
 import { command, readRaw, writeData } from './lib/data-files.ts'
 
@@ -16,6 +18,7 @@ await command(async () => {
     { file: dataFile('codes.json'), schema: () => schemasFor(loadSite()).reference },
     { file: dataFile('site.json'), schema: () => siteSchema },
     { file: dataFile('glossary.json'), schema: () => glossarySchema },
+    ...replyFiles().map((file) => ({ file, schema: () => languageSchema })),
   ]
   for (const { file, schema } of files.filter(({ file }) => existsSync(file))) {
     if (await writeData(file, ascending(readRaw(file)), schema())) console.log(`${file}: put in order.`)

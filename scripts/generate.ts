@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { jsonSchema, schemasFor } from '../src/codes/schema.ts'
+import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
@@ -14,6 +15,7 @@ export function generatedFiles(): { file: string; text: string }[] {
     { file: dataFile('codes.schema.json'), text: text(jsonSchema(schemasFor(loadSite()))) },
     { file: dataFile('site.schema.json'), text: text(schema(siteSchema)) },
     { file: dataFile('glossary.schema.json'), text: text(schema(glossarySchema)) },
+    { file: dataFile('replies.schema.json'), text: text(schema(languageSchema)) },
   ]
 }
 

@@ -32,6 +32,7 @@ const translation = z
 /** A file of `data/replies/`: the replies of all codes in one language, and what the check and the look-up know of it. */
 export const languageSchema = z
   .strictObject({
+    $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag such as ms or zh-Hans')
