@@ -23,6 +23,8 @@ const floors: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
     'stacks, logs and dumps': { first: 97 },
     'two codes in one text': { first: 75 },
     'other fields': { first: 86, silent: 74 },
+    // Of 20 texts, so that one is five points.
+    'Malay, other fields': { first: 97, silent: 75 },
   },
 }
 
