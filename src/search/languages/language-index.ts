@@ -29,7 +29,7 @@ export interface LanguageIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>
   /** What each token of described cases says */
   readonly described: ReadonlyMap<string, readonly Impact[]>
-  /** Words in Latin letters by groups of three letters, for those that are written otherwise */
+  /** Words in Latin letters by groups of three letters, unusual ones among them, for those that are written otherwise */
   readonly trigrams: ReadonlyMap<string, readonly string[]>
   /** What a token says, 0 to 1: the rarer, the more; 1 for one that is not known */
   readonly idf: (token: string) => number
@@ -81,7 +81,7 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
     phrases,
     postings,
     described,
-    trigrams: trigramsOf([...postings.keys(), ...described.keys()]),
+    trigrams: trigramsOf([...postings.keys(), ...described.keys(), ...usage.usual.keys()]),
     idf,
   }
 }

@@ -2,6 +2,7 @@ import { wordsOf } from '../language/text.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { tokensOf } from './tokens.ts'
 import { similarTo } from './trigrams.ts'
+import type { Usage } from './usage.ts'
 
 /** A record that fits a query. */
 export interface LanguageMatch {
@@ -49,8 +50,8 @@ export function scoreOf({ named, described }: LanguageMatch): number {
  * @param unfinished whether the last word may be the beginning of a longer one
  */
 export function matchLanguage(index: LanguageIndex, text: string, unfinished: boolean): LanguageMatches {
-  const { records, phrases, postings, described, trigrams, idf } = index
-  const tokens = tokensOf(text, index.usage).slice(0, mostTokens)
+  const { records, usage, phrases, postings, described, trigrams, idf } = index
+  const tokens = tokensOf(text, usage).slice(0, mostTokens)
   const shared = new Float32Array(phrases.length)
   const covered = new Float32Array(records.length)
   const cases = new Float32Array(records.length)
@@ -60,7 +61,10 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   let unknown = 0
   for (const [i, { text: token, worth }] of tokens.entries()) {
     const known = postings.has(token) || described.has(token)
-    const ways = similarTo(token, trigrams, { known, unfinished: unfinished && i === tokens.length - 1 })
+    const ways = usually(
+      similarTo(token, trigrams, { known, unfinished: unfinished && i === tokens.length - 1 }),
+      usage,
+    )
     const weight = worth * (ways.size > 0 && !known ? Math.max(...[...ways.keys()].map(idf)) : idf(token))
     total += weight
     if (worth === 1) words++
@@ -100,6 +104,16 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
       .sort((a, b) => scoreOf(b) - scoreOf(a) || a.record - b.record),
     unknown: unknown / Math.max(1, words),
   }
+}
+
+/** Words as they are usually said; those that carry grammar alone, or are several words, are none. */
+function usually(ways: ReadonlyMap<string, number>, { usual }: Usage): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [way, similarity] of ways) {
+    const [word, another] = usual.get(way) ?? [way]
+    if (word !== undefined && another === undefined) found.set(word, Math.max(found.get(word) ?? 0, similarity))
+  }
+  return found
 }
 
 /** The most that any way to take a word says, by what it says it of. */
