@@ -43,7 +43,7 @@ const scriptGroups = [
   {
     name: 'page',
     test: modules(
-      'components/layout/Head\\.astro',
+      'components/layout/PageFrame\\.astro',
       'client/(main|dom|nav|theme|contents|reply-tabs|reply-language|copying/load)',
       'client/lookup/(config|early-requests|load-search|look-up|view|dialog|drop)',
       'codes/(look-up-addresses|labels)',
