@@ -13,7 +13,7 @@ part('code-map', () => import('./map.ts'), 'The filter of the map could not be l
 part('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
 part('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
 part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
-part('not-found', () => import('./not-found.ts'), 'What this address means could not be found out.')
+part('not-found', () => import('./not-found.ts'), 'Suggestions for this address could not be loaded.')
 // A term leads to the glossary without it, and it comes only when somebody asks for a term.
 if (document.querySelector('a.term')) {
   const ask = ({ target }: Event) => {

@@ -22,7 +22,7 @@ class NotFound extends HTMLElement {
   async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: LookUpAddresses): Promise<void> {
     const loaded = await load(asked.text).catch(() => undefined)
     if (!loaded?.index) {
-      announceLoadFailure(this.querySelector('[role="status"]'), 'What this address means could not be found out.')
+      announceLoadFailure(this.querySelector('[role="status"]'), 'Suggestions for this address could not be loaded.')
       return
     }
     const { index, tools } = loaded

@@ -184,7 +184,7 @@ test('where what copies cannot be loaded, that is said', { tag: '@all' }, async 
   await page.route(/copying/, (route) => route.abort())
   await page.goto(paths.code(plain.code))
   await ticket(page).getByRole('button', { name: 'Copy link' }).click()
-  await expect(said(page)).toContainText('What copies could not be loaded.')
+  await expect(said(page)).toContainText('The copy buttons could not be loaded.')
 })
 
 test('a code with nothing to collect offers no checklist', { tag: '@all' }, async ({ page }) => {

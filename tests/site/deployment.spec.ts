@@ -103,13 +103,13 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
       'an address that is not there',
       paths.file(`errors/${String(plain.code)}`),
       'not-found',
-      'What this address means could not be found out.',
+      'Suggestions for this address could not be loaded.',
     ],
     [
       'an address whose codes are out of reach',
       paths.file(`errors/${String(plain.code)}`),
       'search',
-      'What this address means could not be',
+      'Suggestions for this address could not be loaded.',
     ],
   ]
   for (const [name, path, script, words] of kinds) {

@@ -30,7 +30,7 @@ document.addEventListener('click', ({ target }) => {
     },
     () => {
       const place = button.closest(copying)
-      announceLoadFailure(place?.querySelector('[role=status]') ?? button, 'What copies could not be loaded.')
+      announceLoadFailure(place?.querySelector('[role=status]') ?? button, 'The copy buttons could not be loaded.')
     },
   )
 })

@@ -6,7 +6,7 @@ import type { Query } from '../../search/query/query.ts'
 export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
   const { hits, unknown, httpStatus, disagreement } = answer
   if (httpStatus !== undefined) {
-    return [`${String(httpStatus)} is a status of HTTP: the status code of the API is in the body of the response.`]
+    return [`${String(httpStatus)} is an HTTP status: the status code of the API is in the body of the response.`]
   }
   if (unknown.length > 0) {
     const texts = ranges.map(({ first, last }) => `${String(first)} to ${String(last)}`)

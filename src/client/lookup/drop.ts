@@ -28,7 +28,7 @@ function open(file: File | undefined, target: EventTarget | null): void {
   import('./open-file.ts').then(
     ({ openFile }) => openFile(file, box),
     () => {
-      announceLoadFailure(box.querySelector('[role=status]'), 'What reads files could not be loaded.')
+      announceLoadFailure(box.querySelector('[role=status]'), 'The file reader could not be loaded.')
     },
   )
 }

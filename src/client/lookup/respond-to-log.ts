@@ -26,7 +26,7 @@ export async function respondToLog(
     clear(view)
     view.empty.hidden = true
     if (!script) {
-      announceLoadFailure(view.status, 'What reads logs could not be loaded.')
+      announceLoadFailure(view.status, 'The log reader could not be loaded.')
       return undefined
     }
     await script.showLog(view, index, log, isCurrent)

@@ -118,7 +118,7 @@ export class CodeTable extends HTMLElement {
       const { take } = await loadTake()
       this.announce(await take(button, select(this.rows, this.state), this.state.extras))
     } catch {
-      announceLoadFailure(this.querySelector('[role=status]'), 'What copies and saves could not be loaded.')
+      announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
     }
   }
 

@@ -56,7 +56,7 @@ export function nothingText({ query, answer, pages }: Found): string[] {
       `No code ${unknown.slice(0, 5).join(', ')}.${nearest.length > 0 ? ` Nearest: ${codesOf(nearest)}` : ''}`,
       ...(httpStatus === undefined
         ? []
-        : [`${String(httpStatus)} is a status of HTTP: the status code of the API is in the body of the response.`]),
+        : [`${String(httpStatus)} is an HTTP status: the status code of the API is in the body of the response.`]),
     ]
   }
   if (hits.length > 0 || pages.length > 0) return []

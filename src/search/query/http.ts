@@ -18,7 +18,7 @@ const patterns = [
 ]
 
 /**
- * The status of HTTP that a line is about, where it says nothing else: "502 Bad Gateway nginx".
+ * The HTTP status that a line is about, where it says nothing else: "502 Bad Gateway nginx".
  * @param line of at most a few hundred characters
  */
 export function httpStatusIn(line: string): number | undefined {

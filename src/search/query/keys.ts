@@ -1,6 +1,6 @@
 import { lookupWords } from './lookup-words.ts'
 
-/** How surely a key names a return code: keys that name nothing else, usual ones, then words that often mean others. */
+/** How surely a key names a status code: keys that name nothing else, usual ones, then words that often mean others. */
 export type Strength = 1 | 2 | 3
 
 const { sure, usual, doubtful } = lookupWords.keys
@@ -15,7 +15,7 @@ const otherCodes = new Set(lookupWords.otherCodes)
  * What a key says of the number that follows it.
  * @param key as it stands in the text, such as `resultCode`, `data.err_code`
  * @param before the word before the key, if a space alone parts them
- * @returns nothing for a key that does not name a return code
+ * @returns nothing for a key that does not name a status code
  */
 export function strengthOf(key: string, before = ''): Strength | undefined {
   const segments = key.toLowerCase().split('.')

@@ -2,7 +2,7 @@ import { strengthOf } from './keys.ts'
 import { lookupWords } from './lookup-words.ts'
 import type { Strength } from './keys.ts'
 
-/** A number in a text that is given there as a return code. */
+/** A number in a text that is given there as a status code. */
 export interface Mention {
   /** The number as digits without leading zeros; it can be longer than a number holds */
   readonly digits: string
@@ -42,7 +42,7 @@ const nested = new RegExp(String.raw`(${lookupWords.otherCodeParents.join('|')})
 const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
 
 /**
- * The return codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
+ * The status codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
  * statuses and other numbers have none. Time grows with the length of the text alone: every look-back has a limit.
  * @param text of any length, in any notation (JSON, XML, key=value, log, prose), whole or cut off
  * @returns the mentions in their order; of the numbers in one object, the outermost with the surest key
@@ -88,7 +88,7 @@ function* scan(text: string): Generator<Candidate> {
     const strength = key && strengthOf(key.word, key.before)
     if (!key || !strength || !standsAlone(text, index, found, strength)) continue
     const digits = found.replace(/^0+(?=\d)/, '')
-    // A status of HTTP is no return code, unless the key leaves no doubt.
+    // An HTTP status is not a status code of the API, unless the key leaves no doubt.
     if (
       /^[1-5]\d\d$/.test(digits) &&
       (strength === 1 || /^\d{3}\s+(OK|[A-Z][a-z])/.test(text.slice(index, index + 8)))

@@ -6,7 +6,7 @@ export interface Query {
   readonly text: string
   /** `number`: nothing but numbers and words around them; `words`: a line of words; `paste`: anything longer or structured */
   readonly form: 'empty' | 'number' | 'words' | 'paste'
-  /** Numbers given as return codes, in their order */
+  /** Numbers given as status codes, in their order */
   readonly mentions: readonly Mention[]
   /** Numbers among words that are codes only if the words agree ("22 wrong password") */
   readonly bare: readonly string[]
@@ -14,6 +14,6 @@ export interface Query {
   readonly called?: readonly string[]
   /** The range that was asked for: "2001-2010", "22 to 30" */
   readonly range?: NumberRange
-  /** The status of HTTP that a line is about, where it says nothing else */
+  /** The HTTP status that a line is about, where it says nothing else */
   readonly httpStatus?: number
 }

@@ -15,7 +15,7 @@ export interface Answer {
   readonly unknown: readonly string[]
   /** Codes near the first of them, to offer apart; none where it is far from all codes */
   readonly nearest: readonly LookupRecord[]
-  /** A status of HTTP, where the text has it and no code; it is in `unknown` too */
+  /** An HTTP status, where the text has it and no code; it is in `unknown` too */
   readonly httpStatus?: number
   /** A number and a message that belong to different codes; both are among the hits, the number first */
   readonly disagreement?: { readonly code: number; readonly messages: readonly number[] }

@@ -9,7 +9,7 @@ import { byNumber } from './hits.ts'
 /** The longest list of the codes of a range; the table shows more. */
 export const MAX_OF_RANGE = 50
 
-/** Answer a query that is nothing but numbers, or a status of HTTP. */
+/** Answer a query that is nothing but numbers, or an HTTP status. */
 export function answerToNumbers(index: SearchIndex, { mentions, httpStatus }: Query): Answer {
   if (httpStatus !== undefined) {
     const mention: Mention = { digits: String(httpStatus), from: 'HTTP', line: 1 }
@@ -32,7 +32,7 @@ export function answerToRange(index: SearchIndex, range: NumberRange): Answer {
   return { ...answerOf(index, hits, []), range }
 }
 
-/** Whether a number can be a status of HTTP. */
+/** Whether a number can be an HTTP status. */
 function isHttpStatus(digits: string): boolean {
   return /^[1-5]\d\d$/.test(digits)
 }

@@ -95,7 +95,7 @@ export const pastes: readonly Paste[] = [
     text: '2026-11-22 10:22:11 WARN [worker-15] c.e.Sign: Contract expired (attempt 2 of 3)',
     codes: [111],
   },
-  { name: 'a message with a status of HTTP', text: 'HTTP 200 in 22 ms: Template does not exist', codes: [88] },
+  { name: 'a message with an HTTP status', text: 'HTTP 200 in 22 ms: Template does not exist', codes: [88] },
   {
     name: 'number and message',
     text: '[10:22:11] ERROR 2025 Landmark failed on ID blurriness at line 22',

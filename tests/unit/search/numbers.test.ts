@@ -71,7 +71,7 @@ test('a range without codes has none, and its ends are no codes', () => {
   assert.deepEqual([hits, unknown], [[], ['8080', '8090']])
 })
 
-test('a status of HTTP is told as one, and is no code', () => {
+test('an HTTP status is told as one, and is no code', () => {
   for (const [text, status] of [
     ['HTTP 429 rate limit exceeded', 429],
     ['502 Bad Gateway nginx', 502],

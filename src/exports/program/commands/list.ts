@@ -37,7 +37,7 @@ export const list: AddCommand = (program, { reference, io, done }) => {
           io.stdout,
           formats[format](codes, reference, tableLayout(layoutFor(io, width), io.stdout.isTTY === true)),
         )
-      } else await print(io.stderr, 'No code is like that.')
+      } else await print(io.stderr, 'No code matches.')
       done(codes.length > 0 ? exitCodes.answered : exitCodes.nothing)
     })
 }

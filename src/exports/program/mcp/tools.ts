@@ -86,7 +86,7 @@ function addList(server: McpServer, reference: Reference): void {
       const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]))
       const rows = codesThat(wanted, reference).map((record) => rowOf(record, reference))
       const lines = rows.map(({ code, message, verdict }) => `${String(code)} ${message} (repeat the call? ${verdict})`)
-      const text = lines.length > 0 ? lines.join('\n') : 'No code is like that.'
+      const text = lines.length > 0 ? lines.join('\n') : 'No code matches.'
       return { content: [{ type: 'text', text }], structuredContent: { codes: rows } }
     },
   )

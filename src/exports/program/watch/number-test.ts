@@ -57,7 +57,7 @@ function goesOn(bytes: Uint8Array, end: number): boolean {
   return (next === 0x2e || next === 0x3a || next === 0x2f || next === 0x2d) && isDigit(bytes[end + 1])
 }
 
-/** @param mayBeStatus whether the number may be a status of HTTP, for which a doubtful key is not enough */
+/** @param mayBeStatus whether the number may be an HTTP status, for which a doubtful key is not enough */
 function hasKey(bytes: Uint8Array, start: number, mayBeStatus: boolean): boolean {
   const limit = Math.max(0, start - LOOK_BACK)
   if (isLetter(bytes[start - 1])) {
