@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { relative, resolve } from 'node:path'
 import { DataError } from '../codes/read/problems.ts'
 import { loadCatalog, sourceFile } from '../data/catalog.ts'
+import { dataFolder } from '../data/folder.ts'
 
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
@@ -18,7 +19,7 @@ export function source(): AstroIntegration {
         if (command === 'build') loadCatalog()
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = [sourceFile(), 'data'].map((path) => resolve(path))
+        const watched = [sourceFile(), dataFolder()].map((path) => resolve(path))
         server.watcher.add(watched)
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {
