@@ -20,7 +20,7 @@ import { statusCodesMjs } from './status-codes-mjs.ts'
 import { tableRows } from '../large/table-files.ts'
 
 /** The formats that people and programs take away. A new one is a module and a line here. */
-const downloads: readonly Export[] = [
+export const downloads: readonly Export[] = [
   codesJson,
   codeJson,
   codesCsv,

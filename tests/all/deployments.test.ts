@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http'
 import { resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { precompress } from '../../scripts/precompress.ts'
-import { exports } from '../../src/exports/registry.ts'
+import { downloads } from '../../src/exports/registry.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { freePort } from './remote/free-port.ts'
@@ -26,8 +26,8 @@ const addresses = [
   paths.short(record.code),
   paths.alternate(record.code, 'json'),
   paths.alternate(record.code, 'md'),
-  ...exports
-    .filter(({ permanent }) => permanent)
+  ...downloads
+    .filter(({ name }) => !name.includes('{'))
     .flatMap((format) => [...format.files(siteContext())].map(({ path }) => paths.file(path))),
   paths.file('no/such/page'),
 ]
