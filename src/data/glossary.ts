@@ -77,7 +77,7 @@ function entryAt({ value }: JsonDocument, [index]: Path): { where?: string } {
 
 function clashes(entries: readonly GlossaryEntry[]): { path: Path; text: string }[] {
   const ids = new Set<string>()
-  const documentFrequency = new Map<string, string>()
+  const owners = new Map<string, string>()
   let last = ''
   return entries.flatMap(({ id, term, names }, i) => {
     const found: { path: Path; text: string }[] = []
@@ -89,10 +89,10 @@ function clashes(entries: readonly GlossaryEntry[]): { path: Path; text: string 
     }
     last = term
     for (const [j, name] of names.entries()) {
-      const owner = documentFrequency.get(name)
+      const owner = owners.get(name)
       const text = `"${name}" is already a name of "${owner ?? ''}"; a name can lead to one term only: remove one`
       if (owner !== undefined) found.push({ path: [i, 'names', j], text })
-      documentFrequency.set(name, id)
+      owners.set(name, id)
     }
     return found
   })

@@ -1,4 +1,4 @@
-import { normalise } from '../../search/language/text.ts'
+import { normalize } from '../../search/language/text.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit } from '../../search/rank/hits.ts'
@@ -15,7 +15,7 @@ export function certainHit(
   const [first, ...others] = hits
   if (!first) return undefined
   if (others.length === 0) return first
-  const text = normalise(query.text).trim()
-  const same = hits.filter(({ record }) => [record.message, ...record.former].some((one) => normalise(one) === text))
+  const text = normalize(query.text).trim()
+  const same = hits.filter(({ record }) => [record.message, ...record.former].some((one) => normalize(one) === text))
   return same.length === 1 && same[0] === first ? first : undefined
 }

@@ -70,7 +70,7 @@ function reasonText(reason: Reason): string {
     return reason.line > 1 ? `Line ${String(reason.line)}, from “${reason.from}”` : `From “${reason.from}”`
   }
   if (reason.kind === 'message') return reason.line > 1 ? `The message is on line ${String(reason.line)}` : ''
-  return reason.kind === 'twin' ? `The same message as ${String(reason.of)}` : ''
+  return reason.kind === 'same-message' ? `The same message as ${String(reason.of)}` : ''
 }
 
 /** The keyword that has the most words of the query, where it says more than the message does. */

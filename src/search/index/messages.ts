@@ -1,5 +1,5 @@
 import type { LookupRecord } from './records.ts'
-import { normalise, wordsOf } from '../language/text.ts'
+import { normalize, wordsOf } from '../language/text.ts'
 
 /** A message that stands in a text. */
 export interface Quoted {
@@ -42,7 +42,7 @@ export function messageTree(records: readonly LookupRecord[]): Node {
 export function quotedIn(root: Node, text: string): Quoted[] {
   const words: { word: string; line: number }[] = []
   let line = 1
-  for (const [found] of normalise(text).matchAll(/[\p{L}\p{N}]+|\n/gu)) {
+  for (const [found] of normalize(text).matchAll(/[\p{L}\p{N}]+|\n/gu)) {
     if (found === '\n') line++
     else words.push({ word: found, line })
   }

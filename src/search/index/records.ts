@@ -66,8 +66,8 @@ export function lookupData(catalog: Catalog): LookupData {
   const messages = Map.groupBy(codes, ({ message }) => message)
   const rows = codes.map((record): Row => {
     const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
-    const twins = messages.get(record.message) ?? []
-    const apart = record.confusedWith.filter(({ code }) => twins.some((twin) => twin.code === code))
+    const sameMessage = messages.get(record.message) ?? []
+    const apart = record.confusedWith.filter(({ code }) => sameMessage.some((other) => other.code === code))
     const extra = {
       ...(former.length > 0 && { former }),
       ...(record.retired && { retired: true as const }),

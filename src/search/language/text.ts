@@ -18,7 +18,7 @@ const stopWords = new Set(
  * A text in the form in which texts are compared: no accents, case, apostrophes or full-width forms.
  * @param text of any length
  */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -26,9 +26,9 @@ export function normalise(text: string): string {
     .replace(/['’‘`´]/g, '')
 }
 
-/** The words and numbers of a text, normalised, in their order. */
+/** The words and numbers of a text, normalized, in their order. */
 export function wordsOf(text: string): string[] {
-  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Words of which each belongs to any trouble: a query that has no others asks for nothing. */

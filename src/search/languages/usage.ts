@@ -1,4 +1,4 @@
-import { normalise } from '../language/text.ts'
+import { normalize } from '../language/text.ts'
 
 /** How a language writes the same thing in several ways, ready to be looked up. */
 export interface Usage {
@@ -70,5 +70,5 @@ export function runsOf(text: string, { usual, longest }: Usage): string[] {
 
 /** Words, and characters of Chinese one by one. */
 function partsOf(text: string): string[] {
-  return normalise(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+  return normalize(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
 }

@@ -1,6 +1,6 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
-import { isVague, normalise, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { PageData } from './page-index.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -81,7 +81,7 @@ function withMore(one: PageData, more: readonly PageWords[]): PageData {
   const found = more.find(({ path }) => path === one.path)
   if (!found) return one
   const names = [one.names, ...stemsOf([found.words])].join(' ').trim()
-  const triggers = found.triggers.map((trigger) => normalise(trigger))
+  const triggers = found.triggers.map((trigger) => normalize(trigger))
   return { ...one, names, ...(triggers.length > 0 && { triggers }) }
 }
 

@@ -1,4 +1,4 @@
-import { isVague, normalise, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
 
 /** A page, or a section of one, that is not about one code, as it is published. */
 export interface PageData {
@@ -11,7 +11,7 @@ export interface PageData {
   readonly names: string
   /** Stems of what is written there, with spaces between them */
   readonly words: string
-  /** What leads there wherever it is in a text, in the form of `normalise` */
+  /** What leads there wherever it is in a text, in the form of `normalize` */
   readonly triggers?: readonly string[]
 }
 
@@ -80,7 +80,7 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
  * @param query a line, or a text of any length, in which triggers alone count
  */
 export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
-  const text = normalise(query.slice(0, MAX_TEXT)).replaceAll(/\s+/g, ' ')
+  const text = normalize(query.slice(0, MAX_TEXT)).replaceAll(/\s+/g, ' ')
   const triggered = pages.filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
   const terms = query.length > MAX_QUERY ? [] : termsOf(query)
   const total = terms.reduce((sum, term) => sum + idf(term.stem), 0)

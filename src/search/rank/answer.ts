@@ -48,7 +48,7 @@ export function answerOf(index: SearchIndex, hits: readonly Hit[], mentions: rea
       const record = index.byCode.get(code)
       if (record && !list.has(record)) {
         const reason: Reason = hits.find((other) => other.record === record)?.reason ?? {
-          kind: 'twin',
+          kind: 'same-message',
           of: hit.record.code,
         }
         list.set(record, { record, reason })

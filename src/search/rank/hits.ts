@@ -12,7 +12,7 @@ export type Reason =
   | { readonly kind: 'words' }
   /** Found in another language: its tag, and what the code means in it */
   | { readonly kind: 'language'; readonly language: string; readonly message: string }
-  | { readonly kind: 'twin'; readonly of: number }
+  | { readonly kind: 'same-message'; readonly of: number }
 
 /** A record that answers a query. */
 export interface Hit {

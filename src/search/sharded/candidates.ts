@@ -82,9 +82,9 @@ export function mayBegin(lists: Lists, question: Question): boolean {
   let together: Set<number> | undefined
   for (const word of words) {
     const places = lists.get(stem(word))?.get(word) ?? []
-    const documentFrequency = places.flatMap(({ record, slot }) => (slot === 0 ? [record] : []))
+    const recordsWithWord = places.flatMap(({ record, slot }) => (slot === 0 ? [record] : []))
     const before = together
-    together = new Set(before ? documentFrequency.filter((record) => before.has(record)) : documentFrequency)
+    together = new Set(before ? recordsWithWord.filter((record) => before.has(record)) : recordsWithWord)
   }
   return together === undefined || together.size > 0
 }

@@ -1,4 +1,4 @@
-/** A part of the records holds this many before and after its own, so that the neighbours of a number are in one. */
+/** A part of the records holds this many before and after its own, so that the neighbors of a number are in one. */
 export const overlap = 2
 
 /** Ascending numbers, each less the one before it, and back. */

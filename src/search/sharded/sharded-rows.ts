@@ -22,7 +22,7 @@ export class ShardedRows {
     this.#firsts = sumsOf(head.split.firsts)
   }
 
-  /** The codes among the numbers of a query, and the neighbours of each. */
+  /** The codes among the numbers of a query, and the neighbors of each. */
   async numbered({ mentions, bare, range }: Query): Promise<LookupRecord[]> {
     if (range) return this.#within(range)
     const numbers = [...mentions.map(({ digits }) => digits), ...bare]
@@ -40,8 +40,8 @@ export class ShardedRows {
   async at(places: readonly number[]): Promise<LookupRecord[]> {
     const found = (await Promise.all(places.map((place) => this.#at(place)))).flat()
     const codes = found.flatMap(({ differences }) => Object.keys(differences).map(Number))
-    const twins = await Promise.all(codes.map((code) => this.#around(code)))
-    return [...found, ...twins.flat().filter(({ code }) => codes.includes(code))]
+    const neighbors = await Promise.all(codes.map((code) => this.#around(code)))
+    return [...found, ...neighbors.flat().filter(({ code }) => codes.includes(code))]
   }
 
   async #within({ first, last }: NumberRange): Promise<LookupRecord[]> {

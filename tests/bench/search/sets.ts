@@ -12,7 +12,7 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
   const written = (name: string): Question[] =>
     read(`${half}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
   const random = randomFrom(seed)
-  const twins = Map.groupBy(codes, ({ message }) => message)
+  const byMessage = Map.groupBy(codes, ({ message }) => message)
   const withBoth = (question: Question): Question[] => {
     const messages = new Set(question.codes.map((code) => codes.find((record) => record.code === code)?.message))
     return messages.size > 1 ? [{ ...question, all: true }] : []
@@ -20,7 +20,7 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
   const about = (make: (record: Code) => string | undefined): Question[] =>
     codes.flatMap((record) => {
       const query = make(record)
-      const same = twins.get(record.message) ?? [record]
+      const same = byMessage.get(record.message) ?? [record]
       return query === undefined ? [] : [{ query, codes: same.map(({ code }) => code) }]
     })
   const exact = (make: (record: Code) => string): Question[] =>
@@ -109,7 +109,7 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
     set(
       'identical messages',
       [100],
-      [...twins.values()]
+      [...byMessage.values()]
         .filter((same) => same.length > 1)
         .map((same) => {
           return { query: same[0]?.message ?? '', codes: same.map(({ code }) => code), all: true }

@@ -20,8 +20,8 @@ for (const { language, replies } of catalog.languages) {
     assert.ok(found)
     for (const { code, message } of replies) {
       const { hits } = answerInLanguage(found, index, readQuery(message))
-      const twins = replies.filter((other) => other.message === message).map((other) => other.code)
-      assert.ok(twins.includes(hits[0]?.record.code ?? -1), `${String(code)} ${message}`)
+      const sameMessage = replies.filter((other) => other.message === message).map((other) => other.code)
+      assert.ok(sameMessage.includes(hits[0]?.record.code ?? -1), `${String(code)} ${message}`)
     }
   })
 }

@@ -20,7 +20,7 @@ test('a typing error is mended, and said', () => {
   assert.deepEqual(corrections, [['pasword', 'password']])
 })
 
-test('swapped neighbours are one error', () => {
+test('swapped neighbors are one error', () => {
   assert.equal(errorsBetween('pasword', 'password', 2), 1)
   assert.equal(errorsBetween('passwrod', 'password', 2), 1)
   assert.equal(errorsBetween('kitten', 'sitting', 2), 3)

@@ -7,7 +7,7 @@ import { ask } from '../../search/index.ts'
 
 const { codes, sample } = loadCatalog()
 const certain = (text: string) => certainHit(readQuery(text), ask(text))?.record.code
-const twins = [...Map.groupBy(codes, ({ message }) => message).values()].find((group) => group.length > 1)
+const sameMessage = [...Map.groupBy(codes, ({ message }) => message).values()].find((group) => group.length > 1)
 const other = codes.find(({ kind, message }) => kind === 'error' && message !== sample.message)
 
 test('a number, a whole message and a response are certain', () => {
@@ -17,9 +17,9 @@ test('a number, a whole message and a response are certain', () => {
 })
 
 test('several codes, a message that codes share, and a number next to another message are not', () => {
-  assert.ok(twins && other)
+  assert.ok(sameMessage && other)
   assert.equal(certain(`${String(sample.code)} ${String(other.code)}`), undefined)
-  assert.equal(certain(twins[0]?.message ?? ''), undefined)
+  assert.equal(certain(sameMessage[0]?.message ?? ''), undefined)
   assert.equal(certain(`{"result":${String(sample.code)},"message":"${other.message}"}`), undefined)
 })
 
