@@ -21,10 +21,10 @@ interface Pagefind {
 }
 
 /** How long the full text may take; after that the direct answer stands alone. */
-const patience = 5000
+const MAX_WAIT = 5000
 /** A pause in typing after which the full text is asked, in milliseconds. */
-const pause = 200
-const most = 5
+const TYPING_PAUSE = 200
+const MAX_PAGES = 5
 
 let loaded: Promise<Pagefind> | undefined
 
@@ -40,10 +40,10 @@ export async function searchFullText(
   fits: (text: string) => boolean,
   wanted: () => boolean,
 ): Promise<Page[] | undefined> {
-  await after(pause)
+  await after(TYPING_PAUSE)
   if (!wanted() || words.length === 0) return []
   try {
-    return await Promise.race([ask(words, fits), after(patience)])
+    return await Promise.race([ask(words, fits), after(MAX_WAIT)])
   } catch {
     loaded = undefined
     return undefined
@@ -70,11 +70,11 @@ export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIEl
 async function ask(words: readonly string[], fits: (text: string) => boolean): Promise<Page[]> {
   loaded ??= load()
   const { results } = await (await loaded).search(words.join(' '))
-  const fragments = await Promise.all(results.slice(0, most * 2).map((result) => result.data()))
+  const fragments = await Promise.all(results.slice(0, MAX_PAGES * 2).map((result) => result.data()))
   // Pagefind shortens words until something matches; such pages are no answers.
   return fragments
     .filter(({ content, meta }) => fits(`${meta.title ?? ''} ${content}`))
-    .slice(0, most)
+    .slice(0, MAX_PAGES)
     .map((fragment) => pageOf(fragment, words))
 }
 

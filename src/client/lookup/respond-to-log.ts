@@ -1,5 +1,5 @@
 import { announceLoadFailure } from '../dom.ts'
-import { longestText } from '../../search/query/limits.ts'
+import { MAX_TEXT_LENGTH } from '../../search/query/limits.ts'
 import { endpoints } from './config.ts'
 import { indexFor, reasonOf } from './data.ts'
 import { completeLater } from './complete-later.ts'
@@ -43,5 +43,5 @@ export async function respondToLog(
 /** Every code may be in a log. A large reference is not loaded whole: its codes are those that the first megabyte has. */
 async function sampleOf(log: string | File): Promise<string> {
   if (endpoints.prefetch.length < 2) return ''
-  return typeof log === 'string' ? log : log.slice(0, longestText).text()
+  return typeof log === 'string' ? log : log.slice(0, MAX_TEXT_LENGTH).text()
 }

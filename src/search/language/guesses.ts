@@ -35,6 +35,15 @@ function correct({ byLength }: Vocabulary, word: string): Correction {
   return { words, errors: most }
 }
 
+/** How near a word is to the shortest beginning, and what the share that was typed adds. */
+const MIN_COMPLETION_SIMILARITY = 0.55
+const TYPED_SHARE = 0.4
+
+/** How near a word is to what was typed of it, 0 to 1: the more of it, the nearer. */
+export function completionSimilarity(start: string, word: string): number {
+  return MIN_COMPLETION_SIMILARITY + (TYPED_SHARE * start.length) / word.length
+}
+
 /** Words that begin like this, at most 40; none for a number, which is itself or another one. */
 export function completions({ vocabulary: { sorted } }: { vocabulary: Vocabulary }, start: string): string[] {
   if (/^\d+$/.test(start)) return []

@@ -9,7 +9,7 @@ const gap = '-gap'
 const negation = '-not'
 
 /** What a word says at most if it is of everyday speech, and at least if it stands for a synonym. */
-const everyday = 0.35
+const EVERYDAY_WEIGHT = 0.35
 
 /**
  * Groups of words, ready to be looked up.
@@ -56,8 +56,8 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
  * @param synonyms that it stands for in the text, as `synonymsIn` gives them
  */
 export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
-  const alone = is(known, word, light) ? Math.min(everyday, stopWordWeight(word)) : stopWordWeight(word)
-  return synonyms.length > 0 ? Math.max(everyday, alone) : alone
+  const alone = is(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
+  return synonyms.length > 0 ? Math.max(EVERYDAY_WEIGHT, alone) : alone
 }
 
 function is(known: Synonyms, word: string, group: string): boolean {

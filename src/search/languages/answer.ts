@@ -11,13 +11,13 @@ import type { LanguageMatch } from './match.ts'
 import { simplify } from './usage.ts'
 
 /** Records that fit this much worse than the best are no answers beside it. */
-const minRelativeScore = 0.5
+const MIN_RELATIVE_SCORE = 0.5
 
-const mostGuesses = 3
-const mostResults = 6
+const MAX_GUESSES = 3
+const MAX_RESULTS = 6
 
 /** More than this is not read of a longer text, in characters. */
-const mostText = 2000
+const MAX_TEXT = 2000
 
 /**
  * Answer a query that is in another language than English, or mixes one with English.
@@ -26,20 +26,20 @@ const mostText = 2000
  * @returns the hits say what each code means in the language; without hits there may be guesses
  */
 export function answerInLanguage(index: LanguageIndex, english: SearchIndex, query: Query): Answer {
-  const text = simplify(query.text.slice(0, mostText), index.usage)
+  const text = simplify(query.text.slice(0, MAX_TEXT), index.usage)
   const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
   const { matches } = found
   const [best] = matches
   const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]/.test(word) && stopWordWeight(word) === 1)
   const confidence = confidenceIn(found)
   if (!best || confidence < CONFIDENT) {
-    const guesses = confidence < PLAUSIBLE ? [] : matches.slice(0, mostGuesses).flatMap((match) => hitOf(index, match))
+    const guesses = confidence < PLAUSIBLE ? [] : matches.slice(0, MAX_GUESSES).flatMap((match) => hitOf(index, match))
     return { ...answerOf(english, [], []), words, guesses }
   }
-  const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * minRelativeScore)
+  const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * MIN_RELATIVE_SCORE)
   // A number among words is a code only where the words agree.
   const named = near.filter(({ record }) => query.bare.includes(String(index.records[record]?.code)))
-  const hits = [...named, ...near.slice(0, mostResults)].flatMap((match) => hitOf(index, match))
+  const hits = [...named, ...near.slice(0, MAX_RESULTS)].flatMap((match) => hitOf(index, match))
   const answer = answerOf(english, hits, [])
   return { ...answer, words, hits: answer.hits.map((hit) => inLanguage(index, hit)) }
 }

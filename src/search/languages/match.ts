@@ -25,23 +25,23 @@ export interface LanguageMatches {
 }
 
 /** What described cases count in the order, next to messages and keywords. */
-const shareOfCases = 0.15
+const CASES_SHARE = 0.15
 
 /** What the best phrase counts in `named`; the rest is what all phrases of the record explain together. */
-const shareOfPhrase = 0.5
+const PHRASE_SHARE = 0.5
 
 /** What it adds that the query is the message, word by word. */
-const exactMessage = 0.5
+const WHOLE_MESSAGE_BONUS = 0.5
 
 /** How much what a phrase has beyond the query counts against it: none at 0, as what it lacks at 0.5. */
-const lengthNormalization = 0.45
+const LENGTH_NORMALIZATION = 0.45
 
 /** More words of a query than this are not read. */
-const mostTokens = 400
+const MAX_TOKENS = 400
 
 /** What a match counts in the order of all, from 0. */
 export function scoreOf({ named, described }: LanguageMatch): number {
-  return named + shareOfCases * described
+  return named + CASES_SHARE * described
 }
 
 /**
@@ -51,7 +51,7 @@ export function scoreOf({ named, described }: LanguageMatch): number {
  */
 export function matchLanguage(index: LanguageIndex, text: string, unfinished: boolean): LanguageMatches {
   const { records, usage, phrases, postings, described, trigrams, idf } = index
-  const tokens = tokensOf(text, usage).slice(0, mostTokens)
+  const tokens = tokensOf(text, usage).slice(0, MAX_TOKENS)
   const shared = new Float32Array(phrases.length)
   const covered = new Float32Array(records.length)
   const cases = new Float32Array(records.length)
@@ -88,14 +88,14 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   for (const [i, { record, weight, size }] of phrases.entries()) {
     const sum = shared[i] ?? 0
     if (sum === 0 || size === 0) continue
-    const score = (weight * sum) / (total ** (1 - lengthNormalization) * size ** lengthNormalization)
+    const score = (weight * sum) / (total ** (1 - LENGTH_NORMALIZATION) * size ** LENGTH_NORMALIZATION)
     best[record] = Math.max(best[record] ?? 0, score)
   }
   const line = wordsOf(text).join(' ')
   const matches = records.map((_, record): LanguageMatch => {
     const coverage = (covered[record] ?? 0) / total
-    const exact = line === wordsOf(index.messages[record] ?? '').join(' ') ? exactMessage : 0
-    const named = shareOfPhrase * Math.min(1, best[record] ?? 0) + (1 - shareOfPhrase) * coverage + exact
+    const exact = line === wordsOf(index.messages[record] ?? '').join(' ') ? WHOLE_MESSAGE_BONUS : 0
+    const named = PHRASE_SHARE * Math.min(1, best[record] ?? 0) + (1 - PHRASE_SHARE) * coverage + exact
     return { record, named, described: cases[record] ?? 0, evidence: evidence[record] ?? 0 }
   })
   return {

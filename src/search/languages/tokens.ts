@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** A single character of Chinese. */
-const single = 0.5
+const SINGLE_CHARACTER_WORTH = 0.5
 
 /** Parts Chinese into words; old browsers have none. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
@@ -25,7 +25,7 @@ export function tokensOf(text: string, usage: Usage): Token[] {
 /** The words of a run: itself, or those that its Chinese consists of. */
 export function tokensIn(run: string): Token[] {
   if (!/\p{Script=Han}/u.test(run)) return [{ text: run, worth: 1 }]
-  return wordsIn(run).map((text) => ({ text, worth: Array.from(text).length === 1 ? single : 1 }))
+  return wordsIn(run).map((text) => ({ text, worth: Array.from(text).length === 1 ? SINGLE_CHARACTER_WORTH : 1 }))
 }
 
 /** Without a list of words, pairs of characters, each of which may be a word. */

@@ -1,5 +1,10 @@
+import { completionSimilarity } from '../language/guesses.ts'
+
 /** Words that share fewer of their groups of letters than this are different words. */
-const leastShared = 0.6
+const MIN_SHARED = 0.6
+
+/** How near a word with the same groups would be; its share of them is taken of that. */
+const SPELLED_SIMILARITY = 0.9
 
 /** The groups of three letters of a word, its ends among them. */
 function groupsOf(word: string): string[] {
@@ -42,8 +47,8 @@ export function similarTo(
   for (const [other, count] of counts) {
     if (other === word) continue
     const shared = (2 * count) / (own.size + other.length)
-    const spelled = !known && shared >= leastShared ? 0.9 * shared : 0
-    const completed = unfinished && other.startsWith(word) ? 0.55 + (0.4 * word.length) / other.length : 0
+    const spelled = !known && shared >= MIN_SHARED ? SPELLED_SIMILARITY * shared : 0
+    const completed = unfinished && other.startsWith(word) ? completionSimilarity(word, other) : 0
     const similarity = Math.max(spelled, completed)
     if (similarity > 0) ways.set(other, similarity)
   }

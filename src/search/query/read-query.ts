@@ -2,7 +2,7 @@ import { calledIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { stopWordWeight, wordsOf } from '../language/text.ts'
-import { longestText } from './limits.ts'
+import { MAX_TEXT_LENGTH } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
@@ -21,7 +21,7 @@ const MIN_SMALL_WORDS = 6
  * @returns what it says; never throws, in time that grows with the length alone
  */
 export function readQuery(text: string): Query {
-  const read = decoded(text.slice(0, longestText).trim())
+  const read = decoded(text.slice(0, MAX_TEXT_LENGTH).trim())
   const plain = readDecodedLine(read)
   if (plain) return plain
   const query = { text: read, bare: [] }

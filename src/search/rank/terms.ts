@@ -1,5 +1,5 @@
 import { synonymsIn, informativeness } from '../language/synonyms.ts'
-import { completions, corrections } from '../language/guesses.ts'
+import { completionSimilarity, completions, corrections } from '../language/guesses.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
@@ -12,8 +12,23 @@ export interface TermExpansion {
   readonly similarity: number
 }
 
-/** How near another word for the same thing is to the word that was typed. */
+/** How near a word with the same stem, and another word for the same thing, is to the word that was typed. */
+const STEM_SIMILARITY = 0.94
 const SYNONYM_SIMILARITY = 0.65
+
+/** How near a correction without an error would be, and what it loses by errors: by their share of the letters. */
+const CORRECTION_SIMILARITY = 0.98
+const ERROR_PENALTY = 0.9
+
+/** What it loses where the first letter is another one: hardly anybody mistypes that. */
+const FIRST_LETTER_PENALTY = 0.1
+
+/** What of its similarity is left for other words with the stem of a correction. */
+const CORRECTED_STEM_SHARE = 0.95
+
+/** The shortest word that is split in two, and the shortest half. */
+const MIN_COMPOUND_LENGTH = 7
+const MIN_HALF_LENGTH = 3
 
 /** More words of a query are not read: each costs time, and the first ones say what it is about. */
 const MAX_WORDS = 60
@@ -24,7 +39,7 @@ export interface Term {
   /** Its share in the query: telling words weigh more, stop words hardly anything */
   readonly weight: number
   readonly expansions: readonly TermExpansion[]
-  /** Groups of synonyms it stands for, alone or as part of a phrase */
+  /** Groups of synonyms it belongs to, alone or as part of a phrase */
   readonly synonyms: readonly string[]
   /** The known word that it was taken for, where it is not known itself */
   readonly corrected?: string
@@ -55,15 +70,14 @@ function termOf(
   const expansions: TermExpansion[] = []
   const root = stem(word)
   if (postings.word.has(word)) expansions.push({ level: 'word', term: word, similarity: 1 })
-  if (postings.stem.has(root)) expansions.push({ level: 'stem', term: root, similarity: 0.94 })
+  if (postings.stem.has(root)) expansions.push({ level: 'stem', term: root, similarity: STEM_SIMILARITY })
   for (const synonym of synonyms) {
     if (postings.synonym.has(synonym))
       expansions.push({ level: 'synonym', term: synonym, similarity: SYNONYM_SIMILARITY })
   }
   if (last && word.length > 1) {
     for (const known of completions(lexicon, word)) {
-      if (known !== word)
-        expansions.push({ level: 'word', term: known, similarity: 0.55 + (0.4 * word.length) / known.length })
+      if (known !== word) expansions.push({ level: 'word', term: known, similarity: completionSimilarity(word, known) })
     }
   }
   const known = postings.word.has(word)
@@ -72,18 +86,20 @@ function termOf(
   // A word that is spelled right is no typing error: "hour" is not "your".
   if (!known && stopWordWeight(word) === 1 && !lexicon.english.spelled.has(word)) {
     const { words: near, errors } = corrections(lexicon, word)
-    // Nobody types a word twice: beside `page`, `mage` is `image`.
+    // Nobody types a word twice: next to `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
-    // A slip in a filler that was typed right elsewhere is a filler as well.
+    // A stop word with a typing error that is typed right elsewhere is a stop word as well.
     if (words.length === 0 && near.length > 0) most = Math.max(...near.map(stopWordWeight))
     for (const other of words) {
-      const similarity = 0.98 - (0.9 * errors) / word.length - (other.startsWith(word.charAt(0)) ? 0 : 0.1)
+      const sameStart = other.startsWith(word.charAt(0))
+      const similarity =
+        CORRECTION_SIMILARITY - (ERROR_PENALTY * errors) / word.length - (sameStart ? 0 : FIRST_LETTER_PENALTY)
       expansions.push(
         { level: 'word', term: other, similarity },
-        { level: 'stem', term: stem(other), similarity: similarity * 0.95 },
+        { level: 'stem', term: stem(other), similarity: similarity * CORRECTED_STEM_SHARE },
       )
     }
-    // A slip in a filler makes no telling word of it, unless it may as well be one.
+    // A typing error makes no telling word of a stop word, unless it may as well be one.
     const telling = words.map((other) => stopWordWeight(other))
     if (expansions.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }
@@ -96,7 +112,7 @@ function termOf(
   return corrected === undefined ? term : { ...term, corrected }
 }
 
-/** Words run together by mistake are parted where both halves are known; parted ones are joined. */
+/** Words run together by mistake are split where both halves are known; split ones are joined. */
 function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
   const { postings } = lexicon
   const known = (word: string) => postings.word.has(word)
@@ -110,9 +126,9 @@ function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
     } else joined.push(word)
   }
   return joined.flatMap((word) => {
-    const whole = known(word) || postings.stem.has(stem(word)) || word.length < 7
-    if (whole || corrections(lexicon, word).words.length > 0) return [word]
-    for (let at = 3; at <= word.length - 3; at++) {
+    const complete = known(word) || postings.stem.has(stem(word)) || word.length < MIN_COMPOUND_LENGTH
+    if (complete || corrections(lexicon, word).words.length > 0) return [word]
+    for (let at = MIN_HALF_LENGTH; at <= word.length - MIN_HALF_LENGTH; at++) {
       if (known(word.slice(0, at)) && known(word.slice(at))) return [word.slice(0, at), word.slice(at)]
     }
     return [word]

@@ -1,5 +1,5 @@
 /** A part of the records holds this many before and after its own, so that the neighbors of a number are in one. */
-export const overlap = 2
+export const OVERLAP = 2
 
 /** Ascending numbers, each less the one before it, and back. */
 export function deltasOf(numbers: readonly number[]): number[] {

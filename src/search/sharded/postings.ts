@@ -23,7 +23,7 @@ export interface Posting {
 /** A file of postings: by key, then by word, each place as a number and each number less the one before it. */
 export type PostingsData = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 
-const sizes = 256
+const SIZE_LEVELS = 256
 
 /** Number of slots that each record has. */
 export function slotsIn({ former, keywords }: Layout): number {
@@ -39,15 +39,15 @@ export function fieldWeightOf({ former, keywords }: Layout, slot: number): numbe
 
 /** A place as a number that grows with record and slot. */
 export function encodePosting(layout: Layout, { record, slot, size }: Posting): number {
-  const level = Math.min(sizes - 1, Math.round(size * SIZES_PER_UNIT))
-  return (record * slotsIn(layout) + slot) * sizes + level
+  const level = Math.min(SIZE_LEVELS - 1, Math.round(size * SIZES_PER_UNIT))
+  return (record * slotsIn(layout) + slot) * SIZE_LEVELS + level
 }
 
 /** The place that a number stands for. */
 export function decodePosting(layout: Layout, packed: number): Posting {
-  const phrase = Math.floor(packed / sizes)
+  const phrase = Math.floor(packed / SIZE_LEVELS)
   const slots = slotsIn(layout)
-  return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % sizes) / SIZES_PER_UNIT }
+  return { record: Math.floor(phrase / slots), slot: phrase % slots, size: (packed % SIZE_LEVELS) / SIZES_PER_UNIT }
 }
 
 /** The key of a synonym; that of a word is its stem. No word has this sign. */

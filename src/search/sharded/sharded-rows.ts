@@ -7,7 +7,7 @@ import type { Query } from '../query/query.ts'
 import { recordsOf } from '../index/records.ts'
 import type { LookupRecord, Row } from '../index/records.ts'
 import type { ShardedHead } from './shards.ts'
-import { overlap, shardOf, sumsOf } from './deltas.ts'
+import { OVERLAP, shardOf, sumsOf } from './deltas.ts'
 
 /** The records of split data, loaded part by part. */
 export class ShardedRows {
@@ -59,7 +59,7 @@ export class ShardedRows {
   async #at(place: number): Promise<LookupRecord[]> {
     const { size } = this.head.split
     const part = Math.floor(place / size)
-    const row = (await this.#load(part))[place - Math.max(0, part * size - overlap)]
+    const row = (await this.#load(part))[place - Math.max(0, part * size - OVERLAP)]
     return row ? recordsOf(this.head, [row]) : []
   }
 }

@@ -7,7 +7,7 @@ import { synonymKey, encodePosting } from './postings.ts'
 import type { Layout, PostingsData } from './postings.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
 import type { LookupData, Row } from '../index/records.ts'
-import { deltasOf, overlap } from './deltas.ts'
+import { deltasOf, OVERLAP } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
 
@@ -56,7 +56,7 @@ export function shardedData(catalog: Catalog, synonyms: string, english: Readonl
   })
   const parts: Row[][] = []
   for (let i = 0; i < rows.length; i += RECORDS_IN_SHARD) {
-    parts.push(rows.slice(Math.max(0, i - overlap), i + RECORDS_IN_SHARD + overlap))
+    parts.push(rows.slice(Math.max(0, i - OVERLAP), i + RECORDS_IN_SHARD + OVERLAP))
   }
   const firsts = deltasOf(parts.map((_, i) => rows[i * RECORDS_IN_SHARD]?.[0] ?? 0))
   const head = { ...data, rows: [], split: { size: RECORDS_IN_SHARD, firsts } }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { find } from '../../../src/search/rank/find.ts'
 import { marksIn } from '../../../src/search/language/marks.ts'
 import { mask } from '../../../src/log/mask.ts'
-import { longestText } from '../../../src/search/query/limits.ts'
+import { MAX_TEXT_LENGTH } from '../../../src/search/query/limits.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
 import { index } from './index.ts'
 
@@ -64,7 +64,7 @@ test('a megabyte of anything is read before one could wonder', { timeout: 120_00
   fc.assert(
     fc.property(piece, piece, (one, other) => {
       const unit = one + other || 'x'
-      everything(unit.repeat(Math.ceil(longestText / unit.length)))
+      everything(unit.repeat(Math.ceil(MAX_TEXT_LENGTH / unit.length)))
     }),
     { seed: 4, numRuns: 25 },
   )

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../../log/sightings.ts'
 import type { LogReader } from '../../../log/summary.ts'
 import { timeIn } from '../../../log/time.ts'
-import { longestText } from '../../../search/query/limits.ts'
+import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'
 import type { LineFilter } from './line-filter.ts'
 
 /** What a watcher is made of. */
@@ -110,14 +110,14 @@ export class LogWatcher {
 
   #read(line: Uint8Array): string {
     const { reader, remark } = this.#parts
-    const bytes = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, longestText))
+    const bytes = Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, MAX_TEXT_LENGTH))
     return remark(reader.read(bytes.toString().replace(/\r$/, '')))
   }
 
   #hold(bytes: Uint8Array): void {
     if (bytes.length === 0) return
     this.#insideLine = true
-    const room = longestText - this.#heldLength
+    const room = MAX_TEXT_LENGTH - this.#heldLength
     if (room <= 0) return
     const part = bytes.subarray(0, room)
     this.#held.push(part)
