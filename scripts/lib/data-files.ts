@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import * as prettier from 'prettier'
 import type { z } from 'zod'
 import { parseJson } from '../../src/codes/read/json.ts'
-import { DataError } from '../../src/codes/read/problems.ts'
+import { DataError, formatProblems } from '../../src/codes/read/problems.ts'
 import { canonicalJson } from '../../src/data/canonical.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function command(run: () => number | Promise<number>): Promise<void
     process.exitCode = await run()
   } catch (error) {
     if (!(error instanceof DataError) && !(error instanceof UsageError)) throw error
-    console.error(error.message)
+    console.error(error instanceof DataError ? formatProblems(error.problems) : error.message)
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
 }

@@ -2,42 +2,42 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { catalogOf, lastChange } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
+import { DataError } from '../codes/read/problems.ts'
 import type { Path } from '../codes/read/problems.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { dataFile } from './folder.ts'
-import { readReference } from './reference-file.ts'
 import type { Checked } from './reference-file.ts'
-import { originalsOf, readReplies, replyFiles } from './replies.ts'
+import { replyFiles } from './replies.ts'
 import { loadSite } from './site.ts'
+import { readSource } from './source.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
 // A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
 // while. Astro documents no way to hand a value from one to the other; where it does, this can go.
-const shared = globalThis as { statusCodes?: { checked: Checked; languages: Language[]; stamp: string } }
+const shared = globalThis as { statusCodes?: { checked: Checked; languages: readonly Language[]; stamp: string } }
 
 /**
  * The catalog of this site, read once, and again when its file has changed (while somebody edits it).
  * @param path of the source file
- * @throws DataError with every problem of the file
+ * @throws DataError with every problem of the file and of the replies in other languages
  */
 export function loadCatalog(path = sourceFile()): Catalog {
-  const own = path === dataFile('codes.json')
-  const stamp = [path, ...(own ? replyFiles() : [])].map(stampOf).join(' ')
+  const stamp = [path, ...(path === dataFile('codes.json') ? replyFiles() : [])].map(stampOf).join(' ')
   if (loaded?.stamp !== stamp) {
-    if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { ...readAll(path, own), stamp }
+    if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { ...readAll(path), stamp }
     const { checked, languages } = shared.statusCodes
     loaded = { catalog: catalogFrom(checked.reference, checked.line, loadSite(), languages), stamp }
   }
   return loaded.catalog
 }
 
-/** @param own whether it is the source of this site, which has replies in other languages, and not another one */
-function readAll(path: string, own: boolean): { checked: Checked; languages: Language[] } {
-  const checked = readReference(path)
-  return { checked, languages: own ? readReplies(originalsOf(checked, path)) : [] }
+function readAll(path: string): { checked: Checked; languages: readonly Language[] } {
+  const { checked, languages, problems } = readSource(path)
+  if (!checked || problems.length > 0) throw new DataError(problems)
+  return { checked, languages }
 }
 
 function stampOf(path: string): string {

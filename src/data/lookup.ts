@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { PageWords } from '../search/pages/page-data.ts'
 import { DataError } from '../codes/read/problems.ts'
-import { checkJson, readBytes, readJsonFile } from './json-file.ts'
+import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
+import { readJsonFile } from './json-file.ts'
 
 const text = () => z.string().min(1)
 const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
@@ -64,32 +65,35 @@ const loaded = new Map<string, LookupSource>()
  */
 export function loadLookup(): LookupSource {
   const file = dataFile('cases.json')
-  const source = loaded.get(file) ?? {
-    synonyms: readSynonyms(dataFile('synonyms.txt')),
-    cases: readCases(file),
-    pages: readPageWords(dataFile('lookup-pages.json')),
-  }
+  const source = loaded.get(file) ?? readLookup(file)
   loaded.set(file, source)
   return source
 }
 
+function readLookup(file: string): LookupSource {
+  const found = collector()
+  const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
+  const cases = found.attempt(() => readCases(file)) ?? {}
+  const pages = found.attempt(() => readPageWords(dataFile('lookup-pages.json'))) ?? []
+  found.throwIfAny()
+  return { synonyms, cases: new Map(Object.entries(cases).map(([code, texts]) => [Number(code), texts])), pages }
+}
+
 /**
  * Hold the files of the look-up against their schemas and against the codes.
- * @param codes that exist
+ * @param codes that exist; undefined where that is not known
  * @returns how many cases there are
- * @throws DataError with every problem
+ * @throws DataError with every problem of all files
  */
-export function checkLookup(codes: ReadonlySet<number>): number {
+export function checkLookup(codes: ReadonlySet<number> | undefined): number {
   const missing = 'expected the words by which a pasted text is read here: restore it from version control'
-  readJsonFile(dataFile('lookup.json'), lookupWordsSchema, missing)
-  const file = dataFile('cases.json')
-  const { cases } = loadLookup()
-  const problems = [...cases.keys()].flatMap((code) => {
-    const line = { file, ...checkJson(readBytes(file, ''), file, casesSchema).document.position([String(code)]) }
-    return codes.has(code) ? [] : [{ ...line, text: `"${String(code)}" is no code; remove it, or add the code first` }]
-  })
-  if (problems.length > 0) throw new DataError(problems)
-  return [...cases.values()].flat().length
+  const found = collector()
+  found.attempt(() => readJsonFile(dataFile('lookup.json'), lookupWordsSchema, missing))
+  found.attempt(() => readPageWords(dataFile('lookup-pages.json')))
+  found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
+  const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
+  found.throwIfAny()
+  return Object.values(cases).flat().length
 }
 
 /** Groups of synonyms, without comments and empty lines. */
@@ -99,10 +103,16 @@ export function readSynonyms(file: string): string {
   return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n')
 }
 
-function readCases(file: string): LookupSource['cases'] {
-  if (!existsSync(file)) return new Map()
-  const { value } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
-  return new Map(Object.entries(value).map(([code, cases]) => [Number(code), cases]))
+/** @param codes that exist, where cases of others are a problem */
+function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof casesSchema> {
+  if (!existsSync(file)) return {}
+  const { value, document } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
+  const unknown = codes ? Object.keys(value).filter((code) => !codes.has(Number(code))) : []
+  const problems = unknown.map((code) => {
+    return { file, ...document.position([code], true), text: `"${code}" is no code; remove it, or add the code first` }
+  })
+  if (problems.length > 0) throw new DataError(problems)
+  return value
 }
 
 function readPageWords(file: string): readonly PageWords[] {

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
+import { z } from 'zod'
 import { checkReference } from '../codes/read/check.ts'
 import { parseJson } from '../codes/read/json.ts'
 import { DataError } from '../codes/read/problems.ts'
-import type { Path } from '../codes/read/problems.ts'
+import type { Path, Problem } from '../codes/read/problems.ts'
 import { rulesFor } from '../codes/rules/index.ts'
 import type { RuleContext } from '../codes/rules/index.ts'
-import type { Reference } from '../codes/schema.ts'
+import type { Code, Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import { ledgerPath, readLedger } from '../ledger/ledger.ts'
+import { collector } from './collector.ts'
+import type { Collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { guideFolder, guideIds } from './guides.ts'
 import { readBytes } from './json-file.ts'
@@ -21,38 +24,71 @@ export interface Checked {
   readonly line: (path: Path) => number
 }
 
+/** What other files refer to. */
+export type NumberAndReply = Pick<Code, 'code' | 'tellUser'>
+
+/** A source file as far as it can be read. */
+export interface SourceFile {
+  /** Set where nothing is wrong */
+  readonly checked?: Checked
+  /** The codes in their order, whatever else is wrong with them; undefined where one has no number or no reply */
+  readonly codes?: readonly NumberAndReply[]
+  /** The 1-based line of a value in the file */
+  readonly line: (path: Path) => number
+  /** In the order of the file; then those of the files that it is compared with */
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Read and check the source file.
  * @param path of the JSON file, relative to the working directory
- * @param site whose words records choose from
- * @param context what rules compare records with
  * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
  *   the schema, and what breaks a rule across records
  */
-export function readReference(path: string, site: Site = loadSite(), context = contextOf(path)): Checked {
-  const document = parseJson(
-    readBytes(path, 'expected the source of all codes here: restore it from version control'),
-    path,
-  )
-  const problems = [...document.problems]
-  if (document.value !== undefined) problems.push(...checkReference(document, path, rulesFor(context), site))
-  if (problems.length > 0) throw new DataError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
+export function readReference(path: string): Checked {
+  const { checked, problems } = checkSourceFile(path, loadSite())
+  if (!checked) throw new DataError(problems)
+  return checked
+}
+
+/**
+ * Everything that is wrong with the source file, and what of it can be used all the same.
+ * @param path of the JSON file, relative to the working directory
+ * @param site whose words records choose from; without it, syntax alone is checked
+ */
+export function checkSourceFile(path: string, site: Site | undefined): SourceFile {
+  const found = collector()
+  const missing = 'expected the source of all codes here: restore it from version control'
+  const document = found.attempt(() => parseJson(readBytes(path, missing), path))
+  const others = collector()
+  const context = contextOf(path, others)
+  const own = [...(document?.problems ?? [])]
+  if (document?.value !== undefined && site) own.push(...checkReference(document, path, rulesFor(context), site))
+  found.add(own.sort((a, b) => a.line - b.line || a.column - b.column))
+  found.add(others.problems())
+  const problems = found.problems()
+  const line = (at: Path) => document?.position(at).line ?? 0
+  const codes = readable.safeParse(document?.value).data?.codes
   return {
-    reference: document.value as Reference,
-    line: (at) => document.position(at).line,
+    ...(site && problems.length === 0 ? { checked: { reference: document?.value as Reference, line } } : {}),
+    ...(codes ? { codes } : {}),
+    line,
+    problems,
   }
 }
 
+const readable = z.object({ codes: z.array(z.object({ code: z.int(), tellUser: z.string() })) })
+
 /** What is kept next to the site's own source file; another file is compared with the guides alone. */
-function contextOf(path: string): RuleContext {
+function contextOf(path: string, found: Collector): RuleContext {
   const guides = { ids: guideIds(), folder: guideFolder() }
   if (path !== dataFile('codes.json')) return { guides }
-  const table = loadVendorTable()
+  const table = found.attempt(() => loadVendorTable())
   const file = ledgerPath()
-  const messages = file !== undefined && existsSync(file) ? readLedger(file).ledger.messages : undefined
+  const ledger = file !== undefined && existsSync(file) ? found.attempt(() => readLedger(file)) : undefined
   return {
     guides,
     ...(table ? { table } : {}),
-    ...(file !== undefined && messages ? { recorded: { file, messages } } : {}),
+    ...(ledger ? { recorded: { file: ledger.file, messages: ledger.ledger.messages } } : {}),
   }
 }

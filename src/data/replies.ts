@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { DataError } from '../codes/read/problems.ts'
+import type { Path } from '../codes/read/problems.ts'
 import { checkReplies, replyAt } from '../codes/replies/check.ts'
 import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'
 import type { Language } from '../codes/replies/schema.ts'
+import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { markOf } from './mark.ts'
-import type { Checked } from './reference-file.ts'
+import type { NumberAndReply } from './reference-file.ts'
 
 /** The files of the replies in other languages, in alphabetical order: a language more is a file more. */
 export function replyFiles(folder = dataFile('replies')): string[] {
@@ -20,26 +22,27 @@ export function replyFiles(folder = dataFile('replies')): string[] {
 
 /**
  * Read and check the replies in other languages.
- * @param originals as `originalsOf` gives them
+ * @param originals as `originalsOf` gives them; without them, the files are held against their schema alone
  * @throws DataError with every problem of every file at once
  */
-export function readReplies(originals: readonly Original[], files: readonly string[] = replyFiles()): Language[] {
-  const problems: DataError['problems'][number][] = []
-  const languages = files.flatMap((file) => {
-    try {
-      return [readLanguage(file, originals)]
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error
-      problems.push(...error.problems)
-      return []
-    }
-  })
-  if (problems.length > 0) throw new DataError(problems)
+export function readReplies(
+  originals: readonly Original[] | undefined,
+  files: readonly string[] = replyFiles(),
+): Language[] {
+  const found = collector()
+  const languages = files.flatMap((file) => found.attempt(() => readLanguage(file, originals)) ?? [])
+  found.throwIfAny()
   return languages
 }
 
+/** What English replies are read from. */
+interface Originals {
+  readonly reference: { readonly codes: readonly NumberAndReply[] }
+  readonly line: (path: Path) => number
+}
+
 /** The English replies with their places. */
-export function originalsOf({ reference, line }: Checked, file: string): Original[] {
+export function originalsOf({ reference, line }: Originals, file: string): Original[] {
   return reference.codes.map(({ code, tellUser }, i) => {
     return {
       code,
@@ -50,9 +53,9 @@ export function originalsOf({ reference, line }: Checked, file: string): Origina
   })
 }
 
-function readLanguage(file: string, originals: readonly Original[]): Language {
+function readLanguage(file: string, originals: readonly Original[] | undefined): Language {
   const { value, document } = readJsonFile(file, languageSchema, 'restore it from version control', replyAt)
-  const problems = checkReplies(value, document, file, originals)
+  const problems = originals ? checkReplies(value, document, file, originals) : []
   const name = file.split('/').at(-1)
   if (name !== `${value.language}.json`) {
     const text = `"language" is "${value.language}"; expected the name of the file: call it ${value.language}.json`

@@ -28,14 +28,22 @@ export function formatProblem({ file, line, column, where, text, rule }: Problem
   return where ? `${place} ${where}: ${said}` : `${place} ${said}`
 }
 
+/**
+ * How many problems there are, then a line for each.
+ * @param outcome what follows from them, after the count
+ */
+export function formatProblems(problems: readonly Problem[], outcome = ''): string {
+  const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
+  return `${count} in the data${outcome}.\n${problems.map(formatProblem).join('\n')}`
+}
+
 /** Thrown when data cannot be used; it carries every problem that was found, in the order of the file. */
 export class DataError extends Error {
   readonly problems: readonly Problem[]
 
   /** @param problems at least one */
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
-    super(`${count} in the data; nothing was built.\n${problems.map(formatProblem).join('\n')}`)
+    super(formatProblems(problems, '; nothing was built'))
     this.name = 'DataError'
     // Where in the code it was thrown says nothing to who edits data, and Astro would print it below the problems.
     this.stack = ''

@@ -26,7 +26,7 @@ test('a file that is no JSON is named with the place, and stays as it is', () =>
   folder.write('codes.json', '{ "codes": [')
   assert.deepEqual(folder.run('format'), {
     status: 1,
-    text: '1 problem in the data; nothing was built.\ndata/codes.json:1:13 not valid JSON: expected "]"; the file may be cut off\n',
+    text: '1 problem in the data.\ndata/codes.json:1:13 not valid JSON: expected "]"; the file may be cut off\n',
   })
   assert.equal(folder.read('codes.json'), '{ "codes": [')
 })

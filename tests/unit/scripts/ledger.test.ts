@@ -14,7 +14,7 @@ test('without a ledger the command says how to begin one, and prints no stack', 
   assert.equal(status, 1)
   assert.equal(
     text,
-    '1 problem in the data; nothing was built.\n' +
+    '1 problem in the data.\n' +
       'data/ledger.json: there is no such file; expected everything that was ever published here: restore it from version control, or begin one with npm run ledger -- --init\n',
   )
 })

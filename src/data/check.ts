@@ -1,0 +1,39 @@
+import type { Problem } from '../codes/read/problems.ts'
+import { ledgerPath, readLedger } from '../ledger/ledger.ts'
+import { findRemovedAddresses } from '../ledger/removed.ts'
+import { catalogFrom, sourceFile } from './catalog.ts'
+import { collector } from './collector.ts'
+import { loadGlossary } from './glossary.ts'
+import { guideIds } from './guides.ts'
+import { checkLookup } from './lookup.ts'
+import { loadSite } from './site.ts'
+import { readSource } from './source.ts'
+
+/**
+ * Check every file of the data folder.
+ * @returns each problem once, a file after the other; where there is none, a sentence on each part
+ */
+export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
+  const found = collector()
+  const { checked, codes, languages, problems } = readSource(sourceFile())
+  found.add(problems)
+  const glossary = found.attempt(() => loadGlossary())
+  const cases = found.attempt(() => checkLookup(codes))
+  const path = ledgerPath()
+  const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
+  // What is missing is known only where all is read.
+  const catalog = checked && catalogFrom(checked.reference, checked.line, loadSite(), languages)
+  if (ledger && catalog && glossary) {
+    found.add(findRemovedAddresses(ledger, { catalog, guides: guideIds(), terms: glossary.map(({ id }) => id) }))
+  }
+  if (!catalog || found.problems().length > 0) return { problems: found.problems(), said: [] }
+  const kept = ledger ? Object.keys(ledger.ledger.codes).length + Object.keys(ledger.ledger.pages).length : 0
+  return {
+    problems: [],
+    said: [
+      `${String(catalog.codes.length)} codes in ${String(catalog.categories.length)} categories, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
+      `${String(glossary?.length)} terms in the glossary: no problems.`,
+      `${String(cases)} cases for the look-up: no problems.`,
+    ],
+  }
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { malay, translation } from '../codes/replies/sample.ts'
+import { dataFolder } from './data-folder.ts'
+
+const folder = dataFolder()
+folder.write('lookup.json', readFileSync('data/lookup.json', 'utf8'))
+folder.run('ledger', '--init')
+after(() => {
+  folder.remove()
+})
+
+/** What the check says while these files hold these texts. */
+function checkWith(files: Readonly<Record<string, string>>): { status: number; text: string } {
+  const kept = Object.keys(files).map((name) => [name, folder.read(name)] as const)
+  for (const [name, text] of Object.entries(files)) folder.write(name, text)
+  const said = folder.run('check')
+  for (const [name, text] of kept) folder.write(name, text)
+  return said
+}
+
+test('data without a problem is counted', () => {
+  const { status, text } = folder.run('check')
+  assert.equal(status, 0)
+  assert.match(
+    text,
+    /^3 codes in 1 categories, version \S+; \d+ published pages kept: no problems\.\n0 terms in the glossary: no problems\.\n0 cases for the look-up: no problems\.\n$/,
+  )
+})
+
+test('every problem of every file is told at once, and each once', () => {
+  mkdirSync(join(folder.dir, 'replies'))
+  for (const [name, text] of Object.entries({
+    'replies/ms.json': '{}',
+    'cases.json': '{}',
+    'lookup-pages.json': '[]',
+    'glossary.json': '[{ "id": "mac", "term": "MAC", "names": [], "definition": "A code." }]',
+  }))
+    folder.write(name, text)
+  const { status, text } = checkWith({
+    'codes.json': folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"'),
+    'vendor-table.txt': 'No codes here\n',
+    'ledger.json': '{ "codes": {}, "messages": {}, "names": {}, "pages": {}, "files": [7], "redirects": {} }',
+    'replies/ms.json': JSON.stringify(malay([translation({ code: 99 })]), null, 2),
+    'glossary.json': '[{ "id": "MAC", "term": "MAC", "names": [], "definition": "A code." }]',
+    'lookup.json':
+      '{ "keys": 7, "otherCodes": ["A"], "otherCodeParents": [], "secrets": { "keys": [], "patterns": [] } }',
+    'lookup-pages.json': '[{ "path": "about/", "words": "", "triggers": "x" }]',
+    'cases.json': '{ "21": ["no way in"], "23": ["neither"] }',
+  })
+  assert.equal(status, 1)
+  assert.equal(
+    text,
+    '12 problems in the data.\n' +
+      'data/codes.json:34:15 code 0: "kind" is "sucess"; expected success, state or error. Did you mean "success"?\n' +
+      'data/vendor-table.txt:1:1 no line begins with a code; expected rows such as `0Success` or `0<tab>Success`\n' +
+      'data/ledger.json:1:68 "files[0]" is 7; expected text in double quotes: put it in quotes\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 0 is missing; translate the English one (data/codes.json, line 62)\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 21 is missing; translate the English one (data/codes.json, line 124)\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 22 is missing; translate the English one (data/codes.json, line 189)\n' +
+      'data/replies/ms.json:48:15 code 99: there is no code 99 in the source; remove the entry or correct the number\n' +
+      'data/glossary.json:1:10 term MAC: "id" is "MAC"; expected lower-case words joined by hyphens\n' +
+      'data/lookup.json:1:11 "keys" is 7; expected an object in { }\n' +
+      'data/lookup.json:1:29 "otherCodes[0]" is "A"; expected a word in lower case\n' +
+      'data/lookup-pages.json:1:47 "[0].triggers" is "x"; expected a list in [ ]: put it in [ ]\n' +
+      'data/cases.json:1:24 "23" is no code; remove it, or add the code first\n',
+  )
+})
