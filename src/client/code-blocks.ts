@@ -14,7 +14,7 @@ document.addEventListener('click', ({ target }) => {
   })
 })
 
-/** Whether the text of a button, which its own script writes to the clipboard just now, cannot be written there. */
+/** Whether the text of a button, which its own script writes to the clipboard right now, cannot be written there. */
 async function refused(button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText((button.dataset.code ?? '').replaceAll('\u007F', '\n'))

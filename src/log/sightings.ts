@@ -28,7 +28,7 @@ export interface Seen {
 /**
  * The codes that an entry gives, by number or by message.
  * @param index of all codes, keywords are not needed
- * @param lately codes that the entries just before gave by number: their message alone tells nothing new
+ * @param lately codes that the entries right before gave by number: their message alone tells nothing new
  */
 export function sightingsIn(index: SearchIndex, entry: Entry, lately: ReadonlySet<number> = new Set()): Seen {
   const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text) : []
@@ -49,7 +49,7 @@ export function sightingsIn(index: SearchIndex, entry: Entry, lately: ReadonlySe
   }
 }
 
-/** Whether a code has its message in common with one that was just given by its number. */
+/** Whether a code has its message in common with one that was given by its number shortly before. */
 function isOtherOf({ record }: Hit, hits: readonly Hit[], lately: ReadonlySet<number>): boolean {
   return hits.some((other) => lately.has(other.record.code) && other.record.message === record.message)
 }

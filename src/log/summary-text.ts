@@ -26,7 +26,7 @@ export function spanText({ count: times, first, last }: CodeSummary): string {
   return first.time === undefined || last.time === undefined ? lines : `${lines}, ${timeSpan(first.time, last.time)}`
 }
 
-/** A number of things, in words and with its thousands parted. */
+/** A number of things, in words and with its thousands separated. */
 export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
 }

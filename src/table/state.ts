@@ -74,7 +74,7 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** A state as it follows another: a column that was taken away orders nothing any more. */
+/** A state as it follows another: a column that was taken away no longer orders anything. */
 export function orderedAfter(before: TableState, after: TableState): TableState {
   const by = after.sort.replace('-', '')
   const isGone = isExtra(by) && before.extras.includes(by) && !after.extras.includes(by)

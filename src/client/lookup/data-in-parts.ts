@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts'
 import { ShardedIndex, ShardedRows } from '../../search/sharded/sharded-index.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { endpoints } from './config.ts'
-import { beside, load } from './load.ts'
+import { load, nextToRecords } from './load.ts'
 
 /** An index for a query; nothing where an answer is no longer wanted. */
 export type IndexFor = (
@@ -15,7 +15,7 @@ export type IndexFor = (
 /** A pause in typing after which parts are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
-const partPath = (kind: string, part: number) => beside(`${kind}-${String(part)}.json`)
+const partPath = (kind: string, part: number) => nextToRecords(`${kind}-${String(part)}.json`)
 
 /** What makes indexes of a large reference, whose data is in parts: each from the parts that its query needs. */
 export function indexInParts(head: ShardedHead): IndexFor {

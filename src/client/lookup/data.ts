@@ -8,7 +8,7 @@ import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
 import type { LanguageData } from '../../search/languages/data.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
-import { StaleVersionError, beside, load, nextQuery } from './load.ts'
+import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
 
 const head = () => load<LookupData | ShardedHead>(endpoints.records, true)
@@ -59,7 +59,7 @@ export async function indexFor(
 export const otherLanguages = async () => (await load<WordData>(endpoints.words, true)).languages ?? []
 
 /** The data of a language, kept once it is here. */
-export const languageData = (file: string) => load<LanguageData>(beside(file), true)
+export const languageData = (file: string) => load<LanguageData>(nextToRecords(file), true)
 
 /** Keeps what was made once; a failure is not kept, so that the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -20,7 +20,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
 }
 
-/** How long the full text may take; after that the direct answer stands alone. */
+/** How long the full text may take; in milliseconds; after that the direct answer has to do. */
 const MAX_WAIT = 5000
 /** A pause in typing after which the full text is asked, in milliseconds. */
 const TYPING_PAUSE = 200

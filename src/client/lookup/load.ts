@@ -63,7 +63,8 @@ async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
 }
 
 /** The path of a file next to the records, by its name. */
-export const beside = (name: string) => `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
+export const nextToRecords = (name: string) =>
+  `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 
-/** The data of this page's version is no longer there: the site has been published anew since. */
+/** The data of this page's version is no longer there: the site has been published again since. */
 export class StaleVersionError extends Error {}

@@ -8,7 +8,7 @@ export interface TextSource {
 
 /** Bytes that are read at a time. */
 const PIECE = 262_144
-/** A line longer than this is parted, in characters. */
+/** A line longer than this is split, in characters. */
 const LONGEST_LINE = 1_048_576
 /** Bytes that tell an encoding. */
 const START = 65_536
@@ -40,7 +40,7 @@ export async function sourceOfFile(file: File): Promise<TextSource | undefined> 
         const end = Math.min(start + PIECE, file.size)
         rest += decoder.decode(await file.slice(start, end).arrayBuffer(), { stream: end < file.size })
         const lines = end < file.size ? rest.split(/\r?\n/) : linesOf(rest)
-        // The last one may go on; one that never ends is parted.
+        // The last one may go on; one that never ends is split.
         rest = end < file.size && (lines.at(-1)?.length ?? 0) < LONGEST_LINE ? (lines.pop() ?? '') : ''
         yield { lines, read: end }
       }

@@ -1,7 +1,7 @@
 import type { LookupRecord } from './records.ts'
 import { normalize, wordsOf } from '../language/text.ts'
 
-/** A message that stands in a text. */
+/** A message that is in a text. */
 export interface Quoted {
   /** Places of the records that have it, in the list of records */
   readonly records: readonly number[]
@@ -36,7 +36,7 @@ export function messageTree(records: readonly LookupRecord[]): Node {
 }
 
 /**
- * Messages that stand word by word in a text; the longest at each place.
+ * Messages that are word by word in a text; the longest at each place.
  * @param text of any length
  */
 export function quotedIn(root: Node, text: string): Quoted[] {

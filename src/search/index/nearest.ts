@@ -1,6 +1,6 @@
 import type { NumberRange } from '../../codes/ranges.ts'
 
-/** A number further than this from every range of codes is no slip of a digit, but another kind of number. */
+/** A number further than this from every range of codes is no mistyped digit, but another kind of number. */
 const NEAR = 10
 
 /**

@@ -20,11 +20,11 @@ export interface Vocabulary {
 export interface VocabularyData extends EnglishData {
   readonly count: number
   /**
-   * Every word of the records in order, parted by spaces. Numbers that one record alone has are left out: there may be
+   * Every word of the records in order, separated by spaces. Numbers that one record alone has are left out: there may be
    * any number of them, and they are neither corrected nor completed.
    */
   readonly words: string
-  /** For each word, `1` where it stands in a message or the title of a category, else `0` */
+  /** For each word, `1` where it is in a message or the title of a category, else `0` */
   readonly inMessages: string
   /** How many records have each stem, in the order in which the words first lead to them */
   readonly stems: readonly number[]

@@ -1,6 +1,6 @@
 /**
  * Typing errors between two words: characters added, left out, replaced, or two neighbors swapped (optimal
- * string alignment). Kept here because the common packages count a swap, the commonest slip, as two errors.
+ * string alignment). Kept here because the common packages count a swap, the commonest error, as two errors.
  * @param most the largest number of interest
  * @returns the number of errors, or `most + 1` where there are more
  */

@@ -1,6 +1,6 @@
 import { stem, stopWordWeight } from './text.ts'
 
-/** Synonyms by stem; phrases stand under the joined stems of their words. */
+/** Synonyms by stem; phrases are under the joined stems of their words. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
 /** Groups that say how a word is read, not what it means; names of synonyms begin with a letter. */
@@ -31,7 +31,7 @@ export function parseSynonyms(groups: string): Synonyms {
  * The synonyms that the words of a text stand for, alone or as part of a phrase of two to four words. A phrase may be
  * drawn out by grammar (`not yet in the list`) and say no in any way (`cannot be found`).
  * @param words as `wordsOf` gives them
- * @returns one list a word; the words of a phrase share its synonym
+ * @returns one list per word; the words of a phrase share its synonym
  */
 export function synonymsIn(known: Synonyms, words: readonly string[]): string[][] {
   const lists = words.map((word) => (known.get(stem(word)) ?? []).filter((name) => !name.startsWith('-')))

@@ -70,7 +70,7 @@ export function stem(word: string): string {
   return found
 }
 
-/** Words come again and again, and their stems are asked for with every key. */
+/** Words are typed again and again, and their stems are asked for with every key. */
 const stems = new Map<string, string>()
 
 function stemOf(word: string): string {

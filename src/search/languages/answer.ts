@@ -10,7 +10,7 @@ import { matchLanguage, scoreOf } from './match.ts'
 import type { LanguageMatch } from './match.ts'
 import { simplify } from './usage.ts'
 
-/** Records that fit this much worse than the best are no answers beside it. */
+/** Records that fit this much worse than the best are no answers next to it. */
 const MIN_RELATIVE_SCORE = 0.5
 
 const MAX_GUESSES = 3

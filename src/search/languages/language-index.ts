@@ -17,7 +17,7 @@ export interface LanguagePhrase {
   readonly size: number
 }
 
-/** The codes as a language speaks of them, with the English words beside: people mix the two. */
+/** The codes as a language speaks of them, with the English words next to them: people mix the two. */
 export interface LanguageIndex {
   readonly language: string
   readonly usage: Usage

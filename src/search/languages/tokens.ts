@@ -11,7 +11,7 @@ export interface Token {
 /** A single character of Chinese. */
 const SINGLE_CHARACTER_WORTH = 0.5
 
-/** Parts Chinese into words; old browsers have none. */
+/** Splits Chinese into words; old browsers have none. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
 
 /**

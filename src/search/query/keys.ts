@@ -13,8 +13,8 @@ const otherCodes = new Set(lookupWords.otherCodes)
 
 /**
  * What a key says of the number that follows it.
- * @param key as it stands in the text, such as `resultCode`, `data.err_code`
- * @param before the word before the key, if a space alone parts them
+ * @param key as it is written in the text, such as `resultCode`, `data.err_code`
+ * @param before the word before the key, if a space alone separates them
  * @returns nothing for a key that does not name a status code
  */
 export function strengthOf(key: string, before = ''): Strength | undefined {

@@ -6,7 +6,7 @@ import type { Strength } from './keys.ts'
 export interface Mention {
   /** The number as digits without leading zeros; it can be longer than a number holds */
   readonly digits: string
-  /** The key or word that says that it is a code, as it stands there; empty for a number alone */
+  /** The key or word that says that it is a code, as it is written there; empty for a number alone */
   readonly from: string
   /** The 1-based line */
   readonly line: number
@@ -44,7 +44,7 @@ const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
 /**
  * The status codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
  * statuses and other numbers have none. Time grows with the length of the text alone: every look-back has a limit.
- * @param text of any length, in any notation (JSON, XML, key=value, log, prose), whole or cut off
+ * @param text of any length, in any notation (JSON, XML, key=value, log, prose), complete or cut off
  * @returns the mentions in their order; of the numbers in one object, the outermost with the surest key
  */
 export function mentionsIn(text: string): Mention[] {
@@ -99,7 +99,7 @@ function* scan(text: string): Generator<Candidate> {
   }
 }
 
-/** Whether a number is a whole by itself: no part of a date, a decimal, an address, hex, or a quantity. */
+/** Whether a number is complete by itself: no part of a date, a decimal, an address, hex, or a quantity. */
 function standsAlone(text: string, start: number, digits: string, strength: Strength): boolean {
   if (digits.length > 9) return false
   const after = text.slice(start + digits.length, start + digits.length + 16)

@@ -48,7 +48,7 @@ function merged(mentions: readonly Mention[], inTables: readonly Mention[]): Men
   return [...mentions, ...inTables.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
 }
 
-/** Numbers that stand by themselves among words. */
+/** Numbers by themselves among words. */
 function bareIn(line: string): string[] {
   return [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].map(
     ({ 1: digits = '' }) => digits.replace(/^0+(?=\d)/, ''),

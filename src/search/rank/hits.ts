@@ -26,16 +26,16 @@ export function hitOf({ records }: SearchIndex, { record }: Pick<Match, 'record'
   return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }
 
-/** The records whose message stands in a text, unless the text names one by its number. */
+/** The records whose message is in a text, unless the text names one by its number. */
 export function fromQuote(index: SearchIndex, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
-  // A number that the text gives as the code tells codes with one message apart, and so does one beside the message.
+  // A number that the text gives as the code tells codes with one message apart, and so does one next to the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
-  const beside = records.filter(({ code }) => quote.around.includes(String(code)))
+  const nearby = records.filter(({ code }) => quote.around.includes(String(code)))
   // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
   const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
-  if (quote.length === 1 && beside.length === 0 && (named.size > 0 || !alone)) return []
-  return (beside.length > 0 ? beside : records).map((record) => {
+  if (quote.length === 1 && nearby.length === 0 && (named.size > 0 || !alone)) return []
+  return (nearby.length > 0 ? nearby : records).map((record) => {
     return { record, reason: { kind: 'message', line: quote.line } }
   })
 }

@@ -60,13 +60,13 @@ export function findWords(index: SearchIndex, query: Query): Answer {
 
 /** A message among other words: "HTTP 200 in 22 ms: Template does not exist". */
 function quotesIn(index: SearchIndex, query: Query, matches: readonly Match[]): Hit[] {
-  const besideMatches = index.findCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
-  const least = matches.length > 0 ? besideMatches : 2
+  const minWithMatches = index.findCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
+  const least = matches.length > 0 ? minWithMatches : 2
   const quotes = quotedIn(index.messages, query.text).filter(({ length }) => length >= least)
   return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))
 }
 
-/** Whether keywords say all that there is to say: one record explains the whole query far better than the others. */
+/** Whether keywords say all that there is to say: one record explains the complete query far better than the others. */
 function isSettled([best, second]: readonly Match[], terms: readonly Term[]): boolean {
   if (!best || best.coverage < SETTLED.coverage || best.score < SETTLED.score) return false
   if (terms.some(({ expansions, corrected }) => expansions.length === 0 || corrected !== undefined)) return false

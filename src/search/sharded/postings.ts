@@ -1,7 +1,7 @@
 import { SIZES_PER_UNIT, fieldWeights } from '../index/lexicon.ts'
 
 /**
- * Where a term stands: which phrases of which records, and how large these are. Each record has the same number of
+ * Where a term is: which phrases of which records, and how large these are. Each record has the same number of
  * slots, for its message, its former messages, its keywords and its category, so that a number says it all.
  */
 export interface Layout {
@@ -11,7 +11,7 @@ export interface Layout {
   readonly keywords: number
 }
 
-/** A phrase in which a term stands. */
+/** A phrase that has a term. */
 export interface Posting {
   /** The place of the record in the list of all records */
   readonly record: number

@@ -10,8 +10,8 @@ const MAX_MESSAGES = 12
 const MIN_SHARE = 0.3
 
 /**
- * The words of a text by which to look for the messages it quotes: known words of messages that stand beside other
- * ones, the longest runs and the rarest words first. At most 16, so a message that stands in a long text full of
+ * The words of a text by which to look for the messages it quotes: known words of messages that are next to other
+ * ones, the longest runs and the rarest words first. At most 16, so a message that is in a long text full of
  * other known words may be missed, where a reference that is not split would find it.
  * @param known words of messages
  */
@@ -34,7 +34,7 @@ export function quoteWords({ vocabulary }: Known, text: string): string[] {
 }
 
 /**
- * The records whose message may stand in a text.
+ * The records whose message may be in a text.
  * @param lists of these words, at least
  * @param words as `quoteWords` gives them
  * @returns places in the list of all records

@@ -46,7 +46,7 @@ export class ShardedIndex {
   /**
    * An index in which a query has the same answer as in one of all records.
    * @param includeKeywords whether keywords count
-   * @param stillWanted asked before anything is loaded for a word that may not be finished: whether the query still stands
+   * @param stillWanted asked before anything is loaded for a word that may not be finished: whether the query is still wanted
    * @returns nothing where it does not
    * @throws Error where data is out of reach
    */
@@ -64,7 +64,7 @@ export class ShardedIndex {
     return indexOf(shown, english, this.#rows.head.ranges, vocabulary)
   }
 
-  /** Which records may answer words, a message field, or stand quoted in a text. */
+  /** Which records may answer words, a message field, or be quoted in a text. */
   async #placesFor(
     query: Query,
     includeKeywords: boolean,
@@ -102,7 +102,7 @@ export class ShardedIndex {
     await this.#open(keys, numberKeys(question))
     const known = includeKeywords ? all : messages
     const needed = keysFor(known, this.#lists, question)
-    // A word that stands in no message will be looked for among keywords: both at once save a round trip.
+    // A word that is in no message will be looked for among keywords: both at once save a round trip.
     const ahead = !includeKeywords && !question.messagesOnly && !isKnown(messages, question)
     await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
     return bestRecords(known, this.#lists, needed, question)

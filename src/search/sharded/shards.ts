@@ -130,7 +130,7 @@ function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): num
   })
 }
 
-/** Keys that stand in one file, a list a file. */
+/** Keys that are in one file, one list per file. */
 function filesOf<Lists>(lists: readonly (readonly [string, Lists])[]): (readonly [string, Lists])[][] {
   const files: (readonly [string, Lists])[][] = []
   let length = CHARACTERS_IN_FILE

@@ -11,6 +11,6 @@ export const exceptions: readonly Exception[] = [
   {
     file: 'src/client/lookup/status.ts',
     word: 'result',
-    reason: 'the surest field of a response, until it is read from the data folder',
+    reason: 'the singular of “results”, in the count that the look-up announces',
   },
 ]

@@ -46,7 +46,7 @@ export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> }
   const answerIn = async (query: Query, includeKeywords: boolean) => {
     const part =
       query.form === 'number' ? await records.indexOfNumbers(query) : await index.indexFor(query, includeKeywords, stay)
-    if (!part) throw new Error('The query stands, but there is no index.')
+    if (!part) throw new Error('The query is wanted, but there is no index.')
     return find(part, query)
   }
   const look: Look = async (query) => {

@@ -92,7 +92,7 @@ test('a negative number is no code', () => {
   }
 })
 
-test('what is said to name a number is its key, and no word that only stands before it', () => {
+test('what is said to name a number is its key, and no word that is only before it', () => {
   const from = (text: string) => ask(text).hits.map(({ reason }) => ('from' in reason ? reason.from : undefined))
   assert.deepEqual(from('error code 22'), ['code'])
   assert.deepEqual(from('26 vs 55'), ['', ''])

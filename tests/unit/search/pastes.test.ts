@@ -10,7 +10,7 @@ for (const { name, text, codes } of pastes) {
   })
 }
 
-test('where a code stands in a paste is told, by key and line', () => {
+test('where a code is in a paste is told, by key and line', () => {
   const { hits } = ask('10:22:11 starting\n10:22:12 code=24 doc=5')
   assert.deepEqual(hits[0]?.reason, { kind: 'number', from: 'code', line: 2 })
 })

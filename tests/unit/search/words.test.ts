@@ -14,7 +14,7 @@ test('every message finds its code first, whatever its case, quotes and accents'
   }
 })
 
-test('a typing error is mended, and said', () => {
+test('a typing error is fixed, and said', () => {
   const { hits, corrections } = ask('wrong pasword')
   assert.equal(hits[0]?.record.code, 22)
   assert.deepEqual(corrections, [['pasword', 'password']])
@@ -26,7 +26,7 @@ test('swapped neighbors are one error', () => {
   assert.equal(errorsBetween('kitten', 'sitting', 2), 3)
 })
 
-test('codes that share a message stand first and together', () => {
+test('codes that share a message are first and together', () => {
   assert.deepEqual(codesFor('document does not exist').slice(0, 2).sort(), [41, 71])
 })
 

@@ -16,7 +16,7 @@ export interface MessageAutomaton {
   readonly table: Uint32Array
   /** The state at the beginning of a line */
   readonly start: number
-  /** From this state on, a message has just ended */
+  /** From this state on, a message has ended */
   readonly firstFinal: number
 }
 
