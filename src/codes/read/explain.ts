@@ -24,9 +24,13 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
       return issue.keys.map((key) => unknownField(key, known)).join('; ')
     case 'too_small':
       if (issue.origin === 'string') return `${name} is empty; expected text${about ? `: ${about}` : ''}`
-      if (issue.origin === 'array') return `${name} is empty; expected at least one entry${about ? `: ${about}` : ''}`
+      if (issue.origin === 'array' && lengthOf(input) === 0)
+        return `${name} is empty; expected at least ${issue.minimum === 1 ? 'one entry' : `${String(issue.minimum)} entries`}${about ? `: ${about}` : ''}`
+      if (issue.origin === 'array') return `${name} ${sizeOf(input)}; expected at least ${String(issue.minimum)}`
       return `${name} is ${quote(input)}; expected a number from ${String(issue.minimum)} up`
     case 'too_big':
+      if (issue.origin === 'array' || issue.origin === 'string')
+        return `${name} ${sizeOf(input)}; expected at most ${String(issue.maximum)}`
       return `${name} is ${quote(input)}; expected a number up to ${String(issue.maximum)}`
     case 'invalid_format':
       return `${name} is ${quote(input)}; expected ${formats[issue.format] ?? issue.message}`
@@ -42,6 +46,17 @@ export function suggest(input: unknown, options: readonly string[]): string {
   if (typeof input !== 'string' || input === '' || options.length === 0) return ''
   const near = closest(input, [...options])
   return distance(input, near) <= Math.max(2, input.length / 3) ? `. Did you mean "${near}"?` : ''
+}
+
+/** `has 13 entries` of a list, `has 20 characters` of a text. */
+function sizeOf(input: unknown): string {
+  const length = lengthOf(input)
+  const [one, many] = typeof input === 'string' ? ['character', 'characters'] : ['entry', 'entries']
+  return `has ${String(length)} ${length === 1 ? one : many}`
+}
+
+function lengthOf(input: unknown): number {
+  return typeof input === 'string' || Array.isArray(input) ? input.length : 0
 }
 
 const formats: Record<string, string> = {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { z } from 'zod'
+import { DataError, formatProblem } from '../../../../src/codes/read/problems.ts'
+import { checkJson } from '../../../../src/data/json-file.ts'
 import { afterReplacing, afterSetting } from '../fixtures/said.ts'
 import { problemsIn, spoilt } from '../fixtures/sample.ts'
 
@@ -152,4 +155,25 @@ test('fields in another order than that of the schema are named, once per object
     'codes.json:41:9 code 0: "happened" comes after "note"; expected it before: run npm run format [key-order]',
     'codes.json:141:7 code 21: "code" comes after "message"; expected it before: run npm run format [key-order]',
   ])
+})
+
+test('a list or a text of the wrong size says how long it is', () => {
+  const schema = z.object({ list: z.array(z.string()).min(2).max(12), name: z.string().max(4) })
+  const said = (value: { list: string[]; name: string }) => {
+    try {
+      checkJson(new TextEncoder().encode(JSON.stringify(value)), 'x.json', schema)
+      return []
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      return error.problems.map(formatProblem)
+    }
+  }
+  const entries = (length: number) => Array.from({ length }, () => 'a')
+  assert.deepEqual(said({ list: entries(12), name: 'four' }), [])
+  assert.deepEqual(said({ list: entries(13), name: 'fives' }), [
+    'x.json:1:9 "list" has 13 entries; expected at most 12',
+    'x.json:1:70 "name" has 5 characters; expected at most 4',
+  ])
+  assert.deepEqual(said({ list: entries(1), name: 'a' }), ['x.json:1:9 "list" has 1 entry; expected at least 2'])
+  assert.deepEqual(said({ list: [], name: 'a' }), ['x.json:1:9 "list" is empty; expected at least 2 entries'])
 })
