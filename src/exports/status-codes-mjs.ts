@@ -2,6 +2,7 @@ import { englishWords } from '../data/english.ts'
 import { loadLookup } from '../data/lookup.ts'
 import type { CaseData } from '../search/index/case-index.ts'
 import { wordData } from '../search/index/records.ts'
+import type { Language } from '../codes/replies/schema.ts'
 import { lookupFiles } from '../site-files/lookup-data.ts'
 import type { PageData } from '../search/pages/page-index.ts'
 import { absolute } from './export.ts'
@@ -41,11 +42,16 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
         ? guide
         : { ...guide, text: `${text}\n\n<${absolute(context, paths.guide(guide.id))}>\n` }
     }),
-    languages,
+    languages: languages.map(withoutChecks),
     words: { synonyms: words.synonyms, spelled: words.spelled },
     ...(files.cases && { cases: await read<CaseData>(files.cases) }),
     pages: await read<PageData[]>(files.pages),
   }
+}
+
+/** What only the check of translations reads is left out. */
+function withoutChecks(language: Language): Language {
+  return { ...language, avoid: [], replies: language.replies.map((reply) => ({ ...reply, from: '' })) }
 }
 
 async function read<Data>(file: ExportFile): Promise<Data> {

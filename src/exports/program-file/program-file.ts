@@ -4,8 +4,9 @@ import { dataFolder } from '../../data/folder.ts'
 import { absolute } from '../export.ts'
 import type { SiteContext } from '../export.ts'
 import type { License, ProgramData } from '../program/data.ts'
+import { toBase85 } from '../program/base85.ts'
 import { programName } from '../program/name.ts'
-import { pack } from './pack.ts'
+import { compress } from './compress.ts'
 import { licenseOf, thirdPartyApart, thirdPartyOf } from './third-party.ts'
 import type { ThirdParty } from './third-party.ts'
 
@@ -42,15 +43,21 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     '// ---------------------------------------------------------------- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---------------------------------------------------------------- Data, compressed',
-    `function packedData() {\n  return '${pack(JSON.stringify({ ...data, licenses } satisfies ProgramData))}'\n}`,
+    `function packedData() {\n  return '${packed(JSON.stringify({ ...data, licenses } satisfies ProgramData))}'\n}`,
     '',
   ].join('\n\n')
+}
+
+/** As `unpack` reads it. */
+function packed(text: string): string {
+  const bytes = compress(text)
+  return `${String(bytes.length)} ${toBase85(bytes)}`
 }
 
 /** Compressed: minified code is as hard to read as that, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(module, require) {
-  const code = decompress(Buffer.from('${pack(code)}', 'base64'))
+  const code = decompress(Buffer.from('${compress(code).toString('base64')}', 'base64'))
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
 }`
 }

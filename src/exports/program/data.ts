@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { fromBase85 } from './base85.ts'
 import type { Language } from '../../codes/replies/schema.ts'
 import type { Reference } from '../../codes/schema.ts'
 import type { Site } from '../../codes/site.ts'
@@ -50,8 +51,10 @@ export interface License {
 
 /**
  * Unpack the data.
- * @param packed JSON, compressed by Brotli, in Base64
+ * @param packed JSON, compressed by Brotli, its length in bytes before it and a space, as `toBase85` writes it
  */
 export function unpack(packed: string): ProgramData {
-  return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()) as ProgramData
+  const [length = '', ...text] = packed.split(' ')
+  const bytes = fromBase85(text.join('')).subarray(0, Number(length))
+  return JSON.parse(brotliDecompressSync(bytes).toString()) as ProgramData
 }

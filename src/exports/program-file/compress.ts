@@ -3,11 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 /** More than this is compressed faster and less, in bytes: a large reference would take minutes otherwise. */
 const LARGE = 2_500_000
 
-/**
- * A text as the program holds it.
- * @returns compressed by Brotli, in Base64; the same for the same text
- */
-export function pack(text: string): string {
+/** A text compressed by Brotli; the same for the same text. */
+export function compress(text: string): Buffer {
   const bytes = Buffer.from(text)
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -15,5 +12,5 @@ export function pack(text: string): string {
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
-  return brotliCompressSync(bytes, { params }).toString('base64')
+  return brotliCompressSync(bytes, { params })
 }
