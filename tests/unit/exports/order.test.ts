@@ -2,34 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReference } from '../../../src/data/reference-file.ts'
 import { catalogFrom, sourceFile } from '../../../src/data/catalog.ts'
-import type { Code } from '../../../src/codes/schema.ts'
-import { allFiles } from '../../../src/exports/registry.ts'
-import { completeBody } from '../../../src/exports/write.ts'
-import { wholeSite } from '../fixtures/site-context.ts'
+import { shuffled } from '../fixtures/shuffled.ts'
 
 const { reference } = readReference(sourceFile())
-
-/** Every file for programs and for the look-up, from codes that are in memory in this order; pictures left out. */
-async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
-  const catalog = catalogFrom({ ...reference, codes: [...codes] })
-  const files = [...allFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
-  const bodies = await Promise.all(
-    files.map(async (file) => [file.path, String(completeBody(await file.body()))] as const),
-  )
-  return Object.fromEntries(bodies)
-}
-
-/** In an order that no key of a record gives. */
-function shuffled(codes: readonly Code[]): Code[] {
-  return codes.toSorted((a, b) => ((a.code * 7919) % 211) - ((b.code * 7919) % 211))
-}
-
-test('the order of records in memory changes no file', async () => {
-  const files = await filesFrom(reference.codes)
-  assert.ok(Object.keys(files).length > 3 * reference.codes.length)
-  assert.notDeepEqual(shuffled(reference.codes), reference.codes)
-  assert.deepEqual(await filesFrom(shuffled(reference.codes)), files)
-})
 
 test('the order of records in memory changes neither version, neighbors, categories nor lines', () => {
   const line = (path: readonly (string | number)[]) => Number(path[1])

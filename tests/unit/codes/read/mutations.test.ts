@@ -49,7 +49,7 @@ test('a field that is dropped, replaced, moved or renamed is refused with its pl
       }
       refusedOrWhole(textOf(value))
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 66, seed: 7 },
   )
 })
 
@@ -65,7 +65,7 @@ test('a file that is cut, or has text put into it, is refused with its place, or
       refusedOrWhole(whole.slice(0, from) + text + whole.slice(from))
       refusedOrWhole(whole.slice(0, from))
     }),
-    { numRuns: 100, seed: 7 },
+    { numRuns: 40, seed: 7 },
   )
 })
 
@@ -76,7 +76,7 @@ test('a file with a flipped byte is refused with its place, or the site is whole
       bytes[i] = (bytes[i] ?? 0) ^ bits
       refusedOrWhole(bytes)
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 66, seed: 7 },
   )
 })
 

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { catalogFrom, loadCatalog } from '../../src/data/catalog.ts'
+import { readQuery } from '../../src/search/query/read-query.ts'
+import { grown } from '../bench/scale/grow.ts'
+import { querySets } from '../bench/search/sets.ts'
+import { shown, splitLook, wholeLook } from '../unit/search/memory.ts'
+
+const catalog = loadCatalog()
+const { sources, places, calls, categories, codes } = catalog
+const large = catalogFrom(grown({ sources, places, calls, categories, codes }, 1500))
+
+for (const [name, tested, every] of [
+  ['of today', catalog, 1],
+  ['with 1,500 codes', large, 30],
+] as const) {
+  const whole = wholeLook(tested)
+  for (const set of querySets(tested.codes, 1, 'tune')) {
+    test(`the reference ${name} in parts answers as it does whole: ${set.name}`, async () => {
+      const { look } = splitLook(tested)
+      // Of large sets a part is enough: what differs differs often.
+      const step = every * Math.ceil(set.questions.length / 300)
+      for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {
+        const query = readQuery(text)
+        assert.deepEqual(shown(await look(query)), shown(await whole(query)), text)
+      }
+    })
+  }
+}
