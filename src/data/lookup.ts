@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { PageWords } from '../search/pages/page-data.ts'
 import { DataError } from '../codes/read/problems.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import { readSynonyms } from './synonyms-file.ts'
 
 const text = () => z.string().min(1)
 const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
@@ -94,13 +95,6 @@ export function checkLookup(codes: ReadonlySet<number> | undefined): number {
   const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
   found.throwIfAny()
   return Object.values(cases).flat().length
-}
-
-/** Groups of synonyms, without comments and empty lines. */
-export function readSynonyms(file: string): string {
-  if (!existsSync(file)) return ''
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/)
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n')
 }
 
 /** @param codes that exist, where cases of others are a problem */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { DataError, formatProblem } from '../../../src/codes/read/problems.ts'
+import { readSynonyms } from '../../../src/data/synonyms-file.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'synonyms-'))
+const file = join(dir, 'synonyms.txt')
+after(() => {
+  rmSync(dir, { recursive: true })
+})
+
+function said(text: string): string[] {
+  writeFileSync(file, text)
+  try {
+    readSynonyms(file)
+    return []
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return error.problems.map((problem) => formatProblem({ ...problem, file: 's.txt' }))
+  }
+}
+
+test('groups are read without comments and empty lines', () => {
+  assert.deepEqual(said('# Words\n\n-not not never\nsms text_message\r\nmail e_mail 2fa\n'), [])
+  assert.equal(readSynonyms(file), '-not not never\nsms text_message\nmail e_mail 2fa')
+  assert.equal(readSynonyms(join(dir, 'none.txt')), '')
+})
+
+test('every line that is no group is named with its place', () => {
+  assert.deepEqual(said('# Words\nsms  text_message\nsms Text-Message "x"\n-nto not never\nalone\nmail e_mail \n'), [
+    's.txt:2:5 white space that is not between two words; expected one space there and none at the ends',
+    's.txt:3:5 "Text-Message" is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase',
+    's.txt:3:18 "\\"x\\"" is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase',
+    's.txt:4:1 "-nto" is no way to read words; expected -not, -gap or -light. Did you mean "-not"?',
+    's.txt:5:1 "alone" is alone in its group; expected two or more words that mean the same, with a space between them',
+    's.txt:6:13 white space that is not between two words; expected one space there and none at the ends',
+  ])
+})
