@@ -3,7 +3,7 @@ import { absolute } from './export.ts'
 import type { SiteContext, Export } from './export.ts'
 
 /**
- * The replies to send, a line for each code and language, as help desks import ready replies: by RFC 4180, with a byte
+ * The replies to send, one line per code and language, as help desks import ready replies: by RFC 4180, with a byte
  * order mark, as codes.csv has it. A value that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export const repliesCsv: Export = {

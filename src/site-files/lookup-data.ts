@@ -25,7 +25,7 @@ export interface LookupFiles {
   readonly cases?: ExportFile
   /** For pages that are not about one code, under the name of `words` with `-pages` */
   readonly pages: ExportFile
-  /** What else is in the folder of `records`: a language each, and parts where the data would be too large for one load */
+  /** What else is in the folder of `records`: one file per language, and parts where the data would be too large for one load */
   readonly parts: readonly ExportFile[]
 }
 

@@ -66,7 +66,7 @@ test('full text that is slower than anyone waits is given up, and that is said',
   const { release } = await askWhileHeld(page, box, 'padding')
   const direct = await box.paths()
   await page.clock.runFor(10_000)
-  await expect(box.status).toContainText('The full text of the notes is out of reach')
+  await expect(box.status).toContainText('The full text of the notes could not be searched.')
   release()
   expect(await box.paths()).toEqual(direct)
 })

@@ -21,7 +21,7 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
     if (guesses.length > 0) parts.push('No code says this. Perhaps one of these:')
     else parts.push(query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.')
   }
-  if (!complete) parts.push('The full text of the notes is out of reach just now.')
+  if (!complete) parts.push('The full text of the notes could not be searched.')
   return parts.join(' ')
 }
 

@@ -31,6 +31,9 @@ export interface Lexicon {
 /** Sizes of phrases are in sixteenths, so that published postings hold them as they are. */
 export const SIZES_PER_UNIT = 16
 
+/** What a term weighs at least: one that most records have still tells something. */
+const MIN_IDF = 0.12
+
 /** How much a match says, by what it is a match of. */
 export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
 
@@ -92,7 +95,7 @@ export function lexiconOf(records: readonly LookupRecord[], english: English, wh
 /** What a term weighs in a vocabulary; one that is not in it counts as one record's. */
 export function idfOf({ count, documentFrequency }: Vocabulary): Lexicon['idf'] {
   const rarest = Math.log(1 + count)
-  return (level, term) => Math.max(0.12, Math.log(1 + count / (documentFrequency[level].get(term) ?? 1)) / rarest)
+  return (level, term) => Math.max(MIN_IDF, Math.log(1 + count / (documentFrequency[level].get(term) ?? 1)) / rarest)
 }
 
 /** Postings of a part of the records, among all words. */

@@ -45,10 +45,14 @@ export function isVague(text: string): boolean {
   return wordsOf(text).every((word) => vagueWords.has(word) || stopWordWeight(word) < 1)
 }
 
+/** What a stop word says, and a word that denies. */
+const STOP_WORD_WEIGHT = 0.1
+const NEGATION_WEIGHT = 0.35
+
 /** How much a word says by itself, 0 to 1, whatever the records are. */
 export function stopWordWeight(word: string): number {
-  if (word === 'no' || word === 'cannot' || word === 'cant') return 0.35
-  return stopWords.has(word) ? 0.1 : 1
+  if (word === 'no' || word === 'cannot' || word === 'cant') return NEGATION_WEIGHT
+  return stopWords.has(word) ? STOP_WORD_WEIGHT : 1
 }
 
 const endings =

@@ -9,6 +9,9 @@ const PHRASE_SHARE = 0.5
 /** How much the words that a phrase has beyond the query count against it: none at 0, as those that it lacks at 0.5. */
 const LENGTH_NORMALIZATION = 0.4
 
+/** A query whose words weigh less together says nothing. */
+const MIN_QUERY_WEIGHT = 0.1
+
 /** A phrase of next to no weight would otherwise be filled by anything. */
 const MIN_PHRASE_SIZE = 0.05
 
@@ -60,7 +63,7 @@ export function scoreRecords(
   messagesOnly: boolean,
 ): Scores | undefined {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  if (total < 0.1) return undefined
+  if (total < MIN_QUERY_WEIGHT) return undefined
   const { phrases, lines } = lexicon
   const sums: Sums = {
     shared: new Float32Array(phrases.length),
