@@ -15,10 +15,10 @@ import { readSource } from './source.ts'
  */
 export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
   const found = collector()
-  const { checked, codes, languages, problems } = readSource(sourceFile())
+  const { checked, present, languages, problems } = readSource(sourceFile())
   found.add(problems)
   const glossary = found.attempt(() => loadGlossary())
-  const cases = found.attempt(() => checkLookup(codes))
+  const cases = found.attempt(() => checkLookup(present?.codes))
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
   // What is missing is known only where all is read.

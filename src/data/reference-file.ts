@@ -27,12 +27,20 @@ export interface Checked {
 /** What other files refer to. */
 export type NumberAndReply = Pick<Code, 'code' | 'tellUser'>
 
+/** What a source file names: codes in their order, and ids. */
+export interface Names {
+  readonly codes: readonly NumberAndReply[]
+  readonly categories: readonly { readonly id: string }[]
+  readonly calls: readonly { readonly id: string }[]
+  readonly places: readonly { readonly id: string }[]
+}
+
 /** A source file as far as it can be read. */
 export interface SourceFile {
   /** Set where nothing is wrong */
   readonly checked?: Checked
-  /** The codes in their order, whatever else is wrong with them; undefined where one has no number or no reply */
-  readonly codes?: readonly NumberAndReply[]
+  /** What it names, whatever else is wrong with it; undefined where a record has no name, or a code no reply */
+  readonly names?: Names
   /** The 1-based line of a value in the file */
   readonly line: (path: Path) => number
   /** In the order of the file; then those of the files that it is compared with */
@@ -68,16 +76,22 @@ export function checkSourceFile(path: string, site: Site | undefined): SourceFil
   found.add(others.problems())
   const problems = found.problems()
   const line = (at: Path) => document?.position(at).line ?? 0
-  const codes = readable.safeParse(document?.value).data?.codes
+  const names = readable.safeParse(document?.value).data
   return {
     ...(site && problems.length === 0 ? { checked: { reference: document?.value as Reference, line } } : {}),
-    ...(codes ? { codes } : {}),
+    ...(names ? { names } : {}),
     line,
     problems,
   }
 }
 
-const readable = z.object({ codes: z.array(z.object({ code: z.int(), tellUser: z.string() })) })
+const named = z.array(z.object({ id: z.string() }))
+const readable = z.object({
+  codes: z.array(z.object({ code: z.int(), tellUser: z.string() })),
+  categories: named,
+  calls: named,
+  places: named,
+})
 
 /** What is kept next to the site's own source file; another file is compared with the guides alone. */
 function contextOf(path: string, found: Collector): RuleContext {

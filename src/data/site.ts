@@ -1,22 +1,36 @@
+import type { Path } from '../codes/read/problems.ts'
 import { siteSchema } from '../codes/site.ts'
 import type { Site } from '../codes/site.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 
-const loaded = new Map<string, Site>()
+/** The words of the site with their places, for messages. */
+export interface SiteFile {
+  readonly site: Site
+  readonly file: string
+  readonly position: (path: Path) => { line: number; column: number }
+}
+
+const loaded = new Map<string, SiteFile>()
 
 /**
  * What this site is called and the words that its records choose from: `site.json` of the data folder, read once.
  * @throws DataError with every problem of the file
  */
 export function loadSite(): Site {
+  return loadSiteFile().site
+}
+
+/** The same with places; see `loadSite`. */
+export function loadSiteFile(): SiteFile {
   const file = dataFile('site.json')
   const site = loaded.get(file) ?? readSite(file)
   loaded.set(file, site)
   return site
 }
 
-function readSite(file: string): Site {
+function readSite(file: string): SiteFile {
   const missing = 'expected the name of the site and the words of its records here: restore it from version control'
-  return readJsonFile(file, siteSchema, missing).value
+  const { value, document } = readJsonFile(file, siteSchema, missing)
+  return { site: value, file, position: (path) => document.position(path) }
 }

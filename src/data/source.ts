@@ -1,18 +1,23 @@
+import { basename } from 'node:path'
 import type { Language } from '../codes/replies/schema.ts'
 import type { Problem } from '../codes/read/problems.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
+import { guideIds } from './guides.ts'
+import { presentIn } from './present.ts'
 import { checkSourceFile } from './reference-file.ts'
 import type { Checked } from './reference-file.ts'
-import { originalsOf, readReplies } from './replies.ts'
-import { loadSite } from './site.ts'
+import { originalsOf, readReplies, replyFiles } from './replies.ts'
+import { loadSiteFile } from './site.ts'
+import { findBrokenReferences } from './site-references.ts'
+import type { Present } from './site-references.ts'
 
 /** What a catalog is made from. */
 export interface Source {
   /** Set where nothing is wrong with the source file */
   readonly checked?: Checked
-  /** The codes there are; undefined where the source file does not say */
-  readonly codes?: ReadonlySet<number>
+  /** What other files can refer to; undefined where the source file or the words of the site do not say */
+  readonly present?: Present
   readonly languages: readonly Language[]
   /** Of the words of the site, of the source file, of the replies: each once, a file after the other */
   readonly problems: readonly Problem[]
@@ -24,15 +29,24 @@ export interface Source {
  */
 export function readSource(path: string): Source {
   const found = collector()
-  const site = found.attempt(() => loadSite())
-  const { checked, codes, line, problems } = checkSourceFile(path, site)
+  const words = found.attempt(() => loadSiteFile())
+  const { checked, names, line, problems } = checkSourceFile(path, words?.site)
   found.add(problems)
-  const originals = codes && originalsOf({ reference: { codes }, line }, path)
-  const languages = path === dataFile('codes.json') ? found.attempt(() => readReplies(originals)) : []
+  if (path !== dataFile('codes.json')) {
+    return { ...(checked ? { checked } : {}), languages: [], problems: found.problems() }
+  }
+  const originals = names && originalsOf({ reference: names, line }, path)
+  const languages = found.attempt(() => readReplies(originals)) ?? []
+  const tags = replyFiles().map((file) => basename(file, '.json'))
+  const present = names && words && presentIn(names, words.site, guideIds(), tags)
+  if (present) {
+    const broken = findBrokenReferences(words.site, present)
+    found.add(broken.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))
+  }
   return {
     ...(checked ? { checked } : {}),
-    ...(codes ? { codes: new Set(codes.map(({ code }) => code)) } : {}),
-    languages: languages ?? [],
+    ...(present ? { present } : {}),
+    languages,
     problems: found.problems(),
   }
 }

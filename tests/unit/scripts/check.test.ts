@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { siteSchema } from '../../../src/codes/site.ts'
 import { malay, translation } from '../codes/replies/sample.ts'
 import { dataFolder } from './data-folder.ts'
 
@@ -66,5 +67,42 @@ test('every problem of every file is told at once, and each once', () => {
       'data/lookup.json:1:29 "otherCodes[0]" is "A"; expected a word in lower case\n' +
       'data/lookup-pages.json:1:47 "[0].triggers" is "x"; expected a list in [ ]: put it in [ ]\n' +
       'data/cases.json:1:24 "23" is no code; remove it, or add the code first\n',
+  )
+})
+
+test('what the words of the site refer to has to exist, even while a code is wrong', () => {
+  const site = siteSchema.parse(JSON.parse(folder.read('site.json')))
+  const views = [{ label: 'Ours', query: 'actor=provder&actr=none&columns=reply&columns=repyl&sort=code' }]
+  const link = (path: string) => ({ label: 'There', path })
+  const links = [link('codes/22/'), link('abuot/'), link('codes/?repeat=saef')]
+  const { lifecycle, actors, audiences, stations, basisTypes, ...first } = site
+  const doors = [{ title: 'For all', lead: 'Begin.', links }]
+  const envelope = { ...site.envelope, guide: 'reading' }
+  const spoilt = {
+    ...first,
+    envelope,
+    sampleCode: 23,
+    lifecycle,
+    views,
+    doors,
+    actors,
+    audiences,
+    stations,
+    basisTypes,
+  }
+  const codes = folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"')
+  const { text } = checkWith({ 'site.json': JSON.stringify(spoilt, null, 1), 'codes.json': codes })
+  const lines = text.split('\n').filter((line) => line.startsWith('data/site.json:'))
+  assert.deepEqual(
+    lines.map((line) => line.replace(/:\d+:\d+ /, ':L:C ')),
+    [
+      'data/site.json:L:C "sampleCode" is 23; expected a code that has a record',
+      'data/site.json:L:C "envelope.guide" names "reading"; expected none, as there are no guides',
+      'data/site.json:L:C "views[0].query" names "actr"; expected category, actor, retry, repeat, kind, call, sort, columns or q. Did you mean "actor"?',
+      'data/site.json:L:C "views[0].query" has "actor=provder"; expected "actor" to be developer, account-admin, end-user, provider or none. Did you mean "provider"?',
+      'data/site.json:L:C "views[0].query" has "columns=repyl"; expected "columns" to be reply, where or updated. Did you mean "reply"?',
+      'data/site.json:L:C "doors[0].links[1].path" is "abuot/"; expected a page of this site, below its base path. Did you mean "about/"?',
+      'data/site.json:L:C "doors[0].links[2].path" has "repeat=saef"; expected "repeat" to be safe, look-first or never. Did you mean "safe"?',
+    ],
   )
 })

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reference } from '../../../src/codes/schema.ts'
+import { siteSchema } from '../../../src/codes/site.ts'
 import { sample, textOf } from '../codes/fixtures/sample.ts'
 
 /** A data folder of a small reference, where commands can be tried. */
@@ -25,7 +26,10 @@ export function dataFolder(): DataFolder {
   const dir = mkdtempSync(join(tmpdir(), 'data-'))
   const { codes } = sample()
   const path = (name: string) => join(dir, name)
-  cpSync('data/site.json', path('site.json'))
+  // The sample has no guides and no calls that views and links could name.
+  const site = siteSchema.parse(JSON.parse(readFileSync('data/site.json', 'utf8')))
+  const envelope = { ...site.envelope, guide: undefined }
+  writeFileSync(path('site.json'), textOf({ ...site, envelope, sampleCode: 22, views: undefined, doors: undefined }))
   writeFileSync(path('codes.json'), textOf(sample()))
   writeFileSync(path('vendor-table.txt'), codes.map(({ code, message }) => `${String(code)}${message}\n`).join(''))
   return {

@@ -1,0 +1,78 @@
+import { addressesAt, filters } from '../codes/addresses.ts'
+import { suggest } from '../codes/read/explain.ts'
+import { oneOf, quote } from '../codes/read/problems.ts'
+import type { Path } from '../codes/read/problems.ts'
+import type { Site } from '../codes/site.ts'
+import { extraColumns, parseState, sorts } from '../table/state.ts'
+import type { Known } from '../table/state.ts'
+
+/** What `site.json` can refer to. */
+export interface Present {
+  readonly codes: ReadonlySet<number>
+  /** Ids of guides */
+  readonly guides: readonly string[]
+  /** What the filters of the table know */
+  readonly filters: Known
+  /** Pages of the site, below its base path */
+  readonly pages: ReadonlySet<string>
+}
+
+interface Finding {
+  readonly path: Path
+  readonly text: string
+}
+
+/** References of the site's own words to codes, guides, pages and states of the table that do not exist. */
+export function findBrokenReferences(site: Site, present: Present): Finding[] {
+  const found: Finding[] = []
+  if (!present.codes.has(site.sampleCode)) {
+    const text = `"sampleCode" is ${String(site.sampleCode)}; expected a code that has a record`
+    found.push({ path: ['sampleCode'], text })
+  }
+  const { guide } = site.envelope
+  if (guide !== undefined && !present.guides.includes(guide)) {
+    const expected = present.guides.length === 0 ? 'none, as there are no guides' : oneOf(present.guides)
+    const text = `"envelope.guide" names ${quote(guide)}; expected ${expected}${suggest(guide, present.guides)}`
+    found.push({ path: ['envelope', 'guide'], text })
+  }
+  for (const [i, { query }] of (site.views ?? []).entries()) {
+    const texts = wrongInQuery(query, present.filters).map((text) => `"views[${String(i)}].query" ${text}`)
+    found.push(...texts.map((text) => ({ path: ['views', i, 'query'], text })))
+  }
+  for (const [i, { links }] of (site.doors ?? []).entries()) {
+    for (const [j, { path }] of links.entries()) {
+      const name = `"doors[${String(i)}].links[${String(j)}].path"`
+      const texts = wrongInPath(path, present).map((text) => `${name} ${text}`)
+      found.push(...texts.map((text) => ({ path: ['doors', i, 'links', j, 'path'], text })))
+    }
+  }
+  return found
+}
+
+/** A path below the base path leads to a page, and what it asks of the table means something there. */
+function wrongInPath(path: string, { pages, filters: known }: Present): string[] {
+  const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)
+  if (!pages.has(page)) {
+    return [`is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`]
+  }
+  return page === addressesAt('').codes ? wrongInQuery(query, known) : []
+}
+
+function wrongInQuery(query: string, known: Known): string[] {
+  const options: Readonly<Record<string, readonly string[]>> = {
+    ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),
+    sort: sorts,
+    columns: extraColumns,
+  }
+  const names = [...Object.keys(options), 'q']
+  const strange = [...new Set(new URLSearchParams(query).keys())].filter((name) => !names.includes(name))
+  return [
+    ...strange.map((name) => `names ${quote(name)}; expected ${oneOf(names)}${suggest(name, names)}`),
+    ...parseState(query, known).ignored.map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s, 2)
+      const values = options[name] ?? []
+      if (values.includes(value)) return `has several values of "${name}"; keep one`
+      return `has ${quote(pair)}; expected "${name}" to be ${oneOf(values)}${suggest(value, values)}`
+    }),
+  ]
+}
