@@ -18,7 +18,7 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   const { checked, present, languages, problems } = readSource(sourceFile())
   found.add(problems)
   const glossary = found.attempt(() => loadGlossary())
-  const cases = found.attempt(() => checkLookup(present?.codes))
+  const cases = found.attempt(() => checkLookup(present?.codes, present?.pages))
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
   // What is missing is known only where all is read.

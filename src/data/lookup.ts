@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { PageWords } from '../search/pages/page-data.ts'
-import { DataError } from '../codes/read/problems.ts'
+import { suggest } from '../codes/read/explain.ts'
+import { DataError, quote } from '../codes/read/problems.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
@@ -83,14 +84,15 @@ function readLookup(file: string): LookupSource {
 /**
  * Hold the files of the look-up against their schemas and against the codes.
  * @param codes that exist; undefined where that is not known
+ * @param pages that exist, below the base path; undefined where that is not known
  * @returns how many cases there are
  * @throws DataError with every problem of all files
  */
-export function checkLookup(codes: ReadonlySet<number> | undefined): number {
+export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: ReadonlySet<string>): number {
   const missing = 'expected the words by which a pasted text is read here: restore it from version control'
   const found = collector()
   found.attempt(() => readJsonFile(dataFile('lookup.json'), lookupWordsSchema, missing))
-  found.attempt(() => readPageWords(dataFile('lookup-pages.json')))
+  found.attempt(() => readPageWords(dataFile('lookup-pages.json'), pages))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
   const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
   found.throwIfAny()
@@ -109,8 +111,18 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
   return value
 }
 
-function readPageWords(file: string): readonly PageWords[] {
-  return existsSync(file) ? readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here').value : []
+/** @param pages that exist, where paths of others are a problem */
+function readPageWords(file: string, pages?: ReadonlySet<string>): readonly PageWords[] {
+  if (!existsSync(file)) return []
+  const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')
+  const problems = value.flatMap(({ path }, i) => {
+    const page = path.replace(/[?#].*$/, '')
+    if (!pages || pages.has(page)) return []
+    const text = `"[${String(i)}].path" is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`
+    return [{ file, ...document.position([i, 'path']), text }]
+  })
+  if (problems.length > 0) throw new DataError(problems)
+  return value
 }
 
 function isPattern(source: string): boolean {

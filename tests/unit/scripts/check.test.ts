@@ -106,3 +106,14 @@ test('what the words of the site refer to has to exist, even while a code is wro
     ],
   )
 })
+
+test('words lead to pages that exist', () => {
+  const entry = (path: string) => `{ "path": "${path}", "words": "", "triggers": [] }`
+  const { text } = checkWith({ 'lookup-pages.json': `[${entry('about/#trust')},\n${entry('abuot/#trust')}]` })
+  assert.ok(
+    text.includes(
+      '\ndata/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"?\n',
+    ),
+  )
+  assert.ok(!text.includes('[0].path'))
+})
