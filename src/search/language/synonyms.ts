@@ -7,6 +7,7 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>
 const light = '-light'
 const gap = '-gap'
 const negation = '-not'
+const elsewhere = '-elsewhere'
 
 /** What a word says at most if it is of everyday speech, and at least if it stands for a synonym. */
 const EVERYDAY_WEIGHT = 0.35
@@ -58,6 +59,11 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
 export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
   const alone = is(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
   return synonyms.length > 0 ? Math.max(EVERYDAY_WEIGHT, alone) : alone
+}
+
+/** Whether a text names a system, a program or a machine that is none of this reference: its errors are not answered. */
+export function isElsewhere(known: Synonyms, words: readonly string[]): boolean {
+  return words.some((word) => is(known, word, elsewhere))
 }
 
 function is(known: Synonyms, word: string, group: string): boolean {

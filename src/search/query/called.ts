@@ -1,9 +1,9 @@
 /** Words before a number that say that it is a code: "we got 54". */
 const surely =
-  /\b(?:got|get|gets|getting|returns?|returned|returning|codes?|errors?|result|threw|throws?)\s+(?:an?\s+|the\s+)?$/i
+  /\b(?:got|get|gets|getting|returns?|returned|returning|threw|throws?|gives?|gave)\s+(?:(?:us|me|an?|the)\s+)?$/i
 /** Words before a number that say so where another number surely is one: "and sometimes 2009". */
 const perhaps =
-  /\b(?:says?|said|became|becomes|gives?|gave|giving|shows?|showed|with|is|was|does|do|as|and|or|vs|versus|from|to|sometimes|then|now|between|than|first|again|not)\s+(?:an?\s+|the\s+)?$/i
+  /\b(?:says?|said|became|becomes|giving|shows?|showed|with|is|was|does|do|as|and|or|vs|versus|from|to|sometimes|then|now|between|than|first|again|not|either|today|yesterday|before|after)\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$/i
 /** What may follow such a number: the end, or a word that counts nothing, as "minutes" or "pages" do. */
 const uncounted =
   /^\s*(?:$|[,.;:?!)](?!\d)|(?:and|or|then|but|after|when|while|now|again|instead|for|on|from|to|in|with|as|the|we|i|it|is|was|means?|came|comes|sometimes|vs|versus|at|if|because|since|although|every)\b)/i
@@ -12,9 +12,10 @@ const asked = /^\s*means?\b/i
 /**
  * Numbers of a line of words that the words around them call codes: "first we got 54, then it became 2".
  * @param line of at most a few hundred characters
+ * @param hasCode whether its keys and words name another number as a code, so that less is needed to say so of these
  * @returns digits without leading zeros, in their order; whether such codes exist is not known here
  */
-export function calledIn(line: string): string[] {
+export function calledIn(line: string, hasCode: boolean): string[] {
   const numbers = [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])\d{1,6}(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].flatMap(
     ({ 0: digits, index }) => {
       const before = line.slice(Math.max(0, index - 24), index)
@@ -24,5 +25,5 @@ export function calledIn(line: string): string[] {
       return isSure || perhaps.test(before) ? [{ digits: digits.replace(/^0+(?=\d)/, ''), isSure }] : []
     },
   )
-  return numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []
+  return hasCode || numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []
 }

@@ -21,8 +21,10 @@ export function strengthOf(key: string, before = ''): Strength | undefined {
   const segments = key.toLowerCase().split('.')
   const name = (segments.at(-1) ?? '').replace(/[-_$]/g, '')
   if (segments.some((segment) => otherCodes.has(segment)) || name.includes('http')) return undefined
-  if (otherCodes.has(before.toLowerCase())) return undefined
   const known = keys.get(name)
+  // "verification code 123456", but "verify rc=22".
+  if (otherCodes.has(before.toLowerCase()) && (known === undefined || /code|^(e|err|error|status)/.test(name)))
+    return undefined
   if (known !== undefined) {
     // "status code" and "response code" are mostly those of HTTP.
     const doubtful = ['statuscode', 'responsecode'].includes(name)

@@ -58,7 +58,8 @@ function rangeIn(line: string): NumberRange | undefined {
 
 /** The numbers of a line that has nothing but numbers, and words and marks that people put around them. */
 function numbersAlone(line: string): Mention[] {
-  const tokens = line.match(/[\p{L}]+|\d+|\s+|./gu) ?? []
+  // "17/18?" is two numbers, and no date.
+  const tokens = line.replace(/^(\d+)\/(\d+)(?=\W*$)/, '$1 / $2').match(/[\p{L}]+|\d+|\s+|./gu) ?? []
   const mentions: Mention[] = []
   let from = ''
   for (const [i, token] of tokens.entries()) {

@@ -32,7 +32,10 @@ export function readQuery(text: string): Query {
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && (!STRUCTURE.test(read) || isSentence(read)) ? 'words' : 'paste'
   if (form === 'paste') return { ...query, form, mentions, bare: [] }
-  return { ...query, form, mentions, bare: bareIn(read), called: calledIn(read) }
+  const called = calledIn(read, mentions.length > 0)
+  // Where one number is given as a code, those next to it that are called codes are given as well.
+  const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
+  return { ...query, form, mentions: all, bare: bareIn(read), called }
 }
 
 /** Whether a person wrote a line, whatever it quotes: programs do without the small words of a language. */
@@ -40,6 +43,14 @@ function isSentence(line: string): boolean {
   return (
     /^["'“(]?\p{L}/u.test(line) && wordsOf(line).filter((word) => stopWordWeight(word) < 1).length >= MIN_SMALL_WORDS
   )
+}
+
+function withCalled(mentions: readonly Mention[], called: readonly string[]): Mention[] {
+  const known = new Set(mentions.map(({ digits }) => digits))
+  return [
+    ...mentions,
+    ...called.filter((digits) => !known.has(digits)).map((digits) => ({ digits, from: '', line: 1 })),
+  ]
 }
 
 /** Mentions of two kinds in the order of their lines; those of tables give way to others on their line. */

@@ -21,10 +21,10 @@ const WEIGHTS = {
 const MAX_COUNTED = 6
 
 /** From here on the best record is a result: 3 % of the texts of other fields are above it. */
-export const CONFIDENT = 0.8
+export const CONFIDENT = 0.6
 
 /** From here on it is a guess: 15 % of the texts of other fields are above it. */
-export const PLAUSIBLE = -2.3
+export const PLAUSIBLE = -2.7
 
 /**
  * How sure it is that a case is about the record that fits it best, as log odds: 0 is as likely as not.

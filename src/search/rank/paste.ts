@@ -1,6 +1,9 @@
 import { quotedIn } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
+import { isElsewhere } from '../language/synonyms.ts'
+import { wordsOf } from '../language/text.ts'
+import { strengthOf } from '../query/keys.ts'
 import { questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -22,6 +25,10 @@ const MIN_TELLING_WORDS = 2
  */
 export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { mentions, text } = query
+  // In a sentence a number may be an error of anything: "rsync error 23". What is known of words tells.
+  const isDoubtful = query.form === 'words' && mentions.every(({ from }) => strengthOf(from) !== 3)
+  const { synonyms } = index.lexicon.english
+  if (isDoubtful && isElsewhere(synonyms, wordsOf(text))) return answerOf(index, [], [])
   const quoted = quotedIn(index.messages, text)
   const named = new Set(mentions.map(({ digits }) => digits))
   const byMessage = quoted.flatMap((quote) => fromQuote(index, quote, named, text))
@@ -31,7 +38,9 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
   const found = [...numbers, ...byMessage].sort((a, b) => lineOf(a) - lineOf(b))
   const disagreement = disagreementOf(index, numbers, byMessage, quoted)
   const known = { ...answerOf(index, ranked, mentions), found, ...(disagreement && { disagreement }) }
-  if (known.hits.length > 0 || known.unknown.length > 0) return known
+  if (known.hits.length > 0 || known.unknown.length > 0) {
+    return { ...known, needsKeywords: isDoubtful && synonyms.size === 0 && known.hits.length > 0 }
+  }
   // The text of a message field may be worded a little differently from the table.
   const question = questionOf(query)
   if (!question) return known

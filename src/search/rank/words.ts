@@ -1,5 +1,6 @@
 import { quotedIn } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import { isElsewhere } from '../language/synonyms.ts'
 import { isVague, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Query } from '../query/query.ts'
@@ -40,6 +41,9 @@ export function findWords(index: SearchIndex, query: Query): Answer {
   const quoted = isMessage ? [] : quotesIn(index, query, matches)
   const settled = isMessage || quoted.length > 0
   const asked = words.length > 0 && !settled && !question.messagesOnly
+  const { synonyms } = index.lexicon.english
+  if (asked && isElsewhere(synonyms, wordsOf(query.text)))
+    return { ...answerOf(index, [], []), words, needsKeywords: true }
   const needsNotes = asked && !isSettled(matches, terms)
   const cases = needsNotes ? index.findCases?.(terms, scores) : undefined
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches

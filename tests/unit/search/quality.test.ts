@@ -12,17 +12,18 @@ import { ask } from './index.ts'
  */
 const floors: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
   tune: {
-    'short words': { first: 88, three: 95.5 },
-    'two codes in one text': { first: 97 },
-    'other fields': { first: 95, silent: 84 },
+    'short words': { first: 85, three: 95 },
+    'stacks, logs and dumps': { first: 94 },
+    'two codes in one text': { first: 82 },
+    'other fields': { first: 95, silent: 82 },
   },
   report: {
     'words that mean it': { first: 86, three: 95 },
-    'short words': { first: 87, three: 93 },
-    tickets: { first: 85, three: 94 },
+    'short words': { first: 88, three: 93 },
+    tickets: { first: 88, three: 94 },
     'stacks, logs and dumps': { first: 97 },
-    'two codes in one text': { first: 75 },
-    'other fields': { first: 86, silent: 74 },
+    'two codes in one text': { first: 83 },
+    'other fields': { first: 91, silent: 83 },
     // Of 20 texts, so that one is five points.
     'Malay, other fields': { first: 97, silent: 75 },
   },

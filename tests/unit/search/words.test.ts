@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { loadCatalog } from '../../../src/data/catalog.ts'
 import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/language/synonyms.ts'
 import { errorsBetween } from '../../../src/search/language/spelling.ts'
 import { stem } from '../../../src/search/language/text.ts'
 import { ask, codesFor, index } from './index.ts'
+
+const catalog = loadCatalog()
 
 test('every message finds its code first, whatever its case, quotes and accents', () => {
   for (const { code, message } of index.records) {
@@ -109,4 +112,29 @@ test('a number and a message that disagree are both answered, and it is told', (
     [26, 41, 71],
   )
   assert.deepEqual(disagreement, { code: 26, messages: [41, 71] })
+})
+
+test('an error of another system is not answered by its number or its words', () => {
+  const [sample] = catalog.codes.filter(({ kind }) => kind === 'error')
+  assert.ok(sample)
+  const code = String(sample.code)
+  for (const text of [
+    `rsync error: some files were not sent (code ${code})`,
+    `my dishwasher shows E${code} and blinks`,
+  ]) {
+    assert.deepEqual(codesFor(text), [], text)
+  }
+  assert.deepEqual(codesFor(`the job that runs after rsync logs "result": ${code}`), [sample.code])
+})
+
+test('numbers that the words around them call codes are codes', () => {
+  const [one, two] = catalog.codes.filter(({ kind }) => kind === 'error').map(({ code }) => code)
+  assert.ok(one !== undefined && two !== undefined)
+  const first = (text: string) => codesFor(text).slice(0, 2)
+  assert.deepEqual(first(`first we got ${String(two)}, then after we changed the padding it became ${String(one)}`), [
+    two,
+    one,
+  ])
+  assert.deepEqual(first(`${String(one)}/${String(two)}?`), [one, two])
+  assert.ok(!codesFor(`the code that came after ${String(two)} minutes was not accepted`).includes(two))
 })
