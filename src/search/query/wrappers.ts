@@ -15,8 +15,8 @@ export const wrappers = new Set([
       'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
       'script app retry retries repeat resend again safe safely difference differences different between compare compared ' +
       'same as it this that be if when how why where who which fix solve handle resolve tell show me from through until ' +
-      'received receive getting seeing see shows say says hi hello help s now then today yesterday first second ' +
-      'not still but after before on in at prod production staging sandbox either both always sometimes worse run into came back',
+      'received receive getting seeing see shows say says hi hello help s now then today yesterday first ' +
+      'not but after before on in at prod staging either both',
   ),
 ])
 

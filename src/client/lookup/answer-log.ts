@@ -1,0 +1,42 @@
+import { announceLoadFailure } from '../dom.ts'
+import { MAX_TEXT_LENGTH } from '../../search/query/limits.ts'
+import { completeLater } from './complete-later.ts'
+import { endpoints } from './config.ts'
+import { indexFor, reasonOf } from './data.ts'
+import { showLog } from './log.ts'
+import { understand } from './understand.ts'
+import { clear } from './view.ts'
+import type { Outcome, View } from './view.ts'
+
+/**
+ * Answer a log: one row for each of its codes. It comes with what shows logs, as only they need it.
+ * @param log a text, or a file that is read in pieces; it stays in the browser
+ * @returns nothing where the answer is no longer wanted, or the data is out of reach, which is said
+ */
+export async function answerLog(
+  view: View,
+  log: string | File,
+  isCurrent: () => boolean,
+): Promise<Outcome | undefined> {
+  try {
+    const { query } = await understand(await sampleOf(log))
+    const index = await indexFor(query, false, isCurrent)
+    if (!index || !isCurrent()) return undefined
+    clear(view)
+    view.empty.hidden = true
+    await showLog(view, index, log, isCurrent)
+    if (isCurrent()) void completeLater(view, isCurrent)
+    return isCurrent() ? {} : undefined
+  } catch (error) {
+    if (!isCurrent()) return undefined
+    clear(view)
+    announceLoadFailure(view.status, reasonOf(error))
+    return undefined
+  }
+}
+
+/** Every code may be in a log. A large reference is not loaded whole: its codes are those that the first megabyte has. */
+async function sampleOf(log: string | File): Promise<string> {
+  if (endpoints.prefetch.length < 2) return ''
+  return typeof log === 'string' ? log : log.slice(0, MAX_TEXT_LENGTH).text()
+}
