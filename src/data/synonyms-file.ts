@@ -5,7 +5,7 @@ import type { Problem } from '../codes/read/problems.ts'
 import { readText } from './json-file.ts'
 
 /** Groups that say how words are read; see `src/search/language/synonyms.ts`. */
-const readings = ['-not', '-gap', '-light']
+const readings = ['-not', '-gap', '-light', '-elsewhere']
 
 /**
  * Groups of synonyms, without comments and empty lines; nothing where there is no such file.
