@@ -54,12 +54,11 @@ const scriptGroups = [
   {
     name: 'search',
     test: modules(
-      'client/lookup/(search|choice|leave-dialog|understand|respond|respond-to-log|results|certain|log-text|status|recent|languages|answer|data|load|complete-later)',
+      'client/lookup/(search|choice|leave-dialog|understand|respond|respond-to-log|results|certain|log-text|status|recent|answer|data|load|complete-later)',
       'search/index/(?!case-)[^/]+',
       'search/language/[^/]+',
       'search/query/(limits|question|read-line|wrappers)',
       'search/rank/(?!case|confidence|find\\.|paste\\.)[^/]+',
-      'search/languages/signs',
       'codes/ranges',
     ),
     priority: 1,
