@@ -66,7 +66,7 @@ test(
     expect(await box.paths()).toEqual([paths.code(other.code)])
     await box.ask(`${plain.message} today morning`)
     expect(await box.paths()).toEqual([paths.code(plain.code)])
-    await expect(box.status).toContainText('out of reach')
+    await expect(box.status).toContainText('could not be searched')
     await box.ask(wordsFor(third))
     await expect(box.status).toContainText('This page is older than the site.')
     // Nothing of the answer before it is left.

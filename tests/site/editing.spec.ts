@@ -57,7 +57,8 @@ test(
       `code ${String(plain.code)}: unknown field "mesage". Did you mean "message"?`,
     )
 
-    await page.reload()
+    // The server may have the page load again in this very moment, which ends a reload.
+    await expect(() => page.reload()).toPass()
     await eventually(overlay).toContainText(
       new RegExp(`editing/codes\\.json:\\d+:\\d+ code ${String(plain.code)}: "message" is missing`),
     )

@@ -46,7 +46,7 @@ for (const width of [320, 1280]) {
     async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       const box = LookUpBox.on(page)
-      const { release } = await askWhileHeld(page, box, 'padding')
+      const { release } = await askWhileHeld(page, box, 'stamp')
       const direct = await box.paths()
       const places = () =>
         box.results.getByRole('listitem').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
@@ -63,7 +63,7 @@ for (const width of [320, 1280]) {
 
 test('full text that is slower than anyone waits is given up, and that is said', { tag: '@all' }, async ({ page }) => {
   const box = LookUpBox.on(page)
-  const { release } = await askWhileHeld(page, box, 'padding')
+  const { release } = await askWhileHeld(page, box, 'stamp')
   const direct = await box.paths()
   await page.clock.runFor(10_000)
   await expect(box.status).toContainText('The full text of the notes could not be searched.')
@@ -90,7 +90,7 @@ test(
     const box = LookUpBox.on(page)
     await box.ask(`${plain.message} today morning`)
     expect((await box.paths())[0]).toBe(paths.code(plain.code))
-    await expect(box.status).toContainText('out of reach')
+    await expect(box.status).toContainText('could not be searched')
     await box.ask(wordsFor(third))
     await expect(box.status).toContainText('The codes could not be loaded')
     await expect(box.results.getByRole('listitem')).toHaveCount(0)

@@ -16,14 +16,13 @@ export async function answerTo(understood: Understood, wanted: () => boolean): P
   const answer = find(index, query)
   if (!answer.needsKeywords) return { answer, index, whole: true }
   try {
-    const [words, { answerToWords }] = await Promise.all([
-      indexFor(query, true, wanted),
-      import('./answer-words.ts').then((script) => {
-        script.askForNotes(query, answer)
-        return script
-      }),
-    ])
-    return words && (await answerToWords(understood, words))
+    const script = import('./answer-words.ts').then((loaded) => {
+      loaded.askForNotes(query, answer)
+      return loaded
+    })
+    script.catch(() => undefined) // Said where it is awaited: of data that is gone, more is known.
+    const words = await indexFor(query, true, wanted)
+    return words && (await (await script).answerToWords(understood, words))
   } catch (error) {
     if (answer.hits.length === 0) throw error
     return { answer, index, whole: false }
