@@ -45,7 +45,7 @@ const scriptGroups = [
     test: modules(
       'components/layout/PageFrame\\.astro',
       'client/(main|dom|nav|theme|contents|reply-tabs|reply-language|copying/load)',
-      'client/lookup/(config|early-requests|load-search|look-up|view|dialog|drop)',
+      'client/lookup/(config|early-requests|load-search|look-up|view|dialog|dialog-entry|drop)',
       'codes/(look-up-addresses|labels)',
       'search/query/limits',
     ),

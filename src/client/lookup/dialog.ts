@@ -1,8 +1,9 @@
-import { loadSearch, prepareSearch } from './load-search.ts'
+import { addEntry } from './dialog-entry.ts'
+import { prepareSearch } from './load-search.ts'
 
 /**
  * Opens the dialog with the look-up, at once, while what answers is still on its way. The browser itself closes it by
- * its button and by Esc, and most do by a click outside; the other ways out come with what answers.
+ * its button and by Esc, and most do by a click outside; Back closes it, too. The other ways out come with what answers.
  */
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
@@ -12,10 +13,8 @@ function open(event: Event): void {
   event.preventDefault()
   if (!dialog.open) dialog.showModal()
   dialog.querySelector('textarea')?.select()
-  loadSearch().then(
-    ({ addEntry }) => addEntry(),
-    () => undefined, // Said when something is looked up.
-  )
+  prepareSearch()
+  void addEntry()
 }
 
 button?.addEventListener('click', open)

@@ -2,7 +2,7 @@
 export { wordsOf } from '../../search/language/text.ts'
 export { Choice } from './choice.ts'
 export { indexFor } from './data.ts'
-export { addEntry } from './leave-dialog.ts'
+import './leave-dialog.ts'
 export { respond } from './respond.ts'
 export { respondToLog } from './respond-to-log.ts'
 export { loadReader } from './understand.ts'
