@@ -31,9 +31,13 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   return {
     problems: [],
     said: [
-      `${String(catalog.codes.length)} codes in ${String(catalog.categories.length)} categories, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
+      `${String(catalog.codes.length)} codes in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
       `${String(glossary?.length)} terms in the glossary: no problems.`,
       `${String(cases)} cases for the look-up: no problems.`,
     ],
   }
+}
+
+function counted(amount: number, one: string, more: string): string {
+  return `${String(amount)} ${amount === 1 ? one : more}`
 }
