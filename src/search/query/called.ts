@@ -9,6 +9,23 @@ const uncounted =
   /^\s*(?:$|[,.;:?!)](?!\d)|(?:and|or|then|but|after|when|while|now|again|instead|for|on|from|to|in|with|as|the|we|i|it|is|was|means?|came|comes|sometimes|vs|versus|at|if|because|since|although|every)\b)/i
 const asked = /^\s*means?\b/i
 
+/** A number by itself among words: no part of a word, a date, a decimal or an address. */
+interface NumberAmongWords {
+  /** Without leading zeros */
+  readonly digits: string
+  /** Where it is in the line, a hash sign before it included */
+  readonly start: number
+  readonly end: number
+}
+
+/** The numbers by themselves among the words of a line, in their order. */
+export function numbersAmong(line: string): NumberAmongWords[] {
+  const found = line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)
+  return [...found].map(({ 0: whole, 1: digits = '', index }) => {
+    return { digits: digits.replace(/^0+(?=\d)/, ''), start: index, end: index + whole.length }
+  })
+}
+
 /**
  * Numbers of a line of words that the words around them call codes: "first we got 54, then it became 2".
  * @param line of at most a few hundred characters
@@ -16,14 +33,11 @@ const asked = /^\s*means?\b/i
  * @returns digits without leading zeros, in their order; whether such codes exist is not known here
  */
 export function calledIn(line: string, hasCode: boolean): string[] {
-  const numbers = [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])\d{1,6}(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].flatMap(
-    ({ 0: digits, index }) => {
-      const before = line.slice(Math.max(0, index - 24), index)
-      const after = line.slice(index + digits.length, index + digits.length + 16)
-      if (!uncounted.test(after)) return []
-      const isSure = surely.test(before) || asked.test(after)
-      return isSure || perhaps.test(before) ? [{ digits: digits.replace(/^0+(?=\d)/, ''), isSure }] : []
-    },
-  )
+  const numbers = numbersAmong(line).flatMap(({ digits, start, end }) => {
+    if (!uncounted.test(line.slice(end, end + 16))) return []
+    const before = line.slice(Math.max(0, start - 24), start)
+    const isSure = surely.test(before) || asked.test(line.slice(end, end + 16))
+    return isSure || perhaps.test(before) ? [{ digits, isSure }] : []
+  })
   return hasCode || numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []
 }

@@ -1,4 +1,4 @@
-import { calledIn } from './called.ts'
+import { calledIn, numbersAmong } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { stopWordWeight, wordsOf } from '../language/text.ts'
@@ -35,7 +35,7 @@ export function readQuery(text: string): Query {
   const called = calledIn(read, mentions.length > 0)
   // Where one number is given as a code, those next to it that are called codes are given as well.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
-  return { ...query, form, mentions: all, bare: bareIn(read), called }
+  return { ...query, form, mentions: all, bare: numbersAmong(read).map(({ digits }) => digits), called }
 }
 
 /** Whether a person wrote a line, whatever it quotes: programs do without the small words of a language. */
@@ -57,11 +57,4 @@ function withCalled(mentions: readonly Mention[], called: readonly string[]): Me
 function merged(mentions: readonly Mention[], inTables: readonly Mention[]): Mention[] {
   const taken = new Set(mentions.map(({ line }) => line))
   return [...mentions, ...inTables.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
-}
-
-/** Numbers by themselves among words. */
-function bareIn(line: string): string[] {
-  return [...line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)].map(
-    ({ 1: digits = '' }) => digits.replace(/^0+(?=\d)/, ''),
-  )
 }
