@@ -10,6 +10,15 @@ const errorsOf = (page: Page) => {
   return errors
 }
 
+/** Presses the theme button once, and sees the theme change. */
+async function changeTheme(page: Page): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Theme/ })
+    .click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+}
+
 /** Asks while the full text is held back and the clock is stopped: direct results are there, and more is on its way. */
 async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{ release: () => void }> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
@@ -132,11 +141,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
       const errors = errorsOf(page)
       await page.addInitScript(breakFetch)
       await page.goto(paths.code(plain.code))
-      await page
-        .getByRole('banner')
-        .getByRole('button', { name: /^Theme/ })
-        .click()
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+      await changeTheme(page)
       await page.keyboard.press('/')
       const box = LookUpBox.inDialog(page)
       await box.ask(String(plain.code))
@@ -166,11 +171,7 @@ test(
     })
     const errors = errorsOf(page)
     await page.goto(paths.code(plain.code))
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /^Theme/ })
-      .click()
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await changeTheme(page)
     await page.goto(paths.query(String(plain.code)))
     const box = LookUpBox.on(page)
     await box.final()

@@ -57,8 +57,8 @@ async function watchTasks(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
 }
 
-/** Waits until what a key set off is over: data that is asked for after a pause in typing included. */
+/** Waits until what a key set off is over: while an answer is on its way, data after a pause included, that is said. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(120)
+  await page.getByRole('main').locator('[data-wait]:empty').waitFor({ state: 'attached' })
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
