@@ -42,7 +42,7 @@ function installBrowser(): void {
   const attempts: [string, string[]][] = [
     [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
     ['apt-get', ['update', '-qq']],
-    ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+    ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', '--reinstall', 'chromium']],
   ]
   for (const [command, args] of attempts) {
     console.log(`No browser yet: ${command} ${args.join(' ')}`)
