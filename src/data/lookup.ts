@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { PageWords } from '../search/pages/page-data.ts'
+import type { PasteRules } from '../search/query/paste-rules.ts'
 import { suggest } from '../codes/read/explain.ts'
 import { DataError, quote } from '../codes/read/problems.ts'
 import { collector } from './collector.ts'
@@ -12,8 +13,8 @@ const text = () => z.string().min(1)
 const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
 const words = () => z.array(word()).min(1)
 
-/** `lookup.json`: by which words a pasted text is read. */
-export const lookupWordsSchema = z.strictObject({
+/** `lookup.json`: how a pasted text is read. */
+export const pasteRulesSchema = z.strictObject({
   $schema: z.string().optional(),
   keys: z
     .strictObject({
@@ -51,6 +52,8 @@ export const pageWordsSchema = z.array(
 
 /** What the look-up knows beyond the records. */
 export interface LookupSource {
+  /** How pasted texts are read */
+  readonly pasteRules: PasteRules
   /** Groups of synonyms, as `parseSynonyms` takes them */
   readonly synonyms: string
   /** By code, how people describe it */
@@ -62,7 +65,7 @@ export interface LookupSource {
 const loaded = new Map<string, LookupSource>()
 
 /**
- * Synonyms and cases of the data folder, read once; a folder may do without either.
+ * What the data folder has for the look-up, read once; a folder may do without all of it but `lookup.json`.
  * @throws DataError with every problem of the files
  */
 export function loadLookup(): LookupSource {
@@ -74,11 +77,14 @@ export function loadLookup(): LookupSource {
 
 function readLookup(file: string): LookupSource {
   const found = collector()
+  const pasteRules = found.attempt(readPasteRules)
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
   const cases = found.attempt(() => readCases(file)) ?? {}
   const pages = found.attempt(() => readPageWords(dataFile('lookup-pages.json'))) ?? []
+  if (!pasteRules) throw new DataError(found.problems())
   found.throwIfAny()
-  return { synonyms, cases: new Map(Object.entries(cases).map(([code, texts]) => [Number(code), texts])), pages }
+  const byCode = new Map(Object.entries(cases).map(([code, texts]) => [Number(code), texts]))
+  return { pasteRules, synonyms, cases: byCode, pages }
 }
 
 /**
@@ -89,14 +95,18 @@ function readLookup(file: string): LookupSource {
  * @throws DataError with every problem of all files
  */
 export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: ReadonlySet<string>): number {
-  const missing = 'expected the words by which a pasted text is read here: restore it from version control'
   const found = collector()
-  found.attempt(() => readJsonFile(dataFile('lookup.json'), lookupWordsSchema, missing))
+  found.attempt(readPasteRules)
   found.attempt(() => readPageWords(dataFile('lookup-pages.json'), pages))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
   const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
   found.throwIfAny()
   return Object.values(cases).flat().length
+}
+
+function readPasteRules(): PasteRules {
+  const missing = 'expected how a pasted text is read here: restore it from version control'
+  return readJsonFile(dataFile('lookup.json'), pasteRulesSchema, missing).value
 }
 
 /** @param codes that exist, where cases of others are a problem */

@@ -25,7 +25,8 @@ export const statusCodesMjs: Export = {
 export async function programData(context: SiteContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
-  const words = wordData(catalog, loadLookup().synonyms, englishWords())
+  const { pasteRules, synonyms } = loadLookup()
+  const words = wordData(catalog, synonyms, englishWords())
   const files = lookupFiles(catalog)
   return {
     reference: { sources, places, calls, categories, codes: [...codes] },
@@ -43,6 +44,7 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
         : { ...guide, text: `${text}\n\n<${absolute(context, paths.guide(guide.id))}>\n` }
     }),
     languages: languages.map(withoutChecks),
+    pasteRules,
     words: { synonyms: words.synonyms, spelled: words.spelled },
     ...(files.cases && { cases: await read<CaseData>(files.cases) }),
     pages: await read<PageData[]>(files.pages),

@@ -1,5 +1,5 @@
 import type { LookupRecord } from '../search/index/records.ts'
-import { mask } from './mask.ts'
+import type { Mask } from './mask.ts'
 
 const LENGTH = 200
 /** A line longer than this is masked around its code only: an image in Base64 takes time and shows nothing. */
@@ -9,9 +9,10 @@ const WINDOW = 4000
  * The part of a line that shows why a code was found there, with secrets masked.
  * @param line as it is in the log
  * @param from the key of the number; empty where the message was found
+ * @param mask of the API
  * @returns at most about 200 characters, `…` where it was cut
  */
-export function excerptOf(line: string, from: string, record: LookupRecord): string {
+export function excerptOf(line: string, from: string, record: LookupRecord, mask: Mask): string {
   const place = placeOf(line, from, record)
   const masked = mask(line.length <= WINDOW ? line : windowAround(line, place)).trim()
   if (masked.length <= LENGTH) return masked

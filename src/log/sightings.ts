@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../search/index/search-index.ts'
 import { byNumber, fromQuote } from '../search/rank/hits.ts'
 import type { Hit } from '../search/rank/hits.ts'
-import { quotedIn } from '../search/index/messages.ts'
+import { quotesIn } from '../search/index/messages.ts'
+import type { Keys } from '../search/query/keys.ts'
 import { mentionsIn } from '../search/query/mentions.ts'
 import type { Mention } from '../search/query/mentions.ts'
 import type { LookupRecord } from '../search/index/records.ts'
@@ -28,12 +29,13 @@ export interface Seen {
 /**
  * The codes that an entry gives, by number or by message.
  * @param index of all codes, keywords are not needed
+ * @param keys of the API
  * @param lately codes that the entries right before gave by number: their message alone tells nothing new
  */
-export function sightingsIn(index: SearchIndex, entry: Entry, lately: ReadonlySet<number> = new Set()): Seen {
-  const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text) : []
+export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): Seen {
+  const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []
   const named = new Set(mentions.map(({ digits }) => digits))
-  const quotes = quotedIn(index.messages, entry.text)
+  const quotes = quotesIn(index.messages, entry.text)
     .flatMap((quote) => fromQuote(index, quote, named, entry.text))
     .filter((hit, _, hits) => !lately.has(hit.record.code) && !isOtherOf(hit, hits, lately))
   const seen = new Map<string, Sighting>()

@@ -1,12 +1,22 @@
 import type { SearchIndex } from '../search/index/search-index.ts'
 import type { LookupRecord } from '../search/index/records.ts'
+import type { Keys } from '../search/query/keys.ts'
 import { EntryReader } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { excerptOf } from './excerpt.ts'
+import type { Mask } from './mask.ts'
 import { sightingsIn } from './sightings.ts'
 import type { Sighting } from './sightings.ts'
 import { CodeTallies, SAME_ANSWER } from './tallies.ts'
 import type { RawLine } from './tallies.ts'
+
+/** How logs of one API are read. */
+export interface LogRules {
+  /** Which numbers are status codes */
+  readonly keys: Keys
+  /** What is hidden in excerpts */
+  readonly mask: Mask
+}
 
 /** A line that holds a code. */
 export interface LogLine {
@@ -47,6 +57,7 @@ const MAX_UNKNOWN = 20
  */
 export class LogReader {
   readonly #index: SearchIndex
+  readonly #rules: LogRules
   readonly #entries = new EntryReader()
   readonly #tallies: CodeTallies
   readonly #unknown = new Map<string, { digits: string; count: number; line: number }>()
@@ -56,8 +67,9 @@ export class LogReader {
    * @param index of all codes; keywords are not needed
    * @param keep how many lines of each code are kept, besides the last
    */
-  constructor(index: SearchIndex, keep = 5) {
+  constructor(index: SearchIndex, rules: LogRules, keep = 5) {
     this.#index = index
+    this.#rules = rules
     this.#tallies = new CodeTallies(keep)
   }
 
@@ -91,8 +103,9 @@ export class LogReader {
   /** What has been read so far says. */
   summary(): LogSummary {
     const codes = this.#tallies.all().map(({ count, lines, last }): CodeSummary => {
-      const shown = lines.map(logLineOf)
-      return { record: last.record, count, first: shown[0] ?? logLineOf(last), last: logLineOf(last), lines: shown }
+      const shown = lines.map((line) => this.#logLine(line))
+      const end = this.#logLine(last)
+      return { record: last.record, count, first: shown[0] ?? end, last: end, lines: shown }
     })
     codes.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || a.first.line - b.first.line)
     return { lineCount: this.#entries.lineCount, codes, unknown: [...this.#unknown.values()] }
@@ -101,7 +114,7 @@ export class LogReader {
   #count(entry: Entry): Sighting[] {
     this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_ANSWER)
     const lately = new Set(this.#lately.map(({ record }) => record.code))
-    const { sightings, unknown } = sightingsIn(this.#index, entry, lately)
+    const { sightings, unknown } = sightingsIn(this.#index, this.#rules.keys, entry, lately)
     for (const { digits, line } of unknown) this.#countUnknown(digits, entry.line + line - 1)
     if (sightings.length === 0) return []
     const lines = entry.text.split('\n')
@@ -109,6 +122,10 @@ export class LogReader {
     return sightings.filter((sighting) =>
       this.#tallies.add({ ...sighting, text: lines[sighting.line - entry.line] ?? '' }),
     )
+  }
+
+  #logLine({ record, line, time, from, text }: RawLine): LogLine {
+    return { line, time, from, excerpt: excerptOf(text, from, record, this.#rules.mask) }
   }
 
   #countUnknown(digits: string, line: number): void {
@@ -122,15 +139,11 @@ export class LogReader {
  * What a text says as a log.
  * @param text of any length; a line break at its end begins no line
  */
-export function summarize(index: SearchIndex, text: string, keep?: number): LogSummary {
-  const reader = new LogReader(index, keep)
+export function summarize(index: SearchIndex, rules: LogRules, text: string): LogSummary {
+  const reader = new LogReader(index, rules)
   for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) reader.read(line)
   reader.end()
   return reader.summary()
-}
-
-function logLineOf({ record, line, time, from, text }: RawLine): LogLine {
-  return { line, time, from, excerpt: excerptOf(text, from, record) }
 }
 
 function rankOf({ record }: CodeSummary): number {

@@ -1,14 +1,14 @@
 import type { RequestedPath } from './requested-path.ts'
 import type { SearchIndex } from '../search/index/search-index.ts'
 import type { find } from '../search/rank/find.ts'
-import type { readQuery } from '../search/query/read-query.ts'
+import type { Query } from '../search/query/query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/language/text.ts'
 
 /** What an address is read with; handed in, so that the script of the look-up holds it once and no more than it needs. */
 export interface Tools {
   readonly find: typeof find
-  readonly readQuery: typeof readQuery
+  readonly readQuery: (text: string) => Query
   readonly wordsOf: typeof wordsOf
 }
 

@@ -8,9 +8,8 @@ import { loadLookup } from '../data/lookup.ts'
 import type { LookupSource } from '../data/lookup.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
-import type { WordData } from '../search/index/records.ts'
-import { languageData, languageSigns } from '../search/languages/data.ts'
-import type { LanguageSigns } from '../search/languages/data.ts'
+import { languageData, languageHints } from '../search/languages/data.ts'
+import type { LanguageHints, MultilingualWordData } from '../search/languages/data.ts'
 import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
 import type { Export, ExportFile } from '../exports/export.ts'
@@ -48,12 +47,12 @@ function makeFiles(
 ): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
   const others = languageFiles(catalog)
-  const languages = others.map(({ signs }) => signs)
+  const languages = others.map(({ hints }) => hints)
   const pages = JSON.stringify(pageData(catalog, loadGlossary(), guideTexts(), pageWords))
   const words = JSON.stringify({
     ...wordData(catalog, synonyms, english),
     ...(languages.length > 0 && { languages }),
-  } satisfies WordData)
+  } satisfies MultilingualWordData)
   if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english, pages)
   const described = JSON.stringify(caseData(catalog, cases, synonyms))
   const hash = hashOf([words, described, pages])
@@ -67,11 +66,11 @@ function makeFiles(
 }
 
 /** A file for each other language, with how a query is seen to be in it. */
-function languageFiles({ languages }: Catalog): { file: ExportFile; signs: LanguageSigns }[] {
+function languageFiles({ languages }: Catalog): { file: ExportFile; hints: LanguageHints }[] {
   return languages.map((language) => {
     const text = JSON.stringify(languageData(language))
     const name = `${language.language}-${hashOf([text])}.json`
-    return { file: fileOf(name, text), signs: languageSigns(language, name) }
+    return { file: fileOf(name, text), hints: languageHints(language, name) }
   })
 }
 

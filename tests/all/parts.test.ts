@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { catalogFrom, loadCatalog } from '../../src/data/catalog.ts'
-import { readQuery } from '../../src/search/query/read-query.ts'
 import { grown } from '../bench/scale/grow.ts'
 import { querySets } from '../bench/search/sets.ts'
+import { readQuery } from '../unit/search/index.ts'
 import { shown, splitLook, wholeLook } from '../unit/search/memory.ts'
 
 const catalog = loadCatalog()

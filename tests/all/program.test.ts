@@ -6,8 +6,9 @@ import { nodes } from '../unit/exports/program/built.ts'
 for (const node of nodes) {
   test(`the program answers every query of the benchmark as the site does, with Node ${node.name}`, async () => {
     const answers = await answersOf(node.path, queries)
+    const wanted = await Promise.all(queries.map(expected))
     assert.deepEqual(
-      queries.filter((query, i) => JSON.stringify(answers[i]) !== JSON.stringify(expected(query))),
+      queries.filter((_, i) => JSON.stringify(answers[i]) !== JSON.stringify(wanted[i])),
       [],
     )
   })

@@ -6,7 +6,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
 import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { LookupData, WordData } from '../../search/index/records.ts'
-import type { LanguageData } from '../../search/languages/data.ts'
+import type { LanguageData, MultilingualWordData } from '../../search/languages/data.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
@@ -20,7 +20,7 @@ const wholeWithWords = once(async () => {
 /** Pages that are not about one code. */
 export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), true)
 /** What described cases are found with; a large reference has none. */
-export const notes = once(async () => {
+export const caseFinder = once(async () => {
   if ('split' in (await head())) return undefined
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
     import('../../search/rank/case-finder.ts'),
@@ -55,8 +55,8 @@ export async function indexFor(
   return includeKeywords ? wholeWithWords() : whole()
 }
 
-/** Other languages that queries may be in; known once words were asked for. */
-export const otherLanguages = async () => (await load<WordData>(endpoints.words, true)).languages ?? []
+/** How queries are seen to be in other languages; loaded with the words. */
+export const languageHints = async () => (await load<MultilingualWordData>(endpoints.words, true)).languages ?? []
 
 /** The data of a language, kept once it is here. */
 export const languageData = (file: string) => load<LanguageData>(nextToRecords(file), true)

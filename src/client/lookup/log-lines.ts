@@ -1,6 +1,7 @@
 import { excerptOf } from '../../log/excerpt.ts'
 import type { CodeSummary } from '../../log/summary.ts'
 import { el } from '../dom.ts'
+import { logRules } from './log-rules.ts'
 import type { TextSource } from './text-source.ts'
 
 /** Lines that are shown at a time. */
@@ -76,7 +77,7 @@ async function linesAt(
       next !== undefined && next <= before + lines.length;
       next = wanted[found.length]
     )
-      found.push({ line: next, excerpt: excerptOf(lines[next - before - 1] ?? '', '', record) })
+      found.push({ line: next, excerpt: excerptOf(lines[next - before - 1] ?? '', '', record, logRules.mask) })
     before += lines.length
     if (found.length === wanted.length) break
   }

@@ -1,5 +1,5 @@
 import { announceLoadFailure } from '../dom.ts'
-import { mayStandInAddress } from '../../search/query/limits.ts'
+import { mayBeInAddress } from '../../search/query/limits.ts'
 import type { Choice } from './choice.ts'
 import { paths } from './config.ts'
 import { loadSearch, prepareSearch } from './load-search.ts'
@@ -134,14 +134,14 @@ export class LookUp extends HTMLElement {
     const field = this.#view?.field
     if (!field) return
     field.rows = Math.min(MAX_LINES, field.value.split('\n', MAX_LINES).length)
-    this.toggleAttribute('data-pasted', !mayStandInAddress(field.value))
+    this.toggleAttribute('data-pasted', !mayBeInAddress(field.value))
   }
 
   /** Only a short line goes to the address, so that a search can be linked and a paste stays here. */
   #writeAddress(text: string): void {
     if (this.dataset.address === undefined) return
     const query = text.trim()
-    history.replaceState(history.state, '', query !== '' && mayStandInAddress(text) ? paths.query(query) : paths.search)
+    history.replaceState(history.state, '', query !== '' && mayBeInAddress(text) ? paths.query(query) : paths.search)
   }
 }
 

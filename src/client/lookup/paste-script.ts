@@ -1,3 +1,8 @@
+import { readQuery as read } from '../../search/query/read-query.ts'
+import { keys } from './paste-rules.ts'
+
 /** What reads any text, as one script: responses, logs, and lines with numbers among words. */
-export { readQuery } from '../../search/query/read-query.ts'
 export { find } from '../../search/rank/find.ts'
+
+/** Read a query of any kind; see `readQuery` of the search. */
+export const readQuery = (text: string) => read(text, keys)

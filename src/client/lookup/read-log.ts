@@ -1,6 +1,7 @@
 import { LogReader } from '../../log/summary.ts'
 import type { LogSummary } from '../../log/summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
+import { logRules } from './log-rules.ts'
 import type { TextSource } from './text-source.ts'
 
 /** A log that has been read. */
@@ -25,7 +26,7 @@ export async function readLog(
   source: TextSource,
   goOn: (share: number) => boolean,
 ): Promise<ReadLog> {
-  const reader = new LogReader(index)
+  const reader = new LogReader(index, logRules)
   const lines = new Map<number, number[]>()
   const keep = (seen: ReturnType<LogReader['read']>) => {
     for (const { record, line } of seen) {

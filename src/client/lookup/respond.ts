@@ -1,8 +1,9 @@
 import { announceLoadFailure, el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
+import { needsPages } from '../../search/look-up/look-up.ts'
+import type { LookUpResult } from '../../search/look-up/look-up.ts'
 import { answerTo } from './answer.ts'
-import type { Found } from './found.ts'
 import { certainHit } from './certain.ts'
 import { paths } from './config.ts'
 import { reasonOf } from './data.ts'
@@ -59,7 +60,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
 async function show(
   view: View,
   query: Query,
-  { answer, index, whole }: Found,
+  { answer, index, isComplete }: LookUpResult,
   isCurrent: () => boolean,
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)
@@ -68,7 +69,7 @@ async function show(
   view.list.hidden = answer.hits.length === 0
   showNearest(view, answer)
   const [pages, advice] = await Promise.all([
-    asksPages(query, answer) ? pagesFor(query, answer, isCurrent) : [],
+    needsPages(query, answer) ? pagesFor(query, answer, isCurrent) : [],
     needsAdvice(answer) ? import('./advice.ts').catch(() => undefined) : undefined,
   ])
   if (!isCurrent()) return undefined
@@ -82,7 +83,7 @@ async function show(
     const texts = advice?.adviceFor(query, answer, index.ranges) ?? []
     view.advice.append(...texts.map((words) => el('p', {}, words)))
   }
-  view.status.textContent = statusFor(query, answer, count, whole && pages !== undefined)
+  view.status.textContent = statusFor(query, answer, count, isComplete && pages !== undefined)
   void completeLater(view, isCurrent)
   return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
 }
@@ -105,11 +106,6 @@ function showNearest({ nearest }: View, answer: Answer): void {
 function showGuesses({ list }: View, answer: Answer): void {
   const items = answer.guesses.map((hit) => hitItem(hit, answer, false))
   list.after(el('ol', { role: 'list', 'aria-label': 'Perhaps', 'data-guesses': '' }, ...items))
-}
-
-/** Pages may answer what no number or message settles, and what servers and clients say without an answer. */
-function asksPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
-  return needsKeywords || (hits.length === 0 && form !== 'number')
 }
 
 async function pagesFor(query: Query, answer: Answer, isCurrent: () => boolean): Promise<HTMLLIElement[] | undefined> {

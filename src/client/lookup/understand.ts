@@ -1,14 +1,6 @@
 import { readLine } from '../../search/query/read-line.ts'
-import type { Query } from '../../search/query/query.ts'
-import type { Answer } from '../../search/rank/answer.ts'
 import { findLine } from '../../search/rank/find-line.ts'
-import type { SearchIndex } from '../../search/index/search-index.ts'
-
-/** A query, and what answers queries of its kind. */
-export interface Understood {
-  readonly query: Query
-  readonly find: (index: SearchIndex, query: Query) => Answer
-}
+import type { ReadQuery } from '../../search/look-up/look-up.ts'
 
 /**
  * Read a text with as little script as it takes: numbers and lines of words, which are most queries, need no more than
@@ -16,7 +8,7 @@ export interface Understood {
  * @param text as it was typed or pasted, of any length
  * @throws TypeError where the script that reads all else cannot be loaded
  */
-export async function understand(text: string): Promise<Understood> {
+export async function understand(text: string): Promise<ReadQuery> {
   const line = readLine(text)
   if (line) return { query: line, find: findLine }
   const { find, readQuery } = await loadReader()

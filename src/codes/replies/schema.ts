@@ -54,7 +54,7 @@ export const languageSchema = z
     avoid: z.array(avoided).describe('What the check refuses in messages and replies'),
     lookup: z
       .strictObject({
-        signs: list('A word, or an ending with a hyphen before it').describe(
+        hints: list('A word, or an ending with a hyphen before it').describe(
           'Words that show a query to be in this language; English has none of them, and no long word with such an ending',
         ),
         light: list('A word').describe('Words that carry grammar rather than meaning'),

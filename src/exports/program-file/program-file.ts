@@ -1,6 +1,4 @@
 import { build } from 'esbuild'
-import { resolve } from 'node:path'
-import { dataFolder } from '../../data/folder.ts'
 import { absolute } from '../export.ts'
 import type { SiteContext } from '../export.ts'
 import type { License, ProgramData } from '../program/data.ts'
@@ -30,7 +28,6 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
-    alias: { '#data': resolve(dataFolder()) },
     plugins: [thirdPartyApart(sources)],
     write: false,
   })

@@ -7,6 +7,7 @@ import type { GlossaryEntry } from '../../data/glossary.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { WordData } from '../../search/index/records.ts'
 import type { PageData } from '../../search/pages/page-index.ts'
+import type { PasteRules } from '../../search/query/paste-rules.ts'
 import type { Guide } from '../../data/guides.ts'
 
 /** A guide with its text. */
@@ -30,6 +31,8 @@ export interface ProgramData {
   readonly guides: readonly GuideText[]
   /** Languages other than English that replies are in */
   readonly languages: readonly Language[]
+  /** How pasted texts and logs are read */
+  readonly pasteRules: PasteRules
   /** What the look-up knows of words, besides the keywords of codes */
   readonly words: Pick<WordData, 'synonyms' | 'spelled'>
   /** What described cases are found with; a large reference has none */

@@ -4,11 +4,14 @@ import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { readEnglish } from '../../search/language/english.ts'
 import { answerInLanguage } from '../../search/languages/answer.ts'
-import { languageData, languageSigns } from '../../search/languages/data.ts'
+import { languageData, languageHints } from '../../search/languages/data.ts'
 import { languageIndexOf } from '../../search/languages/language-index.ts'
-import { languageOf } from '../../search/languages/signs.ts'
+import { answerInOtherLanguage } from '../../search/languages/other-language.ts'
+import { lookUp, needsPages } from '../../search/look-up/look-up.ts'
+import type { LookUpData } from '../../search/look-up/look-up.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
+import type { Keys } from '../../search/query/keys.ts'
 import { readQuery } from '../../search/query/read-query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { caseFinderOf } from '../../search/rank/case-finder.ts'
@@ -26,8 +29,8 @@ export interface Found {
 
 /** The look-up of the site, over all codes. */
 export interface LookUp {
-  /** Answers what was typed or pasted, with the codes and the order that the site has; never throws */
-  ask(text: string): Found
+  /** Answers what was typed or pasted, with the codes and the order that the site has; never rejects */
+  ask(text: string): Promise<Found>
   /** For numbers and messages, as logs are read with it */
   readonly index: SearchIndex
 }
@@ -35,50 +38,45 @@ export interface LookUp {
 type Known = Pick<ProgramData, 'words' | 'cases' | 'pages'>
 
 /**
- * The look-up of a catalog. As on the site, words that mean a code are asked only where numbers and messages do not
- * settle the query, and described cases after them; what that needs is made at its first use.
+ * The look-up of a catalog. Each index is made when a query first needs it.
+ * @param keys which numbers of a text are status codes
  * @param known what it knows of words, cases and pages
  */
-export function lookUpIn(catalog: Catalog, { words, cases, pages }: Known): LookUp {
-  const data = once(() => lookupData(catalog))
-  const index = once(() => indexOf(recordsOf(data())))
+export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: Known): LookUp {
+  const published = once(() => lookupData(catalog))
+  const index = once(() => indexOf(recordsOf(published())))
   const indexWithKeywords = once(() => {
     const keywords = catalog.codes.map((record) => record.keywords.join(';'))
-    return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), data().ranges)
+    return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), published().ranges)
   })
-  const indexWithCases = once(() => {
-    return cases
-      ? { ...indexWithKeywords(), findCases: caseFinderOf(cases, indexWithKeywords().records) }
-      : indexWithKeywords()
-  })
+  const findCases = once(() => cases && caseFinderOf(cases, indexWithKeywords().records))
   const pageIndex = once(() => pageIndexOf(pages))
-  const askInEnglish = (query: Query) => {
-    const answer = find(indexWithKeywords(), query)
-    return answer.needsNotes ? find(indexWithCases(), query) : answer
-  }
-  const languages = catalog.languages.map((language) => ({
-    signs: languageSigns(language, ''),
-    index: once(() => languageIndexOf(languageData(language), indexWithKeywords().records)),
-  }))
-  /** Nothing where the query is in English, or nothing was found in its language */
-  const askInOtherLanguage = (query: Query) => {
-    const found = languageOf(
-      query.text,
-      languages.map(({ signs }) => signs),
-    )
-    const language = languages.find(({ signs }) => signs === found)
-    if (!language || query.mentions.length > 0) return undefined
-    const answer = answerInLanguage(language.index(), indexWithKeywords(), query)
-    return answer.hits.length + answer.guesses.length > 0 ? answer : undefined
+  const hints = catalog.languages.map((language) => languageHints(language, ''))
+  const languageIndexes = new Map(
+    catalog.languages.map((language) => {
+      const make = () => languageIndexOf(languageData(language), indexWithKeywords().records)
+      return [language.language, once(make)]
+    }),
+  )
+  const data: LookUpData = {
+    indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? indexWithKeywords() : index()),
+    caseFinder: () => Promise.resolve(findCases()),
+    translatedAnswer: (query, english) =>
+      answerInOtherLanguage(query, english, {
+        hints: () => Promise.resolve(hints),
+        tools: ({ language }) => {
+          const languageIndex = languageIndexes.get(language)?.()
+          return Promise.resolve(languageIndex && { index: languageIndex, answer: answerInLanguage })
+        },
+      }),
   }
   return {
-    ask: (text) => {
-      const query = readQuery(text)
-      const first = find(index(), query)
-      const answer = first.needsKeywords ? (askInOtherLanguage(query) ?? askInEnglish(query)) : first
-      // What no number or message settles, and what servers and clients say without an answer.
-      const asksPages = answer.needsKeywords || (answer.hits.length === 0 && query.form !== 'number')
-      return { query, answer, pages: asksPages ? findPages(pageIndex(), query.text) : [] }
+    ask: async (text) => {
+      const query = readQuery(text, keys)
+      const result = await lookUp({ query, find }, data)
+      if (!result) throw new Error('A query that nobody took back has an answer.')
+      const { answer } = result
+      return { query, answer, pages: needsPages(query, answer) ? findPages(pageIndex(), query.text) : [] }
     },
     get index() {
       return index()

@@ -1,5 +1,8 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import { catalogOf } from '../../codes/catalog.ts'
+import { maskOf } from '../../log/mask.ts'
+import type { LogRules } from '../../log/summary.ts'
+import { keysOf } from '../../search/query/keys.ts'
 import type { SiteContext } from '../export.ts'
 import type { GuideText, License, ProgramData } from './data.ts'
 import { lookUpIn } from './look-up.ts'
@@ -9,6 +12,7 @@ import type { LookUp } from './look-up.ts'
 export interface Reference extends SiteContext {
   readonly guides: readonly GuideText[]
   readonly lookUp: LookUp
+  readonly logRules: LogRules
   readonly licenses: readonly License[]
 }
 
@@ -16,6 +20,7 @@ export interface Reference extends SiteContext {
 export function referenceOf(data: ProgramData): Reference {
   const { reference, site, version, origin, base, title, description, glossary, guides, languages, licenses } = data
   const catalog = catalogOf(reference, site, version, undefined, languages)
+  const keys = keysOf(data.pasteRules)
   return {
     catalog,
     paths: addressesAt(base),
@@ -24,7 +29,8 @@ export function referenceOf(data: ProgramData): Reference {
     description,
     glossary,
     guides,
-    lookUp: lookUpIn(catalog, data),
+    lookUp: lookUpIn(catalog, keys, data),
+    logRules: { keys, mask: maskOf(data.pasteRules.secrets) },
     licenses,
   }
 }

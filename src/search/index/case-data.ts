@@ -7,9 +7,8 @@ import { LEVELS, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 
 /**
- * What a word says by the field it is in: by its stem, and by the group of synonyms it belongs to. Trained on the tune
- * half of the query sets by gradient descent on the probability of the right code, then rounded;
- * `npm run tune:search` trains them again and prints them.
+ * The weight of a word by its field: of its stem, and of its group of synonyms. Learned from the training set by
+ * gradient descent on the probability of the right code, then rounded; `npm run tune:search` trains and prints them.
  */
 const WEIGHTS: FieldWeights = {
   cases: [0.65, 0.37],
@@ -18,27 +17,27 @@ const WEIGHTS: FieldWeights = {
   category: [0, 1.5],
 }
 
-/** How fast more of the same word stops to say more, and how much a long field is discounted: BM25's k1 and b. */
+/** How fast repetitions of a word saturate, and how much a long field is discounted: BM25's k1 and b. */
 const SATURATION = 1
 const LENGTH_DISCOUNT = 0.25
 
-/** Less than this share of the strongest impact is left out: it decides nothing and costs space. */
+/** Impacts with a lower share of the strongest one are left out: they decide nothing and cost space. */
 const MIN_IMPACT = 0.1
 
-/** So is a term of one record with less than this: a word that somebody used once is a third of all terms. */
+/** The same for a term of only one record: a third of all terms are words that somebody used once. */
 const MIN_ALONE = 0.25
 
-/** The fields of a record that its notes are read from. */
+/** The indexed fields of a record. */
 export const fieldNames = ['cases', 'meaning', 'steps', 'category'] as const
 type Field = (typeof fieldNames)[number]
 
-/** What a word says by the field it is in. */
+/** The weight of a word by its field. */
 export type FieldWeights = Readonly<Record<Field, readonly [stem: number, synonym: number]>>
 
 /**
- * What described cases are found with: for each word, how much it speaks for each code. This is BM25 by field, the
- * fields summed with their weights, done once at build time.
- * @param cases by code, how people describe it
+ * Index described cases: how much each word supports each code. This is BM25 per field, summed with the weights of the
+ * fields, computed once at build time.
+ * @param cases descriptions by code
  * @param synonyms as `parseSynonyms` takes them
  * @param weights of the fields
  * @returns plain data, the same for the same source
@@ -99,7 +98,7 @@ function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number
 
 type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>
 
-/** @param stems that are published already: their postings come first, without them */
+/** @param stems that readers know from elsewhere: their postings come first, without the stems */
 function packed(impacts: Impacts, stems: readonly string[]): CaseData {
   const strongest = Math.max(0, ...[...impacts.values()].flat().map(([, impact]) => impact))
   const levelOf = (impact: number) => Math.round((impact / strongest) * (LEVELS - 1))

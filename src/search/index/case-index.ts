@@ -1,44 +1,45 @@
 import { stem, wordsOf } from '../language/text.ts'
 
-/** How finely impacts are told apart: levels, each written as a capital letter. */
+/** How many levels of impact there are, each written as a capital letter. */
 export const LEVELS = 16
 
 const FIRST_LEVEL = 'A'.charCodeAt(0)
 
-/** No word has this sign: what begins with it is a group of synonyms. */
+/** The prefix of a group of synonyms; no word contains it. */
 export const SYNONYM_MARK = '='
 
-/** What described cases are found with, as it is published. */
+/** The index of described cases as published. */
 export interface CaseData {
-  /** The impact of one level, before what the rarity of a term says */
+  /** The impact of one level, before idf */
   readonly unit: number
-  /** Stems that no message or keyword has, and groups of synonyms with their mark, with spaces between them */
+  /** Stems that no message or keyword has, and groups of synonyms with their mark; separated by spaces */
   readonly terms: string
   /**
-   * For each stem of messages and keywords, then for each of these terms, its postings, with spaces between terms: the level as a letter, then how far the record is from the one
-   * before it, in base 36, left out where it is the next. Letters take half of the bytes that lists of numbers take.
+   * The postings of each stem of messages and keywords, then of each of these terms, separated by spaces. A posting is
+   * the level as a letter, then the distance to the previous record in base 36, left out if it is 1. This takes half the
+   * bytes of lists of numbers.
    */
   readonly postings: string
 }
 
-/** What described cases are found with. */
+/** The index of described cases. */
 export interface CaseIndex {
-  /** The records that a term speaks for, and how much; nothing for an unknown term */
+  /** The records that a term supports, and how much; nothing for an unknown term */
   readonly impactsOf: (term: string) => readonly CaseImpact[] | undefined
 }
 
-/** How much a term speaks for a record. */
+/** How much a term supports a record. */
 export interface CaseImpact {
-  /** The place of the record in the list of records */
+  /** The position of the record in the list of records */
   readonly record: number
   readonly impact: number
 }
 
 /**
- * The index that published data holds.
- * @param records all of them, with keywords: their stems are not published a second time
+ * Read the published index.
+ * @param records all of them, with keywords: their stems are not published again
  */
-export function caseIndexOf({ unit, terms, postings }: CaseData, records: readonly Named[]): CaseIndex {
+export function caseIndexOf({ unit, terms, postings }: CaseData, records: readonly NamedRecord[]): CaseIndex {
   const written = postings.split(' ')
   const places = new Map([...stemsOf(records), ...terms.split(' ')].map((term, i) => [term, i]))
   const read = new Map<number, readonly CaseImpact[]>()
@@ -57,21 +58,21 @@ export function caseIndexOf({ unit, terms, postings }: CaseData, records: readon
   }
 }
 
-/** A record by what it is called. */
-export interface Named {
+/** The names of a record. */
+export interface NamedRecord {
   readonly message: string
   readonly keywords: readonly string[]
 }
 
 /** The stems of messages and keywords, each once, in the order in which postings are published. */
-export function stemsOf(records: readonly Named[]): string[] {
+export function stemsOf(records: readonly NamedRecord[]): string[] {
   const texts = records.flatMap(({ message, keywords }) => [message, ...keywords])
   return [...new Set(texts.flatMap((text) => wordsOf(text).map(stem)))].sort()
 }
 
 /**
- * The postings of a term as they are published.
- * @param levels of its records, ascending by record; a level is from 0 to `LEVELS - 1`
+ * Write the postings of a term for publication.
+ * @param levels of its records, ascending by record; from 0 to `LEVELS - 1`
  */
 export function writePostings(levels: readonly (readonly [record: number, level: number])[]): string {
   let last = 0

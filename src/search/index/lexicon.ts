@@ -5,43 +5,43 @@ import { stem, wordsOf } from '../language/text.ts'
 import { emptyFrequencies, vocabularyOf } from './vocabulary.ts'
 import type { Level, Vocabulary } from './vocabulary.ts'
 
-/** A message, a former message, a keyword or a category of a record: what a query is compared with. */
+/** A message, a former message, a keyword or the category of a record: what a query is compared with. */
 export interface Phrase {
-  /** The place of its record in the list of records */
+  /** The position of its record in the list of records */
   readonly record: number
-  /** How much a match of it says: messages most, categories least */
+  /** The weight of a match: messages most, categories least */
   readonly weight: number
-  /** What its words weigh together */
+  /** The sum of the weights of its words */
   size: number
 }
 
-/** Where the words of all phrases are found. */
+/** The words of all phrases. */
 export interface Lexicon {
   readonly english: English
   readonly phrases: readonly Phrase[]
-  /** Phrases by word, by stem and by synonym, each phrase once; a term may be known without any here */
+  /** Phrases by word, by stem and by synonym, each phrase once; a known term may have none */
   readonly postings: Readonly<Record<Level, Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>>>
   readonly vocabulary: Vocabulary
-  /** The message of each record as `wordsOf` joins it */
+  /** The message of each record, its words joined by spaces */
   readonly lines: readonly string[]
-  /** What a term weighs, 0 to 1: the rarer, the more */
+  /** The inverse document frequency of a term, 0 to 1 */
   readonly idf: (level: Level, term: string) => number
 }
 
-/** Sizes of phrases are in sixteenths, so that published postings hold them as they are. */
+/** Sizes of phrases are multiples of 1/16, so that published postings hold them exactly. */
 export const SIZES_PER_UNIT = 16
 
-/** What a term weighs at least: one that most records have still tells something. */
+/** The least idf: even a term that most records have carries some information. */
 const MIN_IDF = 0.12
 
-/** How much a match says, by what it is a match of. */
+/** The weight of a match by its field. */
 export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category: 0.4 }
 
 /**
- * Take the records in. Work grows with the number of words.
+ * Build the lexicon of records, in time linear in their words.
  * @param records in any order
  * @param english what is known of words beyond the records
- * @param whole what is known of all words, where the records are a part of more
+ * @param whole the vocabulary of all records, if these are only some of them
  */
 export function lexiconOf(records: readonly LookupRecord[], english: English, whole?: Vocabulary): Lexicon {
   const { synonyms } = english
@@ -92,13 +92,13 @@ export function lexiconOf(records: readonly LookupRecord[], english: English, wh
   return { english, phrases, postings: whole ? withVocabulary(whole, postings) : postings, vocabulary, lines, idf }
 }
 
-/** What a term weighs in a vocabulary; one that is not in it counts as one record's. */
+/** The idf of terms in a vocabulary; an unknown term counts as that of one record. */
 export function idfOf({ count, documentFrequency }: Vocabulary): Lexicon['idf'] {
   const rarest = Math.log(1 + count)
   return (level, term) => Math.max(MIN_IDF, Math.log(1 + count / (documentFrequency[level].get(term) ?? 1)) / rarest)
 }
 
-/** Postings of a part of the records, among all words. */
+/** Postings of some of the records, with the words of all records known. */
 export function withVocabulary(
   { documentFrequency }: Vocabulary,
   postings: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>,

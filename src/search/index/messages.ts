@@ -1,31 +1,32 @@
 import type { LookupRecord } from './records.ts'
 import { normalize, wordsOf } from '../language/text.ts'
 
-/** A message that is in a text. */
-export interface Quoted {
-  /** Places of the records that have it, in the list of records */
+/** A message that a text quotes. */
+export interface Quote {
+  /** Positions of the records that have it, in the list of records */
   readonly records: readonly number[]
   /** How many words it has */
   readonly length: number
   /** The 1-based line on which it begins */
   readonly line: number
-  /** The two words before and after it: a number there tells codes with one message apart */
+  /** The two words before and after it: a number there decides between codes with the same message */
   readonly around: readonly string[]
 }
 
-interface Node {
-  readonly next: Map<string, Node>
+/** All messages as a tree of words, so that a text is read once, however many there are. */
+export interface MessageTree {
+  readonly next: Map<string, MessageTree>
   readonly records: number[]
 }
 
-/** All messages as a tree of words, so that a text is read once, however many there are. */
-export function messageTree(records: readonly LookupRecord[]): Node {
-  const root: Node = { next: new Map(), records: [] }
+/** The tree of all current and former messages. */
+export function messageTree(records: readonly LookupRecord[]): MessageTree {
+  const root: MessageTree = { next: new Map(), records: [] }
   for (const [i, { message, former }] of records.entries()) {
     for (const text of [message, ...former]) {
       let node = root
       for (const word of wordsOf(text)) {
-        const next: Node = node.next.get(word) ?? { next: new Map(), records: [] }
+        const next: MessageTree = node.next.get(word) ?? { next: new Map(), records: [] }
         node.next.set(word, next)
         node = next
       }
@@ -36,19 +37,19 @@ export function messageTree(records: readonly LookupRecord[]): Node {
 }
 
 /**
- * Messages that are word by word in a text; the longest at each place.
+ * The messages that a text quotes word by word; the longest at each position.
  * @param text of any length
  */
-export function quotedIn(root: Node, text: string): Quoted[] {
+export function quotesIn(root: MessageTree, text: string): Quote[] {
   const words: { word: string; line: number }[] = []
   let line = 1
   for (const [found] of normalize(text).matchAll(/[\p{L}\p{N}]+|\n/gu)) {
     if (found === '\n') line++
     else words.push({ word: found, line })
   }
-  const quoted: Quoted[] = []
+  const quotes: Quote[] = []
   for (let start = 0; start < words.length; start++) {
-    let node: Node | undefined = root
+    let node: MessageTree | undefined = root
     let hit: { end: number; records: readonly number[] } | undefined
     for (let end = start; node && end < words.length; end++) {
       node = node.next.get(words[end]?.word ?? '')
@@ -56,8 +57,8 @@ export function quotedIn(root: Node, text: string): Quoted[] {
     }
     if (!hit) continue
     const around = [start - 2, start - 1, hit.end, hit.end + 1].map((i) => words[i]?.word ?? '')
-    quoted.push({ records: hit.records, length: hit.end - start, line: words[start]?.line ?? 1, around })
+    quotes.push({ records: hit.records, length: hit.end - start, line: words[start]?.line ?? 1, around })
     start = hit.end - 1
   }
-  return quoted
+  return quotes
 }

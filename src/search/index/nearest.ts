@@ -1,12 +1,12 @@
 import type { NumberRange } from '../../codes/ranges.ts'
 
-/** A number further than this from every range of codes is no mistyped digit, but another kind of number. */
+/** A number further than this from every range of codes is not a mistyped code, but another kind of number. */
 const NEAR = 10
 
 /**
- * The codes nearest to a number that is none: two below and two above it; none where it is far from all codes.
+ * The codes nearest to a number that is not a code: two below and two above; none if it is far from all codes.
  * @param records ascending by code
- * @param ranges in which codes lie
+ * @param ranges that contain the codes
  * @param digits without leading zeros, of any length
  */
 export function nearestCodes<Item extends { readonly code: number }>(
@@ -20,7 +20,7 @@ export function nearestCodes<Item extends { readonly code: number }>(
   return neighborsOf(records, number)
 }
 
-/** The two records up to a number and the two above it. */
+/** The last two records up to a number and the first two above it. */
 export function neighborsOf<Item extends { readonly code: number }>(records: readonly Item[], number: number): Item[] {
   const above = records.findIndex(({ code }) => code > number)
   const place = above === -1 ? records.length : above

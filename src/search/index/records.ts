@@ -3,31 +3,30 @@ import { verdictOf } from '../../codes/labels.ts'
 import type { Verdict } from '../../codes/labels.ts'
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
-import type { LanguageSigns } from '../languages/data.ts'
 import type { Kind } from '../../codes/schema.ts'
 import type { EnglishData } from '../language/english.ts'
 import { lookAlikes } from '../language/look-alikes.ts'
 import { stem, wordsOf } from '../language/text.ts'
 
-/** What the look-up knows of a code. */
+/** A code as the look-up knows it. */
 export interface LookupRecord {
   readonly code: number
   readonly message: string
   readonly category: string
-  /** Who can end the condition, as readers see it */
+  /** Who can resolve it, as readers see it */
   readonly actor: string
   readonly kind: Kind
   /** Whether a program may make the same call again */
   readonly verdict: Verdict
   readonly keywords: readonly string[]
-  /** Messages that the table had before; they stay findable */
+  /** Former messages, which stay findable */
   readonly former: readonly string[]
   readonly retired: boolean
-  /** For codes that share a message: what tells this one from the other, by the other's number */
+  /** For codes that share a message: how this one differs, by the number of the other */
   readonly differences: Readonly<Record<string, string>>
 }
 
-/** A record as the data file holds it: what is empty at the end is left out. Keywords are here only in parts. */
+/** A record as published; empty fields at the end are left out. Only shards have keywords here. */
 export type Row = [
   code: number,
   message: string,
@@ -38,24 +37,24 @@ export type Row = [
   extra?: { former?: string[]; retired?: true; differences?: Record<string, string>; keywords?: string },
 ]
 
-/** What numbers and messages are found with, as it is published. */
+/** The published data for numbers and messages. */
 export interface LookupData {
   readonly version: string
-  /** Categories as `[id, title]`; rows name them by position */
+  /** Categories as `[id, title]`; rows refer to them by position */
   readonly categories: readonly (readonly [id: string, title: string])[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
   readonly verdicts: readonly Verdict[]
-  /** Every row, or none where they are in parts (see `sharded/shards.ts`) */
+  /** Every row, or none if they are in shards (see `sharded/shards.ts`) */
   readonly rows: readonly Row[]
-  /** Ranges in which codes lie */
+  /** Ranges that contain the codes */
   readonly ranges: readonly NumberRange[]
 }
 
 /**
- * The data that the look-up is made from.
- * @param catalog the checked source
- * @returns plain data, ready for `JSON.stringify`, the same for the same source
+ * The published data for numbers and messages.
+ * @param catalog of all codes
+ * @returns plain data for `JSON.stringify`; deterministic
  */
 export function lookupData(catalog: Catalog): LookupData {
   const { codes, categories, version, actorLabel } = catalog
@@ -91,8 +90,8 @@ export function lookupData(catalog: Catalog): LookupData {
 }
 
 /**
- * The records that published data holds; the opposite of `lookupData`.
- * @param rows those of the data, or of some of its parts, ascending by code
+ * Read the records from published data; the inverse of `lookupData`.
+ * @param rows of the data, or of some of its shards, ascending by code
  */
 export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): LookupRecord[] {
   const { categories, actors, kinds, verdicts } = data
@@ -110,18 +109,16 @@ export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): L
   }))
 }
 
-/** What words that mean a code are found with, as it is published. */
+/** The published data for keywords. */
 export interface WordData extends EnglishData {
-  /** Other languages that queries may be in, where there are such */
-  readonly languages?: readonly LanguageSigns[]
   /** The keywords of each record, joined by semicolons, in the order of the records */
   readonly keywords: readonly string[]
 }
 
 /**
- * The words of all codes, in the order of `lookupData`.
+ * The published data for keywords, in the order of `lookupData`.
  * @param synonyms as `parseSynonyms` takes them
- * @param english words that are spelled right; those that look like a typing error in a known word are kept
+ * @param english correctly spelled words; those that look like a typing error in a known word are published
  */
 export function wordData(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): WordData {
   const { codes, categories } = catalog

@@ -1,14 +1,14 @@
 import type { EnglishData } from '../language/english.ts'
 import { stem } from '../language/text.ts'
 
-/** What a term is: a word as it is written, its stem, or a group of synonyms. */
+/** The kind of a term: a word as written, a stem, or a group of synonyms. */
 export type Level = 'word' | 'stem' | 'synonym'
 
-/** What is known of words without the records: enough to weigh, correct and complete them. */
+/** The words of all records: enough to weigh, correct and complete words. */
 export interface Vocabulary {
-  /** How many records there are in all */
+  /** How many records there are */
   readonly count: number
-  /** How many records have each term; words are only known or not */
+  /** How many records have each term; for words, only whether any has it */
   readonly documentFrequency: Readonly<Record<Level, ReadonlyMap<string, number>>>
   /** Words by length, for spelling */
   readonly byLength: readonly (readonly string[])[]
@@ -16,24 +16,24 @@ export interface Vocabulary {
   readonly sorted: readonly string[]
 }
 
-/** The vocabulary of a large reference, as it is published. */
+/** The vocabulary of a large reference as published. */
 export interface VocabularyData extends EnglishData {
   readonly count: number
   /**
-   * Every word of the records in order, separated by spaces. Numbers that one record alone has are left out: there may be
-   * any number of them, and they are neither corrected nor completed.
+   * Every word of the records in order, separated by spaces. Numbers of only one record are left out: there may be
+   * very many of them, and they are neither corrected nor completed.
    */
   readonly words: string
-  /** For each word, `1` where it is in a message or the title of a category, else `0` */
+  /** For each word, `1` if it is in a message or the title of a category, else `0` */
   readonly inMessages: string
-  /** How many records have each stem, in the order in which the words first lead to them */
+  /** How many records have each stem, in the order of the first word with that stem */
   readonly stems: readonly number[]
-  /** The same, keywords left aside */
+  /** The same without keywords */
   readonly stemsInMessages: readonly number[]
   readonly synonymFrequency: Readonly<Record<string, number>>
 }
 
-/** A vocabulary of terms and how many records have each. */
+/** The vocabulary with these document frequencies. */
 export function vocabularyOf(count: number, documentFrequency: Vocabulary['documentFrequency']): Vocabulary {
   const sorted = [...documentFrequency.word.keys()].sort()
   const byLength: string[][] = []
@@ -42,8 +42,8 @@ export function vocabularyOf(count: number, documentFrequency: Vocabulary['docum
 }
 
 /**
- * The vocabularies that published data holds.
- * @returns that of messages and categories alone, and that of everything with the synonyms
+ * Read the published vocabularies.
+ * @returns one of messages and categories, and one of everything with synonyms
  */
 export function readVocabularies(data: VocabularyData): { messages: Vocabulary; all: Vocabulary } {
   const documentFrequency = [emptyFrequencies(), emptyFrequencies()] as const
@@ -63,7 +63,7 @@ export function readVocabularies(data: VocabularyData): { messages: Vocabulary; 
   return { messages: vocabularyOf(data.count, inMessages), all: vocabularyOf(data.count, inAll) }
 }
 
-/** Owners of no terms yet. */
+/** Frequencies of no terms yet. */
 export function emptyFrequencies(): Record<Level, Map<string, number>> {
   return { word: new Map(), stem: new Map(), synonym: new Map() }
 }

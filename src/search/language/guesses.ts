@@ -1,7 +1,7 @@
 import { errorsAllowed, errorsBetween } from './spelling.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 
-/** Words that a word may have been meant to be, all with the same, least number of typing errors. */
+/** The known words with the fewest typing errors between them and a word. */
 export function corrections({ vocabulary }: { vocabulary: Vocabulary }, word: string): Correction {
   const known = corrected.get(vocabulary) ?? new Map<string, Correction>()
   const correction = known.get(word) ?? correct(vocabulary, word)
@@ -15,7 +15,7 @@ interface Correction {
   readonly errors: number
 }
 
-/** With every key the same words are asked again, and each time every word of the vocabulary is compared. */
+/** Every keystroke asks for the same words again, and each correction compares the whole vocabulary. */
 const corrected = new WeakMap<Vocabulary, Map<string, Correction>>()
 
 function correct({ byLength }: Vocabulary, word: string): Correction {
@@ -23,7 +23,7 @@ function correct({ byLength }: Vocabulary, word: string): Correction {
   let words: string[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const known of byLength[length] ?? []) {
-      // A word of three letters can only lack one; with another letter it is another word.
+      // A word of three letters can only lack a letter; a different letter makes it a different word.
       if (known.length < 4 || errorsAllowed(known) === 0 || (word.length === 3 && known.length !== 4)) continue
       const errors = errorsBetween(word, known, most)
       if (errors > most) continue
@@ -35,16 +35,16 @@ function correct({ byLength }: Vocabulary, word: string): Correction {
   return { words, errors: most }
 }
 
-/** How near a word is to the shortest beginning, and what the share that was typed adds. */
+/** The similarity of a completion to the shortest beginning, and what the typed share adds. */
 const MIN_COMPLETION_SIMILARITY = 0.55
 const TYPED_SHARE = 0.4
 
-/** How near a word is to what was typed of it, 0 to 1: the more of it, the nearer. */
+/** The similarity of a word to its typed beginning, 0 to 1. */
 export function completionSimilarity(start: string, word: string): number {
   return MIN_COMPLETION_SIMILARITY + (TYPED_SHARE * start.length) / word.length
 }
 
-/** Words that begin like this, at most 40; none for a number, which is itself or another one. */
+/** At most 40 known words with this beginning; none for a number, which is never unfinished. */
 export function completions({ vocabulary: { sorted } }: { vocabulary: Vocabulary }, start: string): string[] {
   if (/^\d+$/.test(start)) return []
   let low = 0

@@ -1,11 +1,11 @@
 import { errorsAllowed, errorsBetween } from './spelling.ts'
 
 /**
- * Words of a language that could be mistaken for a typing error in a known word: all that are spelled right and are so
- * near to a known one that they would be corrected. Done once at build time, so that only these few are published.
+ * Correctly spelled words that would be mistaken for a typing error in a known word. Computed once at build time, so
+ * that only these few are published.
  * @param known words of the records, in lower case
- * @param language words that are spelled right, in lower case
- * @returns in order
+ * @param language correctly spelled words, in lower case
+ * @returns in alphabetical order
  */
 export function lookAlikes(known: readonly string[], language: Iterable<string>): string[] {
   const byDeletion = new Map<string, string[]>()
@@ -18,7 +18,7 @@ export function lookAlikes(known: readonly string[], language: Iterable<string>)
     }
   }
   const own = new Set(known)
-  // Two words that are near lead to one text when as many letters are left out of both as there are errors.
+  // Two similar words become the same text if one letter per error is left out of each.
   const isNear = (word: string) => {
     const most = errorsAllowed(word)
     for (const rest of deletions(word, most)) {
@@ -29,7 +29,7 @@ export function lookAlikes(known: readonly string[], language: Iterable<string>)
   return [...language].filter((word) => word.length >= 3 && !own.has(word) && isNear(word)).sort()
 }
 
-/** A word with up to so many letters left out, itself included; some more than once. */
+/** A word with up to `most` letters left out, itself included; some results appear more than once. */
 function* deletions(word: string, most: number, from = 0): Generator<string> {
   yield word
   if (most === 0) return

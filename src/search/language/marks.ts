@@ -1,8 +1,8 @@
 import { stem, wordsOf } from './text.ts'
 
 /**
- * The parts of a text that the query's words match, for marking.
- * @returns the text in pieces; those with `marked` are words of the query or begin like them
+ * Split a text into pieces to highlight the words of a query.
+ * @returns the text in pieces; `marked` ones are words of the query or begin with one
  */
 export function marksIn(text: string, words: readonly string[]): { text: string; marked: boolean }[] {
   const stems = words.map(stem)
@@ -15,7 +15,7 @@ export function marksIn(text: string, words: readonly string[]): { text: string;
   })
 }
 
-/** Whether a text has every one of these words, in any form of it. */
+/** Whether a text has all of these words, each in any form. */
 export function holdsAll(text: string, words: readonly string[]): boolean {
   const stems = new Set(wordsOf(text).map(stem))
   return words.every((word) => stems.has(stem(word)))

@@ -1,8 +1,8 @@
 /**
- * Typing errors between two words: characters added, left out, replaced, or two neighbors swapped (optimal
- * string alignment). Kept here because the common packages count a swap, the commonest error, as two errors.
+ * The number of typing errors between two words: characters added, left out, replaced, or two neighbors swapped
+ * (optimal string alignment). The common packages count a swap, the most common error, as two errors.
  * @param most the largest number of interest
- * @returns the number of errors, or `most + 1` where there are more
+ * @returns the number of errors, or `most + 1` if there are more
  */
 export function errorsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -26,7 +26,7 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return Math.min(above[b.length] ?? 0, most + 1)
 }
 
-/** How many typing errors a word of a length may hold and still be that word; very short words and numbers none. */
+/** How many typing errors a word may contain; none in very short words and numbers. */
 export function errorsAllowed(word: string): number {
   if (word.length < 3 || /\d/.test(word)) return 0
   return word.length < 8 ? 1 : 2

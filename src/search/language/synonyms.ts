@@ -1,20 +1,20 @@
 import { stem, stopWordWeight } from './text.ts'
 
-/** Synonyms by stem; phrases are under the joined stems of their words. */
+/** Synonyms by stem; the key of a phrase is the joined stems of its words. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
-/** Groups that say how a word is read, not what it means; names of synonyms begin with a letter. */
+/** Groups of words with a special role; names of other groups begin with a letter. */
 const light = '-light'
 const gap = '-gap'
 const negation = '-not'
 const elsewhere = '-elsewhere'
 
-/** What a word says at most if it is of everyday speech, and at least if it stands for a synonym. */
+/** The most that an everyday word weighs, and the least that a word with a synonym weighs. */
 const EVERYDAY_WEIGHT = 0.35
 
 /**
- * Groups of words, ready to be looked up.
- * @param groups as `synonyms` holds them
+ * Parse groups of synonyms.
+ * @param groups one per line, its name first, as in `synonyms.txt` without comments
  */
 export function parseSynonyms(groups: string): Synonyms {
   const map = new Map<string, string[]>()
@@ -29,10 +29,10 @@ export function parseSynonyms(groups: string): Synonyms {
 }
 
 /**
- * The synonyms that the words of a text stand for, alone or as part of a phrase of two to four words. A phrase may be
- * drawn out by grammar (`not yet in the list`) and say no in any way (`cannot be found`).
- * @param words as `wordsOf` gives them
- * @returns one list per word; the words of a phrase share its synonym
+ * The groups of synonyms that the words of a text belong to, alone or as part of a phrase of two to four words. A phrase
+ * may be interrupted by grammar (`not yet in the list`) and negated in any way (`cannot be found`).
+ * @param words as `wordsOf` returns them
+ * @returns one list per word; the words of a phrase share its group
  */
 export function synonymsIn(known: Synonyms, words: readonly string[]): string[][] {
   const lists = words.map((word) => (known.get(stem(word)) ?? []).filter((name) => !name.startsWith('-')))
@@ -53,15 +53,15 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
 }
 
 /**
- * How much a word of a text says, 0 to 1.
- * @param synonyms that it stands for in the text, as `synonymsIn` gives them
+ * How much information a word of a text carries, 0 to 1.
+ * @param synonyms groups that it belongs to in the text, as `synonymsIn` returns them
  */
 export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
   const alone = is(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
   return synonyms.length > 0 ? Math.max(EVERYDAY_WEIGHT, alone) : alone
 }
 
-/** Whether a text names a system, a program or a machine that is none of this reference: its errors are not answered. */
+/** Whether a text names a system, program or machine other than this API: its errors are not answered. */
 export function isElsewhere(known: Synonyms, words: readonly string[]): boolean {
   return words.some((word) => is(known, word, elsewhere))
 }
@@ -70,7 +70,7 @@ function is(known: Synonyms, word: string, group: string): boolean {
   return known.get(stem(word))?.includes(group) ?? false
 }
 
-/** What a word or a phrase is kept under; ways to say no are one. */
+/** The key of a word or phrase; all negations are the same. */
 function keyOf(known: Synonyms, words: readonly string[]): string {
   if (words.length === 1) return stem(words[0] ?? '')
   return words.map((word) => (is(known, word, negation) ? 'not' : stem(word))).join('_')

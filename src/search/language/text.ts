@@ -1,4 +1,4 @@
-/** Words that carry grammar rather than meaning; they weigh little in a query. */
+/** Words that carry grammar rather than meaning. */
 const stopWords = new Set(
   (
     'a about an and any anything are as at be because been before being but by can could did do does doing for from get gets ' +
@@ -15,7 +15,7 @@ const stopWords = new Set(
 )
 
 /**
- * A text in the form in which texts are compared: no accents, case, apostrophes or full-width forms.
+ * Normalize a text for comparison: no accents, case, apostrophes or full-width forms.
  * @param text of any length
  */
 export function normalize(text: string): string {
@@ -26,12 +26,12 @@ export function normalize(text: string): string {
     .replace(/['’‘`´]/g, '')
 }
 
-/** The words and numbers of a text, normalized, in their order. */
+/** The words and numbers of a text, normalized, in order. */
 export function wordsOf(text: string): string[] {
   return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Words of which each belongs to any trouble: a query that has no others asks for nothing. */
+/** Words that fit any problem: a query of only these asks for nothing. */
 const vagueWords = new Set(
   (
     'error errors err fail failed fails failing failure failures fault issue issues problem problems trouble bug broken wrong ' +
@@ -40,16 +40,16 @@ const vagueWords = new Set(
   ).split(' '),
 )
 
-/** Whether a text has no word that says what it is about. */
+/** Whether no word of a text tells what it is about. */
 export function isVague(text: string): boolean {
   return wordsOf(text).every((word) => vagueWords.has(word) || stopWordWeight(word) < 1)
 }
 
-/** What a stop word says, and a word that denies. */
+/** The weight of a stop word, and of a negation. */
 const STOP_WORD_WEIGHT = 0.1
 const NEGATION_WEIGHT = 0.35
 
-/** How much a word says by itself, 0 to 1, whatever the records are. */
+/** The weight of a word regardless of the records, 0 to 1; 1 for a content word. */
 export function stopWordWeight(word: string): number {
   if (word === 'no' || word === 'cannot' || word === 'cant') return NEGATION_WEIGHT
   return stopWords.has(word) ? STOP_WORD_WEIGHT : 1
@@ -62,8 +62,8 @@ const endings =
 const inflections = /(?:ings?|ied|ies|(?<!e)ed|es|(?<![su])s|e|y)$/
 
 /**
- * A word without its ending, so that `expired`, `expires` and `expiry` are one.
- * @param word as `wordsOf` gives it
+ * Remove the ending of a word, so that `expired`, `expires` and `expiry` become the same.
+ * @param word as `wordsOf` returns it
  */
 export function stem(word: string): string {
   const known = stems.get(word)
@@ -74,7 +74,7 @@ export function stem(word: string): string {
   return found
 }
 
-/** Words are typed again and again, and their stems are asked for with every key. */
+/** Every keystroke asks for the stems of the same words again. */
 const stems = new Map<string, string>()
 
 function stemOf(word: string): string {

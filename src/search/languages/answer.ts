@@ -10,20 +10,20 @@ import { matchLanguage, scoreOf } from './match.ts'
 import type { LanguageMatch } from './match.ts'
 import { simplify } from './usage.ts'
 
-/** Records that fit this much worse than the best are no answers next to it. */
+/** Records with a lower share of the best score are left out. */
 const MIN_RELATIVE_SCORE = 0.5
 
 const MAX_GUESSES = 3
 const MAX_RESULTS = 6
 
-/** More than this is not read of a longer text, in characters. */
+/** How much of a longer text is read, in characters. */
 const MAX_TEXT = 2000
 
 /**
- * Answer a query that is in another language than English, or mixes one with English.
+ * Answer a query in a language other than English, or in a mix of it and English.
  * @param index of the language
  * @param english the index of the same records
- * @returns the hits say what each code means in the language; without hits there may be guesses
+ * @returns hits with the meaning of each code in the language; without hits there may be guesses
  */
 export function answerInLanguage(index: LanguageIndex, english: SearchIndex, query: Query): Answer {
   const text = simplify(query.text.slice(0, MAX_TEXT), index.usage)
@@ -37,7 +37,7 @@ export function answerInLanguage(index: LanguageIndex, english: SearchIndex, que
     return { ...answerOf(english, [], []), words, guesses }
   }
   const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * MIN_RELATIVE_SCORE)
-  // A number among words is a code only where the words agree.
+  // A number among words is a code only if the words agree.
   const named = near.filter(({ record }) => query.bare.includes(String(index.records[record]?.code)))
   const hits = [...named, ...near.slice(0, MAX_RESULTS)].flatMap((match) => hitOf(index, match))
   const answer = answerOf(english, hits, [])

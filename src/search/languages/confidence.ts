@@ -1,31 +1,31 @@
 import type { LanguageMatches } from './match.ts'
 
 /**
- * How much each sign says that a query is about a code at all: a logistic regression over the tune half of the query
- * sets, queries of the field against those of others. `npm run tune:languages` trains it again and prints it.
+ * How much each feature says that a query is about a code at all: a logistic regression on the training set, queries
+ * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints it.
  */
 const WEIGHTS = { bias: -3.54, named: 5.27, described: 0.84, evidence: 0.62, unknown: -5.01 }
 
-/** More words than this that speak for the best record make it no surer. */
+/** More supporting words than this do not add to the confidence. */
 const MAX_EVIDENCE = 6
 
-/** From here on the best record is a result. */
+/** From here up, the best record is a result. */
 export const CONFIDENT = 0
 
-/** From here on it is a guess. */
+/** From here up, it is a guess. */
 export const PLAUSIBLE = -1.9
 
 /**
- * How sure it is that a query is about the record that fits it best, as log odds: 0 is as likely as not.
- * @returns minus infinity where no record fits
+ * The confidence that a query is about the record that fits it best, as log odds: 0 is as likely as not.
+ * @returns minus infinity if no record fits
  */
 export function confidenceIn(found: LanguageMatches): number {
-  const signs = signsOf(found)
-  if (!signs) return Number.NEGATIVE_INFINITY
-  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (signs[i] ?? 0), 0)
+  const features = featuresOf(found)
+  if (!features) return Number.NEGATIVE_INFINITY
+  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
 }
 
-/** The signs, in the order of `WEIGHTS`; nothing where no record fits. */
-export function signsOf({ matches: [best], unknown }: LanguageMatches): number[] | undefined {
+/** The features, in the order of `WEIGHTS`; nothing if no record fits. */
+export function featuresOf({ matches: [best], unknown }: LanguageMatches): number[] | undefined {
   return best && [1, best.named, best.described, Math.min(MAX_EVIDENCE, best.evidence), unknown]
 }

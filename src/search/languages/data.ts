@@ -1,44 +1,50 @@
 import type { Language } from '../../codes/replies/schema.ts'
+import type { WordData } from '../index/records.ts'
 import { runsOf, usageOf } from './usage.ts'
-import type { Ways } from './usage.ts'
+import type { Spellings } from './usage.ts'
 
-/** What a language is found with, as it is published; one entry for each code, ascending by code. */
-export interface LanguageData extends Ways {
+/** The published data of a language; lists have one entry per code, ascending by code. */
+export interface LanguageData extends Spellings {
   readonly language: string
   readonly messages: readonly string[]
   /** Joined by semicolons */
   readonly keywords: readonly string[]
-  /** What lines of described cases say, in alphabetical order, with spaces between words and runs of Chinese */
+  /** The words and runs of Chinese in described cases, in alphabetical order, separated by spaces */
   readonly cases: readonly string[]
 }
 
-/** How a query is seen to be in a language. */
-export interface LanguageSigns {
+/** The published hints by which a query is recognized to be in a language. */
+export interface LanguageHints {
   readonly language: string
-  /** Where its data is */
+  /** The file with its data */
   readonly file: string
-  /** Whether the characters alone say so */
+  /** Whether Chinese characters are enough */
   readonly han?: true
-  /** Words that English does not have, and endings with a hyphen before them, joined by spaces */
-  readonly signs: string
+  /** Words that English does not have, and endings with a hyphen before them, separated by spaces */
+  readonly hints: string
+}
+
+/** The published data for keywords if there are other languages. */
+export interface MultilingualWordData extends WordData {
+  readonly languages?: readonly LanguageHints[]
 }
 
 /**
- * How a query is seen to be in a language.
- * @param file where the data of the language is
+ * The hints of a language for publication.
+ * @param file with the data of the language
  */
-export function languageSigns({ language, script, lookup }: Language, file: string): LanguageSigns {
-  return { language, file, ...(script === 'Hans' && { han: true as const }), signs: lookup.signs.join(' ') }
+export function languageHints({ language, script, lookup }: Language, file: string): LanguageHints {
+  return { language, file, ...(script === 'Hans' && { han: true as const }), hints: lookup.hints.join(' ') }
 }
 
-/** The data of a language; see `LanguageData`. */
+/** The data of a language for publication. */
 export function languageData({ language, replies, lookup: { light, same, traditional } }: Language): LanguageData {
   const usage = usageOf({ light, same })
   return {
     language,
     messages: replies.map(({ message }) => message),
     keywords: replies.map(({ keywords }) => keywords.join(';')),
-    // Without grammar and in order, lines take two thirds of the space.
+    // Without grammar and in alphabetical order, lines take two thirds of the space.
     cases: replies.map(({ cases }) =>
       cases
         .flatMap((line) => runsOf(line, usage))

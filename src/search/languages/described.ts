@@ -1,20 +1,20 @@
 import { tokensIn } from './tokens.ts'
 
-/** How much a token of described cases speaks for a record. */
+/** How much a token of described cases supports a record. */
 export interface Impact {
-  /** The place of the record in the list of records */
+  /** The position of the record in the list of records */
   readonly record: number
-  /** 0 to about 2; 1 for a token that one record alone has, once */
+  /** 0 to about 2; 1 for a token that only one record has, once */
   readonly impact: number
 }
 
-/** How fast more of the same token stops to say more, and how much many words are discounted: BM25's k1 and b. */
+/** How fast repetitions of a token saturate, and how much many words are discounted: BM25's k1 and b. */
 const SATURATION = 1
 const LENGTH_DISCOUNT = 0.25
 
 /**
- * What each token of described cases says: BM25, with the rarity of the token in it.
- * @param cases by record: words and runs of Chinese, with spaces between them
+ * The impacts of each token of described cases: BM25 including idf.
+ * @param cases by record: words and runs of Chinese, separated by spaces
  */
 export function impactsOf(cases: readonly string[]): Map<string, Impact[]> {
   const counts = cases.map(countsOf)

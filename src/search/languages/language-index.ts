@@ -3,43 +3,43 @@ import type { LanguageData } from './data.ts'
 import { impactsOf } from './described.ts'
 import type { Impact } from './described.ts'
 import { tokensOf } from './tokens.ts'
-import { trigramsOf } from './trigrams.ts'
+import { wordsByTrigram } from './trigrams.ts'
 import { usageOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
 /** A message or a keyword, in the language or in English. */
 export interface LanguagePhrase {
-  /** The place of its record in the list of records */
+  /** The position of its record in the list of records */
   readonly record: number
-  /** What it says at most */
+  /** The most that a match counts */
   readonly weight: number
-  /** What its tokens count together */
+  /** The sum of the weights of its tokens */
   readonly size: number
 }
 
-/** The codes as a language speaks of them, with the English words next to them: people mix the two. */
+/** The codes in a language, together with their English words: people mix the two. */
 export interface LanguageIndex {
   readonly language: string
   readonly usage: Usage
   readonly records: readonly LookupRecord[]
-  /** What each code means, in the language */
+  /** The meaning of each code in the language */
   readonly messages: readonly string[]
   readonly phrases: readonly LanguagePhrase[]
-  /** Phrases by what they say */
+  /** Phrases by token */
   readonly postings: ReadonlyMap<string, readonly number[]>
-  /** What each token of described cases says */
+  /** Impacts by token of described cases */
   readonly described: ReadonlyMap<string, readonly Impact[]>
-  /** Words in Latin letters by groups of three letters, unusual ones among them, for those that are written otherwise */
+  /** Words in Latin letters by trigram, including unusual spellings, to correct typing errors */
   readonly trigrams: ReadonlyMap<string, readonly string[]>
-  /** What a token says, 0 to 1: the rarer, the more; 1 for one that is not known */
+  /** The inverse document frequency of a token, 0 to 1; 1 for an unknown one */
   readonly idf: (token: string) => number
 }
 
-/** What a match says, by what it is a match of. */
+/** The weight of a match by its field. */
 const weights = { message: 1, keyword: 0.95, english: 0.8 }
 
 /**
- * Make the codes searchable in a language.
+ * Index the codes in a language.
  * @param data of the language, an entry for each record
  * @param records ascending by code, with English keywords
  */
@@ -81,7 +81,7 @@ export function languageIndexOf(data: LanguageData, records: readonly LookupReco
     phrases,
     postings,
     described,
-    trigrams: trigramsOf([...postings.keys(), ...described.keys(), ...usage.usual.keys()]),
+    trigrams: wordsByTrigram([...postings.keys(), ...described.keys(), ...usage.usual.keys()]),
     idf,
   }
 }

@@ -6,46 +6,46 @@ import type { Usage } from './usage.ts'
 
 /** A record that fits a query. */
 export interface LanguageMatch {
-  /** The place of the record in the list of records */
+  /** The position of the record in the list of records */
   readonly record: number
-  /** What its messages and keywords say, 0 to about 1.5 */
+  /** The score of its messages and keywords, 0 to about 1.5 */
   readonly named: number
-  /** What its described cases say, from 0: the more words of the query they have, the more */
+  /** The score of its described cases, from 0; grows with the number of shared words */
   readonly described: number
   /** How many words of the query its described cases have */
   readonly evidence: number
 }
 
-/** The records that fit a query, and what it has in common with none. */
+/** The records that fit a query, and how much of it is unknown. */
 export interface LanguageMatches {
   /** Best first */
   readonly matches: readonly LanguageMatch[]
-  /** The share of the query's words that nothing here knows, 0 to 1; of a word that is known otherwise written, a part */
+  /** The share of unknown words in the query, 0 to 1; a corrected word counts partly */
   readonly unknown: number
 }
 
-/** What described cases count in the order, next to messages and keywords. */
+/** The weight of described cases in the order, relative to messages and keywords. */
 const CASES_SHARE = 0.15
 
-/** What the best phrase counts in `named`; the rest is what all phrases of the record explain together. */
+/** The share of the best phrase in `named`; the rest is the coverage of all phrases of the record. */
 const PHRASE_SHARE = 0.5
 
-/** What it adds that the query is the message, word by word. */
+/** Added if the query is the message, word by word. */
 const WHOLE_MESSAGE_BONUS = 0.5
 
-/** How much what a phrase has beyond the query counts against it: none at 0, as what it lacks at 0.5. */
+/** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.45
 
-/** More words of a query than this are not read. */
+/** Words of a query after these are ignored. */
 const MAX_TOKENS = 400
 
-/** What a match counts in the order of all, from 0. */
+/** The score that matches are ordered by, from 0. */
 export function scoreOf({ named, described }: LanguageMatch): number {
   return named + CASES_SHARE * described
 }
 
 /**
- * Records that fit a query.
+ * Match a query against records.
  * @param text of a query
  * @param unfinished whether the last word may be the beginning of a longer one
  */
@@ -106,7 +106,7 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   }
 }
 
-/** Words as they are usually said; those that carry grammar alone, or are several words, are none. */
+/** Readings replaced by the usual spelling, without grammar words and those that become several words. */
 function usually(ways: ReadonlyMap<string, number>, { usual }: Usage): Map<string, number> {
   const found = new Map<string, number>()
   for (const [way, similarity] of ways) {
@@ -116,7 +116,7 @@ function usually(ways: ReadonlyMap<string, number>, { usual }: Usage): Map<strin
   return found
 }
 
-/** The most that any way to take a word says, by what it says it of. */
+/** The best value of any reading of a word, by key. */
 function strongest(
   ways: ReadonlyMap<string, number>,
   said: (way: string) => readonly (readonly [key: number, value: number])[],

@@ -1,34 +1,34 @@
 import { runsOf } from './usage.ts'
 import type { Usage } from './usage.ts'
 
-/** Something that a text says: a word. */
+/** A word of a text. */
 export interface Token {
   readonly text: string
-  /** What it counts by itself, 0 to 1: a single character of Chinese says less than a word */
+  /** Its weight regardless of the records, 0 to 1: a single Chinese character counts less than a word */
   readonly worth: number
 }
 
-/** A single character of Chinese. */
+/** The worth of a single Chinese character. */
 const SINGLE_CHARACTER_WORTH = 0.5
 
-/** Splits Chinese into words; old browsers have none. */
+/** Splits Chinese into words; old browsers lack it. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
 
 /**
- * What a text says, in its order, each way to write a thing replaced by the usual one.
+ * The words of a text, in order, with spellings replaced by the usual ones.
  * @param text of any length
  */
 export function tokensOf(text: string, usage: Usage): Token[] {
   return runsOf(text, usage).flatMap(tokensIn)
 }
 
-/** The words of a run: itself, or those that its Chinese consists of. */
+/** The words of a run: the run itself, or the words of its Chinese. */
 export function tokensIn(run: string): Token[] {
   if (!/\p{Script=Han}/u.test(run)) return [{ text: run, worth: 1 }]
   return wordsIn(run).map((text) => ({ text, worth: Array.from(text).length === 1 ? SINGLE_CHARACTER_WORTH : 1 }))
 }
 
-/** Without a list of words, pairs of characters, each of which may be a word. */
+/** Without a segmenter, all pairs of characters. */
 function wordsIn(run: string): string[] {
   if (segmenter) return Array.from(segmenter.segment(run), ({ segment }) => segment)
   const characters = Array.from(run)

@@ -1,36 +1,36 @@
 import { completionSimilarity } from '../language/guesses.ts'
 
-/** Words that share fewer of their groups of letters than this are different words. */
+/** Words that share fewer of their trigrams are different words. */
 const MIN_SHARED = 0.6
 
-/** How near a word with the same groups would be; its share of them is taken of that. */
+/** The similarity of a word with the same trigrams; multiplied by the share of common ones. */
 const SPELLED_SIMILARITY = 0.9
 
-/** The groups of three letters of a word, its ends among them. */
-function groupsOf(word: string): string[] {
+/** The trigrams of a word, including its ends. */
+function trigramsOf(word: string): string[] {
   const padded = `^${word}$`
   return Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3))
 }
 
-/** Whether a word is long enough to be known when it is written otherwise. */
+/** Whether a word is long enough to be corrected. */
 const isLong = (word: string) => /^[a-z]{4,}$/.test(word)
 
-/** Long words in Latin letters by their groups of three letters, each word once. */
-export function trigramsOf(words: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
+/** Long words in Latin letters by trigram, each word once. */
+export function wordsByTrigram(words: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
   for (const word of new Set(words.filter(isLong))) {
-    for (const group of new Set(groupsOf(word))) {
-      const list = groups.get(group)
+    for (const trigram of new Set(trigramsOf(word))) {
+      const list = index.get(trigram)
       if (list) list.push(word)
-      else groups.set(group, [word])
+      else index.set(trigram, [word])
     }
   }
-  return groups
+  return index
 }
 
 /**
- * The words that one can be, with how near they are, 0 to 1: those of almost the same letters where it is not known,
- * and those it begins where it may be unfinished.
+ * The known words that a word may be, with their similarity, 0 to 1: similarly spelled ones if it is unknown, and
+ * longer ones if it may be unfinished.
  */
 export function similarTo(
   word: string,
@@ -39,10 +39,10 @@ export function similarTo(
 ): Map<string, number> {
   const ways = new Map<string, number>(known ? [[word, 1]] : [])
   if ((known && !unfinished) || !isLong(word)) return ways
-  const own = new Set(groupsOf(word))
+  const own = new Set(trigramsOf(word))
   const counts = new Map<string, number>()
-  for (const group of own) {
-    for (const other of trigrams.get(group) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
+  for (const trigram of own) {
+    for (const other of trigrams.get(trigram) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
   for (const [other, count] of counts) {
     if (other === word) continue

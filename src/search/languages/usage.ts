@@ -1,27 +1,27 @@
 import { normalize } from '../language/text.ts'
 
-/** How a language writes the same thing in several ways, ready to be looked up. */
+/** The spellings of a language, ready to be looked up. */
 export interface Usage {
-  /** The usual way, by its parts; none for what carries grammar alone */
+  /** The words of the usual spelling, by spelling; none for grammar words */
   readonly usual: ReadonlyMap<string, readonly string[]>
   /** How many parts the longest entry has */
   readonly longest: number
-  /** The simplified characters of traditional ones */
+  /** Simplified characters by traditional one */
   readonly simplified: ReadonlyMap<string, string>
 }
 
-/** Ways to write things, as the data of a language has them. */
-export interface Ways {
-  /** What carries grammar alone */
+/** The spellings of a language in its data. */
+export interface Spellings {
+  /** Words that carry only grammar */
   readonly light: readonly string[]
-  /** Ways to write the same thing, the usual one first; an underscore joins the words of a phrase */
+  /** Spellings of the same thing, the usual one first; an underscore joins the words of a phrase */
   readonly same: readonly (readonly string[])[]
-  /** Pairs of characters without anything between them, the traditional one before the simplified one */
+  /** Pairs of characters, the traditional one before the simplified one */
   readonly traditional?: string | undefined
 }
 
-/** How a language writes things. */
-export function usageOf({ light, same, traditional = '' }: Ways): Usage {
+/** Index the spellings of a language. */
+export function usageOf({ light, same, traditional = '' }: Spellings): Usage {
   const usual = new Map<string, readonly string[]>()
   let longest = 1
   const add = (entry: string, parts: readonly string[]) => {
@@ -38,14 +38,14 @@ export function usageOf({ light, same, traditional = '' }: Ways): Usage {
   return { usual, longest, simplified: new Map(pairs) }
 }
 
-/** A text with its traditional characters replaced by simplified ones. */
+/** Replace traditional characters by simplified ones. */
 export function simplify(text: string, { simplified }: Usage): string {
   return simplified.size === 0 ? text : text.replace(/\p{Script=Han}/gu, (one) => simplified.get(one) ?? one)
 }
 
 /**
- * What a text says, in its order, each way to write a thing replaced by the usual one: words in Latin letters, and runs
- * of Chinese between what was left out.
+ * The words in Latin letters and runs of Chinese in a text, in order, with spellings replaced by the usual ones.
+ * Grammar words are dropped and end a run of Chinese.
  * @param text of any length
  */
 export function runsOf(text: string, { usual, longest }: Usage): string[] {
@@ -68,7 +68,7 @@ export function runsOf(text: string, { usual, longest }: Usage): string[] {
   return runs
 }
 
-/** Words, and characters of Chinese one by one. */
+/** Words in Latin letters, and single Chinese characters. */
 function partsOf(text: string): string[] {
   return normalize(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
 }

@@ -1,24 +1,24 @@
-/** Words before a number that say that it is a code: "we got 54". */
+/** Words before a number that make it a code: "we got 54". */
 const surely =
   /\b(?:got|get|gets|getting|returns?|returned|returning|threw|throws?|gives?|gave)\s+(?:(?:us|me|an?|the)\s+)?$/i
-/** Words before a number that say so where another number surely is one: "and sometimes 2009". */
+/** Words before a number that make it a code if another number in the line is one: "and sometimes 2009". */
 const perhaps =
   /\b(?:says?|said|became|becomes|giving|shows?|showed|with|is|was|does|do|as|and|or|vs|versus|from|to|sometimes|then|now|between|than|first|again|not|either|today|yesterday|before|after)\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$/i
-/** What may follow such a number: the end, or a word that counts nothing, as "minutes" or "pages" do. */
+/** What may follow such a number: the end, or a word other than a unit such as "minutes" or "pages". */
 const uncounted =
   /^\s*(?:$|[,.;:?!)](?!\d)|(?:and|or|then|but|after|when|while|now|again|instead|for|on|from|to|in|with|as|the|we|i|it|is|was|means?|came|comes|sometimes|vs|versus|at|if|because|since|although|every)\b)/i
 const asked = /^\s*means?\b/i
 
-/** A number by itself among words: no part of a word, a date, a decimal or an address. */
+/** A number by itself among words: not part of a word, a date, a decimal or an address. */
 interface NumberAmongWords {
   /** Without leading zeros */
   readonly digits: string
-  /** Where it is in the line, a hash sign before it included */
+  /** Its position in the line, including a hash sign before it */
   readonly start: number
   readonly end: number
 }
 
-/** The numbers by themselves among the words of a line, in their order. */
+/** The separate numbers in a line of words, in order. */
 export function numbersAmong(line: string): NumberAmongWords[] {
   const found = line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)
   return [...found].map(({ 0: whole, 1: digits = '', index }) => {
@@ -27,10 +27,10 @@ export function numbersAmong(line: string): NumberAmongWords[] {
 }
 
 /**
- * Numbers of a line of words that the words around them call codes: "first we got 54, then it became 2".
+ * Numbers in a line of words that the words around them call codes: "first we got 54, then it became 2".
  * @param line of at most a few hundred characters
- * @param hasCode whether its keys and words name another number as a code, so that less is needed to say so of these
- * @returns digits without leading zeros, in their order; whether such codes exist is not known here
+ * @param hasCode whether a key already gives another number as a code, in which case weaker words are enough
+ * @returns digits without leading zeros, in order; the codes may not exist
  */
 export function calledIn(line: string, hasCode: boolean): string[] {
   const numbers = numbersAmong(line).flatMap(({ digits, start, end }) => {

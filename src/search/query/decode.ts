@@ -1,10 +1,10 @@
-/** What a text is decoded from, at most so many times: a log may hold an address that holds an address. */
+/** How often a text is decoded at most: a log may contain a URL within a URL. */
 const MAX_ROUNDS = 2
 
 /**
- * A pasted text as it was before something encoded it: `%7B%22code%22…`, once or twice, `\x22`, `\u0022`, `&#34;`; cells
- * of HTML tables become one line. Lines stay where they are, so that what is found can be shown on its line.
- * @param text of any length; without such codes it is returned as it is
+ * Decode a pasted text: `%7B%22code%22…`, encoded once or twice, `\x22`, `\u0022`, `&#34;`; cells of HTML tables become
+ * one line. Line numbers stay the same, so that what is found can be shown with its line.
+ * @param text of any length; returned unchanged if nothing in it is encoded
  */
 export function decoded(text: string): string {
   let plain = text
@@ -23,7 +23,7 @@ export function decoded(text: string): string {
   return plain
 }
 
-/** A percent sign and two digits may be by chance; of codes there are several, or one for a sign that is always encoded. */
+/** One percent sign with two digits may be a coincidence: this asks for a character that is always encoded, or two spaces. */
 function isEncoded(text: string): boolean {
   return /%(?:22|25|3[ad]|7[bd])/i.test(text) || /%20\S*%20/.test(text)
 }

@@ -1,4 +1,4 @@
-/** Words of HTTP and of the programs that speak it: next to a status they say nothing about a code. */
+/** Words of HTTP and of programs that speak it: next to an HTTP status they do not point to a status code. */
 const httpWords = new Set(
   (
     'http https status code error response server client request requests bad gateway timeout time out not found forbidden ' +
@@ -18,7 +18,7 @@ const patterns = [
 ]
 
 /**
- * The HTTP status that a line is about, where it says nothing else: "502 Bad Gateway nginx".
+ * The HTTP status that a line is about if it contains nothing else: "502 Bad Gateway nginx".
  * @param line of at most a few hundred characters
  */
 export function httpStatusIn(line: string): number | undefined {

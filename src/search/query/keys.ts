@@ -1,27 +1,54 @@
-import { lookupWords } from './lookup-words.ts'
+import { oneOfPattern } from './paste-rules.ts'
+import type { PasteRules } from './paste-rules.ts'
 
 /** How surely a key names a status code: keys that name nothing else, usual ones, then words that often mean others. */
 export type Strength = 1 | 2 | 3
 
-const { sure, usual, doubtful } = lookupWords.keys
-const keys = new Map<string, Strength>([
-  ...doubtful.map((name) => [name, 1] as const),
-  ...usual.map((name) => [name, 2] as const),
-  ...sure.map((name) => [name, 3] as const),
-])
-const otherCodes = new Set(lookupWords.otherCodes)
+/** Tells status codes from other numbers by the keys and words around them. */
+export interface Keys {
+  /** Every key that may name a status code, in lower case and without separators */
+  readonly names: readonly string[]
+  /**
+   * What a key says of the number that follows it.
+   * @param key as it is written in the text, such as `resultCode`, `data.err_code`
+   * @param before the word before the key, if a space alone separates them
+   * @returns nothing for a key that does not name a status code
+   */
+  strengthOf(key: string, before?: string): Strength | undefined
+  /**
+   * Whether the codes in an object are not status codes, because of what the object is called.
+   * @param text that ends where the object begins
+   */
+  namesOtherCodes(text: string): boolean
+}
 
-/**
- * What a key says of the number that follows it.
- * @param key as it is written in the text, such as `resultCode`, `data.err_code`
- * @param before the word before the key, if a space alone separates them
- * @returns nothing for a key that does not name a status code
- */
-export function strengthOf(key: string, before = ''): Strength | undefined {
+/** The keys of one API, ready to be looked up. */
+export function keysOf({ keys, otherCodes, otherCodeParents }: PasteRules): Keys {
+  const { sure, usual, doubtful } = keys
+  const strengths = new Map<string, Strength>([
+    ...doubtful.map((name) => [name, 1] as const),
+    ...usual.map((name) => [name, 2] as const),
+    ...sure.map((name) => [name, 3] as const),
+  ])
+  const others = new Set(otherCodes)
+  const parent = new RegExp(String.raw`${oneOfPattern(otherCodeParents)}["'\s:=]*$`, 'i')
+  return {
+    names: [...strengths.keys()],
+    strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),
+    namesOtherCodes: (text) => parent.test(text),
+  }
+}
+
+function strengthIn(
+  strengths: ReadonlyMap<string, Strength>,
+  otherCodes: ReadonlySet<string>,
+  key: string,
+  before: string,
+): Strength | undefined {
   const segments = key.toLowerCase().split('.')
   const name = (segments.at(-1) ?? '').replace(/[-_$]/g, '')
   if (segments.some((segment) => otherCodes.has(segment)) || name.includes('http')) return undefined
-  const known = keys.get(name)
+  const known = strengths.get(name)
   // "verification code 123456", but "verify rc=22".
   if (otherCodes.has(before.toLowerCase()) && (known === undefined || /code|^(e|err|error|status)/.test(name)))
     return undefined

@@ -1,21 +1,21 @@
-import { strengthOf } from './keys.ts'
-import { lookupWords } from './lookup-words.ts'
-import type { Strength } from './keys.ts'
+import type { Keys, Strength } from './keys.ts'
 
-/** A number in a text that is given there as a status code. */
+/** A number that a text gives as a status code. */
 export interface Mention {
-  /** The number as digits without leading zeros; it can be longer than a number holds */
+  /** Without leading zeros; may be too long for a JavaScript number */
   readonly digits: string
-  /** The key or word that says that it is a code, as it is written there; empty for a number alone */
+  /** The key or word that makes it a code, as written in the text; empty for a number alone */
   readonly from: string
   /** The 1-based line */
   readonly line: number
+  /** Set where the key leaves no doubt */
+  readonly isSure?: true
 }
 
 interface Candidate extends Mention {
   readonly strength: Strength
   readonly depth: number
-  /** Candidates of one object or one line compete with one another */
+  /** Candidates within one object or line compete with each other */
   readonly unit: number
 }
 
@@ -37,18 +37,18 @@ const link = new Set([
 ])
 const units =
   /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
-const nested = new RegExp(String.raw`(${lookupWords.otherCodeParents.join('|')})["'\s:=]*$`, 'i')
 /** "Unexpected character ('<' (code 60))": the code of a character. */
 const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
 
 /**
- * The status codes that a text gives, by the key or the words before each number: dates, ports, line numbers,
- * statuses and other numbers have none. Time grows with the length of the text alone: every look-back has a limit.
+ * The status codes in a text, recognized by the key or words before each number, which dates, ports, line numbers and
+ * HTTP statuses do not have. Runs in linear time: every look-back is limited.
  * @param text of any length, in any notation (JSON, XML, key=value, log, prose), complete or cut off
- * @returns the mentions in their order; of the numbers in one object, the outermost with the surest key
+ * @param keys of the API
+ * @returns the mentions in order; of the numbers in one object, the outermost with the surest key
  */
-export function mentionsIn(text: string): Mention[] {
-  const candidates = [...scan(text)]
+export function mentionsIn(text: string, keys: Keys): Mention[] {
+  const candidates = [...scan(text, keys)]
   const best = new Map<number, Candidate>()
   for (const candidate of candidates) {
     const other = best.get(candidate.unit)
@@ -66,7 +66,7 @@ function rank({ strength, depth }: Candidate): number {
   return (strength === 1 ? 1000 : 0) + depth * 10 - strength
 }
 
-function* scan(text: string): Generator<Candidate> {
+function* scan(text: string, keys: Keys): Generator<Candidate> {
   const token = /\d+|[{}\n]/g
   const open: number[] = []
   let line = 1
@@ -78,15 +78,15 @@ function* scan(text: string): Generator<Candidate> {
       if (open.length === 0) unit++
       if (open.length < 1000) open.push(index)
     } else if (found === '}') open.pop()
-    // Outside of objects each line is for itself.
+    // Outside of objects each line is a unit.
     if (open.length === 0 && line !== last) unit++
     last = line
     if (!/\d/.test(found)) continue
     const parent = open.length > 1 ? text.slice(Math.max(0, (open.at(-1) ?? 0) - 24), open.at(-1)) : ''
-    if (nested.test(parent)) continue
+    if (keys.namesOtherCodes(parent)) continue
     const key = keyBefore(text, index)
-    const strength = key && strengthOf(key.word, key.before)
-    if (!key || !strength || !standsAlone(text, index, found, strength)) continue
+    const strength = key && keys.strengthOf(key.word, key.before)
+    if (!key || !strength || !isSeparate(text, index, found, strength)) continue
     const digits = found.replace(/^0+(?=\d)/, '')
     // An HTTP status is not a status code of the API, unless the key leaves no doubt.
     if (
@@ -95,28 +95,29 @@ function* scan(text: string): Generator<Candidate> {
     ) {
       continue
     }
-    yield { digits, from: key.word, line, strength, depth: open.length, unit }
+    const mention = { digits, from: key.word, line, ...(strength === 3 && { isSure: true as const }) }
+    yield { ...mention, strength, depth: open.length, unit }
   }
 }
 
-/** Whether a number is complete by itself: no part of a date, a decimal, an address, hex, or a quantity. */
-function standsAlone(text: string, start: number, digits: string, strength: Strength): boolean {
+/** Whether a number is not part of a date, a decimal, an address, hex, or a quantity. */
+function isSeparate(text: string, start: number, digits: string, strength: Strength): boolean {
   if (digits.length > 9) return false
   const after = text.slice(start + digits.length, start + digits.length + 16)
   if (/^([\p{L}_]|[.:/-]\d|%)/u.test(after)) return false
   return strength === 3 || !units.test(after)
 }
 
-/** Whether `errno` is a field of a log and not that of a system: "[Errno 2]", "errno: 111, code: 'ECONNREFUSED'". */
+/** Whether `errno` is a field of the API, and not a system error: "[Errno 2]", "errno: 111, code: 'ECONNREFUSED'". */
 function isField(between: string, after: string): boolean {
   return /[=:]/.test(between) && !/\bE[A-Z]{4,}\b|syscall/.test(after)
 }
 
-/** The word that a number belongs to, and the word before it: `{"result": "22"}`, `error code 22`, `<code>22`. */
+/** The key of a number and the word before that: `{"result": "22"}`, `error code 22`, `<code>22`. */
 function keyBefore(text: string, start: number): { word: string; before: string } | undefined {
   const from = Math.max(0, start - 80)
   let rest = text.slice(from, start).replaceAll('&quot;', '"')
-  // The look back is slow, and most numbers of a log follow no letter.
+  // This pattern is slow, and most numbers in a log do not follow a letter.
   const attached = /[A-Za-z_-]/.test(text.charAt(start - 1))
     ? /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
     : undefined

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts'
 
-/** What a query asks of the words of the records. */
+/** The words of a query that are matched against records. */
 export interface Question {
   readonly text: string
   /** Whether the last word may be the beginning of a longer one */
@@ -8,7 +8,7 @@ export interface Question {
   readonly messagesOnly: boolean
 }
 
-/** The words to be matched: those of a line without its numbers, those of a message field in a paste, or none. */
+/** The words to match: a line without its numbers, the message field of a paste, or nothing. */
 export function questionOf(query: Query): Question | undefined {
   if (query.form === 'words' && query.mentions.length === 0) {
     const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
@@ -20,7 +20,7 @@ export function questionOf(query: Query): Question | undefined {
     : { text: field, unfinished: false, messagesOnly: true }
 }
 
-/** The value of a field that holds a message, or what follows the name of an exception. */
+/** The value of a message field, or what follows the name of an exception. */
 export function messageIn(text: string): string | undefined {
   const start = text.slice(0, 20_000)
   const field =
@@ -30,6 +30,6 @@ export function messageIn(text: string): string | undefined {
   return (field ?? /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start))?.[1]
 }
 
-/** What servers and proxies say by themselves; it comes from no answer of the API. */
+/** Reason phrases of HTTP, which are not messages of the API. */
 const phrasesOfHttp =
   /^\s*(internal server error|bad request|unauthorized|forbidden|not found|method not allowed|bad gateway|service unavailable|gateway timeout|too many requests)\s*$/i

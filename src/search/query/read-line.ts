@@ -3,26 +3,26 @@ import type { Query } from './query.ts'
 import { namesOfNumbers, wrappers } from './wrappers.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 
-/** A line up to this length may be typed, in characters; a longer one was pasted. */
+/** Longer lines were pasted, not typed; in characters. */
 const MAX_LINE = 400
 
-/** Signs that something encoded a text; see `decoded`. */
+/** Characters that occur in encoded texts; see `decoded`. */
 const ENCODED = /[\\%]|&#/
 
-/** Signs that a line is more than words: it has numbers, or something wrote it that is no person. */
+/** Patterns that make a line more than words: it has numbers, or a program wrote it. */
 const MORE_THAN_WORDS = /[\d{}<>]|\w\s?=\s?["'\w]|"\s?:|\b[A-Z]\w*(?:Error|Exception)\b/
 
 /**
- * Read what most people type: nothing, numbers alone, a range of them, or a line of words without a number. It is apart
- * from what reads all else, so that a browser that needs no more need not load more.
- * @param text as it was typed or pasted, of any length
- * @returns the same as `readQuery`, or nothing for a text that only that can read
+ * Read what most people type: nothing, only numbers, a range, or a line of words without a number. Separate from
+ * `readQuery`, so that a browser loads the rest only when a query needs it.
+ * @param text as typed or pasted, of any length
+ * @returns the same as `readQuery`, or nothing for a text that only `readQuery` can read
  */
 export function readLine(text: string): Query | undefined {
   return ENCODED.test(text) ? undefined : readDecodedLine(text)
 }
 
-/** The same for a text that is decoded. */
+/** The same for a decoded text. */
 export function readDecodedLine(text: string): Query | undefined {
   if (!isLine(text)) return undefined
   const line = text.trim()
@@ -35,13 +35,13 @@ export function readDecodedLine(text: string): Query | undefined {
   return MORE_THAN_WORDS.test(line) ? undefined : { ...query, form: 'words' }
 }
 
-/** Whether a text is a line that may have been typed. */
+/** Whether a text is one line that may have been typed. */
 export function isLine(text: string): boolean {
   const line = text.trim()
   return line.length <= MAX_LINE && !line.includes('\n')
 }
 
-/** The range that a line asks for, if it has nothing else but words around numbers. */
+/** The range that a line asks for, if it contains nothing else but words around the numbers. */
 function rangeIn(line: string): NumberRange | undefined {
   const found = /^([\p{L}\s]*?)(\d{1,6})\s*(?:-|–|—|\.\.\.?|…|\bto\b|\bthrough\b|\buntil\b)\s*(\d{1,6})\W*$/iu.exec(
     line.trim(),
@@ -56,9 +56,9 @@ function rangeIn(line: string): NumberRange | undefined {
   return asked && Number(first) < Number(last) ? { first: Number(first), last: Number(last) } : undefined
 }
 
-/** The numbers of a line that has nothing but numbers, and words and marks that people put around them. */
+/** The numbers of a line that contains only numbers, and the words and punctuation that people put around them. */
 function numbersAlone(line: string): Mention[] {
-  // "17/18?" is two numbers, and no date.
+  // "17/18?" is two numbers, not a date.
   const tokens = line.replace(/^(\d+)\/(\d+)(?=\W*$)/, '$1 / $2').match(/[\p{L}]+|\d+|\s+|./gu) ?? []
   const mentions: Mention[] = []
   let from = ''

@@ -1,6 +1,7 @@
 import { calledIn, numbersAmong } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
+import type { Keys } from './keys.ts'
 import { stopWordWeight, wordsOf } from '../language/text.ts'
 import { MAX_TEXT_LENGTH } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
@@ -9,39 +10,40 @@ import type { Query } from './query.ts'
 import { isLine, readDecodedLine } from './read-line.ts'
 import { mentionsInTables } from './tables.ts'
 
-/** Signs that something wrote a text that is no person: a structure, a time, an exception. */
+/** Patterns of texts that a program wrote: structure, a time, an exception. */
 const STRUCTURE = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
 
-/** A sentence has at least so many words that say nothing by themselves, such as "the". */
-const MIN_SMALL_WORDS = 6
+/** A sentence has at least this many stop words, such as "the". */
+const MIN_STOP_WORDS = 6
 
 /**
  * Read a query.
- * @param text as it was typed or pasted, of any length and in any notation
- * @returns what it says; never throws, in time that grows with the length alone
+ * @param text as typed or pasted, of any length and in any notation
+ * @param keys of the API
+ * @returns the query; never throws, and takes linear time
  */
-export function readQuery(text: string): Query {
+export function readQuery(text: string, keys: Keys): Query {
   const read = decoded(text.slice(0, MAX_TEXT_LENGTH).trim())
   const plain = readDecodedLine(read)
   if (plain) return plain
   const query = { text: read, bare: [] }
   const line = isLine(read)
-  const inTables = line ? [] : mentionsInTables(read)
-  const mentions = inTables.length > 0 ? merged(mentionsIn(read), inTables) : mentionsIn(read)
+  const inTables = line ? [] : mentionsInTables(read, keys)
+  const mentions = merged(mentionsIn(read, keys), inTables)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && (!STRUCTURE.test(read) || isSentence(read)) ? 'words' : 'paste'
   if (form === 'paste') return { ...query, form, mentions, bare: [] }
   const called = calledIn(read, mentions.length > 0)
-  // Where one number is given as a code, those next to it that are called codes are given as well.
+  // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
   return { ...query, form, mentions: all, bare: numbersAmong(read).map(({ digits }) => digits), called }
 }
 
-/** Whether a person wrote a line, whatever it quotes: programs do without the small words of a language. */
+/** Whether a person wrote a line, whatever it quotes: programs use few stop words. */
 function isSentence(line: string): boolean {
   return (
-    /^["'“(]?\p{L}/u.test(line) && wordsOf(line).filter((word) => stopWordWeight(word) < 1).length >= MIN_SMALL_WORDS
+    /^["'“(]?\p{L}/u.test(line) && wordsOf(line).filter((word) => stopWordWeight(word) < 1).length >= MIN_STOP_WORDS
   )
 }
 
@@ -53,8 +55,9 @@ function withCalled(mentions: readonly Mention[], called: readonly string[]): Me
   ]
 }
 
-/** Mentions of two kinds in the order of their lines; those of tables give way to others on their line. */
-function merged(mentions: readonly Mention[], inTables: readonly Mention[]): Mention[] {
+/** Mentions of both kinds by line; a mention in a table is dropped where its line has another mention. */
+function merged(mentions: readonly Mention[], inTables: readonly Mention[]): readonly Mention[] {
+  if (inTables.length === 0) return mentions
   const taken = new Set(mentions.map(({ line }) => line))
   return [...mentions, ...inTables.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
 }

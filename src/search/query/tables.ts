@@ -1,7 +1,7 @@
-import { strengthOf } from './keys.ts'
+import type { Keys } from './keys.ts'
 import type { Mention } from './mentions.ts'
 
-/** Longer lines are no rows that somebody reads. */
+/** Longer lines are not rows of a table. */
 const MAX_LINE = 1000
 
 /** A table with a column of codes. */
@@ -12,7 +12,7 @@ interface Table {
   readonly width: number
 }
 
-/** Ways to write the columns of a table. */
+/** How the columns of a table may be separated. */
 const separators: readonly ((line: string) => string[])[] = [
   (line) => line.split('\t'),
   (line) => line.split('|'),
@@ -22,11 +22,12 @@ const separators: readonly ((line: string) => string[])[] = [
 ]
 
 /**
- * Codes in the columns of tables, as of a spreadsheet, CSV or Markdown: a line names the columns, one of them by a key of
- * a response, and the lines below it have numbers there. Time grows with the length of the text alone.
- * @returns mentions in their order
+ * Codes in the columns of tables, such as spreadsheets, CSV or Markdown: a header names the columns, one of them like a
+ * key of a response, and the lines below have numbers in it. Runs in linear time.
+ * @param keys of the API
+ * @returns the mentions in order
  */
-export function mentionsInTables(text: string): Mention[] {
+export function mentionsInTables(text: string, keys: Keys): Mention[] {
   const mentions: Mention[] = []
   let table: Table | undefined
   for (const [i, line] of text.split('\n').entries()) {
@@ -36,20 +37,20 @@ export function mentionsInTables(text: string): Mention[] {
       const value = row[table.column] ?? ''
       if (/^\d{1,9}$/.test(value) && Math.abs(row.length - table.width) <= 1) {
         mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: i + 1 })
-      } else if (!/^[\s|:+=-]*$/.test(line)) table = headerIn(line)
-    } else table = headerIn(line)
+      } else if (!/^[\s|:+=-]*$/.test(line)) table = headerIn(line, keys)
+    } else table = headerIn(line, keys)
   }
   return mentions
 }
 
-/** The columns that a line names, if one of them is for codes; a line with values names none. */
-function headerIn(line: string): Table | undefined {
+/** The table that begins with this header, if one of its columns is for codes; a line with values is not a header. */
+function headerIn(line: string, keys: Keys): Table | undefined {
   if (line.length > MAX_LINE || !/[\t|,;]|\S\s{2,}\S/.test(line) || /[{}=<>]|\d{3}/.test(line)) return undefined
   for (const cells of separators) {
     const names = cells(line).map(plain)
     if (names.length < 2 || names.filter((name) => name !== '').length < 2) continue
     const column = names.findIndex(
-      (name) => /^[\w. -]{1,30}$/.test(name) && (strengthOf(name.replaceAll(' ', '')) ?? 0) > 1,
+      (name) => /^[\w. -]{1,30}$/.test(name) && (keys.strengthOf(name.replaceAll(' ', '')) ?? 0) > 1,
     )
     const from = names[column]
     if (from !== undefined) return { from, column, cells, width: names.length }

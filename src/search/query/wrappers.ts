@@ -1,11 +1,11 @@
-/** Words of English, and keys, that name the number after them: "error code 22". Which keys do in a text is data. */
+/** English words and keys that name the number after them: "error code 22". The keys of pasted texts are data. */
 export const namesOfNumbers = wordsOf(
   'e err error errors code codes result status return returned returns response rc errno errcode errorcode resultcode ' +
     'retcode returncode statuscode',
 )
 
 /**
- * Words of English that may be around a number when the number alone is meant: "what does error code 22 mean?", "can I
+ * English words that people put around a number when only the number matters: "what does error code 22 mean?", "can I
  * retry 56", "difference between 26 and 55".
  */
 export const wrappers = new Set([

@@ -5,36 +5,36 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Hit, Reason } from './hits.ts'
 
-/** What the look-up has to say to a query. */
+/** The answer of the look-up to a query. */
 export interface Answer {
   /** Best first; codes that share a message are next to each other */
   readonly hits: readonly Hit[]
-  /** At most three codes that may be meant, best first; only where there are no hits and no number was given as a code */
+  /** At most three codes that may be meant, best first; only if there are no hits and no number was given as a code */
   readonly guesses: readonly Hit[]
-  /** Numbers given as codes that are none, as digits, with a minus sign where they have one */
+  /** Numbers given as codes that do not exist, as digits, with their minus sign */
   readonly unknown: readonly string[]
-  /** Codes near the first of them, to offer apart; none where it is far from all codes */
+  /** Codes near the first of these, to be offered separately; none if it is far from all codes */
   readonly nearest: readonly LookupRecord[]
-  /** An HTTP status, where the text has it and no code; it is in `unknown` too */
+  /** An HTTP status, if the text has one and no code; also in `unknown` */
   readonly httpStatus?: number
-  /** A number and a message that belong to different codes; both are among the hits, the number first */
+  /** A number and a message of different codes; both are hits, the number first */
   readonly disagreement?: { readonly code: number; readonly messages: readonly number[] }
-  /** The range that was asked for; the hits are its codes */
+  /** The requested range; the hits are its codes */
   readonly range?: NumberRange
-  /** Words that were taken for others: typed, known */
+  /** Corrected typing errors */
   readonly corrections: readonly (readonly [typed: string, known: string])[]
-  /** The telling words, corrected */
+  /** The content words, corrected */
   readonly words: readonly string[]
-  /** Whether keywords and pages are to be asked: not where a number or a message is meant */
+  /** Whether keywords and pages are needed: not if a number or a message settles the query */
   readonly needsKeywords: boolean
-  /** Whether the notes are to be asked: a case is described, or nothing was found without them */
+  /** Whether described cases are needed: a case is described, or nothing was found without them */
   readonly needsNotes: boolean
-  /** Every place of a text in which a known code or message is, in the order of the text */
+  /** Every occurrence of a known code or message, in the order of the text */
   readonly found: readonly Hit[]
 }
 
 /**
- * Each code once, codes that share a message together, and what the numbers that are no codes lead to.
+ * Make an answer: each code once, codes that share a message together, and codes near the unknown numbers.
  * @param hits best first
  * @param mentions numbers given as codes
  */

@@ -1,18 +1,18 @@
 import { caseIndexOf } from '../index/case-index.ts'
-import type { CaseData, Named } from '../index/case-index.ts'
-import type { CaseFinder } from '../index/search-index.ts'
+import type { CaseData, NamedRecord } from '../index/case-index.ts'
 import { matchCases } from './cases.ts'
+import type { CaseFinder } from './cases.ts'
 import { CONFIDENT, confidenceIn, PLAUSIBLE } from './confidence.ts'
 import { MIN_RELATIVE_SCORE } from './rank.ts'
 
 const MAX_GUESSES = 3
 
 /**
- * What finds described cases in published data. Few queries need it, so that nothing else of the look-up imports it.
+ * Make a finder of described cases from published data. Few queries need it, so no other module of the search imports it.
  * @param data as `caseData` makes it
  * @param records all of them, with keywords
  */
-export function caseFinderOf(data: CaseData, records: readonly Named[]): CaseFinder {
+export function caseFinderOf(data: CaseData, records: readonly NamedRecord[]): CaseFinder {
   const cases = caseIndexOf(data, records)
   return (terms, scores) => {
     const matches = matchCases(cases, terms, scores)

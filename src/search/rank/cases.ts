@@ -4,18 +4,29 @@ import { stem, stopWordWeight } from '../language/text.ts'
 import type { Scores } from './score.ts'
 import type { Term } from './terms.ts'
 
-/** What a full match of words counts next to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
+/** The weight of a full match of words, relative to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
 export const WORDS_SHARE = 14
 
 /** A record that a described case may be about. */
 export interface CaseMatch {
   /** The place of the record in the list of records */
   readonly record: number
-  /** Its words and its notes together, from 0 */
+  /** Of words and notes together, from 0 */
   readonly score: number
-  /** How many telling words of the case speak for it */
+  /** How many content words of the case support it */
   readonly evidence: number
 }
+
+/**
+ * Finds the records that a described case is about.
+ * @param terms of the case
+ * @param scores of its words
+ * @returns records that are sure, or else guesses; best first
+ */
+export type CaseFinder = (
+  terms: readonly Term[],
+  scores: Scores | undefined,
+) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
 
 /**
  * Records by how well they fit a described case, best first.
@@ -48,7 +59,7 @@ export function matchCases(cases: CaseIndex, terms: readonly Term[], scores: Sco
   return matches.sort((a, b) => b.score - a.score || a.record - b.record)
 }
 
-/** What a word is looked up by: its stem, those of the words it was corrected to, and its groups of synonyms. */
+/** The keys of a word: its stem, the stems of its corrections, and its groups of synonyms. */
 function keysOf({ word, expansions, synonyms }: Term): [key: string, similarity: number][] {
   const keys: [string, number][] = synonyms.map((group) => [SYNONYM_MARK + group, 1])
   if (stopWordWeight(word) < 1) return keys

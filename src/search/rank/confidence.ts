@@ -5,8 +5,8 @@ import type { Scores } from './score.ts'
 import type { Term } from './terms.ts'
 
 /**
- * How much each sign says that a case is about a code at all: a logistic regression over the tune half of the query
- * sets, described cases against texts of other fields. `npm run tune:search` trains it again and prints it.
+ * How much each feature says that a case is about a code at all: a logistic regression on the training set, described
+ * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
  */
 const WEIGHTS = {
   bias: -7.9,
@@ -17,17 +17,17 @@ const WEIGHTS = {
   evidenceShare: 2.92,
 }
 
-/** More words than this that speak for the best record make it no surer. */
+/** More supporting words than this do not add to the confidence. */
 const MAX_COUNTED = 6
 
-/** From here on the best record is a result: 3 % of the texts of other fields are above it. */
+/** From here on the best record is a result: 3 % of out-of-domain texts are above it. */
 export const CONFIDENT = 0.6
 
-/** From here on it is a guess: 15 % of the texts of other fields are above it. */
+/** From here on it is a guess: 15 % of out-of-domain texts are above it. */
 export const PLAUSIBLE = -2.7
 
 /**
- * How sure it is that a case is about the record that fits it best, as log odds: 0 is as likely as not.
+ * The confidence that a case is about the record that fits it best, as log odds: 0 is as likely as not.
  * @param matches as `matchCases` gives them
  * @param terms of the case
  * @param scores of its words
@@ -38,16 +38,16 @@ export function confidenceIn(
   terms: readonly Term[],
   scores: Scores | undefined,
 ): number {
-  const signs = signsOf(cases, matches, terms, scores)
-  if (!signs) return Number.NEGATIVE_INFINITY
-  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (signs[i] ?? 0), 0)
+  const features = featuresOf(cases, matches, terms, scores)
+  if (!features) return Number.NEGATIVE_INFINITY
+  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
 }
 
 /**
- * The signs that a case is about the record that fits it best, in the order of `WEIGHTS`.
+ * The features of a case and the record that fits it best, in the order of `WEIGHTS`.
  * @returns nothing where no record fits
  */
-export function signsOf(
+export function featuresOf(
   cases: CaseIndex,
   [best]: readonly CaseMatch[],
   terms: readonly Term[],

@@ -2,15 +2,17 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
+import type { CaseFinder } from './cases.ts'
 import { answerToNumbers, answerToRange } from './numbers.ts'
 import { findWords } from './words.ts'
 
 /**
- * Answer numbers, a range of them, or a line of words in which no number is given as a code.
+ * Answer numbers, a range, or a line of words in which no number is given as a code.
  * @param query as `readLine` returns it
+ * @param findCases finds described cases, where that is loaded
  */
-export function findLine(index: SearchIndex, query: Query): Answer {
+export function findLine(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {
   if (query.range) return answerToRange(index, query.range)
   if (query.form === 'number') return answerToNumbers(index, query)
-  return query.form === 'words' ? findWords(index, query) : answerOf(index, [], [])
+  return query.form === 'words' ? findWords(index, query, findCases) : answerOf(index, [], [])
 }

@@ -1,11 +1,11 @@
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Mention } from '../query/mentions.ts'
-import type { Quoted } from '../index/messages.ts'
+import type { Quote } from '../index/messages.ts'
 import { messageIn } from '../query/question.ts'
 import type { Match } from './rank.ts'
 import type { LookupRecord } from '../index/records.ts'
 
-/** Why a record is in the list. */
+/** Why a record is a hit. */
 export type Reason =
   | { readonly kind: 'number'; readonly from: string; readonly line: number }
   | { readonly kind: 'message'; readonly line: number }
@@ -26,13 +26,13 @@ export function hitOf({ records }: SearchIndex, { record }: Pick<Match, 'record'
   return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }
 
-/** The records whose message is in a text, unless the text names one by its number. */
-export function fromQuote(index: SearchIndex, quote: Quoted, named: ReadonlySet<string>, text: string): Hit[] {
+/** The records whose message a text quotes, unless the text names one by number. */
+export function fromQuote(index: SearchIndex, quote: Quote, named: ReadonlySet<string>, text: string): Hit[] {
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
-  // A number that the text gives as the code tells codes with one message apart, and so does one next to the message.
+  // Of codes with the same message, a number decides: one that the text gives as the code, or one next to the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
   const nearby = records.filter(({ code }) => quote.around.includes(String(code)))
-  // One word is a message only where it stands for one: "Unauthorized" also belongs to HTTP.
+  // One word counts only if it is the complete message: "Unauthorized" is also a word of HTTP.
   const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
   if (quote.length === 1 && nearby.length === 0 && (named.size > 0 || !alone)) return []
   return (nearby.length > 0 ? nearby : records).map((record) => {

@@ -6,10 +6,10 @@ import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { byNumber } from './hits.ts'
 
-/** The longest list of the codes of a range; the table shows more. */
+/** How many codes of a range are listed; the table shows more. */
 export const MAX_OF_RANGE = 50
 
-/** Answer a query that is nothing but numbers, or an HTTP status. */
+/** Answer a query of only numbers, or of an HTTP status. */
 export function answerToNumbers(index: SearchIndex, { mentions, httpStatus }: Query): Answer {
   if (httpStatus !== undefined) {
     const mention: Mention = { digits: String(httpStatus), from: 'HTTP', line: 1 }
@@ -22,7 +22,7 @@ export function answerToNumbers(index: SearchIndex, { mentions, httpStatus }: Qu
   return perhaps ? { ...answer, httpStatus: Number(only) } : answer
 }
 
-/** The codes of a range; where there are none, its ends are no codes. */
+/** The codes of a range; if it has none, its ends are reported as unknown. */
 export function answerToRange(index: SearchIndex, range: NumberRange): Answer {
   const { first, last } = range
   const records = index.records.filter(({ code }) => code >= first && code <= last).slice(0, MAX_OF_RANGE)

@@ -1,9 +1,9 @@
-import { quotedIn } from '../index/messages.ts'
+import { quotesIn } from '../index/messages.ts'
+import type { Quote } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import { isElsewhere } from '../language/synonyms.ts'
 import { wordsOf } from '../language/text.ts'
-import { strengthOf } from '../query/keys.ts'
 import { questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -11,12 +11,12 @@ import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { matchWords } from './rank.ts'
 
-/** The share of a message field that a message must explain, where it is worded differently from the table. */
+/** The share of a message field that a message must cover if the wording differs from the table. */
 const MIN_COVERAGE = 0.7
-/** Messages that fit this much worse than the best are no answers next to it. */
+/** Messages with a lower share of the best score are left out. */
 const MIN_RELATIVE_SCORE = 0.8
 const MAX_LIKE_MESSAGES = 3
-/** One word of a field is no message: "KeyError: 'color'". */
+/** A single word of a field is not a message: "KeyError: 'color'". */
 const MIN_TELLING_WORDS = 2
 
 /**
@@ -25,23 +25,23 @@ const MIN_TELLING_WORDS = 2
  */
 export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { mentions, text } = query
-  // In a sentence a number may be an error of anything: "rsync error 23". What is known of words tells.
-  const isDoubtful = query.form === 'words' && mentions.every(({ from }) => strengthOf(from) !== 3)
+  // In a sentence a number may be an error of any system: "rsync error 23".
+  const isDoubtful = query.form === 'words' && !mentions.some(({ isSure }) => isSure)
   const { synonyms } = index.lexicon.english
   if (isDoubtful && isElsewhere(synonyms, wordsOf(text))) return answerOf(index, [], [])
-  const quoted = quotedIn(index.messages, text)
+  const quotes = quotesIn(index.messages, text)
   const named = new Set(mentions.map(({ digits }) => digits))
-  const byMessage = quoted.flatMap((quote) => fromQuote(index, quote, named, text))
+  const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, text))
   const numbers = byNumber(index, mentions)
-  // A success next to an error is company: what failed comes first.
+  // Errors come before successes: they are what the text is about.
   const ranked = [...numbers.filter(failed), ...byMessage.filter(failed), ...numbers, ...byMessage]
   const found = [...numbers, ...byMessage].sort((a, b) => lineOf(a) - lineOf(b))
-  const disagreement = disagreementOf(index, numbers, byMessage, quoted)
+  const disagreement = disagreementOf(index, numbers, byMessage, quotes)
   const known = { ...answerOf(index, ranked, mentions), found, ...(disagreement && { disagreement }) }
   if (known.hits.length > 0 || known.unknown.length > 0) {
     return { ...known, needsKeywords: isDoubtful && synonyms.size === 0 && known.hits.length > 0 }
   }
-  // The text of a message field may be worded a little differently from the table.
+  // The wording of a message field may differ slightly from the table.
   const question = questionOf(query)
   if (!question) return known
   const { matches, scores } = matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
@@ -56,19 +56,19 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
 }
 
 /**
- * A number and a message that are of one answer, but not of one code. They are of one answer where the text has no
- * other number that is given as a code, or where they are on one line.
+ * A number and a message from the same response that belong to different codes. They are from the same response if the
+ * text gives no other number as a code, or if they are on the same line.
  */
 function disagreementOf(
   index: SearchIndex,
   numbers: readonly Hit[],
   byMessage: readonly Hit[],
-  quoted: ReturnType<typeof quotedIn>,
+  quotes: readonly Quote[],
 ): Answer['disagreement'] {
   const codes = new Set(numbers.map(({ record }) => record.code))
   for (const { record, reason } of numbers) {
     const line = lineOf({ record, reason })
-    const own = quoted.some(
+    const own = quotes.some(
       (quote) =>
         (codes.size === 1 || quote.line === line) && quote.records.some((place) => index.records[place] === record),
     )

@@ -11,34 +11,34 @@ export interface Match {
   readonly record: number
   /** 0 to about 1.5; comparable within one query */
   readonly score: number
-  /** The share of the query that the record explains, 0 to 1 */
+  /** The share of the query that the record covers, 0 to 1 */
   readonly coverage: number
   /** Whether the query is its message, or the beginning of it */
   readonly message: boolean
 }
 
-/** A record must explain this much of a query: less is the shortening of queries that this look-up does not do. */
+/** A record must cover at least this much of a query, so that no query is silently shortened. */
 const MIN_COVERAGE = 0.55
 
-/** Two telling words that one record has together say more than one, so that this is enough. */
+/** Enough for a record with two content words: together they are stronger evidence than one. */
 const MIN_COVERAGE_TWO_TERMS = 0.5
 
-/** Enough where a record has two telling words, and no word of the query is of another field. */
+/** Enough for a record with two content words if no word of the query is out of domain. */
 const MIN_COVERAGE_IN_DOMAIN = 0.34
 
-/** Records that fit this much worse than the best are no answers next to it. */
+/** Records with a lower share of the best score are left out. */
 export const MIN_RELATIVE_SCORE = 0.62
 
-/** From here on a query counts as a message that was not typed quite right. */
+/** From this fit up, a query counts as a mistyped message. */
 const NEARLY_MESSAGE = 0.68
 
 /**
- * Records that fit words, best first.
+ * Match words against records.
  * @param text a line of words
  * @param unfinished whether the last word may be the beginning of a longer one
- * @param messagesOnly leaves keywords and categories aside
- * @param minRelativeScore records that fit this much worse than the best are left out
- * @returns the matches, the words as they were taken, and the scores of all records
+ * @param messagesOnly ignores keywords and categories
+ * @param minRelativeScore records with a lower share of the best score are left out
+ * @returns the matches, best first, the terms, and the scores of all records
  */
 export function matchWords(
   lexicon: Lexicon,
@@ -74,7 +74,7 @@ export function isNearlyMessage(
   return best !== undefined && (scores?.messageFit[best.record] ?? 0) >= enough
 }
 
-/** Whether nothing that is known of any code has the word. */
+/** Whether no code has the word. */
 function isForeign({ word, expansions, corrected }: Term): boolean {
   return stopWordWeight(word) === 1 && (expansions.length === 0 || corrected !== undefined)
 }

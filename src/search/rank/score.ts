@@ -3,58 +3,58 @@ import type { Lexicon } from '../index/lexicon.ts'
 import { wordsOf } from '../language/text.ts'
 import type { Term } from './terms.ts'
 
-/** What the best phrase counts in a score; the rest is what all phrases of the record explain together. */
+/** The share of the best phrase in a score; the rest is the coverage of all phrases of the record. */
 const PHRASE_SHARE = 0.5
 
-/** How much the words that a phrase has beyond the query count against it: none at 0, as those that it lacks at 0.5. */
+/** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.4
 
-/** A query whose words weigh less together says nothing. */
+/** A query with less weight has no content. */
 const MIN_QUERY_WEIGHT = 0.1
 
-/** A phrase of next to no weight would otherwise be filled by anything. */
+/** Otherwise anything would fill a phrase that weighs next to nothing. */
 const MIN_PHRASE_SIZE = 0.05
 
-/** A word of the query that weighs less says nothing by itself. */
+/** A term with less weight is not a content word. */
 const MIN_TELLING_WEIGHT = 0.15
 
-/** What a category explains of a word: it is shared by many records. */
+/** The coverage of a word by a category, which many records share. */
 const CATEGORY_COVERAGE = 0.7
 
-/** What is added where the query is a message, or the beginning of one of more than four letters. */
+/** Added if the query is a message, or its beginning with more than four letters. */
 const WHOLE_MESSAGE_BONUS = 0.5
 const MESSAGE_START_BONUS = 0.2
 
-/** How well each record fits words, by its place in the list of records. */
+/** How well each record fits words, by its position in the list of records. */
 export interface Scores {
   /** 0 to about 1.5; comparable within one query */
   readonly score: Float32Array
-  /** The share of the query that the record explains, 0 to 1 */
+  /** The share of the query that the record covers, 0 to 1 */
   readonly coverage: Float32Array
-  /** How many telling words of the query it has */
+  /** How many content words of the query it has */
   readonly telling: Uint8Array
-  /** How nearly the query is its message, typing errors and order aside, 0 to 1 */
+  /** How close the query is to its message regardless of typing errors and order, 0 to 1 */
   readonly messageFit: Float32Array
   /** Whether the query is its message, or the beginning of it */
   readonly message: (record: number) => boolean
 }
 
-/** What the words of a query share with phrases and records, summed up. */
+/** Sums over the words of a query, by phrase and by record. */
 interface Sums {
   readonly shared: Float32Array
   readonly covered: Float32Array
   readonly telling: Uint8Array
-  /** Scratch for one word: its best match by phrase and by record; zero between words */
+  /** Scratch space for one word: its best match by phrase and by record; zero between words */
   readonly ofPhrase: Float32Array
   readonly ofRecord: Float32Array
 }
 
 /**
- * How well every record fits words.
- * @param text the words as they were typed
+ * Score every record.
+ * @param text the words as typed
  * @param terms of the text
- * @param messagesOnly leaves keywords and categories aside
- * @returns nothing where the words weigh nothing
+ * @param messagesOnly ignores keywords and categories
+ * @returns nothing if the words have no weight
  */
 export function scoreRecords(
   lexicon: Lexicon,
@@ -99,7 +99,7 @@ function bonusOf(line: string, message: string): number {
   return line.length > 4 && message.startsWith(line) ? MESSAGE_START_BONUS : 0
 }
 
-/** Adds what one word of the query shares with each phrase and each record: the best of its expansions. */
+/** Adds the best expansion of one word to the sums of each phrase and record. */
 function addTerm(
   { postings, phrases }: Lexicon,
   { weight, expansions }: Term,

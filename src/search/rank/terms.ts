@@ -4,44 +4,44 @@ import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
 
-/** One way to take a word of the query. */
+/** One reading of a word of the query. */
 export interface TermExpansion {
   readonly level: Level
   readonly term: string
-  /** How near it is to what was typed, 0 to 1 */
+  /** To what was typed, 0 to 1 */
   readonly similarity: number
 }
 
-/** How near a word with the same stem, and another word for the same thing, is to the word that was typed. */
+/** The similarity of a word with the same stem, and of a synonym. */
 const STEM_SIMILARITY = 0.94
 const SYNONYM_SIMILARITY = 0.65
 
-/** How near a correction without an error would be, and what it loses by errors: by their share of the letters. */
+/** The similarity of a correction with no error, and what it loses per error, relative to the number of letters. */
 const CORRECTION_SIMILARITY = 0.98
 const ERROR_PENALTY = 0.9
 
-/** What it loses where the first letter is another one: hardly anybody mistypes that. */
+/** What it loses if the first letter differs: hardly anybody mistypes that. */
 const FIRST_LETTER_PENALTY = 0.1
 
-/** What of its similarity is left for other words with the stem of a correction. */
+/** The share of a correction's similarity that other words with its stem get. */
 const CORRECTED_STEM_SHARE = 0.95
 
-/** The shortest word that is split in two, and the shortest half. */
+/** The shortest word that is split in two, and the shortest part. */
 const MIN_COMPOUND_LENGTH = 7
 const MIN_HALF_LENGTH = 3
 
-/** More words of a query are not read: each costs time, and the first ones say what it is about. */
+/** Words after these are ignored: each costs time, and the first ones show what the query is about. */
 const MAX_WORDS = 60
 
-/** A word of the query with the ways to take it. */
+/** A word of the query with its possible readings. */
 export interface Term {
   readonly word: string
-  /** Its share in the query: telling words weigh more, stop words hardly anything */
+  /** Its weight in the query: content words weigh more, stop words hardly anything */
   readonly weight: number
   readonly expansions: readonly TermExpansion[]
   /** Groups of synonyms it belongs to, alone or as part of a phrase */
   readonly synonyms: readonly string[]
-  /** The known word that it was taken for, where it is not known itself */
+  /** The known word that it was corrected to, if it is not known itself */
   readonly corrected?: string
 }
 
@@ -83,12 +83,12 @@ function termOf(
   const known = postings.word.has(word)
   let corrected: string | undefined
   let most = 1
-  // A word that is spelled right is no typing error: "hour" is not "your".
+  // A correctly spelled word is not a typing error: "hour" is not "your".
   if (!known && stopWordWeight(word) === 1 && !lexicon.english.spelled.has(word)) {
     const { words: near, errors } = corrections(lexicon, word)
-    // Nobody types a word twice: next to `page`, `mage` is `image`.
+    // Nobody types the same word twice: next to `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
-    // A stop word with a typing error that is typed right elsewhere is a stop word as well.
+    // If the only correction is typed elsewhere in the query, the word weighs as much as that one.
     if (words.length === 0 && near.length > 0) most = Math.max(...near.map(stopWordWeight))
     for (const other of words) {
       const sameStart = other.startsWith(word.charAt(0))
@@ -99,7 +99,7 @@ function termOf(
         { level: 'stem', term: stem(other), similarity: similarity * CORRECTED_STEM_SHARE },
       )
     }
-    // A typing error makes no telling word of a stop word, unless it may as well be one.
+    // A mistyped stop word stays one, unless it may as well be a mistyped content word.
     const telling = words.map((other) => stopWordWeight(other))
     if (expansions.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }
@@ -112,7 +112,7 @@ function termOf(
   return corrected === undefined ? term : { ...term, corrected }
 }
 
-/** Words run together by mistake are split where both halves are known; split ones are joined. */
+/** Splits words that were run together if both parts are known, and joins words that were split. */
 function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
   const { postings } = lexicon
   const known = (word: string) => postings.word.has(word)

@@ -1,4 +1,4 @@
-import { quotedIn } from '../index/messages.ts'
+import { quotesIn } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { isElsewhere } from '../language/synonyms.ts'
 import { isVague, stopWordWeight, wordsOf } from '../language/text.ts'
@@ -7,24 +7,28 @@ import type { Query } from '../query/query.ts'
 import { questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
+import type { CaseFinder } from './cases.ts'
 import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { isNearlyMessage, matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
 import type { Term } from './terms.ts'
 
-/** The longest list of results that a reader is given, and of a described case, which is about one code. */
+/** How many results a query has at most, and a described case, which is about one code. */
 const MAX_RESULTS = 10
 const MAX_OF_CASE = 5
 
-/** A message of this many words that is in a line is quoted there; a shorter one may be there by chance. */
+/** A line quotes a message of at least this many words; a shorter one may be a coincidence. */
 const MIN_QUOTED_WORDS = 3
 
-/** From here on keywords settle a query, and the notes are not asked: 99 % of such answers are right. */
+/** From here up, keywords settle a query without described cases: 99 % of such answers are right. */
 const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
 
-/** Answer a line of words that gives no number as a code. */
-export function findWords(index: SearchIndex, query: Query): Answer {
+/**
+ * Answer a line of words that gives no number as a code.
+ * @param findCases finds described cases, where that is loaded
+ */
+export function findWords(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {
   const question = questionOf(query)
   if (!question || isVague(question.text)) return answerOf(index, [], [])
   const { matches, terms, scores } = matchWords(
@@ -38,14 +42,14 @@ export function findWords(index: SearchIndex, query: Query): Answer {
     corrected === undefined ? [] : [[word, corrected] as const],
   )
   const words = terms.flatMap(({ word, corrected }) => (stopWordWeight(word) === 1 ? [corrected ?? word] : []))
-  const quoted = isMessage ? [] : quotesIn(index, query, matches)
+  const quoted = isMessage ? [] : quotedHits(index, query, matches, findCases !== undefined)
   const settled = isMessage || quoted.length > 0
   const asked = words.length > 0 && !settled && !question.messagesOnly
   const { synonyms } = index.lexicon.english
   if (asked && isElsewhere(synonyms, wordsOf(query.text)))
     return { ...answerOf(index, [], []), words, needsKeywords: true }
   const needsNotes = asked && !isSettled(matches, terms)
-  const cases = needsNotes ? index.findCases?.(terms, scores) : undefined
+  const cases = needsNotes ? findCases?.(terms, scores) : undefined
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
@@ -62,15 +66,18 @@ export function findWords(index: SearchIndex, query: Query): Answer {
   }
 }
 
-/** A message among other words: "HTTP 200 in 22 ms: Template does not exist". */
-function quotesIn(index: SearchIndex, query: Query, matches: readonly Match[]): Hit[] {
-  const minWithMatches = index.findCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
+/**
+ * A message among other words: "HTTP 200 in 22 ms: Template does not exist".
+ * @param withCases whether described cases are known too: before that, words may still lead to another code
+ */
+function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[], withCases: boolean): Hit[] {
+  const minWithMatches = withCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
   const least = matches.length > 0 ? minWithMatches : 2
-  const quotes = quotedIn(index.messages, query.text).filter(({ length }) => length >= least)
+  const quotes = quotesIn(index.messages, query.text).filter(({ length }) => length >= least)
   return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))
 }
 
-/** Whether keywords say all that there is to say: one record explains the complete query far better than the others. */
+/** Whether keywords settle a query: one record covers all of it far better than the others. */
 function isSettled([best, second]: readonly Match[], terms: readonly Term[]): boolean {
   if (!best || best.coverage < SETTLED.coverage || best.score < SETTLED.score) return false
   if (terms.some(({ expansions, corrected }) => expansions.length === 0 || corrected !== undefined)) return false
@@ -78,8 +85,8 @@ function isSettled([best, second]: readonly Match[], terms: readonly Term[]): bo
 }
 
 /**
- * Numbers among words that are codes: those that are called codes, those with which the words agree ("22 wrong password", but not "after 30
- * minutes"), and the one next to a message of another code.
+ * Numbers among words that are codes: those that the words call codes, those that the words agree with ("22 wrong
+ * password", but not "after 30 minutes"), and one next to the message of another code.
  */
 function bareNumbers(
   index: SearchIndex,

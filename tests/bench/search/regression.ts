@@ -1,4 +1,4 @@
-/** A query: what its signs are, and whether it is about a code. */
+/** A query: its features, and whether it is about a code. */
 export interface Observation {
   readonly own: readonly number[]
   readonly isCase: boolean
@@ -7,8 +7,8 @@ export interface Observation {
 }
 
 /**
- * Weights of a logistic regression: cases against texts of other fields.
- * @param scales by which signs are multiplied, so that their weights are learned equally fast
+ * Weights of a logistic regression: cases against out-of-domain texts.
+ * @param scales by which features are multiplied, so that their weights are learned equally fast
  */
 export function trainConfidence(data: readonly Observation[], scales: readonly number[], rounds = 4000): number[] {
   const current = scales.map(() => 0)

@@ -44,7 +44,7 @@ for (const set of sets) {
     row[name] = sharesAsText(shares, set.goal)
     if (name !== 'this site') continue
     missed ||= !reaches(set.goal, shares)
-    // Whoever reads what the report half misses has tuned on it.
+    // Whoever reads what is missed of the held-out set has tuned on it.
     if (values.misses && tuning) for (const line of missesOf(set, given)) console.log(line)
   }
   table[set.name] = row

@@ -6,11 +6,11 @@ import { randomFrom } from './random.ts'
 
 /**
  * All query sets. Those with typing errors come from a seed: one to tune with, another to report.
- * @param half of what people wrote: folders `tune` and `report`
+ * @param folder of what people wrote: `tune` is the training set, `report` the held-out set
  */
-export function querySets(codes: readonly Code[], seed: number, half: 'tune' | 'report'): QuerySet[] {
+export function querySets(codes: readonly Code[], seed: number, folder: 'tune' | 'report'): QuerySet[] {
   const written = (name: string): Question[] =>
-    read(`${half}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
+    read(`${folder}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
   const random = randomFrom(seed)
   const byMessage = Map.groupBy(codes, ({ message }) => message)
   const withBoth = (question: Question): Question[] => {
@@ -101,11 +101,11 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
     set('tickets', [85, 97], written('tickets')),
     set('stacks, logs and dumps', [99], written('stacks')),
     set('two codes in one text', [100], written('stacks').flatMap(withBoth)),
-    set('other fields', [97, undefined, 85], written('foreign')),
+    set('out of domain', [97, undefined, 85], written('foreign')),
     set('Malay', [85, 97], written('ms')),
-    set('Malay, other fields', [97, undefined, 85], written('ms-foreign')),
+    set('Malay, out of domain', [97, undefined, 85], written('ms-foreign')),
     set('Chinese', [85, 97], written('zh')),
-    set('Chinese, other fields', [97, undefined, 85], written('zh-foreign')),
+    set('Chinese, out of domain', [97, undefined, 85], written('zh-foreign')),
     set(
       'identical messages',
       [100],
@@ -116,7 +116,7 @@ export function querySets(codes: readonly Code[], seed: number, half: 'tune' | '
         }),
     ),
     set(
-      'no code, nonsense, another field',
+      'no code, nonsense, out of domain',
       [100],
       [...read('none').map(({ query = '' }) => ({ query, codes: [] })), ...noCodes(codes, random)],
     ),

@@ -2,7 +2,7 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { englishWords } from '../../../src/data/english.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
-import { signsOf } from '../../../src/search/languages/confidence.ts'
+import { featuresOf } from '../../../src/search/languages/confidence.ts'
 import { languageData } from '../../../src/search/languages/data.ts'
 import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
 import { matchLanguage } from '../../../src/search/languages/match.ts'
@@ -13,7 +13,7 @@ import { querySets } from './sets.ts'
 
 /**
  * `npm run tune:languages`: trains how sure the look-up is in other languages (`src/search/languages/confidence.ts`) on
- * the tune half of the query sets, all languages together, and prints it with what each pair of thresholds would reach,
+ * the training set (`tune/`), all languages together, and prints it with what each pair of thresholds would reach,
  * by queries that the weights were not trained on.
  */
 const folds = 5
@@ -38,14 +38,14 @@ const asked = catalog.languages.flatMap((language) => {
     questions.flatMap(({ query, codes }, place): Asked[] => {
       const text = simplify(query, index.usage)
       const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
-      const signs = signsOf(found)
+      const features = featuresOf(found)
       const best = found.matches.slice(0, 3).map(({ record }) => records[record]?.code ?? -1)
       const isCase = goal.silent === undefined
       return [
         {
-          own: signs ?? [],
+          own: features ?? [],
           isCase,
-          count: signs ? 100 / questions.length : 0,
+          count: features ? 100 / questions.length : 0,
           language: language.language,
           first: codes.includes(best[0] ?? -1),
           three: best.some((code) => codes.includes(code)),
@@ -88,7 +88,7 @@ for (const { language } of catalog.languages) {
       least,
       first: share(isCase, (one) => above(least)(one) && one.first),
       'within three': share(isCase, (one) => above(least)(one) && one.three),
-      'other fields': share(isForeign, above(least)),
+      'out of domain': share(isForeign, above(least)),
     })),
   )
 }

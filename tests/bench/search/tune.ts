@@ -7,10 +7,11 @@ import { caseIndexOf } from '../../../src/search/index/case-index.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { readEnglish } from '../../../src/search/language/english.ts'
+import { keysOf } from '../../../src/search/query/keys.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
 import { questionOf } from '../../../src/search/query/question.ts'
 import { matchCases, WORDS_SHARE } from '../../../src/search/rank/cases.ts'
-import { signsOf } from '../../../src/search/rank/confidence.ts'
+import { featuresOf } from '../../../src/search/rank/confidence.ts'
 import { matchWords } from '../../../src/search/rank/rank.ts'
 import type { Question } from './questions.ts'
 import { trainConfidence } from './regression.ts'
@@ -18,17 +19,18 @@ import { querySets } from './sets.ts'
 
 /**
  * `npm run tune:search`: trains the weights of the notes (`case-data.ts`, `cases.ts`) and of the confidence
- * (`confidence.ts`) on the tune half of the query sets, and prints them. Round them and write them there by hand.
+ * (`confidence.ts`) on the training set (`tune/`), and prints them. Round them and write them there by hand.
  */
 const catalog = loadCatalog()
-const { synonyms, cases } = loadLookup()
+const { pasteRules, synonyms, cases } = loadLookup()
+const keys = keysOf(pasteRules)
 const words = wordData(catalog, synonyms, englishWords())
 const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
 const placeOf = new Map(index.records.map(({ code }, i) => [code, i]))
 
 /** Sets that described cases are tuned on, and how much a query of each counts. */
 const counts: Readonly<Record<string, number>> = { tickets: 3, 'short words': 1, 'words that mean it': 0.3 }
-const foreign: Readonly<Record<string, number>> = { 'other fields': 2.5, 'no code, nonsense, another field': 1 }
+const foreign: Readonly<Record<string, number>> = { 'out of domain': 2.5, 'no code, nonsense, out of domain': 1 }
 const sets = querySets(catalog.codes, 1, 'tune')
 
 /** A query: what each feature says of each record, and which records are right. */
@@ -52,7 +54,7 @@ const parts = fieldNames.flatMap((field) =>
 const names = ['words', ...parts.map(({ name }) => name)]
 
 const read = ({ query }: Question) => {
-  const question = questionOf(readQuery(query))
+  const question = questionOf(readQuery(query, keys))
   return question && matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
 }
 const questionsOf = (wanted: Readonly<Record<string, number>>) =>
@@ -80,18 +82,18 @@ const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
 
 const whole = caseIndexOf(caseData(catalog, cases, synonyms), index.records)
-const signs = [counts, foreign].flatMap((wanted, group) =>
+const observations = [counts, foreign].flatMap((wanted, group) =>
   questionsOf(wanted).flatMap(({ question, count }) => {
     const found = read(question)
     if (!found) return []
     const matches = matchCases(whole, found.terms, found.scores)
-    const own = signsOf(whole, matches, found.terms, found.scores)
+    const own = featuresOf(whole, matches, found.terms, found.scores)
     return own ? [{ own, isCase: group === 0, count }] : []
   }),
 )
 console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence')
 console.log(
-  trainConfidence(signs, [1, 0.1, 0.3, 0.3, 1, 1])
+  trainConfidence(observations, [1, 0.1, 0.3, 0.3, 1, 1])
     .map((weight) => weight.toFixed(3))
     .join('  '),
 )

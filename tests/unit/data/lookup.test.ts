@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { DataError } from '../../../src/codes/read/problems.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { checkJson } from '../../../src/data/json-file.ts'
-import { casesSchema, checkLookup, lookupWordsSchema } from '../../../src/data/lookup.ts'
+import { casesSchema, checkLookup, pasteRulesSchema } from '../../../src/data/lookup.ts'
 
 const codes = new Set(loadCatalog().codes.map(({ code }) => code))
 const read = (text: string) => checkJson(new TextEncoder().encode(text), 'x.json', casesSchema)
@@ -32,7 +32,7 @@ test('keys of a response are words in lower case, patterns can be read', () => {
     otherCodeParents: [],
     secrets: { keys: ['mac'], patterns },
   })
-  assert.ok(lookupWordsSchema.safeParse(file(['\\d{12}'])).success)
-  assert.ok(!lookupWordsSchema.safeParse(file(['('])).success)
-  assert.ok(!lookupWordsSchema.safeParse(file([], { ...words, sure: ['Result'] })).success)
+  assert.ok(pasteRulesSchema.safeParse(file(['\\d{12}'])).success)
+  assert.ok(!pasteRulesSchema.safeParse(file(['('])).success)
+  assert.ok(!pasteRulesSchema.safeParse(file([], { ...words, sure: ['Result'] })).success)
 })

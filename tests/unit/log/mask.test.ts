@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mask } from '../../../src/log/mask.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
+import { maskOf } from '../../../src/log/mask.ts'
+
+const mask = maskOf(loadLookup().pasteRules.secrets)
 
 const secrets = [
   ['{"accesstoken":"abc.DEF-123","result":5}', 'abc.DEF-123'],
@@ -24,4 +27,10 @@ for (const [text, secret] of secrets) {
 test('codes, messages and lines stay as they are', () => {
   const text = '{"result":22,\n"message":"Wrong password"}\n2026-11-22 ERROR code=24'
   assert.equal(mask(text), text)
+})
+
+test('where an API names no secrets, keys and numbers stay as they are, and what looks like a key is masked', () => {
+  const masked = maskOf({ keys: [], patterns: [] })
+  assert.equal(masked('password=hunter2 901231145678'), 'password=hunter2 901231145678')
+  assert.ok(!masked('9f86d081884c7d659a2feaa0c55ad015').includes('9f86d081884c7d659a2feaa0c55ad015'))
 })

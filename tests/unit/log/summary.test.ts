@@ -4,6 +4,7 @@ import { LogReader, summarize } from '../../../src/log/summary.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
+import { logRules } from './rules.ts'
 
 const catalog = loadCatalog()
 const index = indexOf(recordsOf(lookupData(catalog)))
@@ -16,7 +17,8 @@ const [state] = ofKind('state')
 const success = catalog.codes.find(({ kind }) => kind === 'success')
 assert.ok(first && second && state && success)
 const response = ({ code, message }: { code: number; message: string }) => JSON.stringify({ result: code, message })
-const codesOf = (text: string) => summarize(index, text).codes.map(({ record, count }) => [record.code, count])
+const codesOf = (text: string) =>
+  summarize(index, logRules, text).codes.map(({ record, count }) => [record.code, count])
 
 test('each code is one row: how often, its first and its last line with their times', () => {
   const text = [
@@ -26,7 +28,7 @@ test('each code is one row: how often, its first and its last line with their ti
     `2026-11-22 10:00:02 ${response(first)}`,
     `again ${response(first)}`,
   ].join('\n')
-  const { lineCount, codes } = summarize(index, text)
+  const { lineCount, codes } = summarize(index, logRules, text)
   assert.equal(lineCount, 5)
   assert.deepEqual(
     codes.map(({ record, count, first, last }) => [record.code, count, first.line, first.time, last.line, last.time]),
@@ -69,24 +71,24 @@ test('a brace that is never closed hides nothing of the log records after it', (
 test('secrets are masked in what is shown, and a long line is cut around its code', () => {
   const secret = 'abcdef123456'
   const long = `${'word '.repeat(3000)}token=${secret} ${response(first)} ${'0f'.repeat(50_000)}`
-  const [row] = summarize(index, `token=${secret} ${response(second)}\n${long}`).codes.toSorted(
+  const [row] = summarize(index, logRules, `token=${secret} ${response(second)}\n${long}`).codes.toSorted(
     (a, b) => b.first.line - a.first.line,
   )
   assert.ok(row && row.first.excerpt.length < 210, row?.first.excerpt)
   assert.ok(row.first.excerpt.includes(`"result":${String(first.code)}`), row.first.excerpt)
-  for (const { first } of summarize(index, `token=${secret} ${response(second)}\n${long}`).codes)
+  for (const { first } of summarize(index, logRules, `token=${secret} ${response(second)}\n${long}`).codes)
     assert.ok(!first.excerpt.includes(secret), first.excerpt)
 })
 
 test('numbers given as codes that are none are counted apart', () => {
   const digits = String(Math.max(...catalog.codes.map(({ code }) => code)) + 500)
-  const { codes, unknown } = summarize(index, `result=${digits}\nresult=${digits}`)
+  const { codes, unknown } = summarize(index, logRules, `result=${digits}\nresult=${digits}`)
   assert.deepEqual(codes, [])
   assert.deepEqual(unknown, [{ digits, count: 2, line: 1 }])
 })
 
 test('what is read is told at once, and what is kept does not grow with the log', () => {
-  const reader = new LogReader(index, 5)
+  const reader = new LogReader(index, logRules, 5)
   for (let i = 0; i < 2000; i++) {
     assert.deepEqual(
       reader.read(response(first)).map(({ record, line }) => [record.code, line]),

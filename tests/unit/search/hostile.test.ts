@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { find } from '../../../src/search/rank/find.ts'
 import { marksIn } from '../../../src/search/language/marks.ts'
-import { mask } from '../../../src/log/mask.ts'
+import { maskOf } from '../../../src/log/mask.ts'
+import { loadLookup } from '../../../src/data/lookup.ts'
 import { MAX_TEXT_LENGTH } from '../../../src/search/query/limits.ts'
-import { readQuery } from '../../../src/search/query/read-query.ts'
-import { index } from './index.ts'
+import { index, readQuery } from './index.ts'
+
+const mask = maskOf(loadLookup().pasteRules.secrets)
 
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),

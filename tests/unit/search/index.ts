@@ -5,15 +5,21 @@ import { caseData } from '../../../src/search/index/case-data.ts'
 import { caseFinderOf } from '../../../src/search/rank/case-finder.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
-import { answerFrom } from '../../bench/search/site.ts'
+import { answerInLanguage } from '../../../src/search/languages/answer.ts'
+import { answerInOtherLanguage } from '../../../src/search/languages/other-language.ts'
+import { lookUp } from '../../../src/search/look-up/look-up.ts'
+import type { LookUpData } from '../../../src/search/look-up/look-up.ts'
+import { keysOf } from '../../../src/search/query/keys.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
-import { readQuery } from '../../../src/search/query/read-query.ts'
-import { languageData, languageSigns } from '../../../src/search/languages/data.ts'
+import type { Query } from '../../../src/search/query/query.ts'
+import { readQuery as read } from '../../../src/search/query/read-query.ts'
+import { find } from '../../../src/search/rank/find.ts'
+import { languageData, languageHints } from '../../../src/search/languages/data.ts'
 import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
 const catalog = loadCatalog()
-const { synonyms, cases } = loadLookup()
+const { pasteRules, synonyms, cases } = loadLookup()
 const records = recordsOf(lookupData(catalog))
 const words = wordData(catalog, synonyms, englishWords())
 
@@ -23,25 +29,46 @@ export const messagesIndex = indexOf(records)
 /** The index of the real data with keywords. */
 export const index = indexOf(withKeywords(records, words), readEnglish(words))
 
-/** The same with the notes, for described cases. */
-export const casesIndex = { ...index, findCases: caseFinderOf(caseData(catalog, cases, synonyms), index.records) }
+/** Finds described cases. */
+const findCases = caseFinderOf(caseData(catalog, cases, synonyms), index.records)
 
 /** How a query is seen to be in another language. */
-export const languages = catalog.languages.map((language) => languageSigns(language, ''))
+export const languages = catalog.languages.map((language) => languageHints(language, ''))
 
 /** The codes as each of these languages speaks of them. */
 export const languageIndexes = new Map(
   catalog.languages.map((language) => [language.language, languageIndexOf(languageData(language), index.records)]),
 )
 
-const stages = { messages: messagesIndex, words: index, cases: casesIndex, languages, inLanguage: languageIndexes }
+const data: LookUpData = {
+  indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? index : messagesIndex),
+  caseFinder: () => Promise.resolve(findCases),
+  translatedAnswer: (query, english) =>
+    answerInOtherLanguage(query, english, {
+      hints: () => Promise.resolve(languages),
+      tools: ({ language }) => {
+        const found = languageIndexes.get(language)
+        return Promise.resolve(found && { index: found, answer: answerInLanguage })
+      },
+    }),
+}
 
-/** The answer of the look-up to a text, from as much as it takes. */
-export function ask(text: string): Answer {
-  return answerFrom(stages, readQuery(text))
+/** Which numbers of a text are status codes. */
+export const keys = keysOf(pasteRules)
+
+/** A query as the look-up reads it. */
+export function readQuery(text: string): Query {
+  return read(text, keys)
+}
+
+/** The answer of the look-up to a text, from as much data as it takes. */
+export async function ask(text: string): Promise<Answer> {
+  const result = await lookUp({ query: readQuery(text), find }, data)
+  if (!result) throw new Error('The answer is wanted, but there is none.')
+  return result.answer
 }
 
 /** The codes of the answer, in order. */
-export function codesFor(text: string): number[] {
-  return ask(text).hits.map(({ record }) => record.code)
+export async function codesFor(text: string): Promise<number[]> {
+  return (await ask(text)).hits.map(({ record }) => record.code)
 }

@@ -5,12 +5,11 @@ import { loadCatalog } from '../../../src/data/catalog.ts'
 import { hasHan } from '../../../src/codes/replies/script.ts'
 import { answerInLanguage } from '../../../src/search/languages/answer.ts'
 import { languageData } from '../../../src/search/languages/data.ts'
-import { languageOf } from '../../../src/search/languages/signs.ts'
+import { languageOf } from '../../../src/search/languages/hints.ts'
 import { tokensOf } from '../../../src/search/languages/tokens.ts'
 import { runsOf, usageOf } from '../../../src/search/languages/usage.ts'
-import { readQuery } from '../../../src/search/query/read-query.ts'
 import { querySets } from '../../bench/search/sets.ts'
-import { ask, codesFor, index, languageIndexes, languages } from './index.ts'
+import { ask, codesFor, index, languageIndexes, languages, readQuery } from './index.ts'
 
 const catalog = loadCatalog()
 
@@ -26,18 +25,22 @@ for (const { language, replies } of catalog.languages) {
   })
 }
 
-test('a row says in the language of the query what the code means', () => {
+test('a row says in the language of the query what the code means', async () => {
   const malay = catalog.languages.find(({ language }) => language === 'ms')
   const reply = malay?.replies.find(({ code }) => code === 22)
   assert.ok(reply)
-  assert.deepEqual(ask(reply.message).hits[0]?.reason, { kind: 'language', language: 'ms', message: reply.message })
+  assert.deepEqual((await ask(reply.message)).hits[0]?.reason, {
+    kind: 'language',
+    language: 'ms',
+    message: reply.message,
+  })
 })
 
 test('English is never taken for another language', () => {
   const texts = catalog.codes.flatMap(({ message, meaning, causes }) => [message, meaning, ...causes])
   const taken = texts.filter((text) => languageOf(text, languages) !== undefined)
   assert.deepEqual(taken, [])
-  const sets = (['tune', 'report'] as const).flatMap((half) => querySets(catalog.codes, 1, half))
+  const sets = (['tune', 'report'] as const).flatMap((part) => querySets(catalog.codes, 1, part))
   const english = sets.filter(({ name }) => /^(words|no code)/.test(name)).flatMap(({ questions }) => questions)
   assert.ok(english.length > 0)
   assert.deepEqual(
@@ -47,10 +50,10 @@ test('English is never taken for another language', () => {
 })
 
 test('one word of another language in a long English sentence does not make it one', () => {
-  const [sign = ''] = catalog.languages.flatMap(({ lookup }) => lookup.signs).filter((one) => !one.startsWith('-'))
+  const [hint = ''] = catalog.languages.flatMap(({ lookup }) => lookup.hints).filter((one) => !one.startsWith('-'))
   const sentence = 'the customer says that the link does not open on the phone'
-  assert.equal(languageOf(`${sentence} ${sign}`, languages), undefined)
-  assert.notEqual(languageOf(sign, languages), undefined)
+  assert.equal(languageOf(`${sentence} ${hint}`, languages), undefined)
+  assert.notEqual(languageOf(hint, languages), undefined)
 })
 
 test('a text that mixes languages counts as the other one', () => {
@@ -86,11 +89,12 @@ const characters = new Set(
     ),
 )
 
-test('traditional characters find what the simplified ones find', () => {
+test('traditional characters find what the simplified ones find', async () => {
   const traditional = Converter({ from: 'cn', to: 'tw' })
   for (const { replies, script } of catalog.languages) {
     if (script !== 'Hans') continue
-    for (const { message } of replies) assert.deepEqual(codesFor(traditional(message)), codesFor(message), message)
+    for (const { message } of replies)
+      assert.deepEqual(await codesFor(traditional(message)), await codesFor(message), message)
   }
 })
 
@@ -111,16 +115,18 @@ test('every character of the data is known in its traditional forms', () => {
   assert.equal(missing.join(''), '', 'add these pairs to "traditional"')
 })
 
-test('a long word of Malay is known where a letter is missing', () => {
+test('a long word of Malay is known where a letter is missing', async () => {
   const replies = catalog.languages.find(({ language }) => language === 'ms')?.replies ?? []
   const messages = replies.flatMap(({ code, message }) => {
     const [word = ''] = /\p{L}{8,}/u.exec(message) ?? []
     return word === '' ? [] : [{ code, query: message.replace(word, word.slice(0, 3) + word.slice(4)) }]
   })
-  const missed = messages.filter(({ code, query }) => !codesFor(query).slice(0, 3).includes(code))
+  const found = await Promise.all(messages.map(({ query }) => codesFor(query)))
+  const missed = messages.filter(({ code }, i) => !found[i]?.slice(0, 3).includes(code))
   assert.ok(messages.length > 0 && missed.length < messages.length / 20, JSON.stringify(missed))
 })
 
-test('text of any kind is answered, and quickly', () => {
-  for (const text of ['的', 'tak', '密'.repeat(5000), 'salah '.repeat(2000), '𠮷野家 salah', '\u0000tak']) ask(text)
+test('text of any kind is answered, and quickly', async () => {
+  for (const text of ['的', 'tak', '密'.repeat(5000), 'salah '.repeat(2000), '𠮷野家 salah', '\u0000tak'])
+    await ask(text)
 })

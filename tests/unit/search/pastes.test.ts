@@ -4,40 +4,43 @@ import { pastes } from '../../bench/search/pastes.ts'
 import { ask, codesFor } from './index.ts'
 
 for (const { name, text, codes } of pastes) {
-  test(`${name}: ${codes.length === 0 ? 'no code' : `code ${codes.join(', ')}`} is read from the paste`, () => {
-    const found = codesFor(text)
+  test(`${name}: ${codes.length === 0 ? 'no code' : `code ${codes.join(', ')}`} is read from the paste`, async () => {
+    const found = await codesFor(text)
     assert.deepEqual(codes.length === 0 ? found : found.slice(0, codes.length), codes)
   })
 }
 
-test('where a code is in a paste is told, by key and line', () => {
-  const { hits } = ask('10:22:11 starting\n10:22:12 code=24 doc=5')
+test('where a code is in a paste is told, by key and line', async () => {
+  const { hits } = await ask('10:22:11 starting\n10:22:12 code=24 doc=5')
   assert.deepEqual(hits[0]?.reason, { kind: 'number', from: 'code', line: 2 })
 })
 
-test('a number and a message that name different codes are both answered, the number first', () => {
-  assert.deepEqual(codesFor('{"result":22,"message":"Invalid email"}'), [22, 11])
+test('a number and a message that name different codes are both answered, the number first', async () => {
+  assert.deepEqual(await codesFor('{"result":22,"message":"Invalid email"}'), [22, 11])
 })
 
-test('a number tells codes with one message apart', () => {
-  assert.deepEqual(codesFor('{"result":55,"message":"Signature picture does not exist"}'), [55])
-  assert.equal(codesFor('[10:22] WARN 71 Document does not exist')[0], 71)
+test('a number tells codes with one message apart', async () => {
+  assert.deepEqual(await codesFor('{"result":55,"message":"Signature picture does not exist"}'), [55])
+  assert.equal((await codesFor('[10:22] WARN 71 Document does not exist'))[0], 71)
 })
 
-test('that a number and a message disagree is told', () => {
-  const pasted = ask('{"result":26,"message":"Document does not exist"}')
+test('that a number and a message disagree is told', async () => {
+  const pasted = await ask('{"result":26,"message":"Document does not exist"}')
   assert.deepEqual(pasted.disagreement, { code: 26, messages: [41, 71] })
   assert.equal(pasted.hits[0]?.record.code, 26)
-  assert.deepEqual(ask('10:22 code=26\n10:23 code=22, Invalid email').disagreement, { code: 22, messages: [11] })
+  assert.deepEqual((await ask('10:22 code=26\n10:23 code=22, Invalid email')).disagreement, {
+    code: 22,
+    messages: [11],
+  })
 })
 
-test('where number and message agree, or are of different lines, nothing disagrees', () => {
+test('where number and message agree, or are of different lines, nothing disagrees', async () => {
   for (const text of [
     '{"result":71,"message":"Document does not exist"}',
     '{"result":55,"message":"Signature picture does not exist"}',
     '10:22 code=22\n10:23 Invalid email\n10:24 code=41',
   ]) {
-    assert.equal(ask(text).disagreement, undefined, text)
+    assert.equal((await ask(text)).disagreement, undefined, text)
   }
 })
 
@@ -47,9 +50,9 @@ for (const [name, text, codes] of [
   ['Markdown', '| file | http | code |\n|---|---:|---|\n| a.pdf | 200 | 93 |\n| b.pdf | 200 | 112 |', [93, 112]],
   ['aligned columns', 'id      http  result\n1001    200   93\n1002    200   112', [93, 112]],
 ] as const) {
-  test(`codes are read from the column of a table in ${name}`, () => {
-    assert.deepEqual(codesFor(text), codes)
-    assert.deepEqual(ask(text).hits[1]?.reason, {
+  test(`codes are read from the column of a table in ${name}`, async () => {
+    assert.deepEqual(await codesFor(text), codes)
+    assert.deepEqual((await ask(text)).hits[1]?.reason, {
       kind: 'number',
       from: /ret|result|code/.exec(text)?.[0],
       line: text.split('\n').length,
@@ -57,17 +60,17 @@ for (const [name, text, codes] of [
   })
 }
 
-test('a text that was encoded once or twice, or escaped for a log, is read', () => {
+test('a text that was encoded once or twice, or escaped for a log, is read', async () => {
   for (const text of [
     'rsp=%7B%22result%22%3A%2282%22%2C%22message%22%3A%22x%22%7D&ms=640',
     'body=result%253D82%2526message%253Dx%2520y',
     String.raw`200 46 "-" body={\x22result\x22:\x2282\x22}`,
   ]) {
-    assert.deepEqual(codesFor(text), [82], text)
+    assert.deepEqual(await codesFor(text), [82], text)
   }
 })
 
-test('the code of a character or of a system is no status code', () => {
+test('the code of a character or of a system is no status code', async () => {
   for (const text of [
     "Unexpected character ('<' (code 60)): expected a valid value",
     '[Errno 2] No such file or directory',
@@ -75,8 +78,8 @@ test('the code of a character or of a system is no status code', () => {
     'E-5',
     "KeyError: 'colour'",
   ]) {
-    assert.deepEqual(codesFor(text), [], text)
+    assert.deepEqual(await codesFor(text), [], text)
   }
-  assert.deepEqual(codesFor('level=error msg=rejected errno=39 dur=2ms'), [39])
-  assert.deepEqual(codesFor("$VAR1 = { 'err' => '102' };"), [102])
+  assert.deepEqual(await codesFor('level=error msg=rejected errno=39 dur=2ms'), [39])
+  assert.deepEqual(await codesFor("$VAR1 = { 'err' => '102' };"), [102])
 })

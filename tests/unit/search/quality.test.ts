@@ -15,7 +15,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
     'short words': { first: 85, three: 95 },
     'stacks, logs and dumps': { first: 94 },
     'two codes in one text': { first: 82 },
-    'other fields': { first: 95, silent: 82 },
+    'out of domain': { first: 95, silent: 82 },
   },
   report: {
     'words that mean it': { first: 86, three: 95 },
@@ -23,20 +23,20 @@ const floors: Readonly<Record<string, Readonly<Record<string, Goal>>>> = {
     tickets: { first: 88, three: 94 },
     'stacks, logs and dumps': { first: 97 },
     'two codes in one text': { first: 83 },
-    'other fields': { first: 91, silent: 83 },
+    'out of domain': { first: 91, silent: 83 },
     // Of 20 texts, so that one is five points.
-    'Malay, other fields': { first: 97, silent: 75 },
+    'Malay, out of domain': { first: 97, silent: 75 },
   },
 }
 
-for (const half of ['tune', 'report'] as const) {
-  for (const { name, questions, goal } of querySets(loadCatalog().codes, half === 'tune' ? 1 : 2, half)) {
-    test(`of ${name} (${half} half), as many queries are answered as before`, () => {
-      const given = questions.map(({ query }) => {
-        const { hits, guesses } = ask(query)
+for (const part of ['tune', 'report'] as const) {
+  for (const { name, questions, goal } of querySets(loadCatalog().codes, part === 'tune' ? 1 : 2, part)) {
+    test(`of ${name} (${part === 'tune' ? 'training' : 'held-out'} set), as many queries are answered as before`, async () => {
+      const answers = await Promise.all(questions.map(({ query }) => ask(query)))
+      const given = answers.map(({ hits, guesses }) => {
         return { codes: hits.map(({ record }) => record.code), guesses: guesses.map(({ record }) => record.code) }
       })
-      const floor = floors[half]?.[name] ?? goal
+      const floor = floors[part]?.[name] ?? goal
       const shares = sharesOf(questions, given)
       assert.ok(reaches(floor, shares), `${JSON.stringify(shares)} is below ${JSON.stringify(floor)}`)
     })

@@ -28,7 +28,7 @@ export const explain: AddCommand = (program, { reference, io, done }) => {
     .addOption(formatOption(['text', 'md', 'json']))
     .addOption(widthOption())
     .action(async (words: readonly string[], options: Options) => {
-      const found = reference.lookUp.ask(await queryFrom(words, io))
+      const found = await reference.lookUp.ask(await queryFrom(words, io))
       done(await answer(found, options, reference, io))
     })
 }

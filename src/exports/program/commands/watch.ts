@@ -37,11 +37,11 @@ export const watch: AddCommand = (program, { reference, io, done }) => {
     .option('-a, --all', 'explain codes that report success too')
     .addOption(formatOption(['text', 'md', 'json']))
     .action(async (files: readonly string[], options: Options) => {
-      const reader = new LogReader(reference.lookUp.index, 1)
+      const reader = new LogReader(reference.lookUp.index, reference.logRules, 1)
       const watcher = options.summary
         ? new LogWatcher({
             reader,
-            filter: lineFilter({ messages: messagesOf(reference, () => true) }),
+            filter: lineFilter({ keys: reference.logRules.keys, messages: messagesOf(reference, () => true) }),
             remark: () => '',
             timed: true,
           })
@@ -63,7 +63,11 @@ function passing(reader: LogReader, reference: Reference, io: Io, all: boolean) 
   const wanted = reference.catalog.codes.filter(({ kind }) => isWanted(kind)).map(({ code }) => code)
   return {
     reader,
-    filter: lineFilter({ codes: wanted, messages: messagesOf(reference, isWanted) }),
+    filter: lineFilter({
+      keys: reference.logRules.keys,
+      codes: wanted,
+      messages: messagesOf(reference, isWanted),
+    }),
     remark: remarks(reference, layoutFor(io).style, ({ record }) => isWanted(record.kind)),
     timed: false,
   }

@@ -33,8 +33,8 @@ function addLookUp(server: McpServer, reference: Reference): void {
       inputSchema: queryInput,
       outputSchema: answerOutput,
     },
-    ({ query }) => {
-      const found = lookUp.ask(query)
+    async ({ query }) => {
+      const found = await lookUp.ask(query)
       const { hits, guesses, unknown, nearest } = found.answer
       const rows = (list: typeof hits) => list.map(({ record }) => rowOf(catalog.get(record.code), reference))
       const answer = hits.length + guesses.length + found.pages.length > 0 ? [answerMarkdown(found, reference)] : []
@@ -64,10 +64,11 @@ function addExplain(server: McpServer, reference: Reference): void {
       annotations: readOnly,
       inputSchema: codeInput,
     },
-    ({ code }) => {
+    async ({ code }) => {
       const record = catalog.find(code)
       if (record) return { content: [{ type: 'text', text: codeMarkdown(record, reference) }] }
-      return { content: [{ type: 'text', text: nothingText(lookUp.ask(String(code))).join('\n') }], isError: true }
+      const lines = nothingText(await lookUp.ask(String(code)))
+      return { content: [{ type: 'text', text: lines.join('\n') }], isError: true }
     },
   )
 }

@@ -1,3 +1,4 @@
+import type { Keys } from '../../../search/query/keys.ts'
 import { messageAutomaton, SEPARATOR } from './message-automaton.ts'
 import { numberTest } from './number-test.ts'
 
@@ -13,6 +14,8 @@ export interface Scan {
 
 /** What a log is searched for. */
 export interface Wanted {
+  /** Which keys name status codes */
+  readonly keys: Keys
   /** Left out: any number that is given as a code */
   readonly codes?: readonly number[]
   /** Current and former messages of these codes */
@@ -35,9 +38,9 @@ const CLOSE = 125
  * than ASCII are all let through: full-width digits and accents are for the look-up to read.
  * @param wanted codes and messages
  */
-export function lineFilter({ codes, messages }: Wanted): LineFilter {
+export function lineFilter({ keys, codes, messages }: Wanted): LineFilter {
   const { classes, table, start, firstFinal } = messageAutomaton(messages)
-  const isNumber = numberTest(codes)
+  const isNumber = numberTest(keys, codes)
   return (bytes, from) => {
     let next = from
     let skipped = 0

@@ -30,8 +30,8 @@ interface Node {
 }
 
 /**
- * An Aho–Corasick automaton over bytes that finds whole messages in ASCII text as `quotedIn` does: by their words in
- * lower case, with any separators between them. It may find more than `quotedIn`, never less.
+ * An Aho–Corasick automaton over bytes that finds whole messages in ASCII text as `quotesIn` does: by their words in
+ * lower case, with any separators between them. It may find more than `quotesIn`, never less.
  * @param messages in any script; those that are not ASCII are left out, as their lines are read in full anyway
  */
 export function messageAutomaton(messages: readonly string[]): MessageAutomaton {

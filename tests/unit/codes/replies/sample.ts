@@ -54,7 +54,7 @@ export function malay(replies: readonly Translation[] = [login, translation()]):
       { text: 'Anda', write: 'anda' },
       { text: 'emel', write: 'e-mel', colloquial: true },
     ],
-    lookup: { signs: ['salah'], light: ['saya'], same: [['password', 'kata_laluan']] },
+    lookup: { hints: ['salah'], light: ['saya'], same: [['password', 'kata_laluan']] },
     replies: [...replies],
   }
 }

@@ -6,13 +6,13 @@ import { ask } from '../../search/index.ts'
 import { file, folder, site } from './built.ts'
 
 /** The queries of every set of the benchmark. */
-export const queries: readonly string[] = (['tune', 'report'] as const).flatMap((half, i) =>
-  querySets(site.catalog.codes, i + 1, half).flatMap(({ questions }) => questions.map(({ query }) => query)),
+export const queries: readonly string[] = (['tune', 'report'] as const).flatMap((part, i) =>
+  querySets(site.catalog.codes, i + 1, part).flatMap(({ questions }) => questions.map(({ query }) => query)),
 )
 
 /** The answer of the page: in the language of the query, where it is another one and words are asked for. */
-export function expected(text: string): Answer {
-  const { hits, guesses, unknown } = ask(text)
+export async function expected(text: string): Promise<Answer> {
+  const { hits, guesses, unknown } = await ask(text)
   const codesOf = (list: Answered['hits']) => list.map(({ record }) => record.code)
   return { codes: codesOf(hits), guesses: codesOf(guesses), unknown }
 }

@@ -2,22 +2,23 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogReader } from '../../../../src/log/summary.ts'
-import { strengthOf } from '../../../../src/search/query/keys.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
 import { lineFilter } from '../../../../src/exports/program/watch/line-filter.ts'
 import { LogWatcher } from '../../../../src/exports/program/watch/log-watcher.ts'
 import type { Piece } from '../../../../src/exports/program/watch/log-watcher.ts'
 import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { logRules } from '../../log/rules.ts'
 
 const catalog = loadCatalog()
 const index = indexOf(recordsOf(lookupData(catalog)))
 const codes = catalog.codes.map(({ code }) => code)
 const messages = index.records.flatMap(({ message, former }) => [message, ...former])
-const filters = [lineFilter({ codes, messages }), lineFilter({ messages })]
+const { keys } = logRules
+const filters = [lineFilter({ keys, codes, messages }), lineFilter({ keys, messages })]
 
 // What surrounds a number that is given as a code, rightly or wrongly.
-const keys =
+const keysAround =
   'result resultCode return_code ret-code err.code error Error errno errorno code CODE codes rc e E status exception failed returns codeis x.result data.code level port user'
 const between = [
   ':',
@@ -42,7 +43,7 @@ const between = [
   '',
 ]
 const number = fc.oneof(fc.constantFrom(...codes), fc.nat(3000)).map(String)
-const key = fc.constantFrom(...keys.split(' '))
+const key = fc.constantFrom(...keysAround.split(' '))
 const mentioned = fc
   .tuple(
     key,
@@ -82,7 +83,7 @@ const line = fc
 test('the filter passes over no line in which the look-up finds a code', () => {
   fc.assert(
     fc.property(line, (text) => {
-      const reader = new LogReader(index)
+      const reader = new LogReader(index, logRules)
       const sightings = [...reader.read(text), ...reader.end()]
       const { unknown } = reader.summary()
       const bytes = Buffer.from(`${text}\n`)
@@ -94,14 +95,14 @@ test('the filter passes over no line in which the look-up finds a code', () => {
 })
 
 test('keys and links of the look-up end as the filter takes them to', () => {
-  for (const word of keys.split(' ').filter((one) => strengthOf(one) !== undefined)) {
+  for (const word of keysAround.split(' ').filter((one) => keys.strengthOf(one) !== undefined)) {
     const known = codes.at(-1) ?? 0
     assert.ok(filters[0]?.(Buffer.from(`${word} = ${String(known)}\n`), 0).line, word)
   }
 })
 
 test('a message is found within a longer one that goes another way, and only as whole words', () => {
-  const filter = lineFilter({ codes: [], messages: ['Left or right turn', 'Right', 'It’s done'] })
+  const filter = lineFilter({ keys, codes: [], messages: ['Left or right turn', 'Right', 'It’s done'] })
   const isLet = (text: string) => filter(Buffer.from(`${text}\n`), 0).line !== undefined
   for (const text of ['left or right', 'LEFT--or/right!', 'right', 'its done', "it's done."])
     assert.ok(isLet(text), text)
@@ -110,7 +111,7 @@ test('a message is found within a longer one that goes another way, and only as 
 
 /** A watcher that remarks on every code, and the pieces it gives for a log in chunks. */
 function watched(chunks: readonly Uint8Array[], timed = false): { pieces: Piece[]; reader: LogReader } {
-  const reader = new LogReader(index, 1)
+  const reader = new LogReader(index, logRules, 1)
   const filter = filters[timed ? 1 : 0]
   assert.ok(filter)
   const remark = (sightings: readonly { record: { code: number } }[]) =>
@@ -137,7 +138,7 @@ const bytesOfLog = fc.oneof(
 test('every byte passes as it came, in its order, and is not held back', () => {
   fc.assert(
     fc.property(bytesOfLog, fc.array(fc.nat()), (bytes, places) => {
-      const reader = new LogReader(index, 1)
+      const reader = new LogReader(index, logRules, 1)
       const watcher = new LogWatcher({
         reader,
         filter: filters[0] ?? assert.fail(),
@@ -167,7 +168,7 @@ test('remarks are the same however a log is cut into chunks, and come right afte
 test('what is passed over counts: a summary is that of a reader which reads every line', () => {
   fc.assert(
     fc.property(log, fc.array(fc.nat()), (text, places) => {
-      const whole = new LogReader(index, 1)
+      const whole = new LogReader(index, logRules, 1)
       const lines = text.split('\n')
       for (const one of lines.at(-1) === '' ? lines.slice(0, -1) : lines) whole.read(one)
       whole.end()

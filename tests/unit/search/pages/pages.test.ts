@@ -47,7 +47,7 @@ test('what a server, a proxy or a client says without an answer leads to its sec
   }
 })
 
-test('other fields lead to no page', () => {
+test('a query out of domain leads to no page', () => {
   for (const text of ['designer shoes size', 'football results', 'apple pie recipe', '']) {
     assert.deepEqual(pathsFor(text), [], text)
   }

@@ -1,0 +1,6 @@
+import { maskOf } from '../../log/mask.ts'
+import type { LogRules } from '../../log/summary.ts'
+import { keys, secrets } from './paste-rules.ts'
+
+/** How logs are read and shown. */
+export const logRules: LogRules = { keys, mask: maskOf(secrets) }

@@ -1,0 +1,46 @@
+import type { SearchIndex } from '../../search/index/search-index.ts'
+import { stopWordWeight, wordsOf } from '../../search/language/text.ts'
+import type { LanguageIndex } from '../../search/languages/language-index.ts'
+import { answerInOtherLanguage } from '../../search/languages/other-language.ts'
+import type { Query } from '../../search/query/query.ts'
+import type { Answer } from '../../search/rank/answer.ts'
+import { caseFinder, languageData, languageHints } from './data.ts'
+
+/** Messages hardly ever have more content words than this. */
+const MAX_MESSAGE_WORDS = 6
+
+/** A long text in English has more stop words than one, such as `the` and `is`; one in another language has hardly any. */
+const MAX_FOREIGN_STOP_WORDS = 1
+
+/**
+ * Load what finds described cases ahead of time, which saves a round trip, where a query probably describes one: it has
+ * more words than a message, and stop words of English.
+ */
+export function prepareCases({ text, mentions }: Query): void {
+  const words = wordsOf(text)
+  const content = words.filter((word) => stopWordWeight(word) === 1)
+  if (mentions.length > 0 || content.length <= MAX_MESSAGE_WORDS) return
+  if (words.length - content.length <= MAX_FOREIGN_STOP_WORDS) return
+  caseFinder().catch(() => undefined) // Reported where it is needed.
+}
+
+const indexes = new Map<string, LanguageIndex>()
+
+/**
+ * The answer to a query in its own language; see `answerInOtherLanguage`. Data and script of other languages are loaded
+ * only for such a query.
+ */
+export function translatedAnswer(query: Query, english: SearchIndex): Promise<Answer | undefined> {
+  return answerInOtherLanguage(query, english, {
+    hints: languageHints,
+    tools: async ({ language, file }) => {
+      const [{ answerInLanguage, languageIndexOf }, data] = await Promise.all([
+        import('./languages-script.ts'),
+        languageData(file),
+      ])
+      const index = indexes.get(language) ?? languageIndexOf(data, english.records)
+      indexes.set(language, index)
+      return { index, answer: answerInLanguage }
+    },
+  })
+}

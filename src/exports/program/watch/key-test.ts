@@ -1,0 +1,59 @@
+import type { Keys } from '../../../search/query/keys.ts'
+import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
+
+/** Tells quickly which words of a log are keys of status codes. */
+export interface KeyTest {
+  /** Whether a key, or a link between a key and its number, may end here: most words end otherwise, and need not be read */
+  mayEnd(bytes: Uint8Array, end: number): boolean
+  /** How surely a word in lower case names a status code; 0 for one that does not */
+  strengthOf(word: string): number
+}
+
+/** Links between a key and its number: "code is 22". */
+export const links: ReadonlySet<string> = new Set('is was of with no nr num number value equals'.split(' '))
+
+/** Keys that a number may follow without anything between them: "E22". */
+export const attached: ReadonlySet<string> = new Set(['e', 'err', 'error', 'code', 'rc'])
+
+/** What is a key by its end, as `strengthOf` of `Keys` has it. */
+const keyEndings = ['code', 'exception', 'error']
+
+/** More words than this are forgotten: a log may have any number of them. */
+const MAX_KEPT_WORDS = 10_000
+
+/** A test for the keys of one API. */
+export function keyTest(keys: Keys): KeyTest {
+  const named = [...keys.names, ...links, ...keyEndings]
+  const endings = new Uint8Array(32 * 32)
+  for (const name of named) endings[pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1))] = 1
+  const single = bytesOf(named.filter((name) => name.length === 1).join(''))
+  const strengths = new Map<string, number>()
+  return {
+    mayEnd: (bytes, end) => {
+      const [first, last] = [bytes[end - 2] ?? 0, bytes[end - 1] ?? 0]
+      if (!isLetter(last)) return wordBytes[last] === 1 && !isDigit(last)
+      if (isLetter(first)) return endings[pairOf(first, last)] === 1
+      // A joiner within a key, or the letter alone
+      return first === 0x2d || first === 0x5f || first === 0x24 || single[last | 32] === 1
+    },
+    strengthOf: (word) => {
+      const known = strengths.get(word)
+      if (known !== undefined) return known
+      if (strengths.size > MAX_KEPT_WORDS) strengths.clear()
+      // The word before it can make a sure key doubtful, never the other way round.
+      const strength = keys.strengthOf(trimmed(word)) ?? (attached.has(word.replace(/[-_]$/, '')) ? 1 : 0)
+      strengths.set(word, strength)
+      return strength
+    },
+  }
+}
+
+/** A word without the dots and hyphens around it. */
+export function trimmed(word: string): string {
+  return word.replaceAll(/^[.-]+|[.-]+$/g, '')
+}
+
+/** A place in a table for two letters, whatever their case. */
+function pairOf(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31)
+}

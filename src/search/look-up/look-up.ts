@@ -1,0 +1,76 @@
+import type { SearchIndex } from '../index/search-index.ts'
+import type { Query } from '../query/query.ts'
+import type { Answer } from '../rank/answer.ts'
+import type { CaseFinder } from '../rank/cases.ts'
+
+/** A query, and what answers queries of its kind. */
+export interface ReadQuery {
+  readonly query: Query
+  readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
+}
+
+/** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws where it cannot be loaded. */
+export interface LookUpData {
+  /**
+   * An index for a query.
+   * @param includeKeywords whether keywords count, or numbers and messages alone
+   * @returns nothing where the answer is no longer wanted
+   */
+  indexFor(query: Query, includeKeywords: boolean): Promise<SearchIndex | undefined>
+  /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing where that is English */
+  translatedAnswer(query: Query, english: SearchIndex): Promise<Answer | undefined>
+  /** What finds described cases; a large reference has none */
+  caseFinder(): Promise<CaseFinder | undefined>
+}
+
+/** What the data says to a query. */
+export interface LookUpResult {
+  readonly answer: Answer
+  /** The index that the answer comes from */
+  readonly index: SearchIndex
+  /** False where a stage could not load its data, and the answer is what the stages before it found */
+  readonly isComplete: boolean
+}
+
+/**
+ * Answer a query in stages, each with more data than the one before, until one settles it: numbers and messages, then
+ * another language than English, then keywords, then described cases. The site, the program and the benchmark all
+ * answer with this function.
+ * @returns nothing where the answer is no longer wanted
+ * @throws what `data` throws, where nothing was found without what could not be loaded
+ */
+export async function lookUp({ query, find }: ReadQuery, data: LookUpData): Promise<LookUpResult | undefined> {
+  const index = await data.indexFor(query, false)
+  if (!index) return undefined
+  const answer = find(index, query)
+  if (!answer.needsKeywords) return { answer, index, isComplete: true }
+  return unlessUnreachable({ answer, index, isComplete: false }, async () => {
+    const wordIndex = await data.indexFor(query, true)
+    if (!wordIndex) return undefined
+    const translated = await data.translatedAnswer(query, wordIndex)
+    const byWords = translated ?? find(wordIndex, query)
+    const found = { answer: byWords, index: wordIndex, isComplete: true }
+    if (translated || !byWords.needsNotes) return found
+    return unlessUnreachable({ ...found, isComplete: false }, async () => {
+      return { ...found, answer: find(wordIndex, query, await data.caseFinder()) }
+    })
+  })
+}
+
+/** Whether pages other than those of codes may answer a query: where no number or message settles it. */
+export function needsPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
+  return needsKeywords || (hits.length === 0 && form !== 'number')
+}
+
+/** What further stages find, or else what was found before them, where that is something. */
+async function unlessUnreachable(
+  before: LookUpResult,
+  further: () => Promise<LookUpResult | undefined>,
+): Promise<LookUpResult | undefined> {
+  try {
+    return await further()
+  } catch (error) {
+    if (before.answer.hits.length === 0) throw error
+    return before
+  }
+}

@@ -1,0 +1,23 @@
+/** How pasted texts of one API are read, as `lookup.json` of the data folder has it. */
+export interface PasteRules {
+  /** Keys of a response that name a status code: without doubt, usually, or as often another number */
+  readonly keys: Readonly<Record<'sure' | 'usual' | 'doubtful', readonly string[]>>
+  /** Words that make a following "code" another code */
+  readonly otherCodes: readonly string[]
+  /** Objects in which a "code" is another code */
+  readonly otherCodeParents: readonly string[]
+  readonly secrets: Secrets
+}
+
+/** A pattern for one of several, of which there may be none. */
+export function oneOfPattern(patterns: readonly string[]): string {
+  return patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`
+}
+
+/** What is masked where a pasted text is shown. */
+export interface Secrets {
+  /** Keys whose values are masked; `_` may be left out or be a hyphen */
+  readonly keys: readonly string[]
+  /** Patterns of numbers that name a person, masked wherever they are */
+  readonly patterns: readonly string[]
+}
