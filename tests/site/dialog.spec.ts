@@ -51,6 +51,28 @@ test('where what answers cannot be loaded, the dialog closes all the same, and B
   await expect(page).toHaveURL(paths.codes)
 })
 
+test('a dialog that is opened again before its entry has left the history stays open', async ({ page }) => {
+  await page.goto(paths.codes)
+  await page.goto(paths.about)
+  await page.keyboard.press('Control+k')
+  await expect(dialog(page)).toBeVisible()
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const element = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+        addEventListener('popstate', resolve, { once: true })
+        element?.addEventListener('close', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' })), {
+          once: true,
+        })
+        element?.close()
+      }),
+  )
+  await expect(dialog(page)).toBeVisible()
+  await page.goBack()
+  await expect(dialog(page)).toBeHidden()
+  await expect(page).toHaveURL(paths.about)
+})
+
 test('on a phone the button that closes stays in sight however long the results are', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(paths.about)

@@ -129,12 +129,18 @@ test('On paper there is the content and its address, and nothing to press', asyn
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
-test('The contents of a long page lead to its headings', async ({ page }) => {
+test('The contents of a long page lead to its headings, and are folded on a phone', async ({ page }) => {
   await page.goto('about/')
-  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const links = contents.getByRole('link')
   expect(await links.count()).toBeGreaterThan(3)
   for (const link of await links.all()) {
     const id = (await link.getAttribute('href')) ?? ''
     await expect(page.locator(`h2${id}`)).toContainText(await link.innerText())
   }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(links).toHaveCount(0)
+  await contents.getByText('On this page').filter({ visible: true }).click()
+  await links.last().click()
+  await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport()
 })

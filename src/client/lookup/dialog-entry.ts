@@ -22,14 +22,17 @@ function isEntry(state: unknown): boolean {
 }
 
 dialog?.addEventListener('close', () => {
-  if (!isEntry(history.state)) return
+  // Opened again before this event came: the entry is the open dialog's.
+  if (dialog.open || !isEntry(history.state)) return
   leaving = Promise.withResolvers()
   history.back()
 })
 addEventListener('popstate', ({ state }) => {
-  leaving?.resolve()
-  leaving = undefined
-  if (!isEntry(state)) dialog?.close()
+  // The way back that was asked for here must not close a dialog that has been opened again meanwhile.
+  if (leaving) {
+    leaving.resolve()
+    leaving = undefined
+  } else if (!isEntry(state)) dialog?.close()
 })
 // The page was loaded again while the dialog was open: its entry is that of the page now.
 if (isEntry(history.state)) history.replaceState(null, '')
