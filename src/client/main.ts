@@ -9,7 +9,7 @@ import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
 // One script is the entry: what parts share stays in it, and each part is one request more.
-part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.')
+part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.', whenNear)
 part('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
 part('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
 part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
@@ -26,12 +26,37 @@ if (document.querySelector('language-tabs')) import('./language-tabs.ts').catch(
 // The buttons work without it, where the browser lets them.
 if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 
-/** Loads the script of an element where there is one; the element says so where the script does not come. */
-function part(name: string, load: () => Promise<unknown>, missing: string): void {
+type Moment = (callback: () => void, element: Element) => void
+
+/**
+ * Loads the script of an element where there is one; the element says so where the script does not come.
+ * @param when - calls back at the moment to load it
+ */
+function part(name: string, load: () => Promise<unknown>, missing: string, when: Moment = afterPaint): void {
   const element = document.querySelector<HTMLElement>(name)
   if (!element) return
-  load().catch(() => {
-    element.dataset.missing = ''
-    announceLoadFailure(element.querySelector('[role=status]'), missing)
-  })
+  when(() => {
+    load().catch(() => {
+      element.dataset.missing = ''
+      announceLoadFailure(element.querySelector('[role=status]'), missing)
+    })
+  }, element)
+}
+
+/** The page is shown before anything is fetched that only makes it handier. */
+function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback))
+}
+
+/** When the element is in sight or soon will be: what is far down a page need not be fetched for those who never go there. */
+function whenNear(callback: () => void, element: Element): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      callback()
+    },
+    { rootMargin: '200px' },
+  )
+  observer.observe(element)
 }

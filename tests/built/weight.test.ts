@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { catalog } from '../../src/site.ts'
@@ -27,3 +27,11 @@ test('every code page with its styles and its script is at most 24 KB', () => {
 function weigh(name: string): number {
   return gzipSync(readFileSync(`${dist}/${name}`), { level: 9 }).length
 }
+
+test('what paints a page is asked for before the sheet for paper, which would take the connection that is open', () => {
+  const late = globSync('**/*.html', { cwd: dist }).filter((name) => {
+    const sheets = readFileSync(`${dist}/${name}`, 'utf8').match(/<link rel="stylesheet"[^>]*>/g) ?? []
+    return sheets[0]?.includes('media="print"') ?? false
+  })
+  expect(late).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { examplesOf } from '../../src/components/lookup/examples.ts'
 import { catalog } from '../../src/site.ts'
-import { test } from './fixtures/hydrated.ts'
+import { goToMap, test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { category, plain } from './fixtures/samples.ts'
 
@@ -33,6 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async ({ browser, baseURL }) => {
         const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
         await page.goto(baseURL ?? '')
+        await goToMap(page)
         await page.getByRole('button', { name: category.title }).click()
         expect(await findingsOn(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

@@ -5,7 +5,7 @@ import { gapsOf, rangesOf } from '../../src/map/grid.ts'
 import { lifecycleOf } from '../../src/lifecycle/lifecycle.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { titleOf } from '../../src/codes/title.ts'
-import { test } from './fixtures/hydrated.ts'
+import { goToMap, settled, test } from './fixtures/hydrated.ts'
 
 const { codes, categories, codesOf, find, site } = catalog()
 const sample = find(site.sampleCode) ?? codes[0]
@@ -19,6 +19,7 @@ const title = (code: number) => titleOf(find(code) ?? sample)
 
 test('a number shows its message when it is pointed at, and a click opens its page', async ({ page }) => {
   await page.goto('')
+  await goToMap(page)
   const number = map(page).getByRole('link', { name: titleOf(sample), exact: true })
   await number.hover()
   await expect(readout(page)).toContainText(sample.message)
@@ -31,6 +32,7 @@ test('a number shows its message when it is pointed at, and a click opens its pa
 
 test('gaps are marked as not assigned', { tag: '@all' }, async ({ page }) => {
   await page.goto('')
+  await goToMap(page)
   const ranges = rangesOf(codes.map(({ code }) => code))
   const missing = ranges.flatMap(({ places }) => places.filter(({ assigned }) => !assigned))
   expect(gapsOf(ranges).length > 0).toBe(missing.length > 0)
@@ -40,6 +42,7 @@ test('gaps are marked as not assigned', { tag: '@all' }, async ({ page }) => {
 
 test('the map is one stop of the Tab key, and arrow keys move in it', async ({ page }) => {
   await page.goto('')
+  await goToMap(page)
   const at = page.locator(':focus')
   await page.getByRole('link', { name: title(first?.code ?? 0), exact: true }).focus()
   await page.keyboard.press('ArrowRight')
@@ -57,6 +60,7 @@ test('the map is one stop of the Tab key, and arrow keys move in it', async ({ p
 
 test('chips show some codes alone, say how many, stay in the address, and can be undone', async ({ page }) => {
   await page.goto('')
+  await goToMap(page)
   const chip = (name: string) =>
     map(page).getByRole('button', { name: new RegExp(`^${name.replaceAll(/[&.]/g, '.')} \\d`) })
   await chip(one?.title ?? '').click()
@@ -78,6 +82,7 @@ test(
   { tag: '@all' },
   async ({ page }) => {
     await page.goto('')
+    await goToMap(page)
     for (const { id, label, values } of dimensionsOf(catalog()).slice(1)) {
       await map(page).getByRole('button', { name: label, exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`\\?color=${id}$`))
@@ -99,8 +104,19 @@ test(
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
+  test('its script is fetched when somebody comes near it', async ({ page }) => {
+    const scripts: string[] = []
+    page.on('request', (request) => scripts.push(request.url()))
+    await page.goto('')
+    await settled(page)
+    expect(scripts.filter((url) => url.includes('/map.'))).toEqual([])
+    await goToMap(page)
+    expect(scripts.filter((url) => url.includes('/map.'))).toHaveLength(1)
+  })
+
   test('the first tap on a number shows its message, and a link opens its page', { tag: '@all' }, async ({ page }) => {
     await page.goto('')
+    await goToMap(page)
     await expect(readout(page)).toContainText('Tap a number')
     await page.getByRole('link', { name: titleOf(sample), exact: true }).tap()
     await expect(readout(page)).toContainText(sample.message)
