@@ -1,4 +1,7 @@
-/** Which way imports may go; `npm run lint` holds it. The flow is one way: data → codes → search → pages, exports. */
+/**
+ * Which way imports may go; `npm run lint` checks it. The flow is one way: data → codes → search → pages, exports.
+ * Rules cover TypeScript; Astro components are not parsed.
+ */
 export default {
   forbidden: [
     {
@@ -10,25 +13,48 @@ export default {
       to: { circular: true },
     },
     {
-      name: 'codes-stand-alone',
-      comment: 'src/codes is the domain: it knows no file, no page and no search.',
+      name: 'no-folder-circle',
+      comment:
+        'The same for folders: two that import each other are one. A folder and its own subfolders are no circle.',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'codes-are-independent',
+      comment: 'src/codes is the domain: it knows nothing about files, pages or search.',
       severity: 'error',
       from: { path: '^src/codes/' },
       to: { path: '^src/', pathNot: '^src/codes/' },
     },
     {
       name: 'codes-are-pure',
-      comment: 'src/codes and src/search run in browsers too: nothing of Node there.',
+      comment: 'src/codes and src/search run in browsers too: they use nothing of Node.',
       severity: 'error',
       from: { path: '^src/(codes|search)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'no-data-in-pure-rooms',
+      comment: 'What an API is like is passed down from the edges: data files are imported by client scripts only.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/client/' },
+      to: { path: '^data/' },
+    },
+    {
       name: 'search-knows-codes-only',
-      comment: 'src/search takes what it needs from src/codes, and is handed the rest.',
+      comment: 'src/search imports only src/codes; everything else is passed to it.',
       severity: 'error',
       from: { path: '^src/search/' },
       to: { path: '^src/', pathNot: '^src/(codes|search)/' },
+    },
+    {
+      name: 'publishing-is-below',
+      comment: 'src/publishing is what exports, site files and the ledger share; it knows none of them.',
+      severity: 'error',
+      from: { path: '^src/publishing/' },
+      to: { path: '^src/', pathNot: '^src/(publishing|codes|page)/' },
     },
     {
       name: 'engine-knows-no-page',
@@ -39,7 +65,7 @@ export default {
     },
     {
       name: 'site-needs-no-tools',
-      comment: 'The site is built without scripts, tests and packages of development.',
+      comment: 'The site builds without scripts, tests and development packages.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(scripts|tests)/' },

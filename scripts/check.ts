@@ -1,5 +1,5 @@
-import { formatProblems } from '../src/codes/read/problems.ts'
-import { checkData } from '../src/data/check.ts'
+import { formatProblems } from '../src/codes/problems/problem.ts'
+import { checkData } from '../src/check.ts'
 
 /** `npm run check`: the data alone. Prints every problem and exits with 1, or says what is there. */
 const { problems, said } = checkData()

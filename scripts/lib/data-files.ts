@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import * as prettier from 'prettier'
 import type { z } from 'zod'
 import { parseJson } from '../../src/codes/read/json.ts'
-import { DataError, formatProblems } from '../../src/codes/read/problems.ts'
+import { DataError, formatProblems } from '../../src/codes/problems/problem.ts'
 import { canonicalJson } from '../../src/data/canonical.ts'
 
 /**

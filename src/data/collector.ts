@@ -1,5 +1,5 @@
-import { DataError, formatProblem } from '../codes/read/problems.ts'
-import type { Problem } from '../codes/read/problems.ts'
+import { DataError, formatProblem } from '../codes/problems/problem.ts'
+import type { Problem } from '../codes/problems/problem.ts'
 
 /** Gathers what is wrong with several files, so that a bad one hides nothing of the others. */
 export interface Collector {

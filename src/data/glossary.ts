@@ -4,8 +4,8 @@ import { problemsOf, valueAt } from '../codes/read/issues.ts'
 import { parseJson } from '../codes/read/json.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import { dataFile } from './folder.ts'
-import { DataError } from '../codes/read/problems.ts'
-import type { Path, Problem } from '../codes/read/problems.ts'
+import { DataError } from '../codes/problems/problem.ts'
+import type { Path, Problem } from '../codes/problems/problem.ts'
 
 const text = () => z.string().min(1)
 

@@ -5,8 +5,8 @@ import type { RecordName } from '../codes/read/issues.ts'
 import { parseJson } from '../codes/read/json.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import { misplacedKeys } from '../codes/read/key-order.ts'
-import { DataError } from '../codes/read/problems.ts'
-import type { Path } from '../codes/read/problems.ts'
+import { DataError } from '../codes/problems/problem.ts'
+import type { Path } from '../codes/problems/problem.ts'
 
 /**
  * Read a JSON file and hold it against a schema.

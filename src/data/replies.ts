@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { DataError } from '../codes/read/problems.ts'
-import type { Path } from '../codes/read/problems.ts'
+import { DataError } from '../codes/problems/problem.ts'
+import type { Path } from '../codes/problems/problem.ts'
 import { checkReplies, replyAt } from '../codes/replies/check.ts'
 import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'

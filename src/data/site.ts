@@ -1,4 +1,4 @@
-import type { Path } from '../codes/read/problems.ts'
+import type { Path } from '../codes/problems/problem.ts'
 import { siteSchema } from '../codes/site.ts'
 import type { Site } from '../codes/site.ts'
 import { dataFile } from './folder.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Language } from '../codes/replies/schema.ts'
-import type { Problem } from '../codes/read/problems.ts'
+import type { Problem } from '../codes/problems/problem.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { guideIds } from './guides.ts'

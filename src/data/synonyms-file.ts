@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { suggest } from '../codes/read/explain.ts'
-import { DataError, oneOf, quote } from '../codes/read/problems.ts'
-import type { Problem } from '../codes/read/problems.ts'
+import { suggest } from '../codes/problems/explain.ts'
+import { DataError, oneOf, quote } from '../codes/problems/problem.ts'
+import type { Problem } from '../codes/problems/problem.ts'
 import { readText } from './json-file.ts'
 
 /** Groups that say how words are read; see `src/search/language/synonyms.ts`. */

@@ -1,4 +1,4 @@
-import type { Export } from './export.ts'
+import type { Export } from '../publishing/export.ts'
 import { publicCode } from './public-code.ts'
 
 /** Each code in a file of its own, with the version. */

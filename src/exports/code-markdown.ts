@@ -1,4 +1,4 @@
-import type { Export } from './export.ts'
+import type { Export } from '../publishing/export.ts'
 import { codeMarkdown } from './markdown.ts'
 
 /** Each code's note as Markdown, with its address and the version. */

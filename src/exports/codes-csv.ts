@@ -2,8 +2,8 @@ import { plainText } from '../codes/prose/plain.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 
 /** Columns in their order; new ones come last, so that formulas which count columns hold. */
 const columns: Readonly<Record<string, (record: Code, context: SiteContext) => string | number>> = {

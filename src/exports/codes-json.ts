@@ -1,4 +1,4 @@
-import type { SiteContext, Export } from './export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 import { publicCode } from './public-code.ts'
 
 /** The whole reference in one file, a code on each line so that it can be searched and compared by lines. */

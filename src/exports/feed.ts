@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 

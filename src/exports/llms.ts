@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { firstSentence } from '../codes/prose/plain.ts'
 import { titleOf } from '../codes/title.ts'
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 import { codeMarkdown, markdownProse } from './markdown.ts'
 
 /** The way in for language models, after the llms.txt convention: a title, a summary, and lists of links. */

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { inline } from '../codes/prose/inline.ts'
 import type { Code } from '../codes/schema.ts'
-import { absolute } from './export.ts'
-import type { SiteContext } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext } from '../publishing/export.ts'
 import { codeNote } from './note/code-note.ts'
 import type { Block, Item, Link, NoteSection } from './note/note.ts'
 

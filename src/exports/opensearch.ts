@@ -1,5 +1,5 @@
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 import { declaration, element } from './xml.ts'
 
 /** Lets a browser search the reference from its address bar (OpenSearch 1.1). */

@@ -1,7 +1,7 @@
 import type { Code } from '../codes/schema.ts'
 import { updatedOf } from '../codes/catalog.ts'
-import { absolute } from './export.ts'
-import type { SiteContext } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext } from '../publishing/export.ts'
 
 /** A code as programs get it: every field of the record, its replies, its address, the day of its newest change. */
 export type PublicCode = Code & {

@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 
 /**
  * The replies to send, one line per code and language, as help desks import ready replies: by RFC 4180, with a byte

@@ -1,9 +1,9 @@
 import { kinds, repeats, retryPolicies } from '../codes/schema.ts'
 import type { Code } from '../codes/schema.ts'
 import { original } from '../codes/replies/replies.ts'
-import { constantNames } from './constant-names.ts'
-import { absolute } from './export.ts'
-import type { SiteContext, Export } from './export.ts'
+import { constantNames } from '../codes/constant-names.ts'
+import { absolute } from '../publishing/export.ts'
+import type { SiteContext, Export } from '../publishing/export.ts'
 
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
 export const returnCodesTs: Export = {

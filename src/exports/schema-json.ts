@@ -1,6 +1,6 @@
 import { jsonSchema, schemasFor } from '../codes/schema.ts'
-import { absolute } from './export.ts'
-import type { Export } from './export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { Export } from '../publishing/export.ts'
 
 /** JSON Schema (2020-12) of the source file, with its address as its name. */
 export const schemaJson: Export = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { siteDescription, siteTitle, siteUrl } from '../settings.ts'
-import { ledgerPath, readLedger } from '../ledger/ledger.ts'
+import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 import { pageContext } from '../site.ts'
-import type { SiteContext } from './export.ts'
+import type { SiteContext } from '../publishing/export.ts'
 
 /** What this site publishes: its reference at its address. */
 export function siteContext(): SiteContext {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { missingFromBuild } from '../ledger/built-site.ts'
-import { ledgerPath, readLedger } from '../ledger/ledger.ts'
+import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 
 /**
  * Stops a build that lacks an address that was once published.

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { relative, resolve } from 'node:path'
-import { DataError } from '../codes/read/problems.ts'
+import { DataError } from '../codes/problems/problem.ts'
 import { loadCatalog, sourceFile } from '../data/catalog.ts'
 import { dataFolder } from '../data/folder.ts'
 

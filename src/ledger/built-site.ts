@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultTreeAdapter as tree, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { idsOf } from './ledger.ts'
-import type { Ledger } from './ledger.ts'
+import { idsOf } from '../data/ledger-file.ts'
+import type { Ledger } from '../data/ledger-file.ts'
 
 /** Elements whose id is an address: headings, entries of lists, and what is made to receive the focus. */
 const addressed = /^(?:h[1-6]|li|dt|section|tr)$/

@@ -1,5 +1,5 @@
-import { idsOf } from './ledger.ts'
-import type { Ledger } from './ledger.ts'
+import { idsOf } from '../data/ledger-file.ts'
+import type { Ledger } from '../data/ledger-file.ts'
 
 /** What the site publishes now. */
 export type Published = Omit<Ledger, 'redirects'>

@@ -1,4 +1,4 @@
-import { ledgerPath, readLedger } from './ledger.ts'
+import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 
 /** A page that has moved; both addresses are below the base path, such as `categories/old/`. */
 export interface Redirect {

@@ -1,6 +1,6 @@
-import { idsOf } from './ledger.ts'
-import type { LedgerFile } from './ledger.ts'
-import type { Path, Problem } from '../codes/read/problems.ts'
+import { idsOf } from '../data/ledger-file.ts'
+import type { LedgerFile } from '../data/ledger-file.ts'
+import type { Path, Problem } from '../codes/problems/problem.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/sections.ts'
 

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../csp.ts'
-import type { Export, SiteContext } from '../exports/export.ts'
+import type { Export, SiteContext } from '../publishing/export.ts'
 
 /** What every answer carries, whatever it holds. */
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { languageData, languageHints } from '../search/languages/data.ts'
 import type { LanguageHints, MultilingualWordData } from '../search/languages/data.ts'
 import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
-import type { Export, ExportFile } from '../exports/export.ts'
+import type { Export, ExportFile } from '../publishing/export.ts'
 
 /** The files of the look-up, by what they are for. */
 export interface LookupFiles {

@@ -1,7 +1,7 @@
 import { listRedirects } from '../ledger/redirects.ts'
 import { sitePicture } from '../og-image/images.ts'
-import { absolute } from '../exports/export.ts'
-import type { Export } from '../exports/export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { Export } from '../publishing/export.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /** A page at each former address of a page that has moved. */

@@ -1,4 +1,4 @@
-import type { Export } from '../exports/export.ts'
+import type { Export } from '../publishing/export.ts'
 import { draw } from '../og-image/card.ts'
 import { pictureFile } from '../og-image/image-file.ts'
 import { picturesOf } from '../og-image/images.ts'

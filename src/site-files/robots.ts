@@ -1,5 +1,5 @@
-import { absolute } from '../exports/export.ts'
-import type { Export } from '../exports/export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { Export } from '../publishing/export.ts'
 
 /** Everything may be read by everyone, and here is the list. It counts only at the root of a host. */
 export const robots: Export = {

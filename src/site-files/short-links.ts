@@ -1,8 +1,8 @@
 import { titleOf } from '../codes/title.ts'
 import { summaryOf } from '../page/summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
-import { absolute } from '../exports/export.ts'
-import type { Export } from '../exports/export.ts'
+import { absolute } from '../publishing/export.ts'
+import type { Export } from '../publishing/export.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /**

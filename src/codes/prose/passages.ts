@@ -1,4 +1,4 @@
-import type { Path } from '../read/problems.ts'
+import type { Path } from '../problems/problem.ts'
 import type { Call, Category, Code } from '../schema.ts'
 
 /** A piece of prose of a record, with its place. */

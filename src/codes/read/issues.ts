@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { explain } from './explain.ts'
+import { explain } from '../problems/explain.ts'
 import type { JsonDocument } from './json.ts'
-import { formatPath } from './problems.ts'
-import type { Path, Problem } from './problems.ts'
+import { formatPath } from '../problems/problem.ts'
+import type { Path, Problem } from '../problems/problem.ts'
 
 /** The record that an issue belongs to: its name in messages, and how much of the path leads to it. */
 export interface RecordName {

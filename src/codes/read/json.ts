@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
-import { quote } from './problems.ts'
-import type { Path, Problem } from './problems.ts'
+import { quote } from '../problems/problem.ts'
+import type { Path, Problem } from '../problems/problem.ts'
 import { locator, scanStructure, syntaxProblems } from './syntax.ts'
 import type { Locate } from './syntax.ts'
 

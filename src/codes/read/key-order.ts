@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unwrap } from './issues.ts'
-import type { Path } from './problems.ts'
+import type { Path } from '../problems/problem.ts'
 
 /** A field that comes too late in its object. */
 export interface MisplacedKey {

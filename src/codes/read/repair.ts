@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { schemaAt, unwrap, valueAt } from './issues.ts'
-import type { Path } from './problems.ts'
+import type { Path } from '../problems/problem.ts'
 
 /** A record that does not fit its schema, made to fit, so that rules can look at the rest of it. */
 export interface Repaired<T> {

@@ -1,6 +1,6 @@
 import { printParseErrorCode } from 'jsonc-parser'
 import type { ParseError } from 'jsonc-parser'
-import { quote } from './problems.ts'
+import { quote } from '../problems/problem.ts'
 
 /** The 1-based line and column of an offset in a text. */
 export type Locate = (offset: number) => { line: number; column: number }

@@ -1,6 +1,6 @@
 import { valueAt } from '../read/issues.ts'
 import type { JsonDocument } from '../read/json.ts'
-import type { Path, Problem } from '../read/problems.ts'
+import type { Path, Problem } from '../problems/problem.ts'
 import { replyRules } from './rules/index.ts'
 import type { Original, ReplyRule } from './rules/rule.ts'
 import type { Language } from './schema.ts'

@@ -1,5 +1,5 @@
-import { suggest } from '../read/explain.ts'
-import { oneOf } from '../read/problems.ts'
+import { suggest } from '../problems/explain.ts'
+import { oneOf } from '../problems/problem.ts'
 import type { Rule } from './rule.ts'
 
 const maxGuides = 3

@@ -1,5 +1,5 @@
-import { formatPath } from '../read/problems.ts'
-import type { Path } from '../read/problems.ts'
+import { formatPath } from '../problems/problem.ts'
+import type { Path } from '../problems/problem.ts'
 import type { Finding, Rule } from './rule.ts'
 
 const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i

@@ -1,5 +1,5 @@
-import { suggest } from '../read/explain.ts'
-import { oneOf } from '../read/problems.ts'
+import { suggest } from '../problems/explain.ts'
+import { oneOf } from '../problems/problem.ts'
 import { inline } from '../prose/inline.ts'
 import type { Finding, Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Path } from '../read/problems.ts'
+import type { Path } from '../problems/problem.ts'
 import type { Call, Category, Code, Place, Reference, Source } from '../schema.ts'
 import type { Site } from '../site.ts'
 

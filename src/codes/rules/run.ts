@@ -1,4 +1,4 @@
-import type { Path } from '../read/problems.ts'
+import type { Path } from '../problems/problem.ts'
 import type { Draft, Finding, Located, Rule } from './rule.ts'
 
 /** A record that was made to fit the schema: what rules say of the rest of it holds. */

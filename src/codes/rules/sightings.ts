@@ -1,4 +1,4 @@
-import { suggest } from '../read/explain.ts'
+import { suggest } from '../problems/explain.ts'
 import type { Rule } from './rule.ts'
 
 /** Calls and places that a code names exist, each once, and what is shown there names a source. */

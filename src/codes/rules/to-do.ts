@@ -1,5 +1,5 @@
-import { formatPath } from '../read/problems.ts'
-import type { Path } from '../read/problems.ts'
+import { formatPath } from '../problems/problem.ts'
+import type { Path } from '../problems/problem.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** What a text that is still to be written begins with; the rest says what belongs there. */

@@ -1,6 +1,6 @@
-import { constantNames } from '../../exports/constant-names.ts'
-import { absolute } from '../../exports/export.ts'
-import type { SiteContext } from '../../exports/export.ts'
+import { constantNames } from '../../codes/constant-names.ts'
+import { absolute } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/export.ts'
 
 /** What the files of `examples/exports/` say in place of words of the site and its API. */
 export const placeholders = { site: 'https://docs.example/', code: '22', success: 'SUCCESS' } as const

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../../exports/export.ts'
+import type { SiteContext } from '../../publishing/export.ts'
 
 /** What to ask of the program: its arguments, and what they are for. */
 export interface ProgramCommand {

@@ -1,7 +1,7 @@
 import { kinds, repeats, retryPolicies } from '../../codes/schema.ts'
-import { constantNames } from '../constant-names.ts'
-import { absolute } from '../export.ts'
-import type { SiteContext } from '../export.ts'
+import { constantNames } from '../../codes/constant-names.ts'
+import { absolute } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/export.ts'
 
 /** A code as a constant of a programming language. */
 export interface Constant {

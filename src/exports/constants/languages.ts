@@ -1,4 +1,4 @@
-import type { Export } from '../export.ts'
+import type { Export } from '../../publishing/export.ts'
 import { constantsOf } from './constant.ts'
 import type { Language } from './constant.ts'
 import { csharp } from './csharp.ts'

@@ -1,6 +1,6 @@
 import { titleOf } from '../../codes/title.ts'
-import { absolute } from '../export.ts'
-import type { SiteContext } from '../export.ts'
+import { absolute } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/export.ts'
 import type { Link } from './note.ts'
 
 /** A code by its title. */

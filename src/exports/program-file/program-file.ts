@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
-import { absolute } from '../export.ts'
-import type { SiteContext } from '../export.ts'
+import { absolute } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/export.ts'
 import type { License, ProgramData } from '../program/data.ts'
 import { toBase85 } from '../program/base85.ts'
 import { programName } from '../program/name.ts'

@@ -1,4 +1,4 @@
-import { completionSimilarity } from '../language/guesses.ts'
+import { completionSimilarity } from '../index/suggestions.ts'
 
 /** Words that share fewer of their trigrams are different words. */
 const MIN_SHARED = 0.6

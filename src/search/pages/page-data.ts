@@ -4,7 +4,7 @@ import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/t
 import type { PageData } from './page-index.ts'
 import { sectionsOf } from './sections.ts'
 
-/** A term of the glossary, as far as the look-up shows and finds it. */
+/** What the look-up needs of a term of the glossary. */
 export interface PageTerm {
   readonly id: string
   readonly term: string
@@ -21,21 +21,22 @@ export interface GuideText {
   readonly source: string
 }
 
-/** What leads to a page beyond its own words, by its path. */
+/** Additional words that lead to a page, by its path. */
 export interface PageWords {
   readonly path: string
   readonly words: string
   readonly triggers: readonly string[]
 }
 
-/** A word of a section that is in more than this share of all sections tells none from another. */
+/** A word of a text that more than this share of all pages have does not distinguish them. */
 const MAX_SHARE = 0.2
 
 const to = addressesAt('')
 
 /**
- * Every page that is not about one code: terms, categories, calls, guides by section, and the pages of the site.
- * @returns plain data, the same for the same source
+ * The published data of every page that is not about one code: terms, categories, calls, guides by section, and the
+ * pages of the site.
+ * @returns plain data; deterministic
  */
 export function pageData(
   { categories, calls }: Catalog,

@@ -1,17 +1,17 @@
 import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
 
-/** A page, or a section of one, that is not about one code, as it is published. */
+/** A page or section that is not about one code, as published. */
 export interface PageData {
   readonly title: string
-  /** What sort of page it is, as readers see it: "Guide: Retrying safely", "Glossary" */
+  /** The kind of page as readers see it: "Guide: Retrying safely", "Glossary" */
   readonly kind: string
   /** Below the base path, such as `glossary/#mac` */
   readonly path: string
-  /** Stems of what people call it, with spaces between them */
+  /** Stems of what people call it, separated by spaces */
   readonly names: string
-  /** Stems of what is written there, with spaces between them */
+  /** Stems of its text, separated by spaces */
   readonly words: string
-  /** What leads there wherever it is in a text, in the form of `normalize` */
+  /** Phrases that lead there from anywhere in a text, normalized */
   readonly triggers?: readonly string[]
 }
 
@@ -26,7 +26,7 @@ export interface PageHit {
 /** Pages, ready to be searched. */
 export interface PageIndex {
   readonly pages: readonly IndexedPage[]
-  /** How much a stem tells, by its stem */
+  /** The inverse document frequency of a stem */
   readonly idf: (stem: string) => number
 }
 
@@ -37,23 +37,23 @@ interface IndexedPage extends PageHit {
   readonly triggers: readonly string[]
 }
 
-/** A page explains this much of what a query asks, by the weight of its words. */
+/** A page must cover at least this much of a query, by weight. */
 const MIN_COVERAGE = 0.7
-/** What a word counts that is in the title of a page, in what people call it, and in its text alone. */
+/** The weight of a word in the title of a page, in its names, and only in its text. */
 const TITLE_WEIGHT = 1
 const NAME_WEIGHT = 0.8
 const TEXT_WEIGHT = 0.5
-/** One word that is in the text of a page alone leads nowhere: many pages have it. */
+/** A single word in the text of a page is not enough: many pages have it. */
 const MIN_TEXT_WORDS = 2
-/** Pages that fit this much worse than the best are no answers next to it. */
+/** Pages with a lower share of the best score are left out. */
 const MIN_RELATIVE_SCORE = 0.75
 const MAX_PAGES = 4
-/** Longer texts were pasted: only triggers lead anywhere. */
+/** Longer texts were pasted: only triggers count. */
 const MAX_QUERY = 160
-/** Triggers are looked for in the beginning of a text. */
+/** How much of a text is searched for triggers. */
 const MAX_TEXT = 20_000
 
-/** Make pages searchable. */
+/** Index pages. */
 export function pageIndexOf(data: readonly PageData[]): PageIndex {
   const pages = data.map(({ title, kind, path, names, words, triggers = [] }) => {
     return {
@@ -76,8 +76,8 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
 }
 
 /**
- * Pages that answer a query, best first. Words that only make it a question need not match.
- * @param query a line, or a text of any length, in which triggers alone count
+ * Find pages that answer a query, best first. Words that only make it a question need not match.
+ * @param query a line, or a text of any length, in which only triggers count
  */
 export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
   const text = normalize(query.slice(0, MAX_TEXT)).replaceAll(/\s+/g, ' ')
@@ -90,7 +90,7 @@ export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
     const coverage = matches.reduce((sum, { match, weight }) => sum + (match > 0 ? weight : 0), 0)
     const named = matches.some(({ match }) => match > TEXT_WEIGHT)
     const inText = matches.filter(({ match }) => match > 0).length >= MIN_TEXT_WORDS
-    // A page whose title is what was asked comes before those that have more in theirs.
+    // A page whose title is the query ranks above those with longer titles.
     const whole = terms.length === page.inTitle.size ? found / 10 : 0
     return { page, coverage: named || inText ? coverage : 0, score: found + whole }
   })
@@ -102,24 +102,24 @@ export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
     .map(({ title, kind, path }) => ({ title, kind, path }))
 }
 
-interface PageTerm {
+interface QueryTerm {
   readonly stem: string
-  /** What a word may begin with that is still being typed */
+  /** The beginning of a word that is still being typed */
   readonly start?: string
 }
 
-function termsOf(query: string): PageTerm[] {
+function termsOf(query: string): QueryTerm[] {
   const words = wordsOf(query)
   const unfinished = /[\p{L}\p{N}]$/u.test(query)
-  return words.flatMap((word, i): PageTerm[] => {
+  return words.flatMap((word, i): QueryTerm[] => {
     if (stopWordWeight(word) < 1 || isVague(word)) return []
     const start = unfinished && i === words.length - 1 && word.length > 2 ? word : undefined
     return [{ stem: stem(word), ...(start !== undefined && { start }) }]
   })
 }
 
-/** What a page has of a word: most in its title, nothing at 0. */
-function matchOf({ inTitle, inNames, inWords }: IndexedPage, { stem: root, start }: PageTerm): number {
+/** The weight of a word in a page; 0 if it does not have the word. */
+function matchOf({ inTitle, inNames, inWords }: IndexedPage, { stem: root, start }: QueryTerm): number {
   const has = (words: ReadonlySet<string>) =>
     words.has(root) || (start !== undefined && [...words].some((word) => word.startsWith(start)))
   if (has(inTitle)) return TITLE_WEIGHT

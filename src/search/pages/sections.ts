@@ -7,8 +7,7 @@ export interface TextSection {
 }
 
 /**
- * The sections of a page in Markdown, by its headings of the second level, with what comes before the first of them
- * left aside.
+ * The sections of a Markdown page by its second-level headings; text before the first one is ignored.
  * @param source of a Markdown or MDX file
  */
 export function sectionsOf(source: string): TextSection[] {
@@ -27,7 +26,7 @@ export function sectionsOf(source: string): TextSection[] {
   })
 }
 
-/** The fragment that Astro gives a heading, as GitHub does. */
+/** The fragment of a heading, made as Astro and GitHub make it. */
 function slugOf(heading: string): string {
   return heading
     .toLowerCase()

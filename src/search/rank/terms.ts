@@ -1,5 +1,5 @@
 import { synonymsIn, informativeness } from '../language/synonyms.ts'
-import { completionSimilarity, completions, corrections } from '../language/guesses.ts'
+import { completionSimilarity, completions, corrections } from '../index/suggestions.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'

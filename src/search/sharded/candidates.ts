@@ -10,34 +10,34 @@ import { termsOf } from '../rank/terms.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 
-/** What is known of the words of a large reference while its records are not loaded. */
-export interface Known {
+/** What is known of the words of a large reference before its records are loaded. */
+export interface KnownWords {
   readonly english: English
   readonly vocabulary: Vocabulary
   readonly layout: Layout
-  /** Whether keywords count, or messages and categories alone */
+  /** Whether keywords count, or only messages and categories */
   readonly includeKeywords: boolean
 }
 
-/** Places by key and by word, as far as they are loaded. */
+/** Postings by key and by word, as far as they are loaded. */
 export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 
-/** Results that a reader is given, and some more, as messages that begin with the query rise in the final order. */
+/** More than the results that are shown, because messages that begin with the query rise in the final order. */
 const MAX_CANDIDATES = 16
 
 /** Lower than `MIN_RELATIVE_SCORE` and `NEARLY_MESSAGE`, as the sizes of phrases are those with keywords. */
 const MIN_ROUGH_SCORE = 0.5
 
-/** The keys of numbers in a question: whether one is known shows in its postings alone. */
+/** The keys of numbers in a question; only their postings show whether a number is known. */
 export function numberKeys({ text }: Question): string[] {
   return wordsOf(text).filter((word) => /^\d+$/.test(word))
 }
 
 /**
- * The keys whose places decide a question: those of every way to take one of its words.
+ * The keys whose postings decide a question: those of every reading of its words.
  * @param lists of its numbers, at least
  */
-export function keysFor(known: Known, lists: Lists, question: Question): string[] {
+export function keysFor(known: KnownWords, lists: Lists, question: Question): string[] {
   const numbers = numberKeys(question)
   const terms = termsOf(roughLexicon(known, lists, numbers).lexicon, question.text, question.unfinished)
   const expansions = terms.flatMap((term) => term.expansions)
@@ -46,24 +46,24 @@ export function keysFor(known: Known, lists: Lists, question: Question): string[
   return [...new Set([...numbers, ...keys])]
 }
 
-/** Whether all words of a question are known as they are. */
-export function isKnown({ vocabulary }: Known, { text }: Question): boolean {
+/** Whether all words of a question are known without correction. */
+export function isKnown({ vocabulary }: KnownWords, { text }: Question): boolean {
   return wordsOf(text).every((word) => vocabulary.documentFrequency.word.has(word))
 }
 
-/** A question without its last word, while this is being typed. */
+/** A question without its last word, which is still being typed. */
 export function finishedPart({ text, ...question }: Question): Question {
   return { ...question, text: text.replace(/[\p{L}\p{N}]+$/u, ''), unfinished: false }
 }
 
 /**
- * The records that answer a question best, by the places of its words: the order is nearly the final one.
- * @param keys as `keysFor` gives them, all loaded
- * @returns places in the list of all records, whether a telling word was among those asked, and whether the best one's
- *   message is nearly what was asked
+ * The records that answer a question best, judged by postings: the order is nearly the final one.
+ * @param keys as `keysFor` returns them, all loaded
+ * @returns positions in the list of all records, whether the question has a content word, and whether the best one's
+ *   message is nearly the question
  */
 export function bestRecords(
-  known: Known,
+  known: KnownWords,
   lists: Lists,
   keys: readonly string[],
   question: Question,
@@ -76,7 +76,7 @@ export function bestRecords(
   return { best, telling, nearly: isNearlyMessage(matches, scores, MIN_ROUGH_SCORE) }
 }
 
-/** Whether a message may begin with the words of a question: one has them all, but for the last while it is typed. */
+/** Whether a message may begin with the words of a question: one has them all, except an unfinished last word. */
 export function mayBegin(lists: Lists, question: Question): boolean {
   const words = wordsOf((question.unfinished ? finishedPart(question) : question).text)
   let together: Set<number> | undefined
@@ -89,9 +89,9 @@ export function mayBegin(lists: Lists, question: Question): boolean {
   return together === undefined || together.size > 0
 }
 
-/** A lexicon of places instead of texts, and the records that it is about. */
+/** A lexicon made of postings instead of texts, and the positions of its records. */
 function roughLexicon(
-  { english, vocabulary, layout, includeKeywords }: Known,
+  { english, vocabulary, layout, includeKeywords }: KnownWords,
   lists: Lists,
   keys: readonly string[],
 ): { lexicon: Lexicon; records: readonly number[] } {

@@ -1,21 +1,21 @@
-import type { Known, Lists } from './candidates.ts'
+import type { KnownWords, Lists } from './candidates.ts'
 import { idfOf } from '../index/lexicon.ts'
 import { stem, wordsOf } from '../language/text.ts'
 
-/** Words of a text that are looked for in messages: each may cost a file. */
+/** How many words of a text are looked up in messages: each may cost a file. */
 const MAX_WORDS = 16
-/** Messages of which a text may hold all words, loaded to be compared. */
+/** How many messages are loaded to be compared with the text. */
 const MAX_MESSAGES = 12
-/** A message that the text may quote has this share of its weight in the words that were looked for. */
+/** The share of a message's weight that the looked-up words must have. */
 const MIN_SHARE = 0.3
 
 /**
- * The words of a text by which to look for the messages it quotes: known words of messages that are next to other
- * ones, the longest runs and the rarest words first. At most 16, so a message that is in a long text full of
- * other known words may be missed, where a reference that is not split would find it.
+ * The words of a text by which to look up the messages it quotes: known words of messages next to each other, the
+ * longest runs and rarest words first. At most 16, so a quoted message may be missed in a long text full of other known
+ * words, although a reference that is not sharded would find it.
  * @param known words of messages
  */
-export function quoteWords({ vocabulary }: Known, text: string): string[] {
+export function quoteWords({ vocabulary }: KnownWords, text: string): string[] {
   const idf = idfOf(vocabulary)
   const words = wordsOf(text)
   const runs = new Map<string, number>()
@@ -34,12 +34,12 @@ export function quoteWords({ vocabulary }: Known, text: string): string[] {
 }
 
 /**
- * The records whose message may be in a text.
+ * The records whose message a text may quote.
  * @param lists of these words, at least
- * @param words as `quoteWords` gives them
- * @returns places in the list of all records
+ * @param words as `quoteWords` returns them
+ * @returns positions in the list of all records
  */
-export function quotedRecords({ vocabulary, layout }: Known, lists: Lists, words: readonly string[]): number[] {
+export function quotedRecords({ vocabulary, layout }: KnownWords, lists: Lists, words: readonly string[]): number[] {
   const idf = idfOf(vocabulary)
   const shares = new Map<number, Map<number, number>>()
   for (const word of words) {

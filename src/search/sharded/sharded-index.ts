@@ -1,5 +1,5 @@
 import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
-import type { Known } from './candidates.ts'
+import type { KnownWords } from './candidates.ts'
 import { noEnglish, readEnglish } from '../language/english.ts'
 import { indexOf } from '../index/search-index.ts'
 import type { SearchIndex } from '../index/search-index.ts'
@@ -16,25 +16,25 @@ import { shardOf, sumsOf } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import { readVocabularies } from '../index/vocabulary.ts'
 
-// Both are one file: whoever needs one needs the other.
+// In one file with this module, because whoever needs one needs the other.
 export { ShardedRows } from './sharded-rows.ts'
 
-/** Loads what words need. Each throws where the data is out of reach. */
+/** Loads the data for words. Each method rejects if the data is unreachable. */
 export interface Loader {
   words(): Promise<ShardedWords>
   /** @param ahead whether the next queries will need it as well */
   postings(part: number, ahead: boolean): Promise<PostingsData>
 }
 
-/** What is known once the words are loaded: of messages alone, and of everything. */
-type Both = Readonly<Record<'messages' | 'all', Known>> & { readonly keys: readonly string[] }
+/** What is known once the words are loaded: of messages only, and of everything. */
+type LoadedWords = Readonly<Record<'messages' | 'all', KnownWords>> & { readonly keys: readonly string[] }
 
-/** The look-up over data in parts: for each query it loads what this can touch, and makes an index of that. */
+/** The index of sharded data: for each query it loads the shards that may matter, and indexes those. */
 export class ShardedIndex {
   readonly #rows: ShardedRows
   readonly #load: Loader
-  #known: Both | undefined
-  /** Places by key and by word, as far as they are loaded */
+  #known: LoadedWords | undefined
+  /** Postings by key and by word, as far as they are loaded */
   readonly #lists = new Map<string, ReadonlyMap<string, readonly Posting[]>>()
   readonly #opened = new Set<number>()
 
@@ -44,11 +44,11 @@ export class ShardedIndex {
   }
 
   /**
-   * An index in which a query has the same answer as in one of all records.
+   * An index that gives a query the same answer as an index of all records.
    * @param includeKeywords whether keywords count
-   * @param stillWanted asked before anything is loaded for a word that may not be finished: whether the query is still wanted
-   * @returns nothing where it does not
-   * @throws Error where data is out of reach
+   * @param stillWanted called before anything is loaded for an unfinished word
+   * @returns nothing if the query is no longer wanted
+   * @throws Error if data is unreachable
    */
   async indexFor(
     query: Query,
@@ -64,7 +64,7 @@ export class ShardedIndex {
     return indexOf(shown, english, this.#rows.head.ranges, vocabulary)
   }
 
-  /** Which records may answer words, a message field, or be quoted in a text. */
+  /** The positions of records that may answer words or a message field, or be quoted in a text. */
   async #placesFor(
     query: Query,
     includeKeywords: boolean,
@@ -78,7 +78,7 @@ export class ShardedIndex {
       ? await this.#best(both, includeKeywords, question)
       : { best: [], telling: false, nearly: false }
     if (best.length > 0 && question?.messagesOnly === false) {
-      // Only a message settles a query without keywords; where none can begin like it, no record is needed for that.
+      // Without keywords only a message settles a query; if none can begin like it, no record is needed.
       return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
         ? []
         : best
@@ -88,27 +88,27 @@ export class ShardedIndex {
     return [...best, ...quotedRecords(both.messages, this.#lists, words)]
   }
 
-  /** Loads places ahead; whoever needs them says what is wrong. */
-  #prepare(both: Both, question: Question): void {
+  /** Loads postings ahead of time; errors are reported where the postings are needed. */
+  #prepare(both: LoadedWords, question: Question): void {
     const keys = [both.messages, both.all].flatMap((known) => keysFor(known, this.#lists, question))
     this.#open(both.keys, keys, true).catch(() => undefined)
   }
 
   async #best(
-    { keys, messages, all }: Both,
+    { keys, messages, all }: LoadedWords,
     includeKeywords: boolean,
     question: Question,
   ): Promise<ReturnType<typeof bestRecords>> {
     await this.#open(keys, numberKeys(question))
     const known = includeKeywords ? all : messages
     const needed = keysFor(known, this.#lists, question)
-    // A word that is in no message will be looked for among keywords: both at once save a round trip.
+    // A word that is in no message will be looked up among keywords: loading both at once saves a round trip.
     const ahead = !includeKeywords && !question.messagesOnly && !isKnown(messages, question)
     await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
     return bestRecords(known, this.#lists, needed, question)
   }
 
-  async #words(): Promise<Both> {
+  async #words(): Promise<LoadedWords> {
     if (this.#known) return this.#known
     const data = await this.#load.words()
     const { layout, keys } = data
@@ -121,7 +121,7 @@ export class ShardedIndex {
     return this.#known
   }
 
-  /** Loads the places of keys. */
+  /** Loads the postings of keys. */
   async #open(firsts: readonly string[], keys: readonly string[], ahead = false): Promise<void> {
     const { layout } = (await this.#words()).all
     const parts = new Set(keys.map((key) => shardOf(firsts, key)))

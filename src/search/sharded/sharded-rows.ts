@@ -9,13 +9,13 @@ import type { LookupRecord, Row } from '../index/records.ts'
 import type { ShardedHead } from './shards.ts'
 import { OVERLAP, shardOf, sumsOf } from './deltas.ts'
 
-/** The records of split data, loaded part by part. */
+/** The records of sharded data, loaded shard by shard. */
 export class ShardedRows {
   readonly head: ShardedHead
   readonly #load: (part: number) => Promise<readonly Row[]>
   readonly #firsts: readonly number[]
 
-  /** @param load gives the rows of a part, and throws where they are out of reach */
+  /** @param load returns the rows of a shard, and rejects if they are unreachable */
   constructor(head: ShardedHead, load: (part: number) => Promise<readonly Row[]>) {
     this.head = head
     this.#load = load
@@ -30,13 +30,13 @@ export class ShardedRows {
     return (await Promise.all(near)).flat()
   }
 
-  /** An index that answers a query which is nothing but numbers. */
+  /** An index for a query of only numbers. */
   async indexOfNumbers(query: Query): Promise<SearchIndex> {
     const records = inOrder(await this.numbered(query)).map((record) => ({ ...record, keywords: [] }))
     return indexOf(records, undefined, this.head.ranges)
   }
 
-  /** The records at places in the list of all, and those that share a message with one of them. */
+  /** The records at these positions in the list of all, and those that share a message with one of them. */
   async at(places: readonly number[]): Promise<LookupRecord[]> {
     const found = (await Promise.all(places.map((place) => this.#at(place)))).flat()
     const codes = found.flatMap(({ differences }) => Object.keys(differences).map(Number))

@@ -11,24 +11,24 @@ import { deltasOf, OVERLAP } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
 
-/** What the look-up of a large reference loads first: no record, but where all are. */
+/** What the look-up of a large reference loads first: not the records, but where they are. */
 export interface ShardedHead extends LookupData {
   readonly split: {
-    /** How many records a part holds; it holds the two before and after them as well */
+    /** How many records a shard has, without the two that it repeats before and after */
     readonly size: number
-    /** The first code of each part, each less the one before it */
+    /** The first code of each shard, as differences */
     readonly firsts: readonly number[]
   }
 }
 
-/** What it loads when there are words. */
+/** What it loads for words. */
 export interface ShardedWords extends VocabularyData {
   readonly layout: Layout
   /** The first key of each file of postings */
   readonly keys: readonly string[]
 }
 
-/** The data of the look-up in parts, so that each query loads what it can touch. */
+/** The data of the look-up in shards, so that each query loads only what may matter. */
 export interface ShardedData {
   readonly head: ShardedHead
   readonly words: ShardedWords
@@ -36,15 +36,15 @@ export interface ShardedData {
   readonly postings: readonly PostingsData[]
 }
 
-/** Records that are loaded together: about 2 KB compressed. */
+/** How many records a shard has: about 2 KB compressed. */
 const RECORDS_IN_SHARD = 16
-/** A file of postings ends after this many characters: about 5 KB compressed. */
+/** How many characters a file of postings has: about 5 KB compressed. */
 const CHARACTERS_IN_FILE = 12_000
 
 /**
- * Make the parts. Work grows with the number of words.
+ * Make the shards, in time linear in the number of words.
  * @param synonyms as `parseSynonyms` takes them
- * @param english words that are spelled right
+ * @param english correctly spelled words
  */
 export function shardedData(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): ShardedData {
   const data = lookupData(catalog)
@@ -91,7 +91,7 @@ function vocabulary(all: Lexicon, messages: Lexicon, { synonyms, spelled }: Engl
   }
 }
 
-/** Postings by key, the keys in order. */
+/** Postings by key, in the order of keys. */
 function postingsOf({ postings, phrases, vocabulary }: Lexicon, layout: Layout): [string, Record<string, number[]>][] {
   const slots = slotsOf(phrases, layout)
   const listOf = (list: readonly number[] = []) =>
@@ -111,7 +111,7 @@ function postingsOf({ postings, phrases, vocabulary }: Lexicon, layout: Layout):
   return [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** The slot of each phrase: phrases of one kind take theirs in their order. */
+/** The slot of each phrase: phrases of one kind take the slots of that kind in order. */
 function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): number[] {
   const starts = new Map([
     [fieldWeights.message, 0],
@@ -130,7 +130,7 @@ function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): num
   })
 }
 
-/** Keys that are in one file, one list per file. */
+/** The keys and lists of each file. */
 function filesOf<Lists>(lists: readonly (readonly [string, Lists])[]): (readonly [string, Lists])[][] {
   const files: (readonly [string, Lists])[][] = []
   let length = CHARACTERS_IN_FILE

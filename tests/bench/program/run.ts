@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { siteContext } from '../../../src/exports/site-context.ts'
 import { statusCodesMjs } from '../../../src/exports/status-codes-mjs.ts'
-import { completeBody } from '../../../src/exports/write.ts'
+import { completeBody } from '../../../src/publishing/write.ts'
 import { randomFrom } from '../search/random.ts'
 
 // How fast the program reads a log, next to grep on the same file: npm run bench:program

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { loadGlossary, readGlossary } from '../../../src/data/glossary.ts'
 import { inline } from '../../../src/codes/prose/inline.ts'
-import { DataError } from '../../../src/codes/read/problems.ts'
+import { DataError } from '../../../src/codes/problems/problem.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 
 const mac = { id: 'mac', term: 'MAC', names: ['MAC'], definition: 'A value that shows that nothing was changed.' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DataError } from '../../../src/codes/read/problems.ts'
+import { DataError } from '../../../src/codes/problems/problem.ts'
 import { readReference } from '../../../src/data/reference-file.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 import { whole } from '../codes/fixtures/said.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { DataError, formatProblem } from '../../../src/codes/read/problems.ts'
+import { DataError, formatProblem } from '../../../src/codes/problems/problem.ts'
 import { readSynonyms } from '../../../src/data/synonyms-file.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'synonyms-'))

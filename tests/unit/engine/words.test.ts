@@ -31,7 +31,7 @@ const literals = [
 ]
 
 /** Words that a program of any field uses. */
-const plain = ['API', 'RFC', 'data', 'endpoints', 'hex', 'none', 'timestamp', 'Status codes']
+const plain = ['API', 'JSON', 'RFC', 'www.w3.org', 'data', 'endpoints', 'hex', 'none', 'timestamp', 'Status codes']
 
 /** Names of fields and values that the engine itself gives: those of its schemas, with the words of another API. */
 function ownWords(schema: unknown): string[] {

@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import assert from 'node:assert/strict'
-import type { SiteContext, Export } from '../../../src/exports/export.ts'
-import { completeBody } from '../../../src/exports/write.ts'
+import type { SiteContext, Export } from '../../../src/publishing/export.ts'
+import { completeBody } from '../../../src/publishing/write.ts'
 
 /**
  * A file of an export as text.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Ledger } from '../../../src/ledger/ledger.ts'
+import type { Ledger } from '../../../src/data/ledger-file.ts'
 import { dataFolder } from './data-folder.ts'
 
 const folder = dataFolder()

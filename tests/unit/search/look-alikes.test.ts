@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lookAlikes } from '../../../src/search/language/look-alikes.ts'
-import { corrections } from '../../../src/search/language/guesses.ts'
+import { corrections } from '../../../src/search/index/suggestions.ts'
 import { englishWords } from '../../../src/data/english.ts'
 import { index } from './index.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exports } from '../../../src/exports/registry.ts'
+import { exports } from '../../../src/published-files.ts'
 import { contentSecurityPolicy } from '../../../src/csp.ts'
 import { context } from '../fixtures/site-context.ts'
 import { text } from '../exports/read.ts'

@@ -1,4 +1,4 @@
-import type { Path } from '../../read/problems.ts'
+import type { Path } from '../../problems/problem.ts'
 import type { Language } from '../schema.ts'
 
 /** The English reply that a translation is held against. */

@@ -1,5 +1,5 @@
 import { escapePattern } from '../../prose/escape.ts'
-import type { Path } from '../../read/problems.ts'
+import type { Path } from '../../problems/problem.ts'
 import type { Language, Translation } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 

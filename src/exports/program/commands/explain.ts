@@ -1,10 +1,6 @@
-import { escapeMarkdown } from '../../../codes/prose/escape.ts'
-import { titleOf } from '../../../codes/title.ts'
-import { firstSentence } from '../../../codes/prose/plain.ts'
-import { absolute } from '../../export.ts'
-import { codeMarkdown, markdownProse } from '../../markdown.ts'
-import { publicCode } from '../../public-code.ts'
-import { answerText, isFull, nothingText } from '../answer-text.ts'
+import { answerJson } from '../answer-json.ts'
+import { answerMarkdown } from '../answer-markdown.ts'
+import { answerText, nothingText } from '../answer-text.ts'
 import { exitCodes, layoutFor, print, readAll, UsageError } from '../io.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { Found } from '../look-up.ts'
@@ -54,47 +50,4 @@ async function answer(found: Found, { format, width }: Options, reference: Refer
     for (const line of nothingText(found)) await print(io.stderr, line)
   }
   return isAnswered ? exitCodes.answered : exitCodes.nothing
-}
-
-/** An answer for programs; fields are only ever added. */
-export function answerJson({ answer, pages }: Found, reference: Reference) {
-  const publicCodes = (hits: Found['answer']['hits']) =>
-    hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))
-  const { hits, guesses, unknown, nearest } = answer
-  return {
-    version: reference.catalog.version,
-    codes: publicCodes(hits),
-    pages: pages.map(({ title, kind, path }) => {
-      return { title, kind, url: absolute(reference, reference.paths.file(path)) }
-    }),
-    guesses: publicCodes(guesses),
-    unknown,
-    nearest: nearest.map(({ code, message }) => {
-      return { code, message, url: absolute(reference, reference.paths.code(code)) }
-    }),
-  }
-}
-
-/** An answer as Markdown: the note where one code is meant, a list otherwise. */
-export function answerMarkdown(found: Found, reference: Reference): string {
-  const { hits, guesses } = found.answer
-  const records = (list: typeof hits) => list.map(({ record }) => reference.catalog.get(record.code))
-  if (isFull(found)) {
-    return records(hits)
-      .map((record) => codeMarkdown(record, reference).trimEnd())
-      .join('\n\n')
-  }
-  const rows = (list: typeof hits) =>
-    records(list).map((record) => {
-      const link = `[${escapeMarkdown(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
-      return `- ${link}: ${markdownProse(firstSentence(record.meaning), reference)}`
-    })
-  const pages = found.pages.map(({ title, kind, path }) => {
-    return `- [${escapeMarkdown(title)}](${absolute(reference, reference.paths.file(path))}): ${escapeMarkdown(kind)}`
-  })
-  return [
-    ...rows(hits),
-    ...pages,
-    ...(guesses.length > 0 && pages.length === 0 ? ['Perhaps one of these:\n', ...rows(guesses)] : []),
-  ].join('\n')
 }

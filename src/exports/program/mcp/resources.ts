@@ -1,6 +1,6 @@
 import { titleOf } from '../../../codes/title.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
-import { absolute } from '../../export.ts'
+import { absolute } from '../../../publishing/export.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import type { Reference } from '../reference.ts'
 import { ResourceNotFoundError, ResourceTemplate } from '../third-party/mcp.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { DataError, formatProblem } from '../../../../src/codes/read/problems.ts'
+import { DataError, formatProblem } from '../../../../src/codes/problems/problem.ts'
 import { checkJson } from '../../../../src/data/json-file.ts'
 import { afterReplacing, afterSetting } from '../fixtures/said.ts'
 import { problemsIn, spoilt } from '../fixtures/sample.ts'

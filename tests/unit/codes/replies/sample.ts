@@ -1,5 +1,5 @@
 import { checkJson } from '../../../../src/data/json-file.ts'
-import { DataError } from '../../../../src/codes/read/problems.ts'
+import { DataError } from '../../../../src/codes/problems/problem.ts'
 import { checkReplies, replyAt } from '../../../../src/codes/replies/check.ts'
 import { markOf } from '../../../../src/data/mark.ts'
 import type { Original } from '../../../../src/codes/replies/rules/rule.ts'

@@ -1,5 +1,5 @@
-import { errorsAllowed, errorsBetween } from './spelling.ts'
-import type { Vocabulary } from '../index/vocabulary.ts'
+import { errorsAllowed, errorsBetween } from '../language/spelling.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The known words with the fewest typing errors between them and a word. */
 export function corrections({ vocabulary }: { vocabulary: Vocabulary }, word: string): Correction {

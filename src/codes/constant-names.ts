@@ -1,4 +1,4 @@
-import type { Code } from '../codes/schema.ts'
+import type { Code } from './schema.ts'
 
 /**
  * A constant's name for each code, such as `WRONG_PASSWORD`. A name that was published is kept for good, whatever

@@ -1,13 +1,13 @@
-import type { Problem } from '../codes/read/problems.ts'
-import { ledgerPath, readLedger } from '../ledger/ledger.ts'
-import { findRemovedAddresses } from '../ledger/removed.ts'
-import { catalogFrom, sourceFile } from './catalog.ts'
-import { collector } from './collector.ts'
-import { loadGlossary } from './glossary.ts'
-import { guideIds } from './guides.ts'
-import { checkLookup } from './lookup.ts'
-import { loadSite } from './site.ts'
-import { readSource } from './source.ts'
+import type { Problem } from './codes/problems/problem.ts'
+import { ledgerPath, readLedger } from './data/ledger-file.ts'
+import { findRemovedAddresses } from './ledger/removed.ts'
+import { catalogFrom, sourceFile } from './data/catalog.ts'
+import { collector } from './data/collector.ts'
+import { loadGlossary } from './data/glossary.ts'
+import { guideIds } from './data/guides.ts'
+import { checkLookup } from './data/lookup.ts'
+import { loadSite } from './data/site.ts'
+import { readSource } from './data/source.ts'
 
 /**
  * Check every file of the data folder.

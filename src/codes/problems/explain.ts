@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import { oneOf, quote } from './problems.ts'
+import { oneOf, quote } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 

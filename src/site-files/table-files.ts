@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import { chunksOf, rowDataOf } from './row-data.ts'
-import { MAX_TABLE_ROWS } from './limits.ts'
-import type { Export, ExportFile } from '../exports/export.ts'
+import { chunksOf, rowDataOf } from '../large/row-data.ts'
+import { MAX_TABLE_ROWS } from '../large/limits.ts'
+import type { Export, ExportFile } from '../publishing/export.ts'
 
 /**
  * The rows of a table that is too long for one page, under names that hold the hash of their content.

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { valueAt } from '../codes/read/issues.ts'
 import type { RecordName } from '../codes/read/issues.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
-import type { Path } from '../codes/read/problems.ts'
-import { dataFile } from '../data/folder.ts'
-import { readJsonFile } from '../data/json-file.ts'
+import type { Path } from '../codes/problems/problem.ts'
+import { dataFile } from './folder.ts'
+import { readJsonFile } from './json-file.ts'
 
 const ids = z.string().describe('fragment ids, separated by spaces')
 const code = z.string().regex(/^\d+$/).describe('a code')

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { allFiles } from '../../../src/exports/registry.ts'
+import { allFiles } from '../../../src/published-files.ts'
 import { siteContext } from '../../../src/exports/site-context.ts'
-import type { Body, ExportFile } from '../../../src/exports/export.ts'
-import { writeFiles } from '../../../src/exports/write.ts'
+import type { Body, ExportFile } from '../../../src/publishing/export.ts'
+import { writeFiles } from '../../../src/publishing/write.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'exports-'))
 after(() => {

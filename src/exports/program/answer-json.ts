@@ -1,0 +1,23 @@
+import { absolute } from '../../publishing/export.ts'
+import { publicCode } from '../public-code.ts'
+import type { Found } from './look-up.ts'
+import type { Reference } from './reference.ts'
+
+/** An answer for programs; fields are only ever added. */
+export function answerJson({ answer, pages }: Found, reference: Reference) {
+  const publicCodes = (hits: Found['answer']['hits']) =>
+    hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))
+  const { hits, guesses, unknown, nearest } = answer
+  return {
+    version: reference.catalog.version,
+    codes: publicCodes(hits),
+    pages: pages.map(({ title, kind, path }) => {
+      return { title, kind, url: absolute(reference, reference.paths.file(path)) }
+    }),
+    guesses: publicCodes(guesses),
+    unknown,
+    nearest: nearest.map(({ code, message }) => {
+      return { code, message, url: absolute(reference, reference.paths.code(code)) }
+    }),
+  }
+}

@@ -1,0 +1,54 @@
+import { codeJson } from './exports/code-json.ts'
+import { codeMarkdownFiles } from './exports/code-markdown.ts'
+import { codesCsv } from './exports/codes-csv.ts'
+import { codesJson } from './exports/codes-json.ts'
+import type { SiteContext, Export, ExportFile } from './publishing/export.ts'
+import { constantFiles } from './exports/constants/languages.ts'
+import { feed } from './exports/feed.ts'
+import { headersFor } from './site-files/headers.ts'
+import { llms, llmsFull } from './exports/llms.ts'
+import { lookup } from './site-files/lookup-data.ts'
+import { movedPages } from './site-files/moved-pages.ts'
+import { openSearch } from './exports/opensearch.ts'
+import { ogImages } from './site-files/og-images.ts'
+import { repliesCsv } from './exports/replies-csv.ts'
+import { returnCodesTs } from './exports/return-codes-ts.ts'
+import { robots } from './site-files/robots.ts'
+import { schemaJson } from './exports/schema-json.ts'
+import { shortLinks } from './site-files/short-links.ts'
+import { statusCodesMjs } from './exports/status-codes-mjs.ts'
+import { tableRows } from './site-files/table-files.ts'
+
+/** The formats that people and programs take away. A new one is a module and a line here. */
+export const downloads: readonly Export[] = [
+  codesJson,
+  codeJson,
+  codesCsv,
+  repliesCsv,
+  schemaJson,
+  returnCodesTs,
+  ...constantFiles,
+  statusCodesMjs,
+  codeMarkdownFiles,
+  llms,
+  llmsFull,
+  feed,
+  openSearch,
+]
+
+/** Every format the reference is published in, and the other files of the site. */
+export const exports: readonly Export[] = [
+  ...downloads,
+  headersFor(downloads),
+  robots,
+  shortLinks,
+  movedPages,
+  ogImages,
+  lookup,
+  tableRows,
+]
+
+/** Every file of every format. */
+export function* allFiles(context: SiteContext): Generator<ExportFile> {
+  for (const format of exports) yield* format.files(context)
+}
