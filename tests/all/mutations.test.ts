@@ -1,3 +1,3 @@
 import { testMutations } from '../unit/codes/read/mutations.ts'
 
-testMutations(5)
+testMutations(10)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
+import { sample, stagesOf } from '../../src/content/parts/worked.ts'
 import { loadCatalog } from '../../src/data/catalog.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'
@@ -9,6 +10,7 @@ import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const { codes } = loadCatalog()
+const encryption = 'mac-and-encryption'
 
 for (const id of guideIds()) {
   test(`the guide ${id} links every code that it serves, and each of those links back`, () => {
@@ -36,4 +38,15 @@ test('every link to the glossary, on every page, has its entry', () => {
     .flatMap(([, path, id]) => (path === paths.glossary && id !== undefined ? [id] : []))
   expect(links.length > 0).toBe(ids.size > 0)
   expect(links.filter((id) => !ids.has(id))).toEqual([])
+})
+
+test('the encryption guide prints every stage as the scheme has it', { skip: !guideIds().includes(encryption) }, () => {
+  const blocks = all(readPage(dist, `guides/${encryption}/index.html`), 'pre').map(({ raw }) => raw.trim())
+  const stages: Record<string, string> = { ...stagesOf(sample.json, sample.secret) }
+  for (const value of [sample.secret, sample.json, ...Object.values(stages)]) {
+    expect(
+      blocks.filter((block) => block === value),
+      value,
+    ).toHaveLength(1)
+  }
 })

@@ -19,5 +19,5 @@ test('a reference of another field builds from its own folder, and passes the te
   }
   run('scripts/check.ts')
   run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', site)
-  run('--test', ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)))
+  run('--test', '--test-isolation=none', ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)))
 })

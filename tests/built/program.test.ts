@@ -13,9 +13,16 @@ import { dist } from './dist.ts'
 const context = siteContext()
 const program = resolve(dist, programName)
 
-test('the published program is below 600 KB', () => {
-  const { length } = readFileSync(program)
-  assert.ok(length < 600_000, String(length))
+test('the published program is below 600 KB, names what is in it, and holds no other module', () => {
+  const source = readFileSync(program, 'utf8')
+  assert.ok(source.length < 600_000, String(source.length))
+  assert.match(source, /^#!\/usr\/bin\/env node\n\/\/ .*version/)
+  const modules = [...source.matchAll(/^import .* from ["'](.*)["']/gm)].map(([, name = '']) => name)
+  assert.ok(modules.length > 0)
+  for (const name of modules) assert.match(name, /^node:/)
+  assert.doesNotMatch(source, /(?:from|require\()\s*["'](?:node:)?(?:https?|net|dgram|tls|http2)["']/)
+  // Our own code keeps its names, and its order of files.
+  assert.match(source, /^\/\/ src\/exports\/program\/commands\/explain\.ts$/m)
 })
 
 test('the commands that the page on data shows give an answer', () => {

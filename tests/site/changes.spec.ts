@@ -1,21 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { changeLabels, changesByMonth } from '../../src/page/changes.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { all, one, readPage } from './fixtures/built.ts'
 
 const { codes } = catalog()
-const months = changesByMonth(codes)
-const groups = months.flatMap((month) => month.groups)
-
-test('every change is on the page of changes, and leads to its code', () => {
-  const main = one(readPage('dist', 'changes/index.html'), 'main')
-  const entries = all(main, 'li').flatMap((item) =>
-    all(item, 'a')
-      .slice(0, 1)
-      .map(({ attributes }) => attributes.href),
-  )
-  expect(entries).toEqual(groups.flatMap((group) => group.entries.map(({ record }) => paths.code(record.code))))
-})
+const groups = changesByMonth(codes).flatMap((month) => month.groups)
 
 test('what all say alike is folded, and opens', { tag: '@all' }, async ({ page }) => {
   const alike = groups.find((group) => group.alike)
@@ -44,12 +32,4 @@ test('a kind can be shown alone, and its address leads back to it', async ({ pag
   await expect(page.getByRole('button', { name: new RegExp(`^${label} \\d`) })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: new RegExp(`^${label} \\d`) }).click()
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(groups.length)
-})
-
-test('the feed is one link away', { tag: '@all' }, async ({ page }) => {
-  await page.goto(paths.changes)
-  await expect(page.getByRole('main').getByRole('link', { name: 'the feed' })).toHaveAttribute(
-    'href',
-    paths.file('feed.xml'),
-  )
 })

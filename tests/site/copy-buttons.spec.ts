@@ -3,19 +3,9 @@ import type { Locator, Page } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
+import { address, clipboard, customer, said, ticket, toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
 import { plain, success } from './fixtures/samples.ts'
-
-const clipboard = (page: Page, type = 'text/plain') =>
-  page.evaluate(async (type) => {
-    const [item] = await navigator.clipboard.read()
-    return item ? (await item.getType(type)).text() : ''
-  }, type)
-const customer = (page: Page) => page.getByRole('group', { name: 'For the customer' })
-const ticket = (page: Page) => page.getByRole('group', { name: 'For a ticket' })
-const said = (page: Page) => page.locator('.copy-buttons').getByRole('status')
-const toast = (page: Page) => page.locator('.toast')
-const address = (baseURL: string | undefined) => new URL(paths.code(plain.code), baseURL).href
 
 /** Opens the menu of formats, in which a button is. */
 async function inMenu(page: Page, name: string): Promise<Locator> {
@@ -138,53 +128,6 @@ test('no single key copies anything', async ({ page }) => {
   await page.getByRole('heading', { level: 1 }).click()
   for (const key of 'armtuc') await page.keyboard.press(key)
   expect(await clipboard(page)).toBe(before)
-})
-
-const refusals: Record<string, () => void> = {
-  'is not there, as on a page without HTTPS': () => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  },
-  'is refused': () => {
-    const refuse = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
-    Object.assign(Clipboard.prototype, { writeText: refuse, write: refuse })
-  },
-}
-
-for (const [how, refuse] of Object.entries(refusals)) {
-  test(
-    `where the clipboard ${how}, each button shows its text, selected, and says so`,
-    { tag: '@all' },
-    async ({ page, baseURL }) => {
-      await page.addInitScript(refuse)
-      await page.goto(paths.code(plain.code))
-      const expected: [group: Locator, label: string, name: string, text: string | RegExp][] = [
-        [customer(page), 'Copy reply', 'the reply', plain.tellUser],
-        [customer(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
-        [ticket(page), 'Copy steps', 'the steps', /^Code \d+: /],
-        [ticket(page), 'Copy link', 'the link', address(baseURL)],
-        [ticket(page), 'Copy checklist', 'the checklist', /^.*\n?- /],
-      ]
-      for (const [group, label, name, words] of expected) {
-        await group.getByRole('button', { name: new RegExp(`^${label}$`, 'i') }).click()
-        await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected`)
-        const text = page.locator('.copy-buttons').getByRole('textbox')
-        await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
-        await expect(text).toBeFocused()
-        await expect(text).toHaveValue(words)
-        expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
-      }
-      await page.getByRole('button', { name: 'Copy the response' }).click()
-      await expect(toast(page)).toContainText('did not allow copying the response')
-      expect(await page.evaluate(() => getSelection()?.toString())).toContain(plain.message)
-    },
-  )
-}
-
-test('where what copies cannot be loaded, that is said', { tag: '@all' }, async ({ page }) => {
-  await page.route(/copying/, (route) => route.abort())
-  await page.goto(paths.code(plain.code))
-  await ticket(page).getByRole('button', { name: 'Copy link' }).click()
-  await expect(said(page)).toContainText('The copy buttons could not be loaded.')
 })
 
 test('a code with nothing to collect offers no checklist', { tag: '@all' }, async ({ page }) => {

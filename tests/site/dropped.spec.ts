@@ -1,43 +1,13 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
-import { catalog, paths } from '../../src/site.ts'
+import { paths } from '../../src/site.ts'
+import { drop, field } from './fixtures/drop.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/look-up-box.ts'
 import { other, pairOf, plain, responseOf } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
-interface Dropped {
-  name: string
-  /** Bytes, or text in UTF-8 */
-  content: string | number[]
-  /** How often the content is repeated */
-  times?: number
-}
-
-/**
- * Drags a file over an element and drops it.
- * @returns whether the page took it: what it does not take the browser would open
- */
-async function drop(page: Page, selector: string, { name, content, times = 1 }: Dropped): Promise<boolean> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate(
-      (element, { name, content, times }) => {
-        const piece = typeof content === 'string' ? content : new Uint8Array(content)
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File(Array<string | Uint8Array<ArrayBuffer>>(times).fill(piece), name))
-        const refused = ['dragenter', 'dragover', 'drop'].map((type) =>
-          element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
-        )
-        return !refused[1] && !refused[2]
-      },
-      { name, content, times },
-    )
-}
-
-const field = 'main look-up textarea'
 const notice = (page: Page) => page.getByRole('main').getByRole('alert')
 
 test('a log that is dropped on the look-up is read like a paste, and leaves nothing in the address', async ({
@@ -105,57 +75,6 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
     },
   )
 }
-
-test(
-  'twenty megabytes with a hundred thousand codes are read to the end, while the page answers, in few nodes',
-  { tag: '@all' },
-  async ({ page }) => {
-    // Twenty megabytes take a slow machine half a minute.
-    test.setTimeout(120_000)
-    await page.goto(paths.home)
-    const { codes } = catalog()
-    const line = (i: number) => {
-      const record = codes[i % codes.length] ?? plain
-      return `2026-11-22T10:22:11Z ERROR ${String(i)} ${responseOf(record, { mac: '0f'.repeat(40) })}`.padEnd(200, ' .')
-    }
-    const content = `${Array.from({ length: 1000 }, (_, i) => line(i)).join('\n')}\n`
-    await page.evaluate(() => {
-      const state = { longest: 0 }
-      Object.assign(window, { state })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration)
-      }).observe({ type: 'longtask' })
-    })
-    await drop(page, field, { name: 'large.log', content, times: 100 })
-    const box = LookUpBox.on(page)
-    await expect(box.status).toContainText('of 100,000 lines', { timeout: 90_000 })
-    await expect(box.status).toContainText(`${String(codes.length)} results`)
-    await expect(box.root.getByText('large.log')).toBeVisible()
-    await page.getByRole('button', { name: /^Show the other/ }).click()
-    await expect(box.results.locator('> li')).toHaveCount(codes.length)
-    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000)
-    expect(await page.evaluate(() => (window as unknown as { state: { longest: number } }).state.longest)).toBeLessThan(
-      500,
-    )
-    expect((await box.field.boundingBox())?.height).toBeLessThanOrEqual(300)
-    await box.ask(String(other.code))
-    expect(await box.paths()).toEqual([paths.code(other.code)])
-  },
-)
-
-test('a large file can be stopped, and what was read so far is shown', { tag: '@all' }, async ({ page }) => {
-  await page.goto(paths.search)
-  await drop(page, field, { name: 'large.log', content: `${responseOf(plain)}\n`, times: 300_000 })
-  await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(LookUpBox.on(page).status).toContainText('Reading was stopped before the end.')
-  await expect(LookUpBox.on(page).results.locator('> li')).toHaveCount(1)
-})
-
-test('brackets without end are read as text without a code', { tag: '@all' }, async ({ page }) => {
-  await page.goto(paths.search)
-  await drop(page, field, { name: 'large.log', content: '[', times: 2_097_152 })
-  await expect(LookUpBox.on(page).status).toContainText('No status code found')
-})
 
 test('a file is chosen with a button as well', async ({ page }) => {
   await page.goto(paths.search)

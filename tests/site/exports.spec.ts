@@ -10,37 +10,7 @@ import { titleOf } from '../../src/codes/title.ts'
 import { exampleFor, exampleWords } from '../../src/components/data/examples.ts'
 import { test } from './fixtures/hydrated.ts'
 
-const { version, updated, codes, categories, sample } = loadCatalog()
-const samplePath = `codes/${String(sample.code)}`
-
-test('pages and exports all carry the same version and date', { tag: '@all' }, async ({ page, request }) => {
-  for (const path of [
-    '',
-    'codes/',
-    `${samplePath}/`,
-    `categories/${categories[0]?.id ?? ''}/`,
-    'about/',
-    'use-this-data/',
-    '404.html',
-  ]) {
-    await page.goto(path)
-    await expect(page.locator('[data-version]:not(code-table)').first()).toHaveText(version)
-    await expect(page.getByText(updated).first()).toBeAttached()
-  }
-  const dated = ['codes.json', 'codes.csv', 'codes.schema.json', 'return-codes.ts', 'feed.xml', 'opensearch.xml']
-  for (const path of [...dated, 'llms.txt', 'llms-full.txt', `${samplePath}.json`, `${samplePath}.md`]) {
-    const text = await (await request.get(path)).text()
-    expect(text.includes(version) && text.includes(updated), path).toBe(true)
-  }
-})
-
-test('a code page names its sameMessage, and they are there', { tag: '@all' }, async ({ page, request }) => {
-  await page.goto(`${samplePath}/`)
-  for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
-    const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href')
-    expect((await request.get(href ?? '')).ok(), type).toBe(true)
-  }
-})
+const { version, codes, sample } = loadCatalog()
 
 test.describe('the examples of "Use this data" work as they are printed', () => {
   const dir = mkdtempSync(join(tmpdir(), 'examples-'))

@@ -18,23 +18,6 @@ test('guides fit a narrow screen', { tag: '@all' }, async ({ page }) => {
   }
 })
 
-test('the encryption guide prints every stage as the scheme has it', { tag: '@all' }, async ({ page }) => {
-  await page.goto('guides/mac-and-encryption/')
-  const main = page.getByRole('main')
-  for (const value of [
-    sample.secret,
-    sample.json,
-    stages.key,
-    stages.bytes,
-    stages.padded,
-    stages.data,
-    stages.hashed,
-    stages.mac,
-  ]) {
-    await expect(main.locator('pre').filter({ hasText: new RegExp(`^\\s*${escaped(value)}\\s*$`) })).toHaveCount(1)
-  }
-})
-
 test('the copy button of a value copies it, and says so', async ({ page }) => {
   const refused: string[] = []
   page.on('console', (message) => {
@@ -115,7 +98,3 @@ test('a term opens where it is, and leads to its entry in the glossary', async (
   await expect(page.locator(':target')).toBeInViewport()
   await expect(page.locator(':target')).toContainText(words)
 })
-
-function escaped(text: string): string {
-  return text.replaceAll(/[{}[\]().+*?^$|]/g, String.raw`\$&`)
-}

@@ -73,12 +73,6 @@ test('odd addresses get the page with all ways on, and no error', { tag: '@all' 
   }
 })
 
-test('the page is not to be indexed, and is in no sitemap', { tag: '@all' }, async ({ page, request }) => {
-  await page.goto('/zz/')
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
-  expect(await (await request.get('/sitemap-0.xml')).text()).not.toContain('404')
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('all codes and the look-up are offered', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { updatedOf } from '../../src/codes/catalog.ts'
 import { paths } from '../../src/site.ts'
 import { plain } from './fixtures/samples.ts'
 
@@ -25,14 +24,4 @@ test.describe('without JavaScript', () => {
     await page.goto(paths.short(plain.code).slice(0, -1))
     await expect(page).toHaveURL(paths.code(plain.code))
   })
-})
-
-test('no short link is in the sitemap, and codes are there with the day of their newest change', async ({
-  request,
-}) => {
-  const xml = await (await request.get('/sitemap-0.xml')).text()
-  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(({ 1: url = '' }) => new URL(url).pathname)
-  expect(listed.filter((path) => /^\/\d+\/?$/.test(path))).toEqual([])
-  expect(listed).toContain(paths.code(plain.code))
-  expect(xml).toContain(`${paths.code(plain.code)}</loc><lastmod>${updatedOf(plain)}T00:00:00`)
 })

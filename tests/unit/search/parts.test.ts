@@ -26,10 +26,11 @@ test('a large reference is in parts, in a folder named for all of them', () => {
   for (const { path } of parts) assert.ok(path.startsWith(folder))
 })
 
+const whole = wholeLook(catalog)
+const { look } = splitLook(catalog)
+
 for (const set of querySets(codes, 1, 'tune')) {
   test(`the reference of today in parts answers as it does whole: ${set.name}`, async () => {
-    const whole = wholeLook(catalog)
-    const { look } = splitLook(catalog)
     // A part of each set is enough: what differs differs often. `tests/all/parts.test.ts` asks more, of more codes.
     const step = Math.ceil(set.questions.length / 25)
     for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {

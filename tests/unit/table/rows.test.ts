@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
-import { callsOf, countsOf, select } from '../../../src/table/rows.ts'
+import { byFilter, callsOf, countsOf, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
-import { defaultState } from '../../../src/table/state.ts'
+import { optionsOf } from '../../../src/page/filter-options.ts'
+import { defaultState, parseState } from '../../../src/table/state.ts'
 import type { TableState } from '../../../src/table/state.ts'
 
-const { codes, category, actorLabel } = loadCatalog()
+const { codes, category, actorLabel, site } = loadCatalog()
 const rows: Row[] = codes.map((record) => ({
   ...record,
   call: callsOf(record),
@@ -83,4 +84,14 @@ test('the order of the rows given is not changed', () => {
   const before = [...rows]
   select(rows, { ...defaultState, sort: '-code' })
   assert.deepEqual(rows, before)
+})
+
+test('each view that the data names shows codes, and its address means all it says', () => {
+  const known = byFilter((filter) => new Set(optionsOf(filter, loadCatalog()).map(({ value }) => value)))
+  for (const { query } of site.views ?? []) {
+    const { state, ignored } = parseState(`?${query}`, known)
+    assert.deepEqual(ignored, [], query)
+    assert.notDeepEqual(state, defaultState, query)
+    assert.notDeepEqual(select(rows, state), [], query)
+  }
 })

@@ -1,4 +1,4 @@
 import { testMutations } from './mutations.ts'
 
-// `tests/all/mutations.test.ts` tries five times as many.
+// `tests/all/mutations.test.ts` tries ten times as many.
 testMutations(1)

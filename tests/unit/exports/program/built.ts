@@ -18,7 +18,7 @@ after(() => {
 export const site = { ...siteContext(), guideText: (id: string) => `# ${id}\n\nText.` }
 
 /** The program as it is published, in that folder. */
-export const source = await text(statusCodesMjs, site)
+const source = await text(statusCodesMjs, site)
 export const file = join(folder, programName)
 writeFileSync(file, source)
 

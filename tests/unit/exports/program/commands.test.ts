@@ -6,7 +6,7 @@ import { titleOf } from '../../../../src/codes/title.ts'
 import { codeMarkdown } from '../../../../src/exports/markdown.ts'
 import { publicCode } from '../../../../src/exports/public-code.ts'
 import { columnsOf } from '../../../../src/exports/program/terminal/wrap.ts'
-import { file, folder, nodes, run, site, source } from './built.ts'
+import { file, folder, nodes, run, site } from './built.ts'
 import type { Result } from './built.ts'
 
 const { catalog } = site
@@ -33,17 +33,6 @@ for (const node of nodes) {
     assert.ok(out.includes(publicCode(sample, site).url))
   })
 }
-
-test('the program is below 600 KB, names what is in it, and holds no other module', () => {
-  assert.ok(source.length < 600_000, String(source.length))
-  assert.match(source, /^#!\/usr\/bin\/env node\n\/\/ .*version/)
-  const modules = [...source.matchAll(/^import .* from ["'](.*)["']/gm)].map(([, name = '']) => name)
-  assert.ok(modules.length > 0)
-  for (const name of modules) assert.match(name, /^node:/)
-  assert.doesNotMatch(source, /(?:from|require\()\s*["'](?:node:)?(?:https?|net|dgram|tls|http2)["']/)
-  // Our own code keeps its names, and its order of files.
-  assert.match(source, /^\/\/ src\/exports\/program\/commands\/explain\.ts$/m)
-})
 
 test('without network and without right to read any other file, the program answers', () => {
   const node = nodes[0]

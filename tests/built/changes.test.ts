@@ -1,0 +1,22 @@
+import { expect } from '@playwright/test'
+import { test } from 'node:test'
+import { changesByMonth } from '../../src/page/changes.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, one, readPage } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
+
+const groups = changesByMonth(catalog().codes).flatMap((month) => month.groups)
+const main = one(readPage(dist, 'changes/index.html'), 'main')
+const linksOf = (element: Parameters<typeof all>[0]) => all(element, 'a')
+
+test('every change is on the page of changes, and leads to its code', () => {
+  const entries = all(main, 'li').flatMap((item) => linksOf(item).slice(0, 1))
+  expect(entries.map(({ attributes }) => attributes.href)).toEqual(
+    groups.flatMap((group) => group.entries.map(({ record }) => paths.code(record.code))),
+  )
+})
+
+test('the feed is one link away', () => {
+  const feed = linksOf(main).find(({ text }) => text === 'the feed')
+  expect(feed?.attributes.href).toBe(paths.file('feed.xml'))
+})

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { test } from 'node:test'
+import sharp from 'sharp'
+import { titleOf } from '../../src/codes/title.ts'
+import { base } from '../../src/settings.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, readPage } from '../site/fixtures/built.ts'
+import type { Page } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
+
+const { categories, sample } = catalog()
+const [category] = categories
+const file = (path: string) => `${dist}/${path.slice(base.length)}`
+const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
+
+/** What a page tells those who preview it. */
+const metaOf = (page: Page, name: string) =>
+  all(page, 'meta').find(({ attributes }) => [attributes.property, attributes.name].includes(name))?.attributes.content
+
+for (const [path, picture] of [
+  [paths.code(sample.code), paths.ogImage(String(sample.code))],
+  [paths.category(category?.id ?? ''), paths.ogImage(`category-${category?.id ?? ''}`)],
+  [paths.home, paths.ogImage('site')],
+  [paths.about, paths.ogImage('site')],
+] as const) {
+  test(`a chat that reads ${path} finds a title, a text and a picture of the right size`, async () => {
+    const page = pageAt(path)
+    expect(metaOf(page, 'og:title')).toMatch(/\w/)
+    expect(metaOf(page, 'og:description')).toMatch(/\w/)
+    expect(metaOf(page, 'twitter:card')).toBe('summary_large_image')
+    const { pathname } = new URL(metaOf(page, 'og:image') ?? '')
+    expect(pathname).toBe(picture)
+    const { width, height, format } = await sharp(file(pathname)).metadata()
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
+    expect(String(width)).toBe(metaOf(page, 'og:image:width'))
+  })
+}
+
+test('what a chat shows of a code has its number, message and what to do', () => {
+  const page = pageAt(paths.code(sample.code))
+  expect(metaOf(page, 'og:title')).toBe(titleOf(sample))
+  expect(metaOf(page, 'og:description')).toContain('What to do: ')
+  const canonical = all(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')
+  expect(new URL(canonical?.attributes.href ?? '').pathname).toBe(paths.code(sample.code))
+  const script = all(page, 'script').find(({ attributes }) => attributes.type === 'application/ld+json')
+  const data = JSON.parse(script?.raw ?? '') as { '@graph': { '@type': string }[] }
+  expect(data['@graph'].map((node) => node['@type'])).toEqual(['BreadcrumbList', 'TechArticle'])
+})

@@ -1,0 +1,26 @@
+import { expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { updatedOf } from '../../src/codes/catalog.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, readPage } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
+
+const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8')
+const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+
+test('codes are in the sitemap with the day of their newest change, and no short link is', () => {
+  const { codes } = catalog()
+  const short = new Set(codes.map(({ code }) => paths.short(code)))
+  expect(listed.filter((path) => short.has(path.replace(/\/?$/, '/')))).toEqual([])
+  const dated = (record: (typeof codes)[number]) =>
+    `${paths.code(record.code)}</loc><lastmod>${updatedOf(record)}T00:00:00`
+  expect(codes.filter((record) => !xml.includes(dated(record))).map(({ code }) => code)).toEqual([])
+})
+
+test('the page for what is not there is not to be indexed, and is in no sitemap', () => {
+  const robots = all(readPage(dist, '404.html'), 'meta').find(({ attributes }) => attributes.name === 'robots')
+  expect(robots?.attributes.content).toBe('noindex')
+  expect(listed).not.toContain(paths.file('404/'))
+  expect(listed).not.toContain(paths.file('404.html'))
+})

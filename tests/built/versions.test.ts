@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { base, issuesUrl } from '../../src/settings.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, one, readPage, within } from '../site/fixtures/built.ts'
+import { dist } from './dist.ts'
+
+const { version, updated, categories, sample } = catalog()
+const code = paths.code(sample.code)
+const category = paths.category(categories[0]?.id ?? '')
+const fileOf = (path: string) => `${dist}/${path.slice(base.length)}`
+const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
+
+test('pages and exports all carry the same version and date', () => {
+  const pages = [paths.home, paths.codes, code, category, paths.about, paths.data].map(pageAt)
+  for (const page of [...pages, readPage(dist, '404.html')]) {
+    const marks = within(page).filter(({ name, attributes }) => 'data-version' in attributes && name !== 'code-table')
+    expect(
+      marks.map(({ text }) => text),
+      page.path,
+    ).toEqual([version])
+    expect(page.text, page.path).toContain(updated)
+  }
+  const dated = ['codes.json', 'codes.csv', 'codes.schema.json', 'return-codes.ts', 'feed.xml', 'opensearch.xml']
+  const notes = ['json', 'md'].map((type) => paths.alternate(sample.code, type as 'json' | 'md'))
+  for (const path of [...[...dated, 'llms.txt', 'llms-full.txt'].map((name) => paths.file(name)), ...notes]) {
+    const text = readFileSync(fileOf(path), 'utf8')
+    expect(text.includes(version) && text.includes(updated), path).toBe(true)
+  }
+})
+
+test('a code page names its other forms, and they are there', () => {
+  const alternates = all(pageAt(code), 'link').filter(({ attributes }) => attributes.rel === 'alternate')
+  for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
+    const link = alternates.find(({ attributes }) => attributes.type === type)
+    expect(existsSync(fileOf(new URL(link?.attributes.href ?? '', 'http://host').pathname)), type).toBe(true)
+  }
+})
+
+test('every page says how a mistake in it is reported', () => {
+  for (const path of [code, category, paths.about]) {
+    const main = one(pageAt(path), 'main')
+    const link = all(main, 'a').find(({ text }) => text === 'Report a mistake')
+    if (issuesUrl === undefined) expect(main.text, path).toContain('A mistake? Tell whoever runs this site')
+    else expect(link?.attributes.href, path).toMatch(/version/i)
+  }
+})

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { catalog } from '../../src/site.ts'
+import { few, filtered, rows, status } from './fixtures/code-table.ts'
+import { test } from './fixtures/hydrated.ts'
+import { codesOfCategory, plain } from './fixtures/samples.ts'
+
+const { codes } = catalog()
+
+test('columns can be added, stay in the address, and sort', async ({ page }) => {
+  await page.goto(`codes/?q=${String(plain.code)}`)
+  await page.getByText('Columns', { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Reply to send' }).check()
+  await expect(page).toHaveURL(/columns=reply$/)
+  const row = rows(page).filter({ has: page.getByRole('link', { name: String(plain.code), exact: true }) })
+  await expect(row).toContainText(plain.tellUser)
+  await page.goto('codes/?columns=updated&sort=-updated')
+  await expect(page.getByRole('columnheader', { name: 'Updated' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(rows(page).first().getByRole('cell').last()).toHaveText(
+    codes
+      .map(({ history }) => history.at(-1)?.date ?? '')
+      .sort()
+      .at(-1) ?? '',
+  )
+})
+
+test('what is shown can be copied and downloaded, with its labels and no more', async ({ page }) => {
+  await page.goto(filtered)
+  await expect(status(page)).toHaveText(few)
+  await page.getByText('Copy or download').click()
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(status(page)).toHaveText(`Copied ${String(codesOfCategory.length)} codes.`)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.trim().split('\n')).toHaveLength(codesOfCategory.length + 2)
+  await page.getByText('Copy or download').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download JSON' }).click()
+  const file = await (await download).path()
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as { code: string; actor: string }[]
+  expect(saved.map(({ code }) => Number(code))).toEqual(codesOfCategory.map(({ code }) => code))
+  expect(saved[0]?.actor).toBe(catalog().actorLabel(codesOfCategory[0]?.actor ?? ''))
+})

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readLog } from '../../../../src/client/lookup/read-log.ts'
+import { sourceOfText } from '../../../../src/client/lookup/text-source.ts'
+import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
+import { indexOf } from '../../../../src/search/index/search-index.ts'
+import { catalogFrom } from '../../../../src/data/catalog.ts'
+import { record, reference } from '../../fixtures/record.ts'
+
+const index = indexOf(recordsOf(lookupData(catalogFrom(reference([record({ code: 41 })])))))
+const lines = Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? 'result=41' : 'nothing of the kind'))
+/** A clock on which each line takes a millisecond. */
+const clock = () => {
+  let now = 0
+  return () => now++
+}
+const source = sourceOfText(lines.join('\n'))
+
+test('after each eight milliseconds of work the page gets its turn', async (t) => {
+  t.mock.method(performance, 'now', clock())
+  let other = 0
+  let asked = 0
+  const { summary, complete } = await readLog(index, source, () => {
+    // What else waited has had its turn by now, and is not held up until the end.
+    assert.equal(other, asked)
+    setImmediate(() => other++)
+    asked++
+    return true
+  })
+  assert.ok(asked >= lines.length / 10, String(asked))
+  assert.ok(complete)
+  assert.equal(summary.lineCount, lines.length)
+})
+
+test('where it is not to go on, it stops with what it has read', async (t) => {
+  t.mock.method(performance, 'now', clock())
+  const { summary, lines: found, complete } = await readLog(index, source, () => false)
+  assert.ok(!complete)
+  assert.ok(summary.lineCount < lines.length / 10, String(summary.lineCount))
+  assert.deepEqual([...found.keys()], [41])
+})
