@@ -17,7 +17,7 @@
     }
   }
   addEventListener('error', tell, true)
-  // Enter in a look-up submits it, from the first key on; before the page's script is there, it is kept until then.
+  // Enter in a look-up submits it from the first key on; it is remembered until the page's script has loaded.
   addEventListener('keydown', (event) => {
     const { key, target, shiftKey, isComposing } = event
     if (key !== 'Enter' || shiftKey || isComposing || !target.matches('look-up textarea')) return

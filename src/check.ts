@@ -11,7 +11,7 @@ import { readSource } from './data/source.ts'
 
 /**
  * Check every file of the data folder.
- * @returns each problem once, a file after the other; where there is none, a sentence on each part
+ * @returns each problem once, file by file; if there is none, a sentence about each part
  */
 export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
   const found = collector()
@@ -21,7 +21,7 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   const cases = found.attempt(() => checkLookup(present?.codes, present?.pages))
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
-  // What is missing is known only where all is read.
+  // Only when everything could be read is it known what is missing.
   const catalog = checked && catalogFrom(checked.reference, checked.line, loadSite(), languages)
   if (ledger && catalog && glossary) {
     found.add(findRemovedAddresses(ledger, { catalog, guides: guideIds(), terms: glossary.map(({ id }) => id) }))

@@ -8,7 +8,7 @@ import { contentFolder } from './data/folder.ts'
 
 const schema = docsSchema({
   extend: z.object({
-    /** The page has a heading of its own, larger than the usual one. */
+    /** Whether the page has its own heading, larger than the usual one */
     ownHeading: z.boolean().default(false),
   }),
 })
@@ -18,13 +18,13 @@ const docs = `${contentFolder()}/docs`
 
 export const collections = {
   docs: defineCollection({
-    // What Starlight's own loader reads, but from the folder of the API in use.
+    // What Starlight's own loader reads, but from the folder of the current API.
     loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
-    // `StarlightPage` asks for it again with every page, and building it takes longer than rendering a page. No thread
-    // reports this; the line can go when Starlight keeps the schema itself.
+    // `StarlightPage` requests it for every page, and building it takes longer than rendering a page. Not reported yet;
+    // this can go when Starlight caches the schema itself.
     schema: (context) => (made ??= schema(context)),
   }),
-  /** Pages that exist for every API, with words about this one. */
+  /** Pages that every API has, with text about this one. */
   pages: defineCollection({
     loader: glob({ base: `${contentFolder()}/pages`, pattern: '*.{md,mdx}' }),
     schema: z.object({

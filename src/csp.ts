@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /**
- * The only inline script of the site, `src/boot.js`. Before the first paint it sets the theme, so that nothing flashes,
- * says that scripts run (`data-scripted`: without them the system decides about the theme), and marks that the address
- * holds a query, so that the table is not shown whole before it is filtered. Enter in a look-up is kept until what
- * answers it is there. Where the page's script is gone, as a deployment took it away, every place that would tell of it
- * says so.
+ * The only inline script of the site, `src/boot.js`. Before the first paint it sets the theme, so that nothing flashes;
+ * `data-scripted`, because without scripts the system decides about the theme; and `data-query` if the address has a
+ * query, so that the table is not shown unfiltered first. It remembers Enter in a look-up until the script that answers
+ * has loaded, and reports a page script that a deployment has removed.
  */
 export const bootScript = minified(readFileSync('src/boot.js', 'utf8'))
 
@@ -17,7 +16,7 @@ const bootScriptHash = `'sha256-${createHash('sha256').update(bootScript).digest
  * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
  * by its hash; `style` attributes are allowed (and no `style` elements), because Expressive Code and the map of
  * codes set custom properties in them.
- * @param where `meta` leaves out what browsers ignore in a meta tag
+ * @param where `meta` omits directives that browsers ignore in a meta tag
  */
 export function contentSecurityPolicy(where: 'meta' | 'header'): string {
   const directives = [
@@ -37,7 +36,7 @@ export function contentSecurityPolicy(where: 'meta' | 'header'): string {
   return directives.join('; ')
 }
 
-/** Every page carries the script. As it is not a module, its names are kept apart from those of others by its block. */
+/** Minifies a script that every page carries. It is not a module, so its block keeps its names out of the global scope. */
 function minified(script: string): string {
   return transformSync(script, { minify: true, charset: 'utf8', target: 'es2022' }).code.trim()
 }

@@ -1,19 +1,19 @@
-/** What the environment says about where the site lives. */
+/** Where the site is published. */
 export interface Environment {
-  /** The origin of the site, without a path and without a slash at its end */
+  /** The origin of the site, without path and trailing slash */
   readonly siteUrl: string
-  /** The path below which the site lives, with a slash at both ends */
+  /** The path of the site, with a slash at both ends */
   readonly base: string
-  /** The address of the source file in a repository; without it pages do not lead to their source */
+  /** The address of the source file in a repository; without it pages do not link to their source */
   readonly sourceUrl: string | undefined
-  /** Where readers report mistakes, without a query: set, or found from the source's address where it shows that */
+  /** Where readers report mistakes, without a query; derived from the address of the source if possible */
   readonly issuesUrl: string | undefined
 }
 
 /**
  * Reads `SITE_URL`, `BASE_PATH`, `SOURCE_URL` and `ISSUES_URL`; empty values count as not set.
- * @param variables by name, as `process.env` has them
- * @throws with the name, the value and the expected form of the first variable that is wrong
+ * @param variables by name, as in `process.env`
+ * @throws Error with the name, the value and the expected form of the first wrong variable
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const value = (name: string) => {
@@ -60,7 +60,7 @@ function addressOf(name: string, value: string | undefined, expected: string): s
   throw new Error(`${name} is "${value}"; expected ${expected}`)
 }
 
-/** GitHub, GitLab and Forgejo keep a repository's files and issues below its own address. */
+/** GitHub, GitLab and Forgejo have the files and issues of a repository below its address. */
 function issuesOf(source: string | undefined): string | undefined {
   const repository = /^(https?:\/\/.+?)(?:\/-)?\/(?:blob|src|edit)\//.exec(source ?? '')?.[1]
   return repository === undefined ? undefined : `${repository}/issues/new`

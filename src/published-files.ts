@@ -19,7 +19,7 @@ import { shortLinks } from './site-files/short-links.ts'
 import { statusCodesMjs } from './exports/status-codes-mjs.ts'
 import { tableRows } from './site-files/table-files.ts'
 
-/** The formats that people and programs take away. A new one is a module and a line here. */
+/** The formats for people and programs to download. To add one, write a module and add it here. */
 export const downloads: readonly Export[] = [
   codesJson,
   codeJson,
@@ -36,7 +36,7 @@ export const downloads: readonly Export[] = [
   openSearch,
 ]
 
-/** Every format the reference is published in, and the other files of the site. */
+/** All downloads, and the files that the site itself needs. */
 export const exports: readonly Export[] = [
   ...downloads,
   headersFor(downloads),
@@ -48,7 +48,7 @@ export const exports: readonly Export[] = [
   tableRows,
 ]
 
-/** Every file of every format. */
+/** Lists every file of every format. */
 export function* allFiles(context: SiteContext): Generator<ExportFile> {
   for (const format of exports) yield* format.files(context)
 }

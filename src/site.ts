@@ -14,15 +14,15 @@ const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
 let read: Catalog | undefined
 
 /**
- * The reference of this site; see `loadCatalog`. A build asks for it a hundred times a page, and its source does not
- * change meanwhile.
+ * The reference of this site; see `loadCatalog`. A build calls this about a hundred times per page, and its source does
+ * not change meanwhile.
  */
 export const catalog = () => (read && isBuild ? read : (read = loadCatalog()))
 
 /** The glossary of this site; see `loadGlossary`. */
 export const glossary = () => loadGlossary()
 
-/** What a route hands down to its page. */
+/** What a route passes to its page. */
 export const pageContext = (): PageContext => ({
   catalog: catalog(),
   glossary: glossary(),
@@ -30,5 +30,5 @@ export const pageContext = (): PageContext => ({
   paths,
 })
 
-/** An address as the outside knows it; `path` begins with the base path, as `paths` builds it. */
+/** The absolute address of a path; `path` begins with the base path, as `paths` builds it. */
 export const absolute = (path: string) => absoluteAddress(siteUrl, path)

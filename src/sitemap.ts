@@ -3,8 +3,8 @@ import { updatedOf } from './codes/catalog.ts'
 import { catalog, paths } from './site.ts'
 
 /**
- * An entry of the sitemap with the day on which its page last changed: for a code from its history, for a list of
- * codes the newest of them. Written pages have no recorded day, so nothing is claimed for them.
+ * Add the day of the last change to an entry of the sitemap: that of a code from its history, that of a list from its
+ * codes. Hand-written pages have no recorded day, so they get none.
  */
 export function dated(item: SitemapItem): SitemapItem {
   const lastmod = changedOn(new URL(item.url).pathname)

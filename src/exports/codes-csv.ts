@@ -5,7 +5,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
 import { absolute } from '../publishing/export.ts'
 import type { SiteContext, Export } from '../publishing/export.ts'
 
-/** Columns in their order; new ones come last, so that formulas which count columns hold. */
+/** Columns in order; new ones are added at the end, so that formulas that count columns keep working. */
 const columns: Readonly<Record<string, (record: Code, context: SiteContext) => string | number>> = {
   code: (record) => record.code,
   message: (record) => record.message,
@@ -29,8 +29,8 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
 }
 
 /**
- * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark, without
- * which curly quotes break in Excel. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+ * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark, because Excel would garble
+ * curly quotes without it. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 export const codesCsv: Export = {
   name: 'codes.csv',
@@ -39,8 +39,8 @@ export const codesCsv: Export = {
 }
 
 /**
- * The heads of the columns and a line for each code, each with its line break.
- * @param codes those that are wanted, in their order
+ * The header and a line for each code, each with its line break.
+ * @param codes to list, in order
  */
 export function* csvLines(codes: readonly Code[], context: SiteContext): Generator<string> {
   yield csvLine(Object.keys(columns))
@@ -52,7 +52,7 @@ function* rows(context: SiteContext): Generator<string> {
   yield* csvLines(context.catalog.codes, context)
 }
 
-/** Several texts in one cell, on one line, so that a record stays a line. */
+/** Joins several texts on one line, so that a record stays one line. */
 function joined(texts: readonly string[]): string {
   return texts.map(plainText).join(' | ')
 }

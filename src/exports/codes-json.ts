@@ -1,7 +1,7 @@
 import type { SiteContext, Export } from '../publishing/export.ts'
 import { publicCode } from './public-code.ts'
 
-/** The whole reference in one file, a code on each line so that it can be searched and compared by lines. */
+/** The complete reference in one file, one code per line, so that it can be searched and compared by lines. */
 export const codesJson: Export = {
   name: 'codes.json',
   permanent: true,

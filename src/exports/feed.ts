@@ -6,10 +6,10 @@ import type { SiteContext, Export } from '../publishing/export.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 
-/** The newest changes that the feed holds; readers keep the older ones, and each page has its own list. */
+/** How many changes the feed has; feed readers keep older ones, and each page has its own list. */
 const length = 500
 
-/** Changes to codes as an Atom feed (RFC 4287), newest first: an entry for each entry of a record's `history`. */
+/** Changes to codes as an Atom feed (RFC 4287), newest first: one entry for each entry of a record's `history`. */
 export const feed: Export = {
   name: 'feed.xml',
   permanent: true,
@@ -19,7 +19,7 @@ export const feed: Export = {
 interface Change {
   readonly record: Code
   readonly entry: Code['history'][number]
-  /** What makes its id, the same for good and on every host */
+  /** The source of its id, which never changes and is the same on every host */
   readonly name: string
 }
 
@@ -71,12 +71,12 @@ function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
   ])
 }
 
-/** The history knows days; Atom wants an instant (RFC 3339). */
+/** The history has days; Atom requires an instant (RFC 3339). */
 function instant(day: string): string {
   return `${day}T00:00:00Z`
 }
 
-/** A name-based UUID (version 8 of RFC 9562), so that ids stay when the site moves to another host. */
+/** A name-based UUID (version 8 of RFC 9562), so that ids survive a move to another host. */
 function uuid(site: string, name: string): string {
   const hex = createHash('sha256').update(`${site}/${name}`).digest('hex')
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)

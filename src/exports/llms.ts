@@ -5,14 +5,14 @@ import { absolute } from '../publishing/export.ts'
 import type { SiteContext, Export } from '../publishing/export.ts'
 import { codeMarkdown, markdownProse } from './markdown.ts'
 
-/** The way in for language models, after the llms.txt convention: a title, a summary, and lists of links. */
+/** An index for language models, by the llms.txt convention: a title, a summary, and lists of links. */
 export const llms: Export = {
   name: 'llms.txt',
   permanent: true,
   files: (context) => [{ path: 'llms.txt', type: 'text/plain', body: () => index(context) }],
 }
 
-/** Everything in one file, for a model that takes it whole. */
+/** Everything in one file, for models with a large context. */
 export const llmsFull: Export = {
   name: 'llms-full.txt',
   permanent: true,
@@ -77,7 +77,7 @@ its number, because ${reason}. ${escapeMarkdown(site.attribution)}
 `
 }
 
-/** The first sentence says what happened; the whole note is a link away. */
+/** The first sentence, which tells what happened; the link leads to the complete note. */
 function summary(meaning: string, context: SiteContext): string {
   return markdownProse(firstSentence(meaning), context)
 }

@@ -9,10 +9,10 @@ import type { Block, Item, Link, NoteSection } from './note/note.ts'
 type Writer = (text: string) => string
 
 /**
- * The whole note of a code as Markdown, for tickets, wikis and language models.
+ * Write the complete note of a code as Markdown, for tickets, wikis and language models.
  * @param record the code
- * @param context whose addresses its links lead to
- * @returns the note from its heading on, ending with a line break
+ * @param context whose addresses its links use
+ * @returns the note with its heading, ending with a line break
  */
 export function codeMarkdown(record: Code, context: SiteContext): string {
   const prose = (text: string) => markdownProse(text, context)
@@ -37,7 +37,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
 }
 
 /**
- * Prose of a record as Markdown: mentions of codes become links, literals stay literals.
+ * Write prose of a record as Markdown: mentions of codes become links, literals stay literals.
  * @param text as it is in the record
  */
 export function markdownProse(text: string, context: SiteContext): string {
@@ -65,7 +65,7 @@ function blockMarkdown(block: Block, prose: Writer): string {
   return `${label}${fence}${block.language}\n${block.text}\n${fence}`
 }
 
-/** Numbers become an ordered list; letters stay as they are, as Markdown has no such list. */
+/** Numbers become an ordered list; letters stay as they are, because Markdown has no lettered lists. */
 function itemMarkdown({ mark, head, text, details = [] }: Item, prose: Writer): string {
   const start = mark === undefined ? '- ' : /^\d+$/.test(mark) ? `${mark}. ` : `- **${mark}.** `
   const before = head === undefined ? '' : `${linkOrText(head)}: `

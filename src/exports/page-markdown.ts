@@ -7,14 +7,14 @@ type Root = ReturnType<typeof fromHtml>
 type Child = Root['children'][number]
 type Element = Extract<Child, { type: 'element' }>
 
-/** Tools of a page, not its text. */
+/** Elements that are tools of a page, not its text. */
 const dropped = new Set(['nav', 'script', 'style', 'svg', 'button', 'template', 'footer'])
 
 /**
- * A built page as Markdown: what is in its main part, from the heading on, without the tools of the page.
- * @param html of the whole page, as it was built
- * @param address of the page, absolute: its links start there
- * @throws Error where the page has no main part
+ * Convert a built page to Markdown: its main part with the heading, without the tools of the page.
+ * @param html of the complete page
+ * @param address of the page, absolute, to resolve its links
+ * @throws Error if the page has no main part
  */
 export function pageMarkdown(html: string, address: string): string {
   const main = find(fromHtml(html), ({ tagName }) => tagName === 'main')
@@ -50,9 +50,9 @@ function cleaned<Node extends Child>(children: readonly Node[], address: string,
       ...(child.tagName === 'code' && typeof language === 'string' && { className: [`language-${language}`] }),
     }
     const element = { ...child, properties, children: cleaned(child.children, address, dataLanguage ?? language) }
-    // What the page's style sets apart is set apart by a space.
-    const apart = children[i - 1]?.type === 'element' && language === undefined
-    return apart ? [{ type: 'text', value: ' ' } as Node, element] : [element]
+    // Elements that only the style of the page separates get a space between them.
+    const separated = children[i - 1]?.type === 'element' && language === undefined
+    return separated ? [{ type: 'text', value: ' ' } as Node, element] : [element]
   })
 }
 

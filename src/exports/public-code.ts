@@ -3,9 +3,9 @@ import { updatedOf } from '../codes/catalog.ts'
 import { absolute } from '../publishing/export.ts'
 import type { SiteContext } from '../publishing/export.ts'
 
-/** A code as programs get it: every field of the record, its replies, its address, the day of its newest change. */
+/** A published code: every field of the record, its replies, its address, the day of its newest change. */
 export type PublicCode = Code & {
-  /** The reply to send, by language: `tellUser` is the one in English */
+  /** The reply to send, by language; the one in English is `tellUser` */
   readonly replies: Readonly<Record<string, string>>
   /** The address of its page, absolute */
   readonly url: string
@@ -13,7 +13,7 @@ export type PublicCode = Code & {
   readonly updated: string
 }
 
-/** A record as it is published; fields are only ever added. */
+/** A record as published; fields are only ever added. */
 export function publicCode(record: Code, context: SiteContext): PublicCode {
   return {
     ...record,

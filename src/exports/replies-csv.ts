@@ -3,8 +3,8 @@ import { absolute } from '../publishing/export.ts'
 import type { SiteContext, Export } from '../publishing/export.ts'
 
 /**
- * The replies to send, one line per code and language, as help desks import ready replies: by RFC 4180, with a byte
- * order mark, as codes.csv has it. A value that a spreadsheet would take for a formula gets an apostrophe before it.
+ * The replies to send, one line per code and language, for import into help desks: by RFC 4180, with a byte order mark,
+ * like codes.csv. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 export const repliesCsv: Export = {
   name: 'replies.csv',
@@ -12,7 +12,7 @@ export const repliesCsv: Export = {
   files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],
 }
 
-/** Columns in their order; new ones come last. */
+/** Columns in order; new ones are added at the end. */
 const columns = ['code', 'language', 'reply', 'link', 'message', 'to']
 
 function* rows(context: SiteContext): Generator<string> {

@@ -42,7 +42,7 @@ function* source(context: SiteContext): Generator<string> {
   yield* replies(context)
 }
 
-/** A constant of its own, so that a client that does not use the replies does not carry them. */
+/** A separate constant, so that bundlers can drop it from clients that do not use the replies. */
 function* replies({ catalog }: SiteContext): Generator<string> {
   const languages = [original, ...catalog.languages].map(({ language }) => language)
   yield `\n/** A language that replies are in. */\nexport type ReplyLanguage = ${union(languages)}\n\n`
@@ -82,7 +82,7 @@ function union(values: readonly string[]): string {
   return values.map((value) => JSON.stringify(value)).join(' | ')
 }
 
-/** Text that cannot end the comment it is in. */
+/** Escapes text so that it cannot end its comment. */
 function comment(text: string): string {
   return text.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ')
 }

@@ -2,7 +2,7 @@ import { jsonSchema, schemasFor } from '../codes/schema.ts'
 import { absolute } from '../publishing/export.ts'
 import type { Export } from '../publishing/export.ts'
 
-/** JSON Schema (2020-12) of the source file, with its address as its name. */
+/** JSON Schema (2020-12) of the source file, with its address as `$id`. */
 export const schemaJson: Export = {
   name: 'codes.schema.json',
   permanent: true,

@@ -4,7 +4,7 @@ import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 import { pageContext } from '../site.ts'
 import type { SiteContext } from '../publishing/export.ts'
 
-/** What this site publishes: its reference at its address. */
+/** The context of this site's exports. */
 export function siteContext(): SiteContext {
   return {
     ...pageContext(),

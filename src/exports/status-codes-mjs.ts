@@ -12,7 +12,7 @@ import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
 import { programFile } from './program-file/program-file.ts'
 
-/** The whole reference as one program for terminal, log and agent, which needs Node alone and never goes online. */
+/** The complete reference as a program for terminals, logs and agents, which only needs Node and never goes online. */
 export const statusCodesMjs: Export = {
   name: programName,
   permanent: true,
@@ -21,7 +21,7 @@ export const statusCodesMjs: Export = {
   ],
 }
 
-/** What the program holds of a site, besides the licenses of packages. */
+/** The data of the program, without the licenses of packages. */
 export async function programData(context: SiteContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
@@ -51,7 +51,7 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
   }
 }
 
-/** What only the check of translations reads is left out. */
+/** Leaves out what only the check of translations reads. */
 function withoutChecks(language: Language): Language {
   return { ...language, avoid: [], replies: language.replies.map((reply) => ({ ...reply, from: '' })) }
 }

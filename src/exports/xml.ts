@@ -1,14 +1,14 @@
 import { escapeMarkup } from '../codes/prose/escape.ts'
 
-/** Markup that is escaped already. */
+/** Markup that is already escaped. */
 export interface Xml {
   readonly xml: string
 }
 
 /**
- * An XML element. Text and attribute values are escaped; what XML 1.0 cannot hold is left out.
+ * Make an XML element. Text and attribute values are escaped; characters that XML 1.0 does not allow are dropped.
  * @param name of the element
- * @param attributes in their order
+ * @param attributes in order
  * @param children text, or elements made by this function
  */
 export function element(
@@ -21,7 +21,7 @@ export function element(
   return { xml: `<${name}${attrs.join('')}${inner === '' ? '/>' : `>${inner}</${name}>`}` }
 }
 
-/** The line that every XML file begins with. */
+/** The first line of an XML file. */
 export const declaration = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 function escape(text: string): string {

@@ -1,17 +1,17 @@
-/** A block of numbers, such as 2000–2999, with what it holds. */
+/** A block of numbers, such as 2000–2999, with its codes. */
 export interface Block {
   readonly first: number
   readonly last: number
   readonly count: number
-  /** The categories in it by their ids, in the order of their first code, and how many codes each has here */
+  /** Number of codes by category id, in the order of the first code of each category */
   readonly categories: ReadonlyMap<string, number>
 }
 
 /**
- * A map of many codes in few lines: blocks of ten, a hundred, a thousand … numbers.
+ * Group many codes into few blocks of ten, a hundred, a thousand … numbers.
  * @param codes in ascending order
- * @param most how many blocks there may be; the smallest blocks that keep to it are taken
- * @returns the blocks that hold a code, ascending
+ * @param maxBlocks how many blocks there may be; blocks are as small as this allows
+ * @returns the blocks that contain a code, ascending
  */
 export function blocksOf(codes: readonly { code: number; category: string }[], maxBlocks = 24): Block[] {
   let size = 10

@@ -1,11 +1,11 @@
 /**
- * The sizes beyond which a reference is shown in another way. Below them everything is on one page and in one file,
- * which is quickest; each says what it keeps within bounds.
+ * The sizes beyond which a reference is shown differently. Below them everything is on one page and in one file, which
+ * is fastest; each comment tells what the limit keeps small.
  */
 
-/** Codes on the map of home: at about 45 bytes each (compressed), they are half of what the first page may weigh. */
+/** Codes on the map of the home page: at about 45 bytes each (compressed), they take half of the page's budget. */
 export const MAX_MAP_CELLS = 500
-/** Codes with a picture of their own: one takes about 25 ms to make and 12 KB; beyond, codes share their category's. */
+/** Codes with their own preview image, which takes about 25 ms and 12 KB; beyond, codes share that of their category. */
 export const MAX_PICTURES = 500
 /** Rows of the table on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
 export const MAX_TABLE_ROWS = 600
@@ -13,7 +13,7 @@ export const MAX_TABLE_ROWS = 600
 export const MAX_LISTED_CODES = 150
 /** Codes of a category that the sidebar lists at once. */
 export const MAX_SIDEBAR_CODES = 60
-/** Codes that a guide lists with their messages; beyond, their numbers alone. */
+/** Codes that a guide lists with their messages; beyond, only their numbers. */
 export const MAX_CODES_WITH_MESSAGE = 12
 /** Codes of a category whose numbers a guide lists; beyond, only how many there are. */
 export const MAX_CODE_NUMBERS = 200

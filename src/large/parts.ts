@@ -1,9 +1,9 @@
 import { MAX_LISTED_CODES } from './limits.ts'
 
 /**
- * A list of codes in parts, one per page, of nearly the same length.
+ * Split a list of codes into parts of nearly the same length, one per page.
  * @param codes in ascending order
- * @returns one part where all of them do
+ * @returns only one part if all codes fit on a page
  */
 export function listParts<T>(codes: readonly T[]): T[][] {
   const count = Math.ceil(codes.length / MAX_LISTED_CODES)
@@ -11,18 +11,18 @@ export function listParts<T>(codes: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, i) => codes.slice(at(i), at(i + 1)))
 }
 
-/** A category as the listing of a large reference shows it. */
+/** A category in the listing of a large reference. */
 export interface Part<T> {
   readonly category: string
   readonly codes: readonly T[]
-  /** How many of its codes each person can act on, most first */
+  /** How many of its codes each actor can resolve, most first */
   readonly actors: readonly (readonly [string, number])[]
 }
 
 /**
- * The parts into which a table falls that is too long for one page.
+ * Split a table that is too long for one page by category.
  * @param codes in ascending order
- * @returns the categories that hold a code, in the order of their first code
+ * @returns the categories that have codes, in the order of their first code
  */
 export function partsOf<T extends { category: string; actor: string }>(codes: readonly T[]): Part<T>[] {
   return [...Map.groupBy(codes, ({ category }) => category)].map(([category, members]) => {

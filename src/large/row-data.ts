@@ -3,7 +3,7 @@ import type { Code } from '../codes/schema.ts'
 import { callsOf } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
 
-/** A row of a large table as its data files hold it. */
+/** A row of a large table in its data files. */
 export type RowData = readonly [
   code: number,
   message: string,
@@ -15,15 +15,15 @@ export type RowData = readonly [
   call: string,
 ]
 
-/** What the table shows of a code. */
+/** The row of a code for the data files. */
 export function rowDataOf(record: Code): RowData {
   const { code, message, category, actor, retry, kind, repeat } = record
   return [code, message, category, actor, retry, kind, repeat, callsOf(record)]
 }
 
 /**
- * The row that data holds.
- * @param labelOf gives the name of a category, or of who acts
+ * Read a row from the data files.
+ * @param labelOf returns the name of a category or an actor
  */
 export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id: string) => string): Row {
   const [code, message, category, actor, retry, kind, repeat, call] = data
@@ -32,9 +32,9 @@ export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id:
 }
 
 /**
- * Items in chunks, none of which is larger than a file may be.
+ * Split items into chunks that are no larger than a file may be.
  * @param items in any order, which is kept
- * @param maxLength in characters of a chunk as JSON; one item that is longer makes a chunk of its own
+ * @param maxLength of a chunk as JSON, in characters; a longer item becomes its own chunk
  */
 export function chunksOf<T>(items: readonly T[], maxLength = MAX_DATA_LENGTH): T[][] {
   const made: T[][] = []
@@ -47,7 +47,7 @@ export function chunksOf<T>(items: readonly T[], maxLength = MAX_DATA_LENGTH): T
       room -= length
     } else {
       made.push([item])
-      room = maxLength - length - 1 // Two brackets, and no comma behind the last item.
+      room = maxLength - length - 1 // Two brackets, and no comma after the last item.
     }
   }
   return made

@@ -5,11 +5,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { idsOf } from '../data/ledger-file.ts'
 import type { Ledger } from '../data/ledger-file.ts'
 
-/** Elements whose id is an address: headings, entries of lists, and what is made to receive the focus. */
+/** Elements whose id is an address: headings, list items, rows, and sections. */
 const addressed = /^(?:h[1-6]|li|dt|section|tr)$/
 
 /**
- * The ids on a page that links can lead to, in the order of the page.
+ * The ids on a page that are addresses, in the order of the page.
  * @param html of the page
  */
 export function idsOn(html: string): string[] {
@@ -30,7 +30,8 @@ function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Defaul
 }
 
 /**
- * The pages of a built site with their ids (home's are parts of its layout and stay free), but for those of codes, short links and pages that lead elsewhere.
+ * The pages of a built site with their ids, except pages of codes, short links and redirects. The ids of home belong to
+ * its layout and are not recorded.
  * @param dir the built site
  */
 export function builtPages(dir: string): Ledger['pages'] {
@@ -46,7 +47,7 @@ export function builtPages(dir: string): Ledger['pages'] {
 }
 
 /**
- * Published addresses that a built site does not have.
+ * Find published addresses that a built site lacks.
  * @param ledger what was published
  * @param dir the built site
  * @returns addresses below the base path

@@ -5,9 +5,9 @@ import type { Ledger } from '../data/ledger-file.ts'
 export type Published = Omit<Ledger, 'redirects'>
 
 /**
- * A ledger with what is published now added to it. Nothing is removed: ids that are gone stay, so that the check
- * goes on naming them. A constant keeps its first name; of messages the newest is kept.
- * @param ledger of before
+ * Add what is published now to a ledger. Nothing is removed: ids that no longer exist stay, so that the check keeps
+ * reporting them. A constant keeps its first name; of messages the newest is kept.
+ * @param ledger so far
  * @param now what the site serves
  */
 export function mergeLedger(ledger: Ledger, now: Published): Ledger {
@@ -22,7 +22,7 @@ export function mergeLedger(ledger: Ledger, now: Published): Ledger {
 }
 
 /**
- * Addresses that the site serves and the ledger does not hold yet.
+ * Find addresses that the site serves and the ledger does not have yet.
  * @returns addresses below the base path
  */
 export function newAddresses(ledger: Ledger, now: Published): string[] {
@@ -42,7 +42,7 @@ export function newAddresses(ledger: Ledger, now: Published): string[] {
   ]
 }
 
-/** Codes whose message or name of a constant the ledger does not hold yet. */
+/** Find codes whose message or constant name the ledger does not have yet. */
 export function newWords(ledger: Ledger, now: Published): string[] {
   const isNew = ([code, message]: [string, string]) =>
     ledger.messages[code] !== message || !Object.hasOwn(ledger.names, code)

@@ -6,14 +6,14 @@ import { sectionsOf } from '../page/sections.ts'
 import { builtPages } from './built-site.ts'
 import type { Published } from './merge.ts'
 
-/** Files of the site that no export makes. */
+/** Files of the site that are not exports. */
 const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
 
 /**
  * What the site publishes now, as the ledger records it.
  * @param context of the site
  * @param exports its formats; files of permanent ones are recorded
- * @param dir the built site; where it was made from other data, pages other than those of codes are left out
+ * @param dir the built site; if it was made from other data, only pages of codes are included
  */
 export function publishedNow(context: SiteContext, exports: readonly Export[], dir: string): Published {
   const { codes } = context.catalog
@@ -28,7 +28,7 @@ export function publishedNow(context: SiteContext, exports: readonly Export[], d
   }
 }
 
-/** Whether a site was built from this very data, as its version tells. */
+/** Whether a site was built from exactly this data, judged by its version. */
 function isBuiltFrom({ catalog }: SiteContext, dir: string): boolean {
   const file = join(dir, 'codes.json')
   if (!existsSync(file)) return false

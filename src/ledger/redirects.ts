@@ -1,14 +1,14 @@
 import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 
-/** A page that has moved; both addresses are below the base path, such as `categories/old/`. */
+/** A page that was moved; both addresses are below the base path, such as `categories/old/`. */
 export interface Redirect {
   readonly from: string
   readonly to: string
 }
 
 /**
- * Pages that have moved, from the ledger's `redirects`.
- * @param file the ledger; without one there are none
+ * Pages that were moved, from the ledger's `redirects`.
+ * @param file the ledger; without it there are none
  */
 export function listRedirects(file = ledgerPath()): Redirect[] {
   if (file === undefined) return []

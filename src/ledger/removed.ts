@@ -4,7 +4,7 @@ import type { Path, Problem } from '../codes/problems/problem.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/sections.ts'
 
-/** What the site is made from now. */
+/** The data that the site is made from now. */
 export interface Present {
   readonly catalog: Catalog
   /** Ids of guides */
@@ -14,9 +14,9 @@ export interface Present {
 }
 
 /**
- * Published addresses that the data would no longer serve, each with what to do about it.
+ * Find published addresses that the data no longer serves, each with how to fix it.
  * @param file the ledger
- * @param present what there is now
+ * @param present the data now
  */
 export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: Present): Problem[] {
   const found: { path: Path; text: string }[] = []
@@ -64,7 +64,7 @@ function isServed(page: string, { catalog, guides }: Present): boolean {
   if (id === '') return true
   if (folder === 'calls') return catalog.calls.some((call) => call.id === id)
   if (folder === 'categories') return catalog.categories.some((category) => category.id === id)
-  // The build knows the other pages; see src/integrations/ledger.ts.
+  // Only the build knows the other pages; see src/integrations/ledger.ts.
   return folder === 'guides' ? guides.includes(id) : true
 }
 

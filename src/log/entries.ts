@@ -1,6 +1,6 @@
 import { timeIn } from './time.ts'
 
-/** Lines that belong together: one line, or those of an object that opens on the first of them. */
+/** Lines that belong together: one line, or the lines of an object that begins on the first of them. */
 export interface Entry {
   /** Joined by line breaks */
   readonly text: string
@@ -10,13 +10,13 @@ export interface Entry {
   readonly time: string | undefined
 }
 
-/** An object that goes on beyond this is none: a brace of prose, or a cut-off text. */
+/** A longer object is not one: the brace is part of prose, or the text was cut off. */
 const MAX_LINES = 200
 const MAX_LENGTH = 65_536
 
 /**
- * Parts a log into entries, line by line, so that a response that is printed over several lines is read as the object
- * that it is. Holds one entry at a time.
+ * Splits a log into entries, line by line, so that a response printed over several lines is read as one object. Keeps
+ * one entry in memory.
  */
 export class EntryReader {
   #lines: string[] = []
@@ -37,7 +37,7 @@ export class EntryReader {
    */
   read(line: string): Entry[] {
     const time = timeIn(line)
-    // A new record of the log ends an object that was never closed.
+    // A new record in the log ends an object that was never closed.
     const before = time !== undefined && this.#lines.length > 0 && /^\W{0,3}\d/.test(line) ? this.end() : []
     this.#count++
     this.#time = time ?? this.#time
@@ -48,21 +48,21 @@ export class EntryReader {
     return open ? before : [...before, ...this.end()]
   }
 
-  /** Whether lines that were read wait for the end of their object */
+  /** Whether an object has begun and not ended */
   get isOpen(): boolean {
     return this.#lines.length > 0
   }
 
   /**
-   * Pass over lines that are known to open no object; only where none is open.
-   * @param time the last timestamp among them
+   * Skip lines that are known to open no object; only while none is open.
+   * @param time the last timestamp of these lines
    */
   skip(count: number, time?: string): void {
     this.#count += count
     this.#time = time ?? this.#time
   }
 
-  /** The entry that is still open, which is complete now; none where the last one is. */
+  /** End the entry that is still open, if there is one. */
   end(): Entry[] {
     const lines = this.#lines
     if (lines.length === 0) return []
@@ -74,7 +74,7 @@ export class EntryReader {
   }
 }
 
-/** By how many braces more a line opens than it closes. */
+/** How many more braces a line opens than it closes. */
 function depthOf(line: string): number {
   let depth = 0
   for (let at = line.search(/[{}]/); at !== -1 && at < line.length; at++) {

@@ -2,15 +2,15 @@ import type { LookupRecord } from '../search/index/records.ts'
 import type { Mask } from './mask.ts'
 
 const LENGTH = 200
-/** A line longer than this is masked around its code only: an image in Base64 takes time and shows nothing. */
+/** Longer lines are masked only around their code: an image in Base64 takes time and shows nothing. */
 const WINDOW = 4000
 
 /**
  * The part of a line that shows why a code was found there, with secrets masked.
  * @param line as it is in the log
- * @param from the key of the number; empty where the message was found
+ * @param from the key of the number; empty if the message was found
  * @param mask of the API
- * @returns at most about 200 characters, `…` where it was cut
+ * @returns at most about 200 characters, with `…` where it was cut
  */
 export function excerptOf(line: string, from: string, record: LookupRecord, mask: Mask): string {
   const place = placeOf(line, from, record)
@@ -29,7 +29,7 @@ function placeOf(text: string, from: string, { code, message }: LookupRecord): n
   return 0
 }
 
-/** Whole words: the rest of a value that was cut could no longer be told as a secret. */
+/** Complete words: part of a value might no longer be recognized as a secret. */
 function windowAround(line: string, place: number): string {
   const start = Math.max(0, place - WINDOW / 4)
   const part = line.slice(start, start + WINDOW)

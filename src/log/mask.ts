@@ -8,9 +8,8 @@ const person = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const hidden = '••••••'
 
 /**
- * Masks what looks like a secret in a text: values of keys that hold tokens, keys, MACs, data, passwords, codes and
- * identity numbers; long hex and Base64; identity numbers and addresses of people wherever they are.
- * Lines stay where they are.
+ * Masks what looks like a secret in a text: values of keys for tokens, keys, MACs, data, passwords, codes and identity
+ * numbers; long hex and Base64; identity numbers and email addresses anywhere. Line breaks are kept.
  */
 export type Mask = (text: string) => string
 

@@ -8,29 +8,29 @@ import type { Mention } from '../search/query/mentions.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { Entry } from './entries.ts'
 
-/** A code that an entry of a log gives. */
+/** A code in a log. */
 export interface Sighting {
   readonly record: LookupRecord
   /** The 1-based line of the log */
   readonly line: number
   readonly time: string | undefined
-  /** The key that says that the number is a code; empty where the message says it */
+  /** The key that makes the number a code; empty if the message was found */
   readonly from: string
 }
 
-/** What an entry of a log says. */
+/** The codes of an entry of a log. */
 export interface Seen {
-  /** Each code once per line, in the order of lines */
+  /** Each code once per line, by line */
   readonly sightings: readonly Sighting[]
-  /** Numbers given as codes that are none */
+  /** Numbers given as codes that do not exist */
   readonly unknown: readonly Mention[]
 }
 
 /**
- * The codes that an entry gives, by number or by message.
- * @param index of all codes, keywords are not needed
+ * The codes that an entry gives by number or by message.
+ * @param index of all codes; keywords are not needed
  * @param keys of the API
- * @param lately codes that the entries right before gave by number: their message alone tells nothing new
+ * @param lately codes that the entries right before gave by number: their message alone is no new sighting
  */
 export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): Seen {
   const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []
@@ -51,7 +51,7 @@ export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately
   }
 }
 
-/** Whether a code has its message in common with one that was given by its number shortly before. */
+/** Whether a code shares its message with one that was given by number shortly before. */
 function isOtherOf({ record }: Hit, hits: readonly Hit[], lately: ReadonlySet<number>): boolean {
   return hits.some((other) => lately.has(other.record.code) && other.record.message === record.message)
 }

@@ -2,7 +2,7 @@ import { titleOf } from '../codes/title.ts'
 import type { CodeSummary, LogLine, LogSummary } from './summary.ts'
 
 /**
- * A summary as plain text, for a ticket or a terminal. Secrets are masked, as in the summary itself.
+ * Write a summary as plain text, for a ticket or a terminal. Secrets are masked, as in the summary itself.
  * @param addressOf the address of a code's page, absolute
  */
 export function summaryText(summary: LogSummary, addressOf: (code: number) => string): string {
@@ -17,7 +17,7 @@ export function summaryText(summary: LogSummary, addressOf: (code: number) => st
 }
 
 /**
- * Where a code is in a log, in words.
+ * Describe where a code is in a log.
  * @returns for example `12 lines, 5 to 480, 10:22:11 to 10:58:02`
  */
 export function spanText({ count: times, first, last }: CodeSummary): string {
@@ -26,7 +26,7 @@ export function spanText({ count: times, first, last }: CodeSummary): string {
   return first.time === undefined || last.time === undefined ? lines : `${lines}, ${timeSpan(first.time, last.time)}`
 }
 
-/** A number of things, in words and with its thousands separated. */
+/** A number with its noun, such as `1,200 lines`. */
 export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
 }
@@ -35,7 +35,7 @@ function number(value: number): string {
   return value.toLocaleString('en')
 }
 
-/** The day is said once where it is one. */
+/** Names the day only once if both times are on the same day. */
 function timeSpan(first: string, last: string): string {
   if (first === last) return first
   const [day = '', ...rest] = last.split(' ')

@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.ts'
 import type { Mask } from './mask.ts'
 import { sightingsIn } from './sightings.ts'
 import type { Sighting } from './sightings.ts'
-import { CodeTallies, SAME_ANSWER } from './tallies.ts'
+import { CodeTallies, SAME_RESPONSE } from './tallies.ts'
 import type { RawLine } from './tallies.ts'
 
 /** How logs of one API are read. */
@@ -18,35 +18,35 @@ export interface LogRules {
   readonly mask: Mask
 }
 
-/** A line that holds a code. */
+/** A line with a code. */
 export interface LogLine {
   /** 1-based */
   readonly line: number
-  /** As `timeIn` gives it: that of the line, or the last one before it */
+  /** As `timeIn` returns it: of the line, or the last one before it */
   readonly time: string | undefined
-  /** The key that says that the number is a code; empty where the message says it */
+  /** The key that makes the number a code; empty if the message was found */
   readonly from: string
-  /** The line with secrets masked, cut to what fits in a row; text from outside, never markup */
+  /** The line with secrets masked, cut to fit in a row; untrusted text, never markup */
   readonly excerpt: string
 }
 
-/** What a log says of one code. */
+/** The occurrences of one code in a log. */
 export interface CodeSummary {
   readonly record: LookupRecord
-  /** Lines that give it */
+  /** How many lines give it */
   readonly count: number
   readonly first: LogLine
   readonly last: LogLine
-  /** The first of its lines, at most as many as the reader keeps */
+  /** The first lines, at most as many as the reader keeps */
   readonly lines: readonly LogLine[]
 }
 
-/** What a log says. */
+/** The codes in a log. */
 export interface LogSummary {
   readonly lineCount: number
-  /** Failures, then states, then successes; of these the most frequent first */
+  /** Failures, then states, then successes; the most frequent first */
   readonly codes: readonly CodeSummary[]
-  /** Numbers given as codes that are none, and on how many lines; the first twenty */
+  /** Numbers given as codes that do not exist, and on how many lines; the first twenty */
   readonly unknown: readonly { readonly digits: string; readonly count: number; readonly line: number }[]
 }
 
@@ -76,31 +76,31 @@ export class LogReader {
   /**
    * Read the next line.
    * @param line without its line break, of any length
-   * @returns codes that are certain by now; those of an object over several lines come with the last of these
+   * @returns codes that are now certain; those of an object are returned with its last line
    */
   read(line: string): Sighting[] {
     return this.#entries.read(line).flatMap((entry) => this.#count(entry))
   }
 
-  /** Whether what was read waits for the end of its object; only where it does not may lines be skipped */
+  /** Whether an object has begun and not ended; while it has, no lines may be skipped */
   get isOpen(): boolean {
     return this.#entries.isOpen
   }
 
   /**
-   * Pass over lines that are known to give no code and to open no object.
-   * @param time the last timestamp among them
+   * Skip lines that are known to give no code and to open no object.
+   * @param time the last timestamp of these lines
    */
   skip(count: number, time?: string): void {
     this.#entries.skip(count, time)
   }
 
-  /** Nothing more comes, or not for a while: what is open counts as complete. */
+  /** End what is open: there are no more lines, or not for a while. */
   end(): Sighting[] {
     return this.#entries.end().flatMap((entry) => this.#count(entry))
   }
 
-  /** What has been read so far says. */
+  /** The summary of what has been read so far. */
   summary(): LogSummary {
     const codes = this.#tallies.all().map(({ count, lines, last }): CodeSummary => {
       const shown = lines.map((line) => this.#logLine(line))
@@ -112,7 +112,7 @@ export class LogReader {
   }
 
   #count(entry: Entry): Sighting[] {
-    this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_ANSWER)
+    this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_RESPONSE)
     const lately = new Set(this.#lately.map(({ record }) => record.code))
     const { sightings, unknown } = sightingsIn(this.#index, this.#rules.keys, entry, lately)
     for (const { digits, line } of unknown) this.#countUnknown(digits, entry.line + line - 1)
@@ -136,7 +136,7 @@ export class LogReader {
 }
 
 /**
- * What a text says as a log.
+ * Read a text as a log.
  * @param text of any length; a line break at its end begins no line
  */
 export function summarize(index: SearchIndex, rules: LogRules, text: string): LogSummary {

@@ -1,6 +1,6 @@
 import type { Sighting } from './sightings.ts'
 
-/** A line of which an excerpt is made only when somebody looks: masking takes longer than reading. */
+/** A line whose excerpt is made only when it is shown: masking takes longer than reading. */
 export interface RawLine extends Sighting {
   readonly text: string
 }
@@ -8,13 +8,13 @@ export interface RawLine extends Sighting {
 /** The lines that give one code. */
 export interface Tally {
   count: number
-  /** The first of them, at most as many as are kept */
+  /** The first lines, at most as many as are kept */
   readonly lines: RawLine[]
   last: RawLine
 }
 
-/** A message so many lines from the number of the same code belongs to the same answer. */
-export const SAME_ANSWER = 2
+/** A message this many lines from the number of the same code belongs to the same response. */
+export const SAME_RESPONSE = 2
 
 /** How many lines give each code. */
 export class CodeTallies {
@@ -28,12 +28,12 @@ export class CodeTallies {
 
   /**
    * Count a line.
-   * @returns false where it belongs to an answer that has been counted
+   * @returns false if it belongs to a response that has been counted
    */
   add(seen: RawLine): boolean {
     const { record, line, from } = seen
     const known = this.#tallies.get(record.code)
-    if (known && from !== '' && known.last.from === '' && line - known.last.line <= SAME_ANSWER) {
+    if (known && from !== '' && known.last.from === '' && line - known.last.line <= SAME_RESPONSE) {
       known.last = seen
       if (known.lines.length === known.count) known.lines.splice(-1, 1, seen)
       return false
@@ -46,7 +46,7 @@ export class CodeTallies {
     return true
   }
 
-  /** One for each code, in the order in which the codes were first seen. */
+  /** All tallies, in the order in which their codes were first seen. */
   all(): Tally[] {
     return [...this.#tallies.values()]
   }

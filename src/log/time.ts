@@ -1,14 +1,14 @@
 /**
  * The first timestamp of a line, as logs write them: ISO 8601, `2026/11/22 10:22:11`, web servers
- * (`22/Nov/2026:10:22:11 +0800`), syslog (`Nov 22 10:22:11`), seconds or milliseconds since 1970 under a key that says
- * so, `22.11.2026 10:22:11`, or a time of day alone.
+ * (`22/Nov/2026:10:22:11 +0800`), syslog (`Nov 22 10:22:11`), seconds or milliseconds since 1970 under a key such as
+ * `ts`, `22.11.2026 10:22:11`, or only a time of day.
  * @param line of any length; its first 600 characters are read
- * @returns date, time of day to the second, and zone, as far as the line names them; dates as `YYYY-MM-DD` where their
- *   order is certain, never moved to another zone; nothing where there is no timestamp
+ * @returns date, time of day to the second, and zone, as far as the line has them; dates as `YYYY-MM-DD` if their order
+ *   is certain, never converted to another zone; nothing if there is no timestamp
  */
 export function timeIn(line: string): string | undefined {
   const start = line.slice(0, 600)
-  // Most lines that have none have no colon between digits either.
+  // Most lines without a timestamp have no colon between digits either.
   if (!/\d:\d\d|\d{10}/.test(start)) return undefined
   for (const read of readers) {
     const time = read(start)
@@ -43,7 +43,7 @@ const readers: readonly Reader[] = [
   matching(clock, (time) => time),
 ]
 
-/** A reader by a pattern; what a group does not have is the empty string. */
+/** A reader by pattern; a group without a match is the empty string. */
 function matching(pattern: RegExp, write: (...groups: string[]) => string | undefined): Reader {
   return (line) => {
     const found = pattern.exec(line)

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import type { Body, ExportFile } from './export.ts'
 
 /**
- * Write files one by one; what is in memory at any time is one body, or one piece of it.
+ * Write files one by one, with at most one body, or one piece of it, in memory.
  * @param dir the built site
  * @returns how many files were written
- * @throws if a file of that name is there already: two exports, or an export and a page, would share an address
+ * @throws if a file exists already: two exports, or an export and a page, would share an address
  */
 export async function writeFiles(dir: string, files: Iterable<ExportFile>): Promise<number> {
   const made = new Set<string>()
@@ -35,7 +35,7 @@ function writeBody(target: string, body: Body): void {
   }
 }
 
-/** A body in one piece, for a server or a test. */
+/** The complete body, for a server or a test. */
 export function completeBody(body: Body): string | Uint8Array {
   return typeof body === 'string' || body instanceof Uint8Array ? body : [...body].join('')
 }

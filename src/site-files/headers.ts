@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from '../csp.ts'
 import type { Export, SiteContext } from '../publishing/export.ts'
 
-/** What every answer carries, whatever it holds. */
+/** The headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy('header'),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -13,7 +13,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-/** Files whose names hold a hash of their content. */
+/** Files whose names contain a hash of their content. */
 const hashed = ['_astro/*', 'lookup/*', 'table/*']
 const pages = [
   '',
@@ -32,9 +32,9 @@ const pages = [
 ]
 
 /**
- * Headers for hosts that read `_headers`. Where several rules match, such hosts join the values of one header with a
- * comma; so no header is set by two rules for one address, unless its value may appear twice.
- * @param downloads formats that scripts of other sites may read; a host would guess the type of some wrong
+ * Headers for hosts that read `_headers`. If several rules match, such hosts join the values of a header with a comma;
+ * so no two rules set the same header for an address, unless its value may appear twice.
+ * @param downloads formats that scripts of other sites may read; a host would guess some of their types wrong
  */
 export function headersFor(downloads: readonly Export[]): Export {
   return {
@@ -64,12 +64,12 @@ export function headersFor(downloads: readonly Export[]): Export {
   }
 }
 
-/** A media type as it is sent: text is UTF-8, and says so. */
+/** A media type with its charset: text is UTF-8. */
 export function withCharset(type: string): string {
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type
 }
 
-/** The paths of a format with their types; a file for each code is one pattern. */
+/** The paths of a format with their types; files of single codes are one pattern. */
 function typesOf(format: Export, context: SiteContext): [path: string, type: string][] {
   const files = [...format.files(context)].map(({ path, type }): [string, string] => [path, type])
   const pattern = format.name.replaceAll(/\{\w+\}/g, '*')

@@ -14,25 +14,25 @@ import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
 import type { Export, ExportFile } from '../publishing/export.ts'
 
-/** The files of the look-up, by what they are for. */
+/** The files of the look-up, by purpose. */
 export interface LookupFiles {
-  /** For numbers and messages, loaded at the first sign of use; of split data, where everything is */
+  /** For numbers and messages, loaded before the first query; of sharded data, where everything is */
   readonly records: ExportFile
-  /** For words that mean a code, loaded when there are such; of split data, all words, loaded with `records` */
+  /** For keywords, loaded when a query needs them; of sharded data, all words, loaded with `records` */
   readonly words: ExportFile
-  /** For described cases, under the name of `words` with `-cases`; none where the data is in parts */
+  /** For described cases, under the name of `words` with `-cases`; none if the data is sharded */
   readonly cases?: ExportFile
   /** For pages that are not about one code, under the name of `words` with `-pages` */
   readonly pages: ExportFile
-  /** What else is in the folder of `records`: one file per language, and parts where the data would be too large for one load */
+  /** Other files in the folder of `records`: one per language, and shards if the data is too large for one load */
   readonly parts: readonly ExportFile[]
 }
 
 const made = new WeakMap<Catalog, LookupFiles>()
 
 /**
- * The data of the look-up, under names that hold the hash of their content: a page that was made with other data asks
- * for another file, never for the wrong one.
+ * The data of the look-up, under names with a hash of their content: a page of another version requests another file,
+ * never the wrong one.
  */
 export function lookupFiles(catalog: Catalog): LookupFiles {
   const files = made.get(catalog) ?? makeFiles(catalog, loadLookup(), englishWords())
@@ -65,7 +65,7 @@ function makeFiles(
   }
 }
 
-/** A file for each other language, with how a query is seen to be in it. */
+/** A file for each other language, with the hints of the language. */
 function languageFiles({ languages }: Catalog): { file: ExportFile; hints: LanguageHints }[] {
   return languages.map((language) => {
     const text = JSON.stringify(languageData(language))
@@ -100,7 +100,7 @@ function fileOf(name: string, text: string): ExportFile {
   return { path: `lookup/${name}`, type: 'application/json', body: () => text }
 }
 
-/** What the look-up loads at its first use. */
+/** The data of the look-up. */
 export const lookup: Export = {
   name: 'look-up data',
   files: ({ catalog }) => {
@@ -109,7 +109,7 @@ export const lookup: Export = {
   },
 }
 
-/** The folder of the full-text index, with a slash at its end; named for the data, as the look-up data is. */
+/** The folder of the full-text index, with a trailing slash; its name contains the version, like look-up data. */
 export function fullTextFolder({ version }: Catalog): string {
   return `pagefind/${version.split('+').at(-1) ?? version}/`
 }

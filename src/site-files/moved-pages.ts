@@ -4,7 +4,7 @@ import { absolute } from '../publishing/export.ts'
 import type { Export } from '../publishing/export.ts'
 import { redirectPage } from './redirect-page.ts'
 
-/** A page at each former address of a page that has moved. */
+/** A redirect at each former address of a page. */
 export const movedPages: Export = {
   name: 'former addresses',
   *files(context) {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../codes/prose/escape.ts'
 
-/** Where a page that moved now is. */
+/** The target of a redirect. */
 export interface Target {
   /** Begins with the base path */
   readonly path: string
@@ -12,12 +12,12 @@ export interface Target {
   readonly image: string
 }
 
-/** All that such a page needs: an icon that is empty, so that browsers ask for none. */
+/** The policy of a redirect page, which needs only an empty icon, so that browsers request none. */
 export const redirectPolicy = "default-src 'none'; img-src data:"
 
 /**
- * A page that leads to another one at once, without JavaScript, on hosts that know no redirects. Browsers put the
- * target in its place in the history, so that Back leads to where one came from. Chats that read it show the target.
+ * A page that redirects at once, without JavaScript, for hosts without redirects. Browsers replace it in the history, so
+ * that Back works. Link previews show the target.
  */
 export function redirectPage({ path, address, title, description, image }: Target): string {
   const [to, name, about] = [escapeMarkup(path), escapeMarkup(title), escapeMarkup(description)]

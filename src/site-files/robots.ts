@@ -1,7 +1,7 @@
 import { absolute } from '../publishing/export.ts'
 import type { Export } from '../publishing/export.ts'
 
-/** Everything may be read by everyone, and here is the list. It counts only at the root of a host. */
+/** Allows everything, and names the sitemap. Only effective at the root of a host. */
 export const robots: Export = {
   name: 'robots.txt',
   permanent: true,

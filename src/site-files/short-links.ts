@@ -6,8 +6,8 @@ import type { Export } from '../publishing/export.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /**
- * The short link of each code. Codes are digits alone and no page of the site is, so that none collides: the link
- * of a code 404 would be `404/index.html`, next to `404.html`.
+ * The short link of each code. Only codes consist of digits, so no page collides: the link of a code 404 would be
+ * `404/index.html`, next to `404.html`.
  */
 export const shortLinks: Export = {
   name: '{code}/',

@@ -5,8 +5,8 @@ import { MAX_TABLE_ROWS } from '../large/limits.ts'
 import type { Export, ExportFile } from '../publishing/export.ts'
 
 /**
- * The rows of a table that is too long for one page, under names that hold the hash of their content.
- * @returns no file where all rows are on the page
+ * The rows of a table that is too long for one page, under names with a hash of their content.
+ * @returns no file if all rows are on the page
  */
 export function tableFiles({ codes }: Catalog): ExportFile[] {
   if (codes.length <= MAX_TABLE_ROWS) return []
@@ -17,7 +17,7 @@ export function tableFiles({ codes }: Catalog): ExportFile[] {
   })
 }
 
-/** What a large table loads when it is filtered or sorted. */
+/** The data that a large table loads when it is filtered or sorted. */
 export const tableRows: Export = {
   name: 'rows of the table',
   files: ({ catalog }) => tableFiles(catalog),

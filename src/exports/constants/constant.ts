@@ -5,7 +5,7 @@ import type { SiteContext } from '../../publishing/export.ts'
 
 /** A code as a constant of a programming language. */
 export interface Constant {
-  /** Such as `WRONG_PASSWORD`: the same in every language, and never another one */
+  /** Such as `WRONG_PASSWORD`: the same in every language, and permanent */
   readonly name: string
   readonly code: number
   /** Verbatim: any characters */
@@ -21,14 +21,14 @@ export interface Constant {
   readonly retired?: string
 }
 
-/** What a file of constants is made from. */
+/** The content of a file of constants. */
 export interface ConstantSet {
   readonly constants: readonly Constant[]
-  /** One sentence that says what the file is, from where, and of which version; one line */
+  /** One line about the file: what it is, its origin and version */
   readonly title: string
   readonly version: string
   readonly updated: string
-  /** The words that constants choose from, each with what it says */
+  /** The enumerations that constants use, with their documentation */
   readonly words: readonly {
     readonly type: 'Kind' | 'Retry' | 'Repeat'
     readonly doc: string
@@ -36,15 +36,15 @@ export interface ConstantSet {
   }[]
 }
 
-/** How the constants are written in a language. */
-export interface Language {
+/** A programming language that constants are written in. */
+export interface TargetLanguage {
   /** As readers know it, such as `Python` */
   readonly name: string
   /** The name of the file */
   readonly file: string
-  /** What the file holds and for which version, in a few words */
+  /** What the file contains and for which version, in a few words */
   readonly about: string
-  /** More codes than this do not compile; left out where there is no such limit */
+  /** How many codes compile at most; missing if there is no limit */
   readonly most?: number
   readonly write: (set: ConstantSet) => string
 }
@@ -75,10 +75,10 @@ export function constantsOf(context: SiteContext): ConstantSet {
   }
 }
 
-/** A sentence that is in each file. */
+/** A sentence for each file. */
 export const made = 'Made from the reference; fetch it again instead of editing it.'
 
-/** A text on one line, without control characters: for comments. */
+/** Puts a text on one line, without control characters, for comments. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{C}\s\u2028\u2029]+/gu, ' ').trim()
 }
@@ -91,8 +91,8 @@ export function quoted(text: string): string {
 }
 
 /**
- * What files say of a constant after its number, as expressions in the order of their fields.
- * @param member a word of the data as the language names a member: `after-fix` as `AFTER_FIX`, say
+ * The properties of a constant after its number, as expressions in the order of fields.
+ * @param member converts a word of the data to a member name of the language: `after-fix` to `AFTER_FIX`
  */
 export function infoOf(constant: Constant, member: (word: string) => string): string[] {
   const { message, kind, category, actor, retry, repeat, url } = constant
@@ -107,14 +107,14 @@ export function infoOf(constant: Constant, member: (word: string) => string): st
   ]
 }
 
-/** A word of the data as a constant: `after-fix` is `AFTER_FIX`. */
+/** Converts a word of the data to a constant: `after-fix` to `AFTER_FIX`. */
 export function upper(word: string): string {
   return word.toUpperCase().replaceAll('-', '_')
 }
 
 /**
- * The same name in the case of C# and Go: `WRONG_PASSWORD` is `WrongPassword`. What begins with a digit keeps its
- * underscore, so that no two names become one.
+ * Converts a name to the case of C# and Go: `WRONG_PASSWORD` to `WrongPassword`. A part that begins with a digit keeps
+ * its underscore, so that names stay distinct.
  */
 export function pascal(name: string): string {
   return name

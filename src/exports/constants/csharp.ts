@@ -1,8 +1,8 @@
 import { docOf, infoOf, made, oneLine, pascal, quoted } from './constant.ts'
-import type { Constant, Language } from './constant.ts'
+import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An enum with extension methods, for C# 10 (.NET 6) or newer. */
-export const csharp: Language = {
+export const csharp: TargetLanguage = {
   name: 'C#',
   file: 'ReturnCode.cs',
   about: 'an enum with a table, for C# 10 (.NET 6) or newer',

@@ -1,8 +1,8 @@
 import { docOf, made, oneLine, pascal, quoted } from './constant.ts'
-import type { Constant, Language } from './constant.ts'
+import type { Constant, TargetLanguage } from './constant.ts'
 
 /** Typed constants and a table, for any Go with modules. */
-export const go: Language = {
+export const go: TargetLanguage = {
   name: 'Go',
   file: 'returncodes.go',
   about: 'typed constants with a table',
@@ -72,7 +72,7 @@ func (c Code) String() string {
 `,
 }
 
-/** On several lines, as gofmt would line up the values of entries on one. */
+/** An entry on several lines, because gofmt would align the values of one-line entries. */
 function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
   const classes = [`Kind${word(kind)}`, quoted(category), quoted(actor), `Retry${word(retry)}`, `Repeat${word(repeat)}`]
   const lines = [`${quoted(name)}, ${quoted(message)}`, classes.join(', '), quoted(url)]

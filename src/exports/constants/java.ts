@@ -1,8 +1,8 @@
 import { docOf, infoOf, made, quoted, upper } from './constant.ts'
-import type { Constant, Language } from './constant.ts'
+import type { Constant, TargetLanguage } from './constant.ts'
 
-/** An enum, for Java 17 or newer; in the default package until somebody puts it into theirs. */
-export const java: Language = {
+/** An enum, for Java 17 or newer; in the default package until somebody moves it to theirs. */
+export const java: TargetLanguage = {
   name: 'Java',
   file: 'ReturnCode.java',
   about: 'an enum, for 17 or newer',
@@ -70,7 +70,7 @@ function member(constant: Constant): string {
   return `    /** ${comment(docOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
 }
 
-/** Text that is neither markup nor an escape in a comment, and cannot end it. */
+/** Escapes text so that it is neither markup nor an escape in a comment, and cannot end it. */
 function comment(text: string): string {
   return text.replaceAll(/[&<>@*\\{}]/g, (character) => `&#${String(character.charCodeAt(0))};`)
 }

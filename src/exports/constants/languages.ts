@@ -1,17 +1,17 @@
 import type { Export } from '../../publishing/export.ts'
 import { constantsOf } from './constant.ts'
-import type { Language } from './constant.ts'
+import type { TargetLanguage } from './constant.ts'
 import { csharp } from './csharp.ts'
 import { go } from './go.ts'
 import { java } from './java.ts'
 import { php } from './php.ts'
 import { python } from './python.ts'
 
-/** The languages that constants are written in, besides TypeScript. A new one is a template and a line here. */
-export const languages: readonly Language[] = [python, java, php, csharp, go]
+/** The languages that constants are written in, in addition to TypeScript. To add one, write a template and list it here. */
+export const languages: readonly TargetLanguage[] = [python, java, php, csharp, go]
 
-/** The languages that can hold so many constants. */
-export function languagesFor(count: number): Language[] {
+/** The languages in which this many constants compile. */
+export function languagesFor(count: number): TargetLanguage[] {
   return languages.filter(({ most = Infinity }) => count <= most)
 }
 

@@ -1,8 +1,8 @@
 import { docOf, made, upper } from './constant.ts'
-import type { Constant, Language } from './constant.ts'
+import type { Constant, TargetLanguage } from './constant.ts'
 
 /** A backed enum with methods, for PHP 8.1 or newer. */
-export const php: Language = {
+export const php: TargetLanguage = {
   name: 'PHP',
   file: 'ReturnCode.php',
   about: 'a backed enum, for 8.1 or newer',
@@ -84,12 +84,12 @@ function entry({ code, message, kind, category, actor, retry, repeat, url }: Con
   return `        ${String(code)} => [${[message, kind, category, actor, retry, repeat, url].map(quoted).join(', ')}],`
 }
 
-/** A string literal in single quotes, in which nothing else is special. */
+/** A string literal in single quotes, which have no other special characters. */
 function quoted(text: string): string {
   return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 }
 
-/** Text that cannot end its comment, nor the program. */
+/** Escapes text so that it can end neither its comment nor the program. */
 function comment(text: string): string {
   return text.replaceAll('*/', '* /').replaceAll('?>', '? >')
 }

@@ -1,8 +1,8 @@
 import { docOf, infoOf, made, quoted, upper } from './constant.ts'
-import type { Constant, Language } from './constant.ts'
+import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An `IntEnum` with properties, for Python 3.8 or newer. */
-export const python: Language = {
+export const python: TargetLanguage = {
   name: 'Python',
   file: 'return_codes.py',
   about: 'an IntEnum, for 3.8 or newer',

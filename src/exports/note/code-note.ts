@@ -10,9 +10,9 @@ import type { Fact, Note } from './note.ts'
 import { sectionsOf } from './sections.ts'
 
 /**
- * What the page of a code says, in its order. A section that has nothing to say is left out.
+ * The content of a code's page, in the same order. Empty sections are left out.
  * @param record the code
- * @param context whose addresses its links lead to
+ * @param context whose addresses its links use
  */
 export function codeNote(record: Code, context: SiteContext): Note {
   const { catalog, paths } = context

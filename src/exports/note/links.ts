@@ -3,12 +3,12 @@ import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
 import type { Link } from './note.ts'
 
-/** A code by its title. */
+/** A link to a code, by its title. */
 export function codeLink(code: number, context: SiteContext): Link {
   return { text: titleOf(context.catalog.get(code)), href: absolute(context, context.paths.code(code)) }
 }
 
-/** A source by its title, to its entry in the list of sources. */
+/** A link to a source in the list of sources, by its title. */
 export function sourceLink(id: string, context: SiteContext): Link {
   return { text: context.catalog.source(id).title, href: absolute(context, context.paths.source(id)) }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../codes/labels.ts'
 
-/** Text that leads somewhere. */
+/** A link. */
 export interface Link {
   readonly text: string
   /** Absolute */
@@ -9,26 +9,26 @@ export interface Link {
 
 /** An entry of a list. */
 export interface Item {
-  /** What the entry is called within the note: `A`, `1` */
+  /** Its label within the note: `A`, `1` */
   readonly mark?: string
-  /** What it is about, before its text */
+  /** Its subject, before its text */
   readonly head?: Link | string
   /** Prose of the data, or a sentence in its notation */
   readonly text: string
-  /** Said after it, each on its own */
+  /** Details after the text */
   readonly details?: readonly { readonly label: string; readonly text: string }[]
 }
 
 /** A part of a section. */
 export type Block =
   | { readonly type: 'prose'; readonly text: string }
-  /** A text to send, as it is; `language` is the name of another language than that of the note */
+  /** A text to send unchanged; `language` is set if it differs from that of the note */
   | { readonly type: 'reply'; readonly language?: string; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly Item[] }
-  /** Text as it is typed or sent, in lines */
+  /** Text as typed or sent, with line breaks */
   | { readonly type: 'verbatim'; readonly label?: string; readonly text: string; readonly language: 'json' | 'text' }
 
-/** A part of a note with a heading of its own. */
+/** A part of a note with its own heading. */
 export interface NoteSection {
   readonly title: string
   readonly blocks: readonly Block[]
@@ -41,12 +41,12 @@ export interface Fact {
   readonly verdict?: Verdict
 }
 
-/** What the page of a code says, in its order, for those who read it elsewhere. */
+/** The content of a code's page, in the same order, for other formats. */
 export interface Note {
   readonly title: string
   readonly address: string
   readonly retired?: { readonly since: string; readonly reason: string; readonly replacement?: Link }
-  /** Prose: the one observation that decides */
+  /** The one observation that decides; prose */
   readonly firstLook: string
   readonly facts: readonly Fact[]
   readonly sections: readonly NoteSection[]

@@ -10,7 +10,7 @@ import type { SiteContext } from '../../publishing/export.ts'
 import { codeLink, sourceLink } from './links.ts'
 import type { Block, Item, NoteSection } from './note.ts'
 
-/** The sections of a code's note, in their order; those that have nothing to say have no blocks. */
+/** The sections of a code's note, in order; empty ones have no blocks. */
 export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
   const { catalog, paths, guides } = context
   const { causes, steps } = remedyOf(record)

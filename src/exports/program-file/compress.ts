@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** More than this is compressed faster and less, in bytes: a large reference would take minutes otherwise. */
+/** Beyond this many bytes, compression is faster and weaker: a large reference would take minutes otherwise. */
 const LARGE = 2_500_000
 
-/** A text compressed by Brotli; the same for the same text. */
+/** Compress a text with Brotli; deterministic. */
 export function compress(text: string): Buffer {
   const bytes = Buffer.from(text)
   const params = {

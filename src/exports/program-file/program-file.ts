@@ -5,7 +5,7 @@ import type { License, ProgramData } from '../program/data.ts'
 import { toBase85 } from '../program/base85.ts'
 import { programName } from '../program/name.ts'
 import { compress } from './compress.ts'
-import { licenseOf, thirdPartyApart, thirdPartyOf } from './third-party.ts'
+import { licenseOf, separateThirdParty, thirdPartyOf } from './third-party.ts'
 import type { ThirdParty } from './third-party.ts'
 
 const imports = `import { createRequire } from 'node:module'
@@ -16,8 +16,8 @@ const requireBuiltIn = createRequire(import.meta.url)`
 const entry = 'src/exports/program/main.ts'
 
 /**
- * The program in one file: our own code as it is written, without types; then that of packages, minified; then the data.
- * @param data of which the licenses are added here
+ * Build the program as one file: our own code, readable and without types; then packages, minified; then the data.
+ * @param data to which the licenses are added here
  */
 export async function programFile(data: Omit<ProgramData, 'licenses'>, context: SiteContext): Promise<string> {
   const sources = new Map<string, string>()
@@ -28,7 +28,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
-    plugins: [thirdPartyApart(sources)],
+    plugins: [separateThirdParty(sources)],
     write: false,
   })
   const parts = await Promise.all([...sources].sort().map(([name, source]) => thirdPartyOf(name, source)))
@@ -51,7 +51,7 @@ function packed(text: string): string {
   return `${String(bytes.length)} ${toBase85(bytes)}`
 }
 
-/** Compressed: minified code is as hard to read as that, and three times as long. */
+/** Compresses the code of packages: minified code is just as hard to read, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(module, require) {
   const code = decompress(Buffer.from('${compress(code).toString('base64')}', 'base64'))

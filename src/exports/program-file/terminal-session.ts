@@ -8,20 +8,19 @@ import type { Reference } from '../program/reference.ts'
 import { run } from '../program/run.ts'
 import { programData } from '../status-codes-mjs.ts'
 
-/** A command and what a terminal shows after it. */
-export interface Step {
+/** A command and its output. */
+export interface TerminalStep {
   readonly command: string
-  /** With the escape sequences of a terminal, without a line break at its end */
+  /** With escape sequences, without a final line break */
   readonly output: string
 }
 
 const COLUMNS = 78
 
 /**
- * What a terminal shows of the program, as it really writes it: the head of a note, a log, a number that is no code, a
- * reply.
+ * Run the program and record its real output: the beginning of a note, a log, a number that is not a code, a reply.
  */
-export async function terminalSession(context: SiteContext): Promise<Step[]> {
+export async function terminalSession(context: SiteContext): Promise<TerminalStep[]> {
   const reference = referenceOf({ ...(await programData(context)), licenses: [] })
   const { sample, codes, site } = reference.catalog
   const number = String(sample.code)
@@ -44,7 +43,7 @@ export async function terminalSession(context: SiteContext): Promise<Step[]> {
   ].map(({ command, output }) => ({ command: `node ${programName} ${command}`, output }))
 }
 
-/** Runs the program on a terminal that is none, and gives what it shows. */
+/** Runs the program on a simulated terminal, and returns its output. */
 async function shown(args: readonly string[], reference: Reference, input = ''): Promise<string> {
   let text = ''
   const terminal = (): Output => {

@@ -2,13 +2,13 @@ import { escapeMarkup } from '../../codes/prose/escape.ts'
 import { readAnsi } from '../program/terminal/ansi.ts'
 import type { Span } from '../program/terminal/ansi.ts'
 import { columnsOf } from '../program/terminal/wrap.ts'
-import type { Step } from './terminal-session.ts'
+import type { TerminalStep } from './terminal-session.ts'
 
 const FONT = 14
 const COLUMN = 8.43
 const LINE = 20
 const MARGIN = 20
-/** The bar of the window */
+/** The title bar of the window */
 const BAR = 36
 
 const colors = {
@@ -21,12 +21,12 @@ const colors = {
 }
 
 /**
- * A picture of a terminal: the same text, colors and columns, in a window.
- * @param steps as `terminalSession` gives them
- * @param title what the picture shows, for those who do not see it
- * @returns an SVG that needs nothing else: no script, no font or picture from elsewhere
+ * Draw a terminal: the same text, colors and columns, in a window.
+ * @param steps as `terminalSession` returns them
+ * @param title a description for those who do not see the picture
+ * @returns a self-contained SVG: no script, no external font or image
  */
-export function terminalSvg(steps: readonly Step[], title: string): string {
+export function terminalSvg(steps: readonly TerminalStep[], title: string): string {
   const lines = steps.flatMap(({ command, output }, i) => [
     ...(i > 0 ? [[]] : []),
     [
@@ -53,7 +53,7 @@ ${[...dots, ...rows].join('\n')}
 `
 }
 
-/** Spaces that no reader of SVG runs together, each run as wide as its columns. */
+/** A run with non-breaking spaces, which SVG does not collapse, as wide as its columns. */
 function spanOf({ text, bold, faint, underline, color }: Span): string {
   const attributes = [
     color && `fill="${colors[color]}"`,
@@ -65,7 +65,7 @@ function spanOf({ text, bold, faint, underline, color }: Span): string {
   return `<tspan ${attributes.filter(Boolean).join(' ')}>${escapeMarkup(text.replaceAll(' ', '\u00A0'))}</tspan>`
 }
 
-/** A line that is longer than the terminal is wide goes on below, as terminals fold it. */
+/** Wraps a line at the width of the terminal, as terminals do. */
 function folded(spans: readonly Span[], width = 78): Span[][] {
   const rows: Span[][] = [[]]
   let column = 0

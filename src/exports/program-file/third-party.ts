@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { License } from '../program/data.ts'
 
-/** Code of packages, as one function that is called when it is first needed. */
+/** The code of a package as a function that is called when it is first needed. */
 export interface ThirdParty {
-  /** Of the function in the program */
+  /** The name of the function in the program */
   readonly name: string
   /** Minified; uses `module` and `require` as CommonJS does */
   readonly code: string
@@ -17,12 +17,12 @@ export interface ThirdParty {
 const NAMESPACE = 'third-party'
 
 /**
- * Keeps the code of packages out of the bundle, so that it can be minified while our own stays readable.
- * @param found gets what to bundle apart, by the name of its function: the path of a module, or that of a package
+ * A plugin that keeps the code of packages out of the bundle, so that it can be minified while our own stays readable.
+ * @param found receives what to bundle separately, by function name: the path of a module, or a package name
  */
-export function thirdPartyApart(found: Map<string, string>): Plugin {
+export function separateThirdParty(found: Map<string, string>): Plugin {
   return {
-    name: 'third-party-apart',
+    name: 'separate-third-party',
     setup(bundler) {
       bundler.onResolve({ filter: /^[^./#]|\/third-party\/[\w-]+\.ts$/ }, ({ path, kind, resolveDir }) => {
         if (kind === 'entry-point' || path.startsWith('node:')) return undefined
@@ -41,9 +41,9 @@ export function thirdPartyApart(found: Map<string, string>): Plugin {
 const made = new Map<string, Promise<ThirdParty>>()
 
 /**
- * Bundle what a module or a package exports.
- * @param name of the function that it becomes
- * @param source as `thirdPartyApart` finds it
+ * Bundle a module or package.
+ * @param name of the resulting function
+ * @param source as `separateThirdParty` finds it
  */
 export function thirdPartyOf(name: string, source: string): Promise<ThirdParty> {
   const known = made.get(source) ?? bundle(name, source)
@@ -59,7 +59,7 @@ async function bundle(name: string, source: string): Promise<ThirdParty> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // The MCP SDK's condition for a small validator of JSON Schema in place of Ajv, which is larger than all the rest.
+    // With this condition the MCP SDK uses a small JSON Schema validator instead of Ajv, which is larger than all the rest.
     conditions: ['workerd'],
     legalComments: 'none',
     metafile: true,

@@ -7,7 +7,7 @@ import { isFull } from './answer-text.ts'
 import type { Found } from './look-up.ts'
 import type { Reference } from './reference.ts'
 
-/** An answer as Markdown: the note where one code is meant, a list otherwise. */
+/** Write an answer as Markdown: the note if one code is meant, a list otherwise. */
 export function answerMarkdown(found: Found, reference: Reference): string {
   const { hits, guesses } = found.answer
   const records = (list: typeof hits) => list.map(({ record }) => reference.catalog.get(record.code))

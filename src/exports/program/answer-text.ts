@@ -11,12 +11,12 @@ import { noteText, proseRuns, set } from './terminal/note-text.ts'
 import type { Layout } from './terminal/note-text.ts'
 import type { Run } from './terminal/wrap.ts'
 
-/** Notes in full are printed for this many codes that are certain; more become a list. */
+/** Up to this many certain codes are printed with their complete notes; more become a list. */
 const MAX_NOTES = 3
 
 /**
- * An answer for a terminal, without a line break at its end: the note where one code is meant, a list otherwise.
- * @param found of which there is something to say: see `nothingText`
+ * Write an answer for a terminal, without a final line break: the note if one code is meant, a list otherwise.
+ * @param found an answer that found something; for others see `nothingText`
  */
 export function answerText({ query, answer, pages }: Found, reference: Reference, layout: Layout): string {
   const { hits, guesses, disagreement } = answer
@@ -43,12 +43,12 @@ function pageList(pages: Found['pages'], reference: Reference, { style }: Layout
     .join('\n')
 }
 
-/** Whether the notes of all hits are given in full. */
+/** Whether the complete notes of all hits are printed. */
 export function isFull({ query, answer: { hits } }: Found): boolean {
   return hits.length === 1 || (query.form === 'number' && hits.length <= MAX_NOTES)
 }
 
-/** What is said of numbers that are no codes, and of a query that finds nothing; no line where all was found. */
+/** Lines about numbers that are not codes, or about a query that finds nothing; none if everything was found. */
 export function nothingText({ query, answer, pages }: Found): string[] {
   const { hits, guesses, unknown, nearest, httpStatus } = answer
   if (unknown.length > 0) {

@@ -1,10 +1,13 @@
 /**
- * Bytes as text in the alphabet of Z85 (https://rfc.zeromq.org/spec/32/), which holds no quote and no backslash: four
- * bytes are five characters, where Base64 needs five and a third.
+ * The alphabet of Z85 (https://rfc.zeromq.org/spec/32/), which has no quotes and no backslash: four bytes become five
+ * characters, where Base64 needs five and a third.
  */
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
 
-/** @param bytes of any length; what is missing from a multiple of four is filled with zeros */
+/**
+ * Encode bytes as text.
+ * @param bytes of any length; padded with zeros to a multiple of four
+ */
 export function toBase85(bytes: Uint8Array): string {
   const view = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
   const groups = Array.from({ length: view.length / 4 }, (_, i) => {
@@ -19,7 +22,10 @@ export function toBase85(bytes: Uint8Array): string {
   return groups.join('')
 }
 
-/** @param text as `toBase85` wrote it; the zeros that filled its last bytes are part of the result */
+/**
+ * Decode text.
+ * @param text as `toBase85` writes it; the result includes the padding
+ */
 export function fromBase85(text: string): Buffer {
   const values = new Map(Array.from(ALPHABET, (letter, i) => [letter, i] as const))
   const bytes = Buffer.alloc((text.length / 5) * 4)

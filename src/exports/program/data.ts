@@ -12,32 +12,32 @@ import type { Guide } from '../../data/guides.ts'
 
 /** A guide with its text. */
 export interface GuideText extends Guide {
-  /** Markdown from its heading on; left out where its page was not built */
+  /** Markdown with its heading; missing if its page was not built */
   readonly text?: string
 }
 
-/** Everything that the program knows, as it is packed into it. */
+/** The data that is packed into the program. */
 export interface ProgramData {
   readonly reference: Pick<Reference, 'sources' | 'places' | 'calls' | 'categories' | 'codes'>
   readonly site: Site
   readonly version: string
-  /** The origin of the site that it was published on, such as `https://docs.example` */
+  /** The origin of its site, such as `https://docs.example` */
   readonly origin: string
-  /** The path below which that site lives, with a slash at both ends */
+  /** The path of its site, with a slash at both ends */
   readonly base: string
   readonly title: string
   readonly description: string
   readonly glossary: readonly GlossaryEntry[]
   readonly guides: readonly GuideText[]
-  /** Languages other than English that replies are in */
+  /** Languages of replies other than English */
   readonly languages: readonly Language[]
   /** How pasted texts and logs are read */
   readonly pasteRules: PasteRules
-  /** What the look-up knows of words, besides the keywords of codes */
+  /** Synonyms and correctly spelled words; keywords are in the records */
   readonly words: Pick<WordData, 'synonyms' | 'spelled'>
-  /** What described cases are found with; a large reference has none */
+  /** The index of described cases; a large reference has none */
   readonly cases?: CaseData
-  /** What pages that are not about one code are found with: terms, categories, calls, sections of guides */
+  /** Pages that are not about one code: terms, categories, calls, sections of guides */
   readonly pages: readonly PageData[]
   /** Of the packages whose code is in the program */
   readonly licenses: readonly License[]

@@ -4,10 +4,10 @@ import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
 import type { Reference } from './reference.ts'
 
-/** What a list is narrowed by, as the table of the site can be: values of each filter, any of which will do. */
+/** Filters as in the table of the site: for each the values of which a code must have one. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
 
-/** A filter with the values that it knows. */
+/** A filter with its possible values. */
 export interface Filter {
   readonly description: string
   readonly values: readonly string[]
@@ -19,7 +19,7 @@ export function filtersOf({ catalog }: Reference): Readonly<Record<FilterName, F
   return {
     actor: { description: 'who can end the condition', values: ids(catalog.site.actors) },
     category: { description: 'the category', values: ids(catalog.categories) },
-    retry: { description: 'what becomes of the call', values: Object.keys(retryLabels) },
+    retry: { description: 'what to do with the call', values: Object.keys(retryLabels) },
     repeat: { description: 'whether a program may make the same call again', values: Object.keys(repeatLabels) },
     kind: { description: 'what sort of answer it is', values: Object.keys(kindLabels) },
     call: {
@@ -29,7 +29,7 @@ export function filtersOf({ catalog }: Reference): Readonly<Record<FilterName, F
   }
 }
 
-/** The codes that every filter lets through, ascending. */
+/** The codes that match every filter, ascending. */
 export function codesThat(filters: Filters, { catalog }: Reference): Code[] {
   return catalog.codes.filter((record) => {
     return filterNames.every((name) => {

@@ -6,38 +6,38 @@ import type { Layout } from './terminal/note-text.ts'
 export type Input = Readable & { readonly isTTY?: boolean }
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
-/** What the program is connected to; `process` is one. */
+/** The program's connections to its environment; `process` has the same shape. */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Calls back, instead of ending the program, when it is interrupted (Ctrl C) */
+  /** Calls the listener when the program is interrupted (Ctrl C), instead of ending it */
   readonly onInterrupt: (listener: () => void) => void
 }
 
-/** How a command ended, as the shell sees it. */
+/** The exit codes of commands. */
 export const exitCodes = { answered: 0, nothing: 1, wrongUse: 2 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** The program cannot do what it was asked: told in one line, and the exit code is 2. */
+/** The program was called with wrong arguments: reported in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** Where the output is no terminal */
+/** If the output is not a terminal */
 const DEFAULT_WIDTH = 80
 /** Longer lines of prose are hard to read. */
 const WIDEST = 100
 
 /**
- * How answers are set on an output.
- * @param width that was asked for, in columns; that of the terminal otherwise
+ * The layout of answers on an output.
+ * @param width requested, in columns; the default is that of the terminal
  */
 export function layoutFor({ stdout, env }: Io, width?: number): Layout {
   const own = Math.min(stdout.columns ?? DEFAULT_WIDTH, WIDEST)
   return { style: styleFor(stdout.isTTY === true, env), width: width ?? own }
 }
 
-/** Writes a text and a line break, and waits until the reader takes more. */
+/** Writes a text and a line break, and waits until it is flushed. */
 export function print(output: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(`${text}\n`, (error) => {
@@ -47,7 +47,7 @@ export function print(output: Output, text: string): Promise<void> {
   })
 }
 
-/** All that an input gives, as text; bytes that are no UTF-8 become replacement characters. */
+/** Reads an input to its end as text; invalid UTF-8 becomes replacement characters. */
 export async function readAll(input: Input): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array))

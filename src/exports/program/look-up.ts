@@ -19,30 +19,30 @@ import { find } from '../../search/rank/find.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { ProgramData } from './data.ts'
 
-/** What was asked, and what the look-up says to it. */
+/** A query and what the look-up found. */
 export interface Found {
   readonly query: Query
   readonly answer: Answer
-  /** Pages that answer it next to these codes, or where there are none */
+  /** Pages that answer it together with these codes, or on their own */
   readonly pages: readonly PageHit[]
 }
 
 /** The look-up of the site, over all codes. */
 export interface LookUp {
-  /** Answers what was typed or pasted, with the codes and the order that the site has; never rejects */
+  /** Answers a typed or pasted text with the same codes in the same order as the site; never rejects */
   ask(text: string): Promise<Found>
-  /** For numbers and messages, as logs are read with it */
+  /** The index of numbers and messages, for reading logs */
   readonly index: SearchIndex
 }
 
-type Known = Pick<ProgramData, 'words' | 'cases' | 'pages'>
+type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages'>
 
 /**
  * The look-up of a catalog. Each index is made when a query first needs it.
  * @param keys which numbers of a text are status codes
- * @param known what it knows of words, cases and pages
+ * @param data of words, cases and pages
  */
-export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: Known): LookUp {
+export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: SearchData): LookUp {
   const published = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(published())))
   const indexWithKeywords = once(() => {

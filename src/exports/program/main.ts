@@ -3,10 +3,10 @@ import { unpack } from './data.ts'
 import { referenceOf } from './reference.ts'
 import { run } from './run.ts'
 
-/** The data, packed into the program where it is made; see `unpack`. */
+/** The packed data, which the build adds to the program; see `unpack`. */
 declare function packedData(): string
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+// A reader such as `head` closes the pipe when it has enough: that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

@@ -1,4 +1,4 @@
-// Node 20 does not know `Map.groupBy` yet, which the reference uses; newer versions have it.
+// Node 20 lacks `Map.groupBy`, which the reference uses.
 // https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy
 
 const known: { groupBy?: typeof Map.groupBy } = Map

@@ -8,7 +8,7 @@ import type { GuideText, License, ProgramData } from './data.ts'
 import { lookUpIn } from './look-up.ts'
 import type { LookUp } from './look-up.ts'
 
-/** What commands ask of the reference. */
+/** The reference as commands use it. */
 export interface Reference extends SiteContext {
   readonly guides: readonly GuideText[]
   readonly lookUp: LookUp
@@ -16,7 +16,7 @@ export interface Reference extends SiteContext {
   readonly licenses: readonly License[]
 }
 
-/** The reference that packed data holds. */
+/** Make the reference from packed data. */
 export function referenceOf(data: ProgramData): Reference {
   const { reference, site, version, origin, base, title, description, glossary, guides, languages, licenses } = data
   const catalog = catalogOf(reference, site, version, undefined, languages)

@@ -15,8 +15,8 @@ import { Command, CommanderError } from './third-party/parser.ts'
 /**
  * Run the program.
  * @param args without the names of Node and of the program
- * @returns how it ended: 0 answered, 1 nothing found, 2 wrong use
- * @throws where an output is closed or a file cannot be written to
+ * @returns the exit code: 0 answered, 1 nothing found, 2 wrong use
+ * @throws if an output is closed or a file cannot be written
  */
 export async function run(args: readonly string[], reference: Reference, io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.answered
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], reference: Reference, io: Io)
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    // The parser has written what it has to say; help and version that were asked for are no wrong use.
+    // The parser has already written its message. Requested help or version is not an error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.answered : exitCodes.wrongUse
     if (!(error instanceof UsageError)) throw error
     await print(io.stderr, `${error.message}\n\n${program.helpInformation()}`)

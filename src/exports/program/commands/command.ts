@@ -2,23 +2,23 @@ import type { ExitCode, Io } from '../io.ts'
 import type { Reference } from '../reference.ts'
 import { Command, InvalidArgumentError, Option } from '../third-party/parser.ts'
 
-/** What a command works with. */
+/** The context of a command. */
 export interface Context {
   readonly reference: Reference
   readonly io: Io
-  /** Called once, when the command knows how it ends */
+  /** Called once with the exit code */
   readonly done: (code: ExitCode) => void
 }
 
 /** Adds a command to the program. */
 export type AddCommand = (program: Command, context: Context) => void
 
-/** In what form an answer is printed. */
+/** The option for the format of an answer. */
 export function formatOption<Format extends string>(formats: readonly [Format, ...Format[]]): Option {
   return new Option('-f, --format <format>', 'the form of the answer').choices(formats).default(formats[0])
 }
 
-/** For how many columns an answer is set. */
+/** The option for the width of an answer. */
 export function widthOption(): Option {
   return new Option('-w, --width <columns>', 'wrap lines at this width; 0 leaves them whole').argParser((text) => {
     const width = Number(text)

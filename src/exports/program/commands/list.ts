@@ -21,7 +21,7 @@ interface Options extends Filters {
   readonly width?: number
 }
 
-/** Lists codes, narrowed by what they have in common. */
+/** Lists codes, optionally filtered. */
 export const list: AddCommand = (program, { reference, io, done }) => {
   const command = program.command('list').description('list codes')
   for (const [name, { description, values }] of Object.entries(filtersOf(reference))) {
@@ -42,7 +42,7 @@ export const list: AddCommand = (program, { reference, io, done }) => {
     })
 }
 
-/** A table is as wide as it must be where no person reads it. */
+/** If no person reads it, a table is as wide as its content. */
 function tableLayout(layout: Layout, isTerminal: boolean): Layout {
   return isTerminal ? layout : { ...layout, width: 0 }
 }
@@ -92,7 +92,7 @@ function tableText(codes: readonly Code[], reference: Reference, { style, width 
   return [style.heading(head), ...rest].join('\n')
 }
 
-/** A message that does not fit ends with an ellipsis. */
+/** Shortens a message that does not fit, with an ellipsis at its end. */
 function cut(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
   let short = ''

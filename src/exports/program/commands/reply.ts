@@ -12,7 +12,7 @@ interface Options {
   readonly format: 'text' | 'json'
 }
 
-/** Prints the reply to send to a customer: one line, so that it can be copied or piped as it is. */
+/** Prints the reply to send to a customer: one line, so that it can be copied or piped. */
 export const reply: AddCommand = (program, { reference, io, done }) => {
   const { catalog } = reference
   const languages = [original.language, ...catalog.languages.map(({ language }) => language)]

@@ -22,12 +22,12 @@ interface Options {
   readonly format: 'text' | 'md' | 'json'
 }
 
-/** Bytes that are read at a time from a file: enough for speed, and little to hold */
+/** Bytes that are read from a file at a time: fast, and little memory */
 const READ_SIZE = 262_144
-/** An object that is still open after so long without input is read as it is; in milliseconds */
+/** An object that is still open after this long without input is read as it is; in milliseconds */
 const PAUSE = 300
 
-/** Passes logs through, with remarks below lines that give codes, or sums them up. */
+/** Passes logs through with remarks below lines that have codes, or summarizes them. */
 export const watch: AddCommand = (program, { reference, io, done }) => {
   program
     .command('watch')
@@ -79,7 +79,7 @@ function messagesOf({ lookUp }: Reference, isWanted: (kind: string) => boolean):
     .flatMap(({ message, former }) => [message, ...former])
 }
 
-/** @returns whether a log could not be read; others are read all the same */
+/** @returns whether a log could not be read; the others are read anyway */
 async function readLogs(
   files: readonly string[],
   watcher: LogWatcher,
@@ -111,7 +111,7 @@ async function readLogs(
   return unread
 }
 
-/** The summary of a log that goes on is asked for with Ctrl C. */
+/** Ctrl C requests the summary of a log that does not end. */
 function interruption({ onInterrupt }: Io): AbortSignal {
   const stop = new AbortController()
   onInterrupt(() => {

@@ -8,7 +8,7 @@ import type { McpServer } from '../third-party/mcp.ts'
 
 const mimeType = 'text/markdown'
 
-/** Adds the notes of all codes and the guides, at the addresses that the site has them. */
+/** Adds the notes of all codes and the guides, with the same addresses as on the site. */
 export function addResources(server: McpServer, reference: Reference): void {
   const { catalog, paths, guides } = reference
   const addressOf = (code: number) => absolute(reference, paths.alternate(code, 'md'))
@@ -43,7 +43,7 @@ export function addResources(server: McpServer, reference: Reference): void {
   }
 }
 
-/** The address of a note with a variable in place of the number. */
+/** The address of a note with a placeholder for the number. */
 function addressTemplate(addressOf: (code: number) => string): string {
   return addressOf(0).replace(/0(?=\.\w+$)/, '{code}')
 }

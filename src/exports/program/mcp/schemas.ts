@@ -1,14 +1,14 @@
 import { fromJsonSchema } from '../third-party/mcp.ts'
 
-/** What an agent gets of a code besides its note. */
-export interface Row {
+/** A code in a structured answer to an agent. */
+export interface CodeRow {
   readonly code: number
   readonly message: string
   readonly kind: string
   readonly actor: string
   readonly retry: string
   readonly repeat: string
-  /** The answer to whether a program may repeat the call, in words */
+  /** Whether a program may repeat the call, in words */
   readonly verdict: string
   readonly url: string
 }
@@ -22,7 +22,7 @@ const row = {
     message: text('As the API documents it; the one of a response can differ'),
     kind: text('success, a state that is already reached, or an error'),
     actor: text('Who can end the condition'),
-    retry: text('What becomes of the call'),
+    retry: text('What to do with the call'),
     repeat: text('Whether a program may make the very same call again by itself'),
     verdict: text('The same in words'),
     url: text('Its page'),
@@ -31,7 +31,7 @@ const row = {
 }
 const rows = (description: string) => ({ type: 'array', items: row, description })
 
-/** What `look_up_status_code` takes. */
+/** The input of `look_up_status_code`. */
 export const queryInput = fromJsonSchema<{ readonly query: string }>({
   type: 'object',
   properties: {
@@ -41,7 +41,7 @@ export const queryInput = fromJsonSchema<{ readonly query: string }>({
   additionalProperties: false,
 })
 
-/** What `look_up_status_code` gives besides text. */
+/** The structured output of `look_up_status_code`. */
 export const answerOutput = fromJsonSchema({
   type: 'object',
   properties: {
@@ -58,7 +58,7 @@ export const answerOutput = fromJsonSchema({
   required: ['found', 'codes', 'guesses', 'unknown', 'nearest'],
 })
 
-/** What `explain_status_code` takes. */
+/** The input of `explain_status_code`. */
 export const codeInput = fromJsonSchema<{ readonly code: number }>({
   type: 'object',
   properties: { code: { type: 'integer', description: 'The number of the code' } },
@@ -66,7 +66,7 @@ export const codeInput = fromJsonSchema<{ readonly code: number }>({
   additionalProperties: false,
 })
 
-/** What `list_status_codes` gives besides text. */
+/** The structured output of `list_status_codes`. */
 export const listOutput = fromJsonSchema({
   type: 'object',
   properties: { codes: rows('Ascending by code') },
@@ -74,8 +74,8 @@ export const listOutput = fromJsonSchema({
 })
 
 /**
- * What `list_status_codes` takes.
- * @param filters name → what it is about, and the values that it knows
+ * The input of `list_status_codes`.
+ * @param filters by name: description and possible values
  */
 export function filterInput<Name extends string>(
   filters: Readonly<Record<Name, { readonly description: string; readonly values: readonly string[] }>>,

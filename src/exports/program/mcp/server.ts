@@ -12,7 +12,7 @@ export async function serve(reference: Reference, { stdin, stdout }: Io): Promis
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })
-  // Answers that wait for a slow client each listen to the output, and Node takes more than ten for a leak.
+  // Each answer that waits for a slow client listens to the output, and Node takes more than ten listeners for a leak.
   stdout.setMaxListeners(0)
   serveStdio(() => serverOf(reference), { transport: new StdioServerTransport(stdin, stdout) })
   await closed

@@ -9,7 +9,7 @@ import type { Filters } from '../filters.ts'
 import type { Reference } from '../reference.ts'
 import type { McpServer } from '../third-party/mcp.ts'
 import { answerOutput, codeInput, filterInput, listOutput, queryInput } from './schemas.ts'
-import type { Row } from './schemas.ts'
+import type { CodeRow } from './schemas.ts'
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
@@ -93,7 +93,7 @@ function addList(server: McpServer, reference: Reference): void {
   )
 }
 
-function rowOf(record: Code, reference: Reference): Row {
+function rowOf(record: Code, reference: Reference): CodeRow {
   const { code, message, kind, actor, retry, repeat } = record
   const url = absolute(reference, reference.paths.code(code))
   return { code, message, kind, actor, retry, repeat, verdict: verdictLabels[verdictOf(record)], url }

@@ -25,7 +25,7 @@ const off: Readonly<Record<string, (keyof Look)[]>> = { 22: ['bold', 'faint'], 2
 const escapeSequence = new RegExp(String.raw`\x1B\[(\d+)m`)
 
 /**
- * Reads what the program writes to a terminal.
+ * Parse what the program writes to a terminal.
  * @param text with the escape sequences of `colored`, and no others
  * @returns the runs of each line
  */

@@ -4,18 +4,18 @@ import type { Paint, Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'
 import type { Run } from './wrap.ts'
 
-/** How a text is set. */
+/** The layout of a text. */
 export interface Layout {
   readonly style: Style
-  /** In columns; 0 for lines of any length */
+  /** In columns; 0 for no limit */
   readonly width: number
 }
 
 const asIs: Paint = (text) => text
 
 /**
- * The note of a code for a terminal, without a line break at its end.
- * @param note whose prose has the notation of the data
+ * Write the note of a code for a terminal, without a final line break.
+ * @param note with prose in the notation of the data
  */
 export function noteText(note: Note, layout: Layout): string {
   const { style } = layout
@@ -39,7 +39,7 @@ export function noteText(note: Note, layout: Layout): string {
   ].join('\n\n')
 }
 
-/** Prose of the data as it looks in a terminal: literals without their back-ticks. */
+/** Prose of the data for a terminal: literals without their back-ticks. */
 export function proseRuns(text: string, style: Style): Run[] {
   return inline(text).map((segment) => ({
     text: segment.text,
@@ -47,7 +47,7 @@ export function proseRuns(text: string, style: Style): Run[] {
   }))
 }
 
-/** Runs in lines, with what is before the first line and the others. */
+/** Breaks runs into lines, with a prefix for the first line and one for the rest. */
 export function set(runs: readonly Run[], { width }: Layout, first = '', rest = first): string {
   return wrap(runs, width === 0 ? Infinity : width, first, rest)
 }
@@ -61,7 +61,7 @@ function blockText(block: Block, layout: Layout): string {
   if (block.type === 'prose') return set(proseRuns(block.text, style), layout, '  ')
   if (block.type === 'reply') {
     if (block.language === undefined) return set([{ text: block.text, paint: asIs }], layout, '  ')
-    // In full it is what the command `reply` prints.
+    // The command `reply` prints it.
     return style.faint(`  Also in: ${block.language}`)
   }
   if (block.type === 'list') return listText(block.items, layout)

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../codes/labels.ts'
 
-/** Marks up a piece of text; the piece itself stays as it is. */
+/** Adds escape sequences around a piece of text. */
 export type Paint = (text: string) => string
 
 /** How the parts of an answer look in a terminal. */
@@ -22,7 +22,7 @@ const ansi =
 const [bold, faint, underline] = [ansi(1, 22), ansi(2, 22), ansi(4, 24)]
 const [red, green, yellow, cyan] = [ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(36, 39)]
 
-/** Nothing but the text. */
+/** Only the text. */
 export const plain: Style = {
   title: none,
   heading: none,
@@ -33,7 +33,7 @@ export const plain: Style = {
   verdict: { no: none, 'fix-first': none, 'look-first': none, wait: none, verify: none, done: none },
 }
 
-/** The eight colors that every terminal has, in the reader's own shades. */
+/** The eight standard colors, in the shades of the reader's terminal. */
 export const colored: Style = {
   title: bold,
   heading: (text) => bold(cyan(text)),
@@ -45,7 +45,7 @@ export const colored: Style = {
 }
 
 /**
- * The style for a stream: colors on a terminal only, and not where `NO_COLOR` is set (https://no-color.org).
+ * The style for a stream: colors only on a terminal, and not if `NO_COLOR` is set (https://no-color.org).
  * @param isTerminal whether a person reads the stream
  * @param env the environment of the program
  */

@@ -1,12 +1,12 @@
 import type { Paint } from './style.ts'
 
-/** A run of text that is painted in one way. */
+/** A run of text in one style. */
 export interface Run {
   readonly text: string
   readonly paint: Paint
 }
 
-/** What a line cannot end within. */
+/** Text that is never broken. */
 interface Word {
   readonly runs: Run[]
   /** Whether a space is before it */
@@ -15,10 +15,10 @@ interface Word {
 
 /**
  * Break runs of text into lines at spaces, and between Chinese, Japanese and Korean characters, which take two columns
- * each. A word that is longer than a line is not broken: addresses and values stay whole.
- * @param width in columns: no line is longer, with what is before it, but for such words
- * @param first what is before the first line
- * @param rest what is before the others: as wide as `first`, as a rule
+ * each. A word that is longer than a line is not broken, so that addresses and values stay intact.
+ * @param width in columns: no line is longer, including its prefix, except for such words
+ * @param first prefix of the first line
+ * @param rest prefix of the other lines, usually as wide as `first`
  */
 export function wrap(runs: readonly Run[], width: number, first = '', rest = first): string {
   const lines: string[] = []
@@ -49,13 +49,13 @@ export function columnsOf(text: string): number {
   return columns
 }
 
-/** A text with as many spaces after it as make it so many columns wide. */
+/** Pads a text with spaces to a width. */
 export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }
 
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u
-/** Marks that begin no line */
+/** Punctuation that must not begin a line */
 const closing = /^[\u3001\u3002\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F\u300B\u300D\u300F\u3011]/u
 const combining = /^\p{M}/u
 

@@ -1,3 +1,3 @@
-/** What the program takes from the Model Context Protocol's SDK. */
+/** What the program uses of the Model Context Protocol SDK. */
 export { fromJsonSchema, McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
 export { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio'

@@ -1,2 +1,2 @@
-/** What the program takes from the parser of its arguments. */
+/** What the program uses of its argument parser. */
 export { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'

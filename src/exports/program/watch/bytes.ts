@@ -1,14 +1,14 @@
-/** Whether a byte is a digit; one beyond the end of the text is none. */
+/** Whether a byte is a digit; false beyond the end of the text. */
 export function isDigit(byte = 0): boolean {
   return byte >= 48 && byte <= 57
 }
 
-/** Whether a byte is a letter in ASCII; one beyond the end of the text is none. */
+/** Whether a byte is an ASCII letter; false beyond the end of the text. */
 export function isLetter(byte = 0): boolean {
   return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
 }
 
-/** A table with 1 for each of these characters. */
+/** A lookup table with 1 for each of these characters. */
 export function bytesOf(characters: string): Uint8Array {
   const bytes = new Uint8Array(256)
   for (const character of characters) bytes[character.charCodeAt(0)] = 1

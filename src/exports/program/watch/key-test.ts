@@ -3,22 +3,22 @@ import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 
 /** Tells quickly which words of a log are keys of status codes. */
 export interface KeyTest {
-  /** Whether a key, or a link between a key and its number, may end here: most words end otherwise, and need not be read */
+  /** Whether a key, or a link between a key and its number, may end here; rules out most words without reading them */
   mayEnd(bytes: Uint8Array, end: number): boolean
-  /** How surely a word in lower case names a status code; 0 for one that does not */
+  /** How surely a lower-case word names a status code; 0 if it does not */
   strengthOf(word: string): number
 }
 
 /** Links between a key and its number: "code is 22". */
 export const links: ReadonlySet<string> = new Set('is was of with no nr num number value equals'.split(' '))
 
-/** Keys that a number may follow without anything between them: "E22". */
+/** Keys that a number may follow directly: "E22". */
 export const attached: ReadonlySet<string> = new Set(['e', 'err', 'error', 'code', 'rc'])
 
-/** What is a key by its end, as `strengthOf` of `Keys` has it. */
+/** Endings that make a word a key, as in `strengthOf` of `Keys`. */
 const keyEndings = ['code', 'exception', 'error']
 
-/** More words than this are forgotten: a log may have any number of them. */
+/** The cache is cleared beyond this many words, because a log may have any number of them. */
 const MAX_KEPT_WORDS = 10_000
 
 /** A test for the keys of one API. */
@@ -33,7 +33,7 @@ export function keyTest(keys: Keys): KeyTest {
       const [first, last] = [bytes[end - 2] ?? 0, bytes[end - 1] ?? 0]
       if (!isLetter(last)) return wordBytes[last] === 1 && !isDigit(last)
       if (isLetter(first)) return endings[pairOf(first, last)] === 1
-      // A joiner within a key, or the letter alone
+      // After a joiner within a key, or a key of one letter
       return first === 0x2d || first === 0x5f || first === 0x24 || single[last | 32] === 1
     },
     strengthOf: (word) => {
@@ -48,12 +48,12 @@ export function keyTest(keys: Keys): KeyTest {
   }
 }
 
-/** A word without the dots and hyphens around it. */
+/** Removes dots and hyphens around a word. */
 export function trimmed(word: string): string {
   return word.replaceAll(/^[.-]+|[.-]+$/g, '')
 }
 
-/** A place in a table for two letters, whatever their case. */
+/** The index of two letters in a table, regardless of case. */
 function pairOf(first: number, last: number): number {
   return ((first & 31) << 5) | (last & 31)
 }

@@ -2,30 +2,30 @@ import type { Keys } from '../../../search/query/keys.ts'
 import { messageAutomaton, SEPARATOR } from './message-automaton.ts'
 import { numberTest } from './number-test.ts'
 
-/** How far a filter has come. */
+/** The result of a filter. */
 export interface Scan {
-  /** The next line that may give a code; its line feed is at `end`. Undefined where no whole line of the rest may. */
+  /** The next line that may have a code, with its line feed at `end`; undefined if no complete line may */
   readonly line: { readonly start: number; readonly end: number } | undefined
-  /** Where that line begins, or the last one, which has no line feed yet */
+  /** Where that line begins, or the last one, which is incomplete */
   readonly next: number
-  /** Lines passed over before it */
+  /** How many lines were skipped before it */
   readonly skipped: number
 }
 
-/** What a log is searched for. */
+/** What to look for in a log. */
 export interface Wanted {
   /** Which keys name status codes */
   readonly keys: Keys
-  /** Left out: any number that is given as a code */
+  /** If missing: any number that is given as a code */
   readonly codes?: readonly number[]
   /** Current and former messages of these codes */
   readonly messages: readonly string[]
 }
 
 /**
- * Finds the next line that may give a code or opens an object. It passes over nothing in which the look-up finds one.
- * @param bytes to be read
- * @param from where a line begins
+ * Finds the next line that may have a code or begins an object. It never skips a line in which the look-up finds one.
+ * @param bytes to read
+ * @param from the beginning of a line
  */
 export type LineFilter = (bytes: Uint8Array, from: number) => Scan
 
@@ -34,8 +34,8 @@ const OPEN = 123
 const CLOSE = 125
 
 /**
- * A filter that reads each byte once, so that a log without codes costs next to nothing. Lines with other characters
- * than ASCII are all let through: full-width digits and accents are for the look-up to read.
+ * Make a filter that reads each byte once, so that a log without codes costs next to nothing. All lines with non-ASCII
+ * characters pass: full-width digits and accents are left to the look-up.
  * @param wanted codes and messages
  */
 export function lineFilter({ keys, codes, messages }: Wanted): LineFilter {

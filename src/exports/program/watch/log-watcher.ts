@@ -4,26 +4,26 @@ import { timeIn } from '../../../log/time.ts'
 import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'
 import type { LineFilter } from './line-filter.ts'
 
-/** What a watcher is made of. */
+/** The parts of a watcher. */
 export interface WatcherParts {
   readonly reader: LogReader
   readonly filter: LineFilter
-  /** What to say below a line that gives these codes: whole lines, or nothing */
+  /** The remark below a line with these codes: complete lines, or nothing */
   readonly remark: (sightings: readonly Sighting[]) => string
   /** Whether times of lines without a code are needed */
   readonly timed: boolean
 }
 
-/** Bytes as they came in, or a remark. */
+/** Unchanged bytes, or a remark. */
 export type Piece = Uint8Array | string
 
 const LINE_FEED = 10
-/** A timestamp is within as many bytes of a line */
+/** A timestamp is within this many bytes of a line */
 const TIME_WITHIN = 600
 
 /**
- * Passes a log through, byte for byte and at once, with remarks after the lines that give codes. It holds the line that
- * is not complete yet, at most as much of it as the look-up reads.
+ * Passes a log through, byte for byte and at once, with remarks after lines that have codes. It keeps only the incomplete
+ * line in memory, at most as much of it as the look-up reads.
  */
 export class LogWatcher {
   readonly #parts: WatcherParts
@@ -62,21 +62,21 @@ export class LogWatcher {
     return pieces
   }
 
-  /** Nothing more comes for a while, so that an object that is still open counts as complete. */
+  /** There are no more bytes for a while: an object that is still open counts as complete. */
   pause(): Piece[] {
     if (this.#insideLine) return []
     const remark = this.#parts.remark(this.#parts.reader.end())
     return remark === '' ? [] : [remark]
   }
 
-  /** Nothing more comes. A remark on a last line without line feed is on the next line. */
+  /** There are no more bytes. A remark on a last line without a line feed starts on a new line. */
   end(): Piece[] {
     const unfinished = this.#insideLine
     const remark = (unfinished ? this.#readHeld() : '') + this.#parts.remark(this.#parts.reader.end())
     return remark === '' ? [] : [unfinished ? `\n${remark}` : remark]
   }
 
-  /** @returns where the last line begins, which is not complete */
+  /** @returns where the last, incomplete line begins */
   #readLines(chunk: Uint8Array, from: number, remarkAfter: (end: number, remark: string) => void): number {
     const { reader, filter } = this.#parts
     let at = from
@@ -125,7 +125,7 @@ export class LogWatcher {
   }
 }
 
-/** The timestamp of the last of these lines that has one. */
+/** The last timestamp in these lines. */
 function lastTimeIn(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let end = buffer.length - 1; end >= 0;) {

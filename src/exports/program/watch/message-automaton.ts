@@ -1,22 +1,22 @@
 import { wordsOf } from '../../../search/language/text.ts'
 
-/** What a byte is, as far as messages go; letters and digits that are in messages follow. */
+/** The classes of bytes; letters and digits that occur in messages follow these. */
 export const SEPARATOR = 0
-/** Apostrophes, which words are compared without */
+/** Apostrophes, which are ignored */
 const SKIPPED = 1
-/** A letter or digit that no message has */
+/** Letters and digits that occur in no message */
 const OTHER = 2
 const FIRST_LETTER = 3
 
-/** Finds messages in bytes, word by word, whatever is between the words; see `messageAutomaton`. */
+/** Finds messages in bytes word by word, with anything between words; see `messageAutomaton`. */
 export interface MessageAutomaton {
-  /** What each byte is: `SEPARATOR`, or one of the other classes */
+  /** The class of each byte: `SEPARATOR`, or one of the others */
   readonly classes: Uint8Array
   /** `table[state + class]` is the next state; states are multiples of the number of classes */
   readonly table: Uint32Array
   /** The state at the beginning of a line */
   readonly start: number
-  /** From this state on, a message has ended */
+  /** From this state up, a message has ended */
   readonly firstFinal: number
 }
 
@@ -30,9 +30,9 @@ interface Node {
 }
 
 /**
- * An Aho–Corasick automaton over bytes that finds whole messages in ASCII text as `quotesIn` does: by their words in
- * lower case, with any separators between them. It may find more than `quotesIn`, never less.
- * @param messages in any script; those that are not ASCII are left out, as their lines are read in full anyway
+ * Build an Aho–Corasick automaton over bytes that finds complete messages in ASCII text like `quotesIn`: by their words,
+ * ignoring case, with any separators between them. It may find more than `quotesIn`, never less.
+ * @param messages in any script; non-ASCII ones are ignored, because their lines are always read
  */
 export function messageAutomaton(messages: readonly string[]): MessageAutomaton {
   const texts = messages.map((message) => wordsOf(message).join(' ')).filter((text) => /^[a-z0-9 ]+$/.test(text))
@@ -46,7 +46,7 @@ export function messageAutomaton(messages: readonly string[]): MessageAutomaton 
   }
   const width = FIRST_LETTER + letters.length
   const nodes = linked(root)
-  // Those in which a message has ended come last, so that one comparison tells them.
+  // Final nodes come last, so that one comparison recognizes them.
   const ordered = [...nodes.filter(({ final }) => !final), ...nodes.filter(({ final }) => final)]
   for (const [i, node] of ordered.entries()) node.id = i * width
   const table = new Uint32Array(ordered.length * width)
@@ -69,7 +69,7 @@ function child(node: Node, letter: number): Node {
   return next
 }
 
-/** Every node, each with the one to go on from where the text goes another way: the longest end of its text. */
+/** Links every node to its failure node, the one for the longest proper suffix of its text, and lists them. */
 function linked(root: Node): Node[] {
   const nodes = [root]
   for (const node of nodes) {

@@ -3,12 +3,12 @@ import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 import { attached, keyTest, links, trimmed } from './key-test.ts'
 import type { KeyTest } from './key-test.ts'
 
-/** Whether the digits that begin at a place of a line may be a status code there. */
+/** Whether the digits that begin at a position may be a status code. */
 export type NumberTest = (bytes: Uint8Array, start: number) => boolean
 
 /** As far back as the look-up reads for the key of a number */
 const LOOK_BACK = 80
-/** Longer numbers are no codes */
+/** Longer numbers are not codes */
 const MAX_DIGITS = 9
 const MAX_LINKS = 3
 const MAX_WORD = 40
@@ -16,10 +16,10 @@ const MAX_WORD = 40
 const gap = bytesOf(' \t\v\f\r"\'`:=>([#*\\,-')
 
 /**
- * A quick test that lets through every number that `mentionsIn` takes for one of the codes, and few others. It reads
- * ASCII; lines with other characters are for `mentionsIn` itself.
+ * Make a quick test that passes every number that `mentionsIn` recognizes as one of the codes, and few others. It reads
+ * ASCII; lines with other characters are left to `mentionsIn`.
  * @param keys that name status codes
- * @param codes to look for; without them, numbers that are no codes pass too
+ * @param codes to look for; without them, any number passes
  */
 export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
   const test = keyTest(keys)
@@ -27,7 +27,7 @@ export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
   for (const code of codes ?? []) if (known) known[code] = 1
   return (bytes, start) => {
     const before = bytes[start - 1] ?? 0
-    // A date, a time, a decimal: what is before it is no word.
+    // A date, a time, a decimal: there is no word before it.
     if (isDigit(bytes[start - 2]) && !isLetter(before) && before !== 0x3e /* > */) return false
     let end = start
     let value = 0
@@ -37,7 +37,7 @@ export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
   }
 }
 
-/** Whether a number is a part of more: `22ms`, `22.5`, `10:22`, `22%`. */
+/** Whether a number is part of something else: `22ms`, `22.5`, `10:22`, `22%`. */
 function isPartOfMore(bytes: Uint8Array, end: number): boolean {
   const next = bytes[end] ?? 0
   if (isLetter(next) || next === 0x5f /* _ */ || next === 0x25 /* % */) return true
@@ -66,7 +66,7 @@ function hasKey(test: KeyTest, bytes: Uint8Array, start: number, mayBeStatus: bo
   return false
 }
 
-/** @returns where the gap begins; a negative number where a tag may end in it, whose name is far */
+/** @returns where the gap begins; negative if a tag may end in it, whose name may be far away */
 function skipGap(bytes: Uint8Array, end: number, limit: number): number {
   let at = end
   while (at > limit) {

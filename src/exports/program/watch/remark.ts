@@ -7,11 +7,11 @@ import { absolute } from '../../../publishing/export.ts'
 import type { Reference } from '../reference.ts'
 import type { Style } from '../terminal/style.ts'
 
-/** What each remark begins with, so that people and programs tell it from the log. */
+/** The prefix of remarks, which distinguishes them from the log. */
 export const mark = '  ↳ '
 
 /**
- * What to say below a line of a log: what each of its codes means, whether a program may repeat the call, the link.
+ * Make the remarks below lines of a log: what each code means, whether a program may repeat the call, the link.
  * @param isWanted which codes are worth a remark
  * @returns two lines per code, each with its line break
  */
