@@ -44,9 +44,9 @@ const scriptGroups = [
     name: 'page',
     test: modules(
       'components/layout/PageFrame\\.astro',
-      'client/(main|dom|nav|theme|contents|reply-tabs|reply-language|copying/load)',
+      'client/(main|dom|nav|theme|contents|details-tabs|copying/load)',
       'client/lookup/(config|early-requests|load-search|look-up|view|dialog|dialog-entry|drop)',
-      'codes/(look-up-addresses|labels)',
+      'codes/(look-up-addresses|labels|title)',
       'search/query/limits',
     ),
     priority: 2,

@@ -9,7 +9,7 @@ import { applied } from '../src/vendor-table/apply.ts'
 import { codeOf, contradictions, differences, sentenceOf } from '../src/vendor-table/compare.ts'
 import type { Difference } from '../src/vendor-table/compare.ts'
 import { rowsOfPage, tableText } from '../src/vendor-table/page.ts'
-import { command, readRaw, today, UsageError, writeData } from './lib/data-files.ts'
+import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = `Use: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
@@ -21,15 +21,15 @@ await command(async () => {
   const [file, ...more] = names.filter((name) => !name.startsWith('--'))
   const options = names.filter((name) => name.startsWith('--'))
   const unknown = options.filter((name) => name !== '--write')
-  if (file === undefined || more.length > 0 || unknown.length > 0) throw new UsageError(usage)
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.\n${usage}`)
+  if (file === undefined || more.length > 0 || unknown.length > 0) throw new CommandLineError(usage)
+  if (!existsSync(file)) throw new CommandLineError(`${file}: there is no such file.\n${usage}`)
   const text = readText(file, usage)
   const rows = rowsOfPage(text)
-  if (rows.length === 0) throw new UsageError(`${file}: no row begins with a code.\n${usage}`)
+  if (rows.length === 0) throw new CommandLineError(`${file}: no row begins with a code.\n${usage}`)
   const [twice] = contradictions(rows)
   if (twice) {
     const lines = twice.map(({ line, message }) => `${file}:${String(line)} ${JSON.stringify(message)}`).join('\n')
-    throw new UsageError(`Code ${String(twice[0]?.code)} has several messages:\n${lines}`)
+    throw new CommandLineError(`Code ${String(twice[0]?.code)} has several messages:\n${lines}`)
   }
 
   const source = dataFile('codes.json')

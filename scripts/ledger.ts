@@ -4,7 +4,7 @@ import { siteContext } from '../src/exports/site-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
 import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
 import { publishedNow } from '../src/ledger/published.ts'
-import { command, UsageError } from './lib/data-files.ts'
+import { command, CommandLineError } from './lib/data-files.ts'
 
 const usage = `Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.`
 
@@ -14,11 +14,11 @@ const usage = `Use: npm run ledger, which records what is published, or npm run 
  */
 await command(() => {
   const [option, ...more] = process.argv.slice(2)
-  if (more.length > 0 || (option !== undefined && option !== '--init')) throw new UsageError(usage)
+  if (more.length > 0 || (option !== undefined && option !== '--init')) throw new CommandLineError(usage)
   const file = ledgerPath()
-  if (file === undefined) throw new UsageError("CODES_FILE is set: only the site's own source has a ledger.")
+  if (file === undefined) throw new CommandLineError("CODES_FILE is set: only the site's own source has a ledger.")
   if (option === '--init' && existsSync(file))
-    throw new UsageError(`${file} exists already; npm run ledger adds to it.`)
+    throw new CommandLineError(`${file} exists already; npm run ledger adds to it.`)
   const before = option === '--init' ? emptyLedger : readLedger(file).ledger
   const now = publishedNow(siteContext(), exports, 'dist')
   const addresses = newAddresses(before, now).length

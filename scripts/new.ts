@@ -5,19 +5,19 @@ import { dataFile } from '../src/data/folder.ts'
 import { loadSite } from '../src/data/site.ts'
 import { newRecord } from '../src/vendor-table/apply.ts'
 import { withRow } from '../src/vendor-table/rows.ts'
-import { command, readRaw, today, UsageError, writeData } from './lib/data-files.ts'
+import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = 'Use: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'
 
 /** `npm run new -- 116 "Message"`: a record with every field to fill, and its row in the vendor's table. */
 await command(async () => {
   const [number = '', message = '', ...rest] = process.argv.slice(2)
-  if (!/^\d{1,6}$/.test(number) || message.trim() === '' || rest.length > 0) throw new UsageError(usage)
+  if (!/^\d{1,6}$/.test(number) || message.trim() === '' || rest.length > 0) throw new CommandLineError(usage)
   const code = Number(number)
   const file = dataFile('codes.json')
   const reference = readRaw(file) as Reference
   const at = reference.codes.findIndex((record) => record.code >= code)
-  if (reference.codes[at]?.code === code) throw new UsageError(`${file} has a record for code ${number} already.`)
+  if (reference.codes[at]?.code === code) throw new CommandLineError(`${file} has a record for code ${number} already.`)
   const site = loadSite()
   const record = newRecord(code, message.trim(), today(), site)
   const codes = reference.codes.toSpliced(at === -1 ? reference.codes.length : at, 0, record as Reference['codes'][0])

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 
 /** What to serve and where. */
-export interface Site {
+export interface ServedSite {
   /** The built site */
   readonly dir: string
   /** The path below which it lives, with a slash at both ends */
@@ -18,7 +18,7 @@ export interface Site {
  * precompressed files where they exist. Nothing else, so that what works here works anywhere.
  * The directory is looked into at the first request, and a new build needs a new server.
  */
-export function serve({ dir, base }: Site): Server {
+export function serve({ dir, base }: ServedSite): Server {
   let opened: ReturnType<typeof open> | undefined
   return createServer((request, response) => {
     opened ??= open(dir)

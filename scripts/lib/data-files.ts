@@ -35,14 +35,14 @@ export async function command(run: () => number | Promise<number>): Promise<void
   try {
     process.exitCode = await run()
   } catch (error) {
-    if (!(error instanceof DataError) && !(error instanceof UsageError)) throw error
+    if (!(error instanceof DataError) && !(error instanceof CommandLineError)) throw error
     console.error(error instanceof DataError ? formatProblems(error.problems) : error.message)
-    process.exitCode = error instanceof UsageError ? 2 : 1
+    process.exitCode = error instanceof CommandLineError ? 2 : 1
   }
 }
 
 /** The command was called in a way that it does not know. */
-export class UsageError extends Error {}
+export class CommandLineError extends Error {}
 
 /** Today, YYYY-MM-DD, in universal time. */
 export function today(): string {

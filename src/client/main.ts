@@ -4,7 +4,7 @@ import './lookup/look-up.ts'
 import './contents.ts'
 import './nav.ts'
 import './copying/load.ts'
-import './reply-tabs.ts'
+import './details-tabs.ts'
 import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
@@ -21,8 +21,6 @@ if (document.querySelector('a.term')) {
   }
   for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, ask, { passive: true })
 }
-// Each language opens without it.
-if (document.querySelector('language-tabs')) import('./language-tabs.ts').catch(() => undefined)
 // The buttons work without it, where the browser lets them.
 if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 

@@ -1,5 +1,6 @@
 import { lookUpAddressesAt } from '../codes/look-up-addresses.ts'
 import type { LookUpAddresses } from '../codes/look-up-addresses.ts'
+import { titleOf } from '../codes/title.ts'
 import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer.ts'
 import type { LookupRecord } from '../search/index/records.ts'
@@ -48,9 +49,7 @@ class NotFound extends HTMLElement {
   }
 
   #offer(name: string, records: readonly LookupRecord[], paths: LookUpAddresses): void {
-    const items = records.map(({ code, message }) =>
-      el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
-    )
+    const items = records.map((record) => el('li', {}, el('a', { href: paths.code(record.code) }, titleOf(record))))
     const nav = el('nav', { 'aria-label': name }, el('ul', {}, ...items))
     const status = this.querySelector('[role="status"]')
     if (status?.textContent === '') status.textContent = `${name}:`

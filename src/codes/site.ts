@@ -61,6 +61,11 @@ export const siteSchema = z
     description: prose().describe('What the site is, in a sentence'),
     api: prose().describe('What the API is called in a sentence, such as `the payment API`'),
     attribution: prose().describe('Whose the messages are and whose the rest, in a sentence'),
+    codesPerCall: prose()
+      .optional()
+      .describe(
+        'What the vendor publishes about the codes of each call, in a sentence, for pages that list such codes',
+      ),
     envelope: z
       .strictObject({
         code: prose().describe('The field of a response that holds the code'),
@@ -87,6 +92,10 @@ export const siteSchema = z
     doors: z.array(door).optional().describe('Where each kind of reader begins, on the way in'),
     actors: z.array(actor).min(1).describe('Who can end a condition, in the order of lists'),
     audiences: z.array(audience).min(1).describe('Who gets a reply'),
+    slots: z
+      .array(z.string().regex(/^[a-z]+$/, 'a word in lower case'))
+      .optional()
+      .describe('What replies have in brackets, such as `link` for `[link]`, to be filled in before they are sent'),
     stations: z.array(station).min(1).describe('Stages, in order'),
     basisTypes: z.array(basisType).min(1).describe('Kinds of ground, the surest first'),
   })

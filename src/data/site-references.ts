@@ -7,7 +7,7 @@ import { extraColumns, parseState, sorts } from '../table/state.ts'
 import type { Known } from '../table/state.ts'
 
 /** What `site.json` can refer to. */
-export interface Present {
+export interface ReferenceTargets {
   readonly codes: ReadonlySet<number>
   /** Ids of guides */
   readonly guides: readonly string[]
@@ -23,7 +23,7 @@ interface Finding {
 }
 
 /** References of the site's own words to codes, guides, pages and states of the table that do not exist. */
-export function findBrokenReferences(site: Site, present: Present): Finding[] {
+export function findBrokenReferences(site: Site, present: ReferenceTargets): Finding[] {
   const found: Finding[] = []
   if (!present.codes.has(site.sampleCode)) {
     const text = `"sampleCode" is ${String(site.sampleCode)}; expected a code that has a record`
@@ -50,7 +50,7 @@ export function findBrokenReferences(site: Site, present: Present): Finding[] {
 }
 
 /** A path below the base path leads to a page, and what it asks of the table means something there. */
-function wrongInPath(path: string, { pages, filters: known }: Present): string[] {
+function wrongInPath(path: string, { pages, filters: known }: ReferenceTargets): string[] {
   const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)
   if (!pages.has(page)) {
     return [`is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`]

@@ -4,7 +4,7 @@ import type { Code } from '../codes/schema.ts'
 import { absolute } from '../publishing/export.ts'
 import type { SiteContext } from '../publishing/export.ts'
 import { codeNote } from './note/code-note.ts'
-import type { Block, Item, Link, NoteSection } from './note/note.ts'
+import type { NoteBlock, NoteItem, NoteLink, NoteSection } from './note/note.ts'
 
 type Writer = (text: string) => string
 
@@ -54,7 +54,7 @@ function sectionMarkdown({ title, blocks }: NoteSection, prose: Writer): string 
   return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockMarkdown(block, prose))].join('\n\n')
 }
 
-function blockMarkdown(block: Block, prose: Writer): string {
+function blockMarkdown(block: NoteBlock, prose: Writer): string {
   if (block.type === 'prose') return prose(block.text)
   if (block.type === 'reply') {
     return `${block.language === undefined ? '' : `### ${escapeMarkdown(block.language)}\n\n`}> ${escapeMarkdown(block.text)}`
@@ -66,17 +66,17 @@ function blockMarkdown(block: Block, prose: Writer): string {
 }
 
 /** Numbers become an ordered list; letters stay as they are, because Markdown has no lettered lists. */
-function itemMarkdown({ mark, head, text, details = [] }: Item, prose: Writer): string {
+function itemMarkdown({ mark, head, text, details = [] }: NoteItem, prose: Writer): string {
   const start = mark === undefined ? '- ' : /^\d+$/.test(mark) ? `${mark}. ` : `- **${mark}.** `
   const before = head === undefined ? '' : `${linkOrText(head)}: `
   const after = details.map(({ label, text: detail }) => ` ${escapeMarkdown(label)}: ${prose(detail)}`).join('')
   return `${start}${before}${prose(text)}${after}`
 }
 
-function linkOrText(value: Link | string): string {
+function linkOrText(value: NoteLink | string): string {
   return typeof value === 'string' ? escapeMarkdown(value) : link(value)
 }
 
-function link({ text, href }: Link): string {
+function link({ text, href }: NoteLink): string {
   return `[${escapeMarkdown(text)}](${href})`
 }

@@ -1,5 +1,5 @@
 /** A block of numbers, such as 2000–2999, with its codes. */
-export interface Block {
+export interface CodeBlock {
   readonly first: number
   readonly last: number
   readonly count: number
@@ -13,7 +13,7 @@ export interface Block {
  * @param maxBlocks how many blocks there may be; blocks are as small as this allows
  * @returns the blocks that contain a code, ascending
  */
-export function blocksOf(codes: readonly { code: number; category: string }[], maxBlocks = 24): Block[] {
+export function codeBlocksOf(codes: readonly { code: number; category: string }[], maxBlocks = 24): CodeBlock[] {
   let size = 10
   while (new Set(codes.map(({ code }) => Math.floor(code / size))).size > maxBlocks) size *= 10
   return [...Map.groupBy(codes, ({ code }) => Math.floor(code / size))].map(([block, members]) => {

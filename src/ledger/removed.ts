@@ -5,7 +5,7 @@ import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/sections.ts'
 
 /** The data that the site is made from now. */
-export interface Present {
+export interface CurrentData {
   readonly catalog: Catalog
   /** Ids of guides */
   readonly guides: readonly string[]
@@ -18,7 +18,7 @@ export interface Present {
  * @param file the ledger
  * @param present the data now
  */
-export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: Present): Problem[] {
+export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: CurrentData): Problem[] {
   const found: { path: Path; text: string }[] = []
   for (const [code, sections] of Object.entries(ledger.codes)) found.push(...goneOfCode(code, sections, present))
   for (const [page, ids] of Object.entries(ledger.pages)) {
@@ -44,7 +44,11 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
   return found.map(({ path, text }) => ({ file, ...position(path), text }))
 }
 
-function* goneOfCode(code: string, sections: string, { catalog }: Present): Generator<{ path: Path; text: string }> {
+function* goneOfCode(
+  code: string,
+  sections: string,
+  { catalog }: CurrentData,
+): Generator<{ path: Path; text: string }> {
   const path = ['codes', code]
   const record = catalog.find(Number(code))
   if (!record) {
@@ -59,7 +63,7 @@ function* goneOfCode(code: string, sections: string, { catalog }: Present): Gene
   }
 }
 
-function isServed(page: string, { catalog, guides }: Present): boolean {
+function isServed(page: string, { catalog, guides }: CurrentData): boolean {
   const [folder, id = ''] = page.split('/')
   if (id === '') return true
   if (folder === 'calls') return catalog.calls.some((call) => call.id === id)
@@ -68,7 +72,7 @@ function isServed(page: string, { catalog, guides }: Present): boolean {
   return folder === 'guides' ? guides.includes(id) : true
 }
 
-function isIdServed(page: string, id: string, { catalog, terms }: Present): boolean {
+function isIdServed(page: string, id: string, { catalog, terms }: CurrentData): boolean {
   if (page === 'glossary/') return terms.includes(id)
   const source = page === 'about/' ? /^source-(.+)$/.exec(id)?.[1] : undefined
   return source === undefined || catalog.sources.some((one) => one.id === source)

@@ -9,7 +9,7 @@ import type { LookupRecord } from '../search/index/records.ts'
 import type { Entry } from './entries.ts'
 
 /** A code in a log. */
-export interface Sighting {
+export interface LogSighting {
   readonly record: LookupRecord
   /** The 1-based line of the log */
   readonly line: number
@@ -21,7 +21,7 @@ export interface Sighting {
 /** The codes of an entry of a log. */
 export interface Seen {
   /** Each code once per line, by line */
-  readonly sightings: readonly Sighting[]
+  readonly sightings: readonly LogSighting[]
   /** Numbers given as codes that do not exist */
   readonly unknown: readonly Mention[]
 }
@@ -38,7 +38,7 @@ export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately
   const quotes = quotesIn(index.messages, entry.text)
     .flatMap((quote) => fromQuote(index, quote, named, entry.text))
     .filter((hit, _, hits) => !lately.has(hit.record.code) && !isOtherOf(hit, hits, lately))
-  const seen = new Map<string, Sighting>()
+  const seen = new Map<string, LogSighting>()
   for (const { record, reason } of [...byNumber(index, mentions), ...quotes]) {
     const line = entry.line + ('line' in reason ? reason.line : 1) - 1
     const key = `${String(line)} ${String(record.code)}`

@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Mask } from './mask.ts'
 import { sightingsIn } from './sightings.ts'
-import type { Sighting } from './sightings.ts'
+import type { LogSighting } from './sightings.ts'
 import { CodeTallies, SAME_RESPONSE } from './tallies.ts'
 import type { RawLine } from './tallies.ts'
 
@@ -61,7 +61,7 @@ export class LogReader {
   readonly #entries = new EntryReader()
   readonly #tallies: CodeTallies
   readonly #unknown = new Map<string, { digits: string; count: number; line: number }>()
-  #lately: readonly Sighting[] = []
+  #lately: readonly LogSighting[] = []
 
   /**
    * @param index of all codes; keywords are not needed
@@ -78,7 +78,7 @@ export class LogReader {
    * @param line without its line break, of any length
    * @returns codes that are now certain; those of an object are returned with its last line
    */
-  read(line: string): Sighting[] {
+  read(line: string): LogSighting[] {
     return this.#entries.read(line).flatMap((entry) => this.#count(entry))
   }
 
@@ -96,7 +96,7 @@ export class LogReader {
   }
 
   /** End what is open: there are no more lines, or not for a while. */
-  end(): Sighting[] {
+  end(): LogSighting[] {
     return this.#entries.end().flatMap((entry) => this.#count(entry))
   }
 
@@ -111,7 +111,7 @@ export class LogReader {
     return { lineCount: this.#entries.lineCount, codes, unknown: [...this.#unknown.values()] }
   }
 
-  #count(entry: Entry): Sighting[] {
+  #count(entry: Entry): LogSighting[] {
     this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_RESPONSE)
     const lately = new Set(this.#lately.map(({ record }) => record.code))
     const { sightings, unknown } = sightingsIn(this.#index, this.#rules.keys, entry, lately)

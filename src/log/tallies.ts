@@ -1,7 +1,7 @@
-import type { Sighting } from './sightings.ts'
+import type { LogSighting } from './sightings.ts'
 
 /** A line whose excerpt is made only when it is shown: masking takes longer than reading. */
-export interface RawLine extends Sighting {
+export interface RawLine extends LogSighting {
   readonly text: string
 }
 

@@ -1,7 +1,7 @@
 import { runsOf, spanOf, WIDEST_GAP } from '../codes/ranges.ts'
 
 /** A place on the map: a number that is a code, or one between codes that is not assigned. */
-export interface Place {
+export interface MapCell {
   readonly code: number
   readonly assigned: boolean
 }
@@ -11,7 +11,7 @@ export interface Range {
   readonly first: number
   readonly last: number
   /** Every number from the first to the last, ascending */
-  readonly places: readonly Place[]
+  readonly places: readonly MapCell[]
 }
 
 /**

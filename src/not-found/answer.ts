@@ -13,7 +13,7 @@ export interface Tools {
 }
 
 /** What to do for an address without a page. */
-export type Outcome =
+export type PathAnswer =
   /** It means this code, beyond doubt */
   | { readonly kind: 'code'; readonly code: number }
   /** It names a number that is no code */
@@ -28,7 +28,7 @@ const MAX_OFFERED = 5
  * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
  * they are its message, or a part of two words or more that is in no other.
  */
-export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): Outcome {
+export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): PathAnswer {
   const query = tools.readQuery(text)
   const answer = tools.find(index, query)
   const [unknown] = answer.unknown

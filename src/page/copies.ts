@@ -1,9 +1,10 @@
 import { escapeMarkdown, escapeMarkup } from '../codes/prose/escape.ts'
 import { plainText } from '../codes/prose/plain.ts'
 import type { Code } from '../codes/schema.ts'
+import { titleOf } from '../codes/title.ts'
 
 /** What people copy from a record; small enough to be in its page as JSON. */
-export interface Note {
+export interface CopySource {
   readonly code: number
   readonly message: string
   readonly meaning: string
@@ -16,7 +17,7 @@ export interface Note {
 }
 
 /** The note of a record. Where there is nothing to fix, its word on repeating the call is the only step. */
-export function noteOf(record: Code): Note {
+export function copySourceOf(record: Code): CopySource {
   const { code, message, meaning, remediation, retryAdvice, tellUser, collect } = record
   const steps = remediation.length > 0 ? remediation.map((step) => step.do) : [retryAdvice]
   return { code, message, meaning, steps, tellUser, collect }
@@ -26,7 +27,7 @@ export function noteOf(record: Code): Note {
  * A ready reply for a ticket, as plain text: code, message, meaning, what to do, address.
  * @param address absolute
  */
-export function ticketReply({ code, message, meaning, steps }: Note, address: string): string {
+export function ticketReply({ code, message, meaning, steps }: CopySource, address: string): string {
   const title = `Code ${String(code)}: ${message}`
   return [title, plainText(meaning), `What to do:\n${numbered(steps.map(plainText))}`, address].join('\n\n')
 }
@@ -35,8 +36,9 @@ export function ticketReply({ code, message, meaning, steps }: Note, address: st
  * The same as Markdown, its title linked to the page.
  * @param address absolute
  */
-export function markdownReply({ code, message, meaning, steps }: Note, address: string): string {
-  const title = `**[${String(code)} ${escapeMarkdown(message)}](${address})**`
+export function markdownReply(source: CopySource, address: string): string {
+  const { meaning, steps } = source
+  const title = `**[${escapeMarkdown(titleOf(source))}](${address})**`
   return [title, meaning, `What to do:\n\n${numbered(steps)}`].join('\n\n')
 }
 
@@ -44,16 +46,17 @@ export function markdownReply({ code, message, meaning, steps }: Note, address: 
  * The same as HTML for mail and tickets, its title linked to the page.
  * @param address absolute
  */
-export function richReply({ code, message, meaning, steps }: Note, address: string): string {
+export function richReply(source: CopySource, address: string): string {
+  const { meaning, steps } = source
   const items = steps.map((step) => `<li>${rich(step)}</li>`).join('')
   return (
-    `<p><a href="${escapeMarkup(address)}"><strong>${String(code)} ${escapeMarkup(message)}</strong></a></p>` +
+    `<p><a href="${escapeMarkup(address)}"><strong>${escapeMarkup(titleOf(source))}</strong></a></p>` +
     `<p>${rich(meaning)}</p><p>What to do:</p><ol>${items}</ol>`
   )
 }
 
 /** The list of what to collect before escalating, as plain text that Markdown reads too. */
-export function checklist({ code, message, collect }: Note): string {
+export function checklist({ code, message, collect }: CopySource): string {
   return [
     `To look into code ${String(code)} (${message}), we need:`,
     ...collect.map((item) => `- ${plainText(item)}`),

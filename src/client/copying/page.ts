@@ -1,5 +1,5 @@
 import { checklist, markdownReply, richReply, ticketReply } from '../../page/copies.ts'
-import type { Note } from '../../page/copies.ts'
+import type { CopySource } from '../../page/copies.ts'
 import { el } from '../dom.ts'
 import { copy } from './clipboard.ts'
 import type { Copy } from './clipboard.ts'
@@ -11,7 +11,7 @@ import { shownReply } from './shown-reply.ts'
  */
 export async function copyFromPage(place: HTMLElement, what: string): Promise<void> {
   place.querySelector('textarea')?.remove()
-  const note = JSON.parse(place.querySelector('script')?.textContent ?? '') as Note
+  const note = JSON.parse(place.querySelector('script')?.textContent ?? '') as CopySource
   // Not the canonical address: people paste the one under which they reached the site.
   const item = copyOf(what, note, new URL(place.dataset.path ?? '', location.href).href)
   const status = place.querySelector('[role="status"]')
@@ -23,7 +23,7 @@ export async function copyFromPage(place: HTMLElement, what: string): Promise<vo
   text.select()
 }
 
-function copyOf(what: string, note: Note, address: string): Copy {
+function copyOf(what: string, note: CopySource, address: string): Copy {
   const reply = shownReply() ?? note.tellUser
   const text = ticketReply(note, address)
   if (what === 'reply') return { name: 'the reply', text: reply }

@@ -2,7 +2,7 @@ import type { NumberRange } from '../../codes/ranges.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
 
-/** What may help with an answer, in sentences; nothing where the results speak for themselves. */
+/** Advice about an answer, in sentences; none if the results need no explanation. */
 export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
   const { hits, unknown, httpStatus, disagreement } = answer
   if (httpStatus !== undefined) {
@@ -15,7 +15,7 @@ export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberR
   if (disagreement) return ['Programs go by the number. Check whether the text was changed on its way to you.']
   if (hits[0]?.record.kind === 'success' && query.form !== 'words') {
     return [
-      'The call itself succeeded. If something is still wrong, look at the decrypted data, and at the answers of other calls.',
+      'The call itself succeeded. If something is still wrong, look at the data of the response, and at other calls.',
     ]
   }
   if (hits.length > 0 || query.form === 'empty') return []

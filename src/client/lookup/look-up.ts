@@ -14,7 +14,7 @@ const MAX_LINES = 6
  * The look-up box; the same in the dialog, on the page of the look-up, and at home. What answers is loaded when
  * somebody looks something up, and until then what is typed, Enter included, waits for it.
  */
-export class LookUp extends HTMLElement {
+export class LookUpElement extends HTMLElement {
   #view: View | undefined
   /** Comes with what answers: before there are results there is nothing to choose */
   #choice: Choice | undefined
@@ -145,4 +145,4 @@ export class LookUp extends HTMLElement {
   }
 }
 
-customElements.define('look-up', LookUp)
+customElements.define('look-up', LookUpElement)

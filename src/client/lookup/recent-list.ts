@@ -1,3 +1,4 @@
+import { titleOf } from '../../codes/title.ts'
 import { el } from '../dom.ts'
 import { paths } from './config.ts'
 import { forget, recentCodes } from './recent.ts'
@@ -8,9 +9,7 @@ export function showRecent(place: Element): void {
   const codes = recentCodes()
   if (codes.length === 0) return
   const clear = el('button', { type: 'button' }, 'Forget these')
-  const links = codes.map(({ code, message }) =>
-    el('li', {}, el('a', { href: paths.code(code) }, `${String(code)} ${message}`)),
-  )
+  const links = codes.map((recent) => el('li', {}, el('a', { href: paths.code(recent.code) }, titleOf(recent))))
   const part = el(
     'div',
     { 'data-recent': '' },

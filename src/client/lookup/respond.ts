@@ -1,3 +1,4 @@
+import { titleOf } from '../../codes/title.ts'
 import { announceLoadFailure, el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
@@ -95,8 +96,8 @@ function needsAdvice({ hits, unknown, disagreement }: Answer): boolean {
 
 function showNearest({ nearest }: View, answer: Answer): void {
   if (answer.nearest.length === 0) return
-  const links = answer.nearest.map(({ code, message }) => {
-    return el('li', {}, el('a', { href: paths.code(code), 'data-result': '' }, `${String(code)} ${message}`))
+  const links = answer.nearest.map((record) => {
+    return el('li', {}, el('a', { href: paths.code(record.code), 'data-result': '' }, titleOf(record)))
   })
   nearest.append(el('p', {}, 'Nearest codes:'), el('ul', { role: 'list' }, ...links))
   nearest.hidden = false

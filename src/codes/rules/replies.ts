@@ -1,15 +1,16 @@
 import { words } from '../prose/passages.ts'
 import type { Rule } from './rule.ts'
 
-/** A slot to fill before a reply is sent, such as `[link]`. */
+/** A slot to fill in before a reply is sent, such as `[link]`. */
 export const slot = /\[[^\]]*\]/g
-const slots = ['[link]', '[app]', '[document]']
 const MAX_REPLY_WORDS = 75
 
-/** A reply speaks to the person at the other end, is short, and has known slots only. */
+/** A reply addresses its reader, is short, and has only slots of the site. */
 export const repliesSendable: Rule = {
   name: 'replies-sendable',
-  *check({ codes }) {
+  *check({ site, codes }) {
+    const slots = (site.slots ?? []).map((name) => `[${name}]`)
+    const expected = slots.length === 0 ? 'no slots, as "slots" of site.json lists none' : `one of ${slots.join(', ')}`
     for (const { value, path } of codes) {
       const at = [...path, 'tellUser']
       if (/^\W*(for|to) (your|the) developer/i.test(value.tellUser)) {
@@ -27,7 +28,7 @@ export const repliesSendable: Rule = {
           if (slots.includes(found)) continue
           yield {
             path: [...path, field],
-            text: `"${field}" has the slot "${found}"; expected one of ${slots.join(', ')}`,
+            text: `"${field}" has the slot "${found}"; expected ${expected}`,
           }
         }
         if (reply.includes('`')) {

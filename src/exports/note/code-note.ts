@@ -6,7 +6,7 @@ import { repeatQuestion } from '../../page/facts.ts'
 import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
 import { codeLink } from './links.ts'
-import type { Fact, Note } from './note.ts'
+import type { NoteFact, Note } from './note.ts'
 import { sectionsOf } from './sections.ts'
 
 /**
@@ -35,7 +35,7 @@ export function codeNote(record: Code, context: SiteContext): Note {
   }
 }
 
-function factsOf(record: Code, context: SiteContext): Fact[] {
+function factsOf(record: Code, context: SiteContext): NoteFact[] {
   const { catalog, paths } = context
   const verdict = verdictOf(record)
   const { id, title } = catalog.category(record.category)

@@ -1,14 +1,14 @@
 import { titleOf } from '../../codes/title.ts'
 import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
-import type { Link } from './note.ts'
+import type { NoteLink } from './note.ts'
 
 /** A link to a code, by its title. */
-export function codeLink(code: number, context: SiteContext): Link {
+export function codeLink(code: number, context: SiteContext): NoteLink {
   return { text: titleOf(context.catalog.get(code)), href: absolute(context, context.paths.code(code)) }
 }
 
 /** A link to a source in the list of sources, by its title. */
-export function sourceLink(id: string, context: SiteContext): Link {
+export function sourceLink(id: string, context: SiteContext): NoteLink {
   return { text: context.catalog.source(id).title, href: absolute(context, context.paths.source(id)) }
 }

@@ -1,18 +1,18 @@
 import type { Verdict } from '../../codes/labels.ts'
 
 /** A link. */
-export interface Link {
+export interface NoteLink {
   readonly text: string
   /** Absolute */
   readonly href: string
 }
 
 /** An entry of a list. */
-export interface Item {
+export interface NoteItem {
   /** Its label within the note: `A`, `1` */
   readonly mark?: string
   /** Its subject, before its text */
-  readonly head?: Link | string
+  readonly head?: NoteLink | string
   /** Prose of the data, or a sentence in its notation */
   readonly text: string
   /** Details after the text */
@@ -20,24 +20,24 @@ export interface Item {
 }
 
 /** A part of a section. */
-export type Block =
+export type NoteBlock =
   | { readonly type: 'prose'; readonly text: string }
   /** A text to send unchanged; `language` is set if it differs from that of the note */
   | { readonly type: 'reply'; readonly language?: string; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly Item[] }
+  | { readonly type: 'list'; readonly items: readonly NoteItem[] }
   /** Text as typed or sent, with line breaks */
   | { readonly type: 'verbatim'; readonly label?: string; readonly text: string; readonly language: 'json' | 'text' }
 
 /** A part of a note with its own heading. */
 export interface NoteSection {
   readonly title: string
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly NoteBlock[]
 }
 
 /** A fact at a glance. */
-export interface Fact {
+export interface NoteFact {
   readonly term: string
-  readonly value: string | Link
+  readonly value: string | NoteLink
   readonly verdict?: Verdict
 }
 
@@ -45,10 +45,10 @@ export interface Fact {
 export interface Note {
   readonly title: string
   readonly address: string
-  readonly retired?: { readonly since: string; readonly reason: string; readonly replacement?: Link }
+  readonly retired?: { readonly since: string; readonly reason: string; readonly replacement?: NoteLink }
   /** The one observation that decides; prose */
   readonly firstLook: string
-  readonly facts: readonly Fact[]
+  readonly facts: readonly NoteFact[]
   readonly sections: readonly NoteSection[]
   readonly version: string
   /** The day of its newest change, YYYY-MM-DD */

@@ -8,7 +8,7 @@ import type { Sighting } from '../../page/sightings.ts'
 import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
 import { codeLink, sourceLink } from './links.ts'
-import type { Block, Item, NoteSection } from './note.ts'
+import type { NoteBlock, NoteItem, NoteSection } from './note.ts'
 
 /** The sections of a code's note, in order; empty ones have no blocks. */
 export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
@@ -37,7 +37,7 @@ export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
     {
       title: 'What to do',
       blocks: list(
-        steps.map((step): Item => ({
+        steps.map((step): NoteItem => ({
           mark: String(step.number),
           text: step.causes.length === 0 ? step.do : `${step.do} (${named('cause', step.causes)})`,
           ...(step.expect !== undefined && { details: [{ label: 'What confirms it', text: step.expect }] }),
@@ -89,7 +89,7 @@ export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
   ]
 }
 
-function exampleBlocks({ example }: Code): Block[] {
+function exampleBlocks({ example }: Code): NoteBlock[] {
   if (!example) return []
   const { caption, wrong, right, note } = example
   return [
@@ -102,7 +102,7 @@ function exampleBlocks({ example }: Code): Block[] {
   ]
 }
 
-function sightingItem({ href, title, call, note, source }: Sighting, context: SiteContext): Item {
+function sightingItem({ href, title, call, note, source }: Sighting, context: SiteContext): NoteItem {
   const where = call ? `${call.method} ${call.path}: ${title}` : title
   const ground = source ? `Shown by ${source.title}.` : 'Likely.'
   return {
@@ -111,7 +111,7 @@ function sightingItem({ href, title, call, note, source }: Sighting, context: Si
   }
 }
 
-function responseOf(record: Code, { catalog }: SiteContext): Block {
+function responseOf(record: Code, { catalog }: SiteContext): NoteBlock {
   return { type: 'verbatim', text: sampleBody(record, catalog.site.envelope, 2), language: 'json' }
 }
 
@@ -121,10 +121,10 @@ function named(noun: string, names: readonly (string | number)[]): string {
   return `${noun}${names.length === 1 ? '' : 's'} ${list}`
 }
 
-function prose(text: string): Block {
+function prose(text: string): NoteBlock {
   return { type: 'prose', text }
 }
 
-function list(items: readonly Item[]): Block[] {
+function list(items: readonly NoteItem[]): NoteBlock[] {
   return items.length === 0 ? [] : [{ type: 'list', items }]
 }

@@ -51,7 +51,7 @@ function packed(text: string): string {
   return `${String(bytes.length)} ${toBase85(bytes)}`
 }
 
-/** Compresses the code of packages: minified code is just as hard to read, and three times as long. */
+/** Compresses the code of packages: minified code is no easier to read, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(module, require) {
   const code = decompress(Buffer.from('${compress(code).toString('base64')}', 'base64'))

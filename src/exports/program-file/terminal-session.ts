@@ -4,7 +4,7 @@ import type { SiteContext } from '../../publishing/export.ts'
 import type { Output } from '../program/io.ts'
 import { programName } from '../program/name.ts'
 import { referenceOf } from '../program/reference.ts'
-import type { Reference } from '../program/reference.ts'
+import type { ProgramReference } from '../program/reference.ts'
 import { run } from '../program/run.ts'
 import { programData } from '../status-codes-mjs.ts'
 
@@ -44,7 +44,7 @@ export async function terminalSession(context: SiteContext): Promise<TerminalSte
 }
 
 /** Runs the program on a simulated terminal, and returns its output. */
-async function shown(args: readonly string[], reference: Reference, input = ''): Promise<string> {
+async function shown(args: readonly string[], reference: ProgramReference, input = ''): Promise<string> {
   let text = ''
   const terminal = (): Output => {
     const stream = new PassThrough()

@@ -1,10 +1,10 @@
 import { absolute } from '../../publishing/export.ts'
 import { publicCode } from '../public-code.ts'
 import type { Found } from './look-up.ts'
-import type { Reference } from './reference.ts'
+import type { ProgramReference } from './reference.ts'
 
 /** An answer for programs; fields are only ever added. */
-export function answerJson({ answer, pages }: Found, reference: Reference) {
+export function answerJson({ answer, pages }: Found, reference: ProgramReference) {
   const publicCodes = (hits: Found['answer']['hits']) =>
     hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))
   const { hits, guesses, unknown, nearest } = answer

@@ -5,10 +5,10 @@ import { absolute } from '../../publishing/export.ts'
 import { codeMarkdown, markdownProse } from '../markdown.ts'
 import { isFull } from './answer-text.ts'
 import type { Found } from './look-up.ts'
-import type { Reference } from './reference.ts'
+import type { ProgramReference } from './reference.ts'
 
 /** Write an answer as Markdown: the note if one code is meant, a list otherwise. */
-export function answerMarkdown(found: Found, reference: Reference): string {
+export function answerMarkdown(found: Found, reference: ProgramReference): string {
   const { hits, guesses } = found.answer
   const records = (list: typeof hits) => list.map(({ record }) => reference.catalog.get(record.code))
   if (isFull(found)) {

@@ -6,7 +6,7 @@ import type { Hit } from '../../search/rank/hits.ts'
 import { codeNote } from '../note/code-note.ts'
 import { absolute } from '../../publishing/export.ts'
 import type { Found } from './look-up.ts'
-import type { Reference } from './reference.ts'
+import type { ProgramReference } from './reference.ts'
 import { noteText, proseRuns, set } from './terminal/note-text.ts'
 import type { Layout } from './terminal/note-text.ts'
 import type { Run } from './terminal/wrap.ts'
@@ -18,7 +18,7 @@ const MAX_NOTES = 3
  * Write an answer for a terminal, without a final line break: the note if one code is meant, a list otherwise.
  * @param found an answer that found something; for others see `nothingText`
  */
-export function answerText({ query, answer, pages }: Found, reference: Reference, layout: Layout): string {
+export function answerText({ query, answer, pages }: Found, reference: ProgramReference, layout: Layout): string {
   const { hits, guesses, disagreement } = answer
   const notes = isFull({ query, answer, pages })
     ? hits.map(({ record }) => noteText(codeNote(reference.catalog.get(record.code), reference), layout))
@@ -34,7 +34,7 @@ export function answerText({ query, answer, pages }: Found, reference: Reference
 }
 
 /** Pages of the site that answer, with their addresses. */
-function pageList(pages: Found['pages'], reference: Reference, { style }: Layout): string {
+function pageList(pages: Found['pages'], reference: ProgramReference, { style }: Layout): string {
   return pages
     .map(({ title, kind, path }) => {
       const address = absolute(reference, reference.paths.file(path))
@@ -68,7 +68,7 @@ function codesOf(records: readonly LookupRecord[]): string {
   return records.map(({ code }) => String(code)).join(', ')
 }
 
-function hitList(hits: readonly Hit[], reference: Reference, layout: Layout): string {
+function hitList(hits: readonly Hit[], reference: ProgramReference, layout: Layout): string {
   const width = Math.max(...hits.map(({ record }) => String(record.code).length))
   return hits.map((hit) => hitText(hit, width, reference, layout)).join('\n\n')
 }
@@ -76,7 +76,7 @@ function hitList(hits: readonly Hit[], reference: Reference, layout: Layout): st
 function hitText(
   { record: { code, differences }, reason }: Hit,
   width: number,
-  reference: Reference,
+  reference: ProgramReference,
   layout: Layout,
 ): string {
   const { style } = layout

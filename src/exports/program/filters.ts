@@ -2,19 +2,19 @@ import { filters as filterNames } from '../../codes/addresses.ts'
 import type { Filter as FilterName } from '../../codes/addresses.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
-import type { Reference } from './reference.ts'
+import type { ProgramReference } from './reference.ts'
 
 /** Filters as in the table of the site: for each the values of which a code must have one. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
 
 /** A filter with its possible values. */
-export interface Filter {
+export interface FilterDescription {
   readonly description: string
   readonly values: readonly string[]
 }
 
 /** The filters of a reference. */
-export function filtersOf({ catalog }: Reference): Readonly<Record<FilterName, Filter>> {
+export function filtersOf({ catalog }: ProgramReference): Readonly<Record<FilterName, FilterDescription>> {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
   return {
     actor: { description: 'who can end the condition', values: ids(catalog.site.actors) },
@@ -30,7 +30,7 @@ export function filtersOf({ catalog }: Reference): Readonly<Record<FilterName, F
 }
 
 /** The codes that match every filter, ascending. */
-export function codesThat(filters: Filters, { catalog }: Reference): Code[] {
+export function codesThat(filters: Filters, { catalog }: ProgramReference): Code[] {
   return catalog.codes.filter((record) => {
     return filterNames.every((name) => {
       const wanted = filters[name]

@@ -9,7 +9,7 @@ import { lookUpIn } from './look-up.ts'
 import type { LookUp } from './look-up.ts'
 
 /** The reference as commands use it. */
-export interface Reference extends SiteContext {
+export interface ProgramReference extends SiteContext {
   readonly guides: readonly GuideText[]
   readonly lookUp: LookUp
   readonly logRules: LogRules
@@ -17,7 +17,7 @@ export interface Reference extends SiteContext {
 }
 
 /** Make the reference from packed data. */
-export function referenceOf(data: ProgramData): Reference {
+export function referenceOf(data: ProgramData): ProgramReference {
   const { reference, site, version, origin, base, title, description, glossary, guides, languages, licenses } = data
   const catalog = catalogOf(reference, site, version, undefined, languages)
   const keys = keysOf(data.pasteRules)

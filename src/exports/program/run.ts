@@ -9,7 +9,7 @@ import { watch } from './commands/watch.ts'
 import { exitCodes, print, UsageError } from './io.ts'
 import type { ExitCode, Io } from './io.ts'
 import { programName } from './name.ts'
-import type { Reference } from './reference.ts'
+import type { ProgramReference } from './reference.ts'
 import { Command, CommanderError } from './third-party/parser.ts'
 
 /**
@@ -18,7 +18,7 @@ import { Command, CommanderError } from './third-party/parser.ts'
  * @returns the exit code: 0 answered, 1 nothing found, 2 wrong use
  * @throws if an output is closed or a file cannot be written
  */
-export async function run(args: readonly string[], reference: Reference, io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], reference: ProgramReference, io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.answered
   const done = (ended: ExitCode) => {
     code = ended
@@ -58,7 +58,7 @@ function programOf(context: Context): Command {
   return program
 }
 
-function examples({ catalog }: Reference): string {
+function examples({ catalog }: ProgramReference): string {
   const record = catalog.find(catalog.site.sampleCode) ?? catalog.codes[0]
   if (!record) return ''
   const number = String(record.code)

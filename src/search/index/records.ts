@@ -27,7 +27,7 @@ export interface LookupRecord {
 }
 
 /** A record as published; empty fields at the end are left out. Only shards have keywords here. */
-export type Row = [
+export type RecordRow = [
   code: number,
   message: string,
   category: number,
@@ -46,7 +46,7 @@ export interface LookupData {
   readonly kinds: readonly Kind[]
   readonly verdicts: readonly Verdict[]
   /** Every row, or none if they are in shards (see `sharded/shards.ts`) */
-  readonly rows: readonly Row[]
+  readonly rows: readonly RecordRow[]
   /** Ranges that contain the codes */
   readonly ranges: readonly NumberRange[]
 }
@@ -63,7 +63,7 @@ export function lookupData(catalog: Catalog): LookupData {
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
   const verdicts = [...new Set(codes.map(verdictOf))]
   const messages = Map.groupBy(codes, ({ message }) => message)
-  const rows = codes.map((record): Row => {
+  const rows = codes.map((record): RecordRow => {
     const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
     const sameMessage = messages.get(record.message) ?? []
     const apart = record.confusedWith.filter(({ code }) => sameMessage.some((other) => other.code === code))
@@ -74,7 +74,7 @@ export function lookupData(catalog: Catalog): LookupData {
         differences: Object.fromEntries(apart.map(({ code, difference }) => [String(code), difference])),
       }),
     }
-    const row: Row = [
+    const row: RecordRow = [
       record.code,
       record.message,
       places.get(record.category) ?? 0,
@@ -93,7 +93,7 @@ export function lookupData(catalog: Catalog): LookupData {
  * Read the records from published data; the inverse of `lookupData`.
  * @param rows of the data, or of some of its shards, ascending by code
  */
-export function recordsOf(data: LookupData, rows: readonly Row[] = data.rows): LookupRecord[] {
+export function recordsOf(data: LookupData, rows: readonly RecordRow[] = data.rows): LookupRecord[] {
   const { categories, actors, kinds, verdicts } = data
   return rows.map(([code, message, category, actor, kind, verdict, extra]) => ({
     code,

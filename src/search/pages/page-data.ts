@@ -13,7 +13,7 @@ export interface PageTerm {
 }
 
 /** A hand-written guide with its text. */
-export interface GuideText {
+export interface GuideSource {
   readonly id: string
   readonly title: string
   readonly description: string
@@ -41,7 +41,7 @@ const to = addressesAt('')
 export function pageData(
   { categories, calls }: Catalog,
   glossary: readonly PageTerm[],
-  guides: readonly GuideText[],
+  guides: readonly GuideSource[],
   more: readonly PageWords[],
 ): PageData[] {
   const pages = [

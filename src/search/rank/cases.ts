@@ -2,7 +2,7 @@ import type { CaseIndex } from '../index/case-index.ts'
 import { SYNONYM_MARK } from '../index/case-index.ts'
 import { stem, stopWordWeight } from '../language/text.ts'
 import type { Scores } from './score.ts'
-import type { Term } from './terms.ts'
+import type { QueryTerm } from './terms.ts'
 
 /** The weight of a full match of words, relative to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
 export const WORDS_SHARE = 14
@@ -24,7 +24,7 @@ export interface CaseMatch {
  * @returns records that are sure, or else guesses; best first
  */
 export type CaseFinder = (
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   scores: Scores | undefined,
 ) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
 
@@ -33,7 +33,7 @@ export type CaseFinder = (
  * @param terms of the case
  * @param scores of its words, as `scoreRecords` gives them
  */
-export function matchCases(cases: CaseIndex, terms: readonly Term[], scores: Scores | undefined): CaseMatch[] {
+export function matchCases(cases: CaseIndex, terms: readonly QueryTerm[], scores: Scores | undefined): CaseMatch[] {
   const sums = new Map<number, { score: number; evidence: number }>()
   for (const [record, score] of scores?.score.entries() ?? []) {
     if (score > 0) sums.set(record, { score: score * WORDS_SHARE, evidence: 0 })
@@ -60,7 +60,7 @@ export function matchCases(cases: CaseIndex, terms: readonly Term[], scores: Sco
 }
 
 /** The keys of a word: its stem, the stems of its corrections, and its groups of synonyms. */
-function keysOf({ word, expansions, synonyms }: Term): [key: string, similarity: number][] {
+function keysOf({ word, expansions, synonyms }: QueryTerm): [key: string, similarity: number][] {
   const keys: [string, number][] = synonyms.map((group) => [SYNONYM_MARK + group, 1])
   if (stopWordWeight(word) < 1) return keys
   keys.push([stem(word), 1])

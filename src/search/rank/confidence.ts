@@ -2,7 +2,7 @@ import type { CaseIndex } from '../index/case-index.ts'
 import { stem, stopWordWeight } from '../language/text.ts'
 import type { CaseMatch } from './cases.ts'
 import type { Scores } from './score.ts'
-import type { Term } from './terms.ts'
+import type { QueryTerm } from './terms.ts'
 
 /**
  * How much each feature says that a case is about a code at all: a logistic regression on the training set, described
@@ -35,7 +35,7 @@ export const PLAUSIBLE = -2.7
 export function confidenceIn(
   cases: CaseIndex,
   matches: readonly CaseMatch[],
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   scores: Scores | undefined,
 ): number {
   const features = featuresOf(cases, matches, terms, scores)
@@ -50,7 +50,7 @@ export function confidenceIn(
 export function featuresOf(
   cases: CaseIndex,
   [best]: readonly CaseMatch[],
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   scores: Scores | undefined,
 ): number[] | undefined {
   if (!best) return undefined

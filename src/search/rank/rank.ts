@@ -3,7 +3,7 @@ import { stopWordWeight } from '../language/text.ts'
 import { scoreRecords } from './score.ts'
 import type { Scores } from './score.ts'
 import { termsOf } from './terms.ts'
-import type { Term } from './terms.ts'
+import type { QueryTerm } from './terms.ts'
 
 /** A record that fits the words of a query. */
 export interface Match {
@@ -46,7 +46,7 @@ export function matchWords(
   unfinished: boolean,
   messagesOnly = false,
   minRelativeScore = MIN_RELATIVE_SCORE,
-): { matches: Match[]; terms: Term[]; scores: Scores | undefined } {
+): { matches: Match[]; terms: QueryTerm[]; scores: Scores | undefined } {
   const terms = termsOf(lexicon, text, unfinished)
   const scores = scoreRecords(lexicon, text, terms, messagesOnly)
   if (!scores) return { matches: [], terms, scores }
@@ -75,6 +75,6 @@ export function isNearlyMessage(
 }
 
 /** Whether no code has the word. */
-function isForeign({ word, expansions, corrected }: Term): boolean {
+function isForeign({ word, expansions, corrected }: QueryTerm): boolean {
   return stopWordWeight(word) === 1 && (expansions.length === 0 || corrected !== undefined)
 }

@@ -1,7 +1,7 @@
 import { fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { wordsOf } from '../language/text.ts'
-import type { Term } from './terms.ts'
+import type { QueryTerm } from './terms.ts'
 
 /** The share of the best phrase in a score; the rest is the coverage of all phrases of the record. */
 const PHRASE_SHARE = 0.5
@@ -59,7 +59,7 @@ interface Sums {
 export function scoreRecords(
   lexicon: Lexicon,
   text: string,
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   messagesOnly: boolean,
 ): Scores | undefined {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
@@ -102,7 +102,7 @@ function bonusOf(line: string, message: string): number {
 /** Adds the best expansion of one word to the sums of each phrase and record. */
 function addTerm(
   { postings, phrases }: Lexicon,
-  { weight, expansions }: Term,
+  { weight, expansions }: QueryTerm,
   { shared, covered, telling, ofPhrase, ofRecord }: Sums,
   minFieldWeight: number,
 ): void {

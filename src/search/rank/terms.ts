@@ -34,7 +34,7 @@ const MIN_HALF_LENGTH = 3
 const MAX_WORDS = 60
 
 /** A word of the query with its possible readings. */
-export interface Term {
+export interface QueryTerm {
   readonly word: string
   /** Its weight in the query: content words weigh more, stop words hardly anything */
   readonly weight: number
@@ -49,7 +49,7 @@ export interface Term {
  * The words of a query as the lexicon knows them.
  * @param unfinished whether the last word may be the beginning of a longer one
  */
-export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): Term[] {
+export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): QueryTerm[] {
   const words = splitCompounds(lexicon, wordsOf(text).slice(0, MAX_WORDS))
   const synonyms = synonymsIn(lexicon.english.synonyms, words)
   const typed = new Set(words.map(stem))
@@ -65,7 +65,7 @@ function termOf(
   synonyms: readonly string[],
   last: boolean,
   typed: ReadonlySet<string>,
-): Term {
+): QueryTerm {
   const { postings, idf } = lexicon
   const expansions: TermExpansion[] = []
   const root = stem(word)

@@ -12,7 +12,7 @@ import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { isNearlyMessage, matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
-import type { Term } from './terms.ts'
+import type { QueryTerm } from './terms.ts'
 
 /** How many results a query has at most, and a described case, which is about one code. */
 const MAX_RESULTS = 10
@@ -78,7 +78,7 @@ function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[],
 }
 
 /** Whether keywords settle a query: one record covers all of it far better than the others. */
-function isSettled([best, second]: readonly Match[], terms: readonly Term[]): boolean {
+function isSettled([best, second]: readonly Match[], terms: readonly QueryTerm[]): boolean {
   if (!best || best.coverage < SETTLED.coverage || best.score < SETTLED.score) return false
   if (terms.some(({ expansions, corrected }) => expansions.length === 0 || corrected !== undefined)) return false
   return best.score >= SETTLED.lead * (second?.score ?? 0)

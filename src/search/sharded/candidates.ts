@@ -3,7 +3,7 @@ import { withVocabulary, idfOf } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
 import { synonymKey, slotsIn, fieldWeightOf } from './postings.ts'
-import type { Layout, Posting } from './postings.ts'
+import type { PostingLayout, Posting } from './postings.ts'
 import type { Question } from '../query/question.ts'
 import { isNearlyMessage, matchWords } from '../rank/rank.ts'
 import { termsOf } from '../rank/terms.ts'
@@ -14,7 +14,7 @@ import type { Vocabulary } from '../index/vocabulary.ts'
 export interface KnownWords {
   readonly english: English
   readonly vocabulary: Vocabulary
-  readonly layout: Layout
+  readonly layout: PostingLayout
   /** Whether keywords count, or only messages and categories */
   readonly includeKeywords: boolean
 }

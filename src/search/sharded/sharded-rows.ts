@@ -5,18 +5,18 @@ import { MAX_OF_RANGE } from '../rank/numbers.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 import type { Query } from '../query/query.ts'
 import { recordsOf } from '../index/records.ts'
-import type { LookupRecord, Row } from '../index/records.ts'
+import type { LookupRecord, RecordRow } from '../index/records.ts'
 import type { ShardedHead } from './shards.ts'
 import { OVERLAP, shardOf, sumsOf } from './deltas.ts'
 
 /** The records of sharded data, loaded shard by shard. */
 export class ShardedRows {
   readonly head: ShardedHead
-  readonly #load: (part: number) => Promise<readonly Row[]>
+  readonly #load: (part: number) => Promise<readonly RecordRow[]>
   readonly #firsts: readonly number[]
 
   /** @param load returns the rows of a shard, and rejects if they are unreachable */
-  constructor(head: ShardedHead, load: (part: number) => Promise<readonly Row[]>) {
+  constructor(head: ShardedHead, load: (part: number) => Promise<readonly RecordRow[]>) {
     this.head = head
     this.#load = load
     this.#firsts = sumsOf(head.split.firsts)

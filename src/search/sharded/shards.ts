@@ -4,9 +4,9 @@ import type { EnglishData } from '../language/english.ts'
 import { lexiconOf, fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { synonymKey, encodePosting } from './postings.ts'
-import type { Layout, PostingsData } from './postings.ts'
+import type { PostingLayout, PostingsData } from './postings.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
-import type { LookupData, Row } from '../index/records.ts'
+import type { LookupData, RecordRow } from '../index/records.ts'
 import { deltasOf, OVERLAP } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
@@ -23,7 +23,7 @@ export interface ShardedHead extends LookupData {
 
 /** What it loads for words. */
 export interface ShardedWords extends VocabularyData {
-  readonly layout: Layout
+  readonly layout: PostingLayout
   /** The first key of each file of postings */
   readonly keys: readonly string[]
 }
@@ -32,7 +32,7 @@ export interface ShardedWords extends VocabularyData {
 export interface ShardedData {
   readonly head: ShardedHead
   readonly words: ShardedWords
-  readonly rows: readonly (readonly Row[])[]
+  readonly rows: readonly (readonly RecordRow[])[]
   readonly postings: readonly PostingsData[]
 }
 
@@ -49,12 +49,12 @@ const CHARACTERS_IN_FILE = 12_000
 export function shardedData(catalog: Catalog, synonyms: string, english: ReadonlySet<string>): ShardedData {
   const data = lookupData(catalog)
   const written = wordData(catalog, synonyms, english)
-  const rows = data.rows.map((row, i): Row => {
+  const rows = data.rows.map((row, i): RecordRow => {
     const keywords = written.keywords[i] ?? ''
     const [code, message, category, actor, kind, verdict, extra] = row
     return keywords === '' ? row : [code, message, category, actor, kind, verdict, { ...extra, keywords }]
   })
-  const parts: Row[][] = []
+  const parts: RecordRow[][] = []
   for (let i = 0; i < rows.length; i += RECORDS_IN_SHARD) {
     parts.push(rows.slice(Math.max(0, i - OVERLAP), i + RECORDS_IN_SHARD + OVERLAP))
   }
@@ -92,7 +92,10 @@ function vocabulary(all: Lexicon, messages: Lexicon, { synonyms, spelled }: Engl
 }
 
 /** Postings by key, in the order of keys. */
-function postingsOf({ postings, phrases, vocabulary }: Lexicon, layout: Layout): [string, Record<string, number[]>][] {
+function postingsOf(
+  { postings, phrases, vocabulary }: Lexicon,
+  layout: PostingLayout,
+): [string, Record<string, number[]>][] {
   const slots = slotsOf(phrases, layout)
   const listOf = (list: readonly number[] = []) =>
     deltasOf(
@@ -112,7 +115,7 @@ function postingsOf({ postings, phrases, vocabulary }: Lexicon, layout: Layout):
 }
 
 /** The slot of each phrase: phrases of one kind take the slots of that kind in order. */
-function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: Layout): number[] {
+function slotsOf(phrases: Lexicon['phrases'], { former, keywords }: PostingLayout): number[] {
   const starts = new Map([
     [fieldWeights.message, 0],
     [fieldWeights.former, 1],

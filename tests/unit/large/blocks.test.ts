@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { blocksOf } from '../../../src/large/blocks.ts'
+import { codeBlocksOf } from '../../../src/large/blocks.ts'
 
 const record = (code: number) => ({ code, category: code % 3 === 0 ? 'threes' : 'others' })
 
 test('blocks are the smallest powers of ten that keep to the limit', () => {
   const codes = Array.from({ length: 600 }, (_, code) => record(code))
   assert.deepEqual(
-    blocksOf(codes).map(({ first, last, count }) => [first, last, count]),
+    codeBlocksOf(codes).map(({ first, last, count }) => [first, last, count]),
     [0, 100, 200, 300, 400, 500].map((first) => [first, first + 99, 100]),
   )
 })
 
 test('a block counts its categories', () => {
   assert.deepEqual(
-    [...(blocksOf([4, 6, 7, 9].map(record))[0]?.categories ?? [])],
+    [...(codeBlocksOf([4, 6, 7, 9].map(record))[0]?.categories ?? [])],
     [
       ['others', 2],
       ['threes', 2],
@@ -27,7 +27,7 @@ test('no code is lost and the number of blocks stays within the limit, whatever 
   const codes = fc.uniqueArray(fc.nat(999_999), { maxLength: 300 }).map((list) => list.sort((a, b) => a - b))
   fc.assert(
     fc.property(codes, fc.integer({ min: 1, max: 30 }), (list, most) => {
-      const blocks = blocksOf(list.map(record), most)
+      const blocks = codeBlocksOf(list.map(record), most)
       assert.ok(blocks.length <= most)
       assert.equal(
         blocks.reduce((sum, { count }) => sum + count, 0),

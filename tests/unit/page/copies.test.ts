@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseFragment } from 'parse5'
-import { checklist, markdownReply, noteOf, richReply, ticketReply } from '../../../src/page/copies.ts'
-import type { Note } from '../../../src/page/copies.ts'
+import { checklist, markdownReply, copySourceOf, richReply, ticketReply } from '../../../src/page/copies.ts'
+import type { CopySource } from '../../../src/page/copies.ts'
 import { loadCatalog } from '../../../src/data/catalog.ts'
 
-const note: Note = {
+const note: CopySource = {
   code: 7,
   message: 'A & <b>[odd]</b> "one"',
   meaning: 'Read `result` first.',
@@ -45,12 +45,12 @@ test('the checklist names the code and each thing to collect', () => {
 
 test('a code without a remedy still says what to do: its word on repeating the call', () => {
   const record = loadCatalog().get(0)
-  assert.deepEqual(noteOf(record).steps, [record.retryAdvice])
+  assert.deepEqual(copySourceOf(record).steps, [record.retryAdvice])
 })
 
 test('every code makes a reply of reasonable length for a ticket', () => {
   for (const record of loadCatalog().codes) {
-    const { length } = ticketReply(noteOf(record), address)
+    const { length } = ticketReply(copySourceOf(record), address)
     assert.ok(length > 120 && length < 2500, `code ${String(record.code)}: ${String(length)} characters`)
   }
 })

@@ -1,4 +1,4 @@
-import type { Path } from '../../problems/problem.ts'
+import type { Finding } from '../../rules/rule.ts'
 import type { Language } from '../schema.ts'
 
 /** The English reply that a translation is held against. */
@@ -9,12 +9,6 @@ export interface Original {
   readonly mark: string
   /** Where it is, for messages, such as `data/codes.json, line 812` */
   readonly place: string
-}
-
-/** What is wrong with a file of replies. */
-export interface Finding {
-  readonly path: Path
-  readonly text: string
 }
 
 /** One thing that must hold for the replies of a language: a name, and a pure check. */

@@ -1,10 +1,10 @@
 import type { ExitCode, Io } from '../io.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import { Command, InvalidArgumentError, Option } from '../third-party/parser.ts'
 
 /** The context of a command. */
 export interface Context {
-  readonly reference: Reference
+  readonly reference: ProgramReference
   readonly io: Io
   /** Called once with the exit code */
   readonly done: (code: ExitCode) => void

@@ -4,7 +4,7 @@ import { answerText, nothingText } from '../answer-text.ts'
 import { exitCodes, layoutFor, print, readAll, UsageError } from '../io.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { Found } from '../look-up.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import { formatOption, widthOption } from './command.ts'
 import type { AddCommand } from './command.ts'
 
@@ -36,7 +36,12 @@ async function queryFrom(words: readonly string[], { stdin }: Io): Promise<strin
   return readAll(stdin)
 }
 
-async function answer(found: Found, { format, width }: Options, reference: Reference, io: Io): Promise<ExitCode> {
+async function answer(
+  found: Found,
+  { format, width }: Options,
+  reference: ProgramReference,
+  io: Io,
+): Promise<ExitCode> {
   const { hits, guesses } = found.answer
   const isAnswered = hits.length > 0 || found.pages.length > 0
   if (format === 'json') await print(io.stdout, JSON.stringify(answerJson(found, reference), null, 2))

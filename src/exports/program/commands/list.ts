@@ -9,7 +9,7 @@ import { publicCode } from '../../public-code.ts'
 import { codesThat, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import { exitCodes, layoutFor, print } from '../io.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import type { Layout } from '../terminal/note-text.ts'
 import { columnsOf, padTo } from '../terminal/wrap.ts'
 import { Option } from '../third-party/parser.ts'
@@ -48,7 +48,7 @@ function tableLayout(layout: Layout, isTerminal: boolean): Layout {
 }
 
 const formats: Readonly<
-  Record<Options['format'], (codes: readonly Code[], reference: Reference, layout: Layout) => string>
+  Record<Options['format'], (codes: readonly Code[], reference: ProgramReference, layout: Layout) => string>
 > = {
   table: (codes, reference, layout) => tableText(codes, reference, layout),
   csv: (codes, reference) => [...csvLines(codes, reference)].join('').trimEnd(),
@@ -67,11 +67,11 @@ const formats: Readonly<
 
 const heads = [repeatQuestion, 'Who acts', 'Category']
 
-function factsOf(record: Code, { catalog }: Reference): string[] {
+function factsOf(record: Code, { catalog }: ProgramReference): string[] {
   return [verdictLabels[verdictOf(record)], catalog.actorLabel(record.actor), catalog.category(record.category).title]
 }
 
-function tableText(codes: readonly Code[], reference: Reference, { style, width }: Layout): string {
+function tableText(codes: readonly Code[], reference: ProgramReference, { style, width }: Layout): string {
   const rows = [
     ['Code', 'Message', ...heads],
     ...codes.map((record) => [String(record.code), record.message, ...factsOf(record, reference)]),

@@ -8,7 +8,7 @@ import { titleOf } from '../../../codes/title.ts'
 import { absolute } from '../../../publishing/export.ts'
 import { exitCodes, layoutFor, print } from '../io.ts'
 import type { Io } from '../io.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import { lineFilter } from '../watch/line-filter.ts'
 import { LogWatcher } from '../watch/log-watcher.ts'
 import type { Piece } from '../watch/log-watcher.ts'
@@ -58,7 +58,7 @@ export const watch: AddCommand = (program, { reference, io, done }) => {
     })
 }
 
-function passing(reader: LogReader, reference: Reference, io: Io, all: boolean) {
+function passing(reader: LogReader, reference: ProgramReference, io: Io, all: boolean) {
   const isWanted = (kind: string) => all || kind !== 'success'
   const wanted = reference.catalog.codes.filter(({ kind }) => isWanted(kind)).map(({ code }) => code)
   return {
@@ -73,7 +73,7 @@ function passing(reader: LogReader, reference: Reference, io: Io, all: boolean) 
   }
 }
 
-function messagesOf({ lookUp }: Reference, isWanted: (kind: string) => boolean): string[] {
+function messagesOf({ lookUp }: ProgramReference, isWanted: (kind: string) => boolean): string[] {
   return lookUp.index.records
     .filter(({ kind }) => isWanted(kind))
     .flatMap(({ message, former }) => [message, ...former])
@@ -124,7 +124,9 @@ async function writeAll({ stdout }: Io, pieces: readonly Piece[]): Promise<void>
   for (const piece of pieces) if (!stdout.write(piece)) await once(stdout, 'drain')
 }
 
-const summaryFormats: Readonly<Record<Options['format'], (summary: LogSummary, reference: Reference) => string>> = {
+const summaryFormats: Readonly<
+  Record<Options['format'], (summary: LogSummary, reference: ProgramReference) => string>
+> = {
   text: (summary, reference) => summaryText(summary, (code) => absolute(reference, reference.paths.code(code))),
   md: ({ codes, lineCount }, reference) => {
     const rows = codes.map((code) => {

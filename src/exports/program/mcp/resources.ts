@@ -2,14 +2,14 @@ import { titleOf } from '../../../codes/title.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/export.ts'
 import { codeMarkdown } from '../../markdown.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import { ResourceNotFoundError, ResourceTemplate } from '../third-party/mcp.ts'
 import type { McpServer } from '../third-party/mcp.ts'
 
 const mimeType = 'text/markdown'
 
 /** Adds the notes of all codes and the guides, with the same addresses as on the site. */
-export function addResources(server: McpServer, reference: Reference): void {
+export function addResources(server: McpServer, reference: ProgramReference): void {
   const { catalog, paths, guides } = reference
   const addressOf = (code: number) => absolute(reference, paths.alternate(code, 'md'))
 

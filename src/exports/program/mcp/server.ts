@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import { McpServer, serveStdio, StdioServerTransport } from '../third-party/mcp.ts'
 import { addResources } from './resources.ts'
 import { addTools } from './tools.ts'
@@ -8,7 +8,7 @@ import { addTools } from './tools.ts'
  * Serve the reference until the client closes the input.
  * @param io whose standard output then belongs to the protocol
  */
-export async function serve(reference: Reference, { stdin, stdout }: Io): Promise<void> {
+export async function serve(reference: ProgramReference, { stdin, stdout }: Io): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })
@@ -19,7 +19,7 @@ export async function serve(reference: Reference, { stdin, stdout }: Io): Promis
 }
 
 /** A server with the tools and resources of a reference, not connected yet. */
-export function serverOf(reference: Reference): McpServer {
+export function serverOf(reference: ProgramReference): McpServer {
   const { catalog, title, description } = reference
   const server = new McpServer(
     { name: 'status-codes', title, version: catalog.version },

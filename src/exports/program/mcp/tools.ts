@@ -1,12 +1,13 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import type { Code } from '../../../codes/schema.ts'
+import { titleOf } from '../../../codes/title.ts'
 import { absolute } from '../../../publishing/export.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import { nothingText } from '../answer-text.ts'
 import { answerMarkdown } from '../answer-markdown.ts'
 import { codesThat, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import type { McpServer } from '../third-party/mcp.ts'
 import { answerOutput, codeInput, filterInput, listOutput, queryInput } from './schemas.ts'
 import type { CodeRow } from './schemas.ts'
@@ -14,13 +15,13 @@ import type { CodeRow } from './schemas.ts'
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 /** Adds the look-up, the notes and the list as tools. */
-export function addTools(server: McpServer, reference: Reference): void {
+export function addTools(server: McpServer, reference: ProgramReference): void {
   addLookUp(server, reference)
   addExplain(server, reference)
   addList(server, reference)
 }
 
-function addLookUp(server: McpServer, reference: Reference): void {
+function addLookUp(server: McpServer, reference: ProgramReference): void {
   const { catalog, lookUp } = reference
   server.registerTool(
     'look_up_status_code',
@@ -52,7 +53,7 @@ function addLookUp(server: McpServer, reference: Reference): void {
   )
 }
 
-function addExplain(server: McpServer, reference: Reference): void {
+function addExplain(server: McpServer, reference: ProgramReference): void {
   const { catalog, lookUp } = reference
   server.registerTool(
     'explain_status_code',
@@ -73,7 +74,7 @@ function addExplain(server: McpServer, reference: Reference): void {
   )
 }
 
-function addList(server: McpServer, reference: Reference): void {
+function addList(server: McpServer, reference: ProgramReference): void {
   server.registerTool(
     'list_status_codes',
     {
@@ -86,14 +87,14 @@ function addList(server: McpServer, reference: Reference): void {
     (filters) => {
       const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]))
       const rows = codesThat(wanted, reference).map((record) => rowOf(record, reference))
-      const lines = rows.map(({ code, message, verdict }) => `${String(code)} ${message} (repeat the call? ${verdict})`)
+      const lines = rows.map((row) => `${titleOf(row)} (repeat the call? ${row.verdict})`)
       const text = lines.length > 0 ? lines.join('\n') : 'No code matches.'
       return { content: [{ type: 'text', text }], structuredContent: { codes: rows } }
     },
   )
 }
 
-function rowOf(record: Code, reference: Reference): CodeRow {
+function rowOf(record: Code, reference: ProgramReference): CodeRow {
   const { code, message, kind, actor, retry, repeat } = record
   const url = absolute(reference, reference.paths.code(code))
   return { code, message, kind, actor, retry, repeat, verdict: verdictLabels[verdictOf(record)], url }

@@ -1,5 +1,5 @@
 import { inline } from '../../../codes/prose/inline.ts'
-import type { Block, Item, Link, Note, NoteSection } from '../../note/note.ts'
+import type { NoteBlock, NoteItem, NoteLink, Note, NoteSection } from '../../note/note.ts'
 import type { Paint, Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'
 import type { Run } from './wrap.ts'
@@ -56,7 +56,7 @@ function sectionText({ title, blocks }: NoteSection, layout: Layout): string {
   return [layout.style.heading(title), ...blocks.map((block) => blockText(block, layout))].join('\n')
 }
 
-function blockText(block: Block, layout: Layout): string {
+function blockText(block: NoteBlock, layout: Layout): string {
   const { style } = layout
   if (block.type === 'prose') return set(proseRuns(block.text, style), layout, '  ')
   if (block.type === 'reply') {
@@ -69,12 +69,12 @@ function blockText(block: Block, layout: Layout): string {
   return [...(block.label === undefined ? [] : [`  ${style.strong(`${block.label}:`)}`]), ...lines].join('\n')
 }
 
-function listText(items: readonly Item[], layout: Layout): string {
+function listText(items: readonly NoteItem[], layout: Layout): string {
   const width = Math.max(...items.map(({ mark = '-' }) => columnsOf(mark)))
   return items.map((item) => itemText(item, width, layout)).join('\n')
 }
 
-function itemText({ mark = '-', head, text, details = [] }: Item, width: number, layout: Layout): string {
+function itemText({ mark = '-', head, text, details = [] }: NoteItem, width: number, layout: Layout): string {
   const { style } = layout
   const first = `  ${mark.padStart(width)} `
   const rest = ' '.repeat(first.length)
@@ -87,6 +87,6 @@ function itemText({ mark = '-', head, text, details = [] }: Item, width: number,
   ].join('\n')
 }
 
-function textOf(value: Link | string): string {
+function textOf(value: NoteLink | string): string {
   return typeof value === 'string' ? value : value.text
 }

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../log/sightings.ts'
+import type { LogSighting } from '../../../log/sightings.ts'
 import type { LogReader } from '../../../log/summary.ts'
 import { timeIn } from '../../../log/time.ts'
 import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'
@@ -9,7 +9,7 @@ export interface WatcherParts {
   readonly reader: LogReader
   readonly filter: LineFilter
   /** The remark below a line with these codes: complete lines, or nothing */
-  readonly remark: (sightings: readonly Sighting[]) => string
+  readonly remark: (sightings: readonly LogSighting[]) => string
   /** Whether times of lines without a code are needed */
   readonly timed: boolean
 }

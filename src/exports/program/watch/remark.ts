@@ -1,10 +1,10 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
-import type { Sighting } from '../../../log/sightings.ts'
+import type { LogSighting } from '../../../log/sightings.ts'
 import { repeatQuestion } from '../../../page/facts.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/export.ts'
-import type { Reference } from '../reference.ts'
+import type { ProgramReference } from '../reference.ts'
 import type { Style } from '../terminal/style.ts'
 
 /** The prefix of remarks, which distinguishes them from the log. */
@@ -16,10 +16,10 @@ export const mark = '  ↳ '
  * @returns two lines per code, each with its line break
  */
 export function remarks(
-  reference: Reference,
+  reference: ProgramReference,
   style: Style,
-  isWanted: (sighting: Sighting) => boolean,
-): (sightings: readonly Sighting[]) => string {
+  isWanted: (sighting: LogSighting) => boolean,
+): (sightings: readonly LogSighting[]) => string {
   const made = new Map<number, string>()
   const remark = (code: number) => {
     const known = made.get(code) ?? remarkOn(code, reference, style)
@@ -29,7 +29,7 @@ export function remarks(
   return (sightings) => [...new Set(sightings.filter(isWanted).map(({ record }) => record.code))].map(remark).join('')
 }
 
-function remarkOn(code: number, reference: Reference, style: Style): string {
+function remarkOn(code: number, reference: ProgramReference, style: Style): string {
   const record = reference.catalog.get(code)
   const verdict = verdictOf(record)
   const link = absolute(reference, reference.paths.short(code))

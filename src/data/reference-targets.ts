@@ -3,7 +3,7 @@ import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site.ts'
 import type { Names } from './reference-file.ts'
-import type { Present } from './site-references.ts'
+import type { ReferenceTargets } from './site-references.ts'
 
 /**
  * What other files of the data folder can refer to.
@@ -11,7 +11,12 @@ import type { Present } from './site-references.ts'
  * @param guides ids of guides
  * @param languages that there are replies in, other than English
  */
-export function presentIn(names: Names, site: Site, guides: readonly string[], languages: readonly string[]): Present {
+export function referenceTargetsIn(
+  names: Names,
+  site: Site,
+  guides: readonly string[],
+  languages: readonly string[],
+): ReferenceTargets {
   const at = addressesAt('')
   const lists = [at.home, at.codes, at.about, at.glossary, at.categories, at.calls, at.guides, at.changes, at.replies]
   const pages = new Set([
