@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Code } from '../../../src/codes/schema.ts'
 import { pastes } from './pastes.ts'
 import type { Goal, Question, QuerySet } from './questions.ts'
 import { randomFrom } from './random.ts'
 
 /**
- * All query sets. Those with typing errors come from a seed: one to tune with, another to report.
+ * All query sets that a folder has. Those with typing errors come from a seed: one to tune with, another to report.
  * @param folder of what people wrote: `tune` is the training set, `report` the held-out set
  */
 export function querySets(codes: readonly Code[], seed: number, folder: 'tune' | 'report'): QuerySet[] {
@@ -35,7 +35,7 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'tune' |
     goal: { first, ...(three !== undefined && { three }), ...(silent !== undefined && { silent }) } satisfies Goal,
     questions,
   })
-  return [
+  const sets = [
     set(
       'number',
       [100],
@@ -121,10 +121,12 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'tune' |
       [...read('none').map(({ query = '' }) => ({ query, codes: [] })), ...noCodes(codes, random)],
     ),
   ]
+  return sets.filter(({ questions }) => questions.length > 0)
 }
 
 function read(name: string): Partial<Question>[] {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Partial<Question>[]
+  const file = new URL(`${name}.json`, import.meta.url)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Question>[]) : []
 }
 
 function noCodes(codes: readonly Code[], random: (limit: number) => number): Question[] {
