@@ -41,6 +41,9 @@ export const casesSchema = z.record(
   z.array(text().max(240)).min(1).max(24),
 )
 
+/** `out-of-domain.json`: texts that are about no code, so that the look-up knows what it has no answer to. */
+const outOfDomainSchema = z.array(text().max(400)).describe('Texts of other fields')
+
 /** `lookup-pages.json`: what leads to pages beyond their own words. */
 export const pageWordsSchema = z.array(
   z.strictObject({
@@ -58,6 +61,8 @@ export interface LookupSource {
   readonly synonyms: string
   /** By code, how people describe it */
   readonly cases: ReadonlyMap<number, readonly string[]>
+  /** Texts that are about no code */
+  readonly outOfDomain: readonly string[]
   /** What leads to pages beyond their own words */
   readonly pages: readonly PageWords[]
 }
@@ -81,10 +86,11 @@ function readLookup(file: string): LookupSource {
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
   const cases = found.attempt(() => readCases(file)) ?? {}
   const pages = found.attempt(() => readPageWords(dataFile('lookup-pages.json'))) ?? []
+  const outOfDomain = found.attempt(readOutOfDomain) ?? []
   if (!pasteRules) throw new DataError(found.problems())
   found.throwIfAny()
   const byCode = new Map(Object.entries(cases).map(([code, texts]) => [Number(code), texts]))
-  return { pasteRules, synonyms, cases: byCode, pages }
+  return { pasteRules, synonyms, cases: byCode, outOfDomain, pages }
 }
 
 /**
@@ -99,6 +105,7 @@ export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: Read
   found.attempt(readPasteRules)
   found.attempt(() => readPageWords(dataFile('lookup-pages.json'), pages))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
+  found.attempt(readOutOfDomain)
   const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
   found.throwIfAny()
   return Object.values(cases).flat().length
@@ -107,6 +114,11 @@ export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: Read
 function readPasteRules(): PasteRules {
   const missing = 'expected how a pasted text is read here: restore it from version control'
   return readJsonFile(dataFile('lookup.json'), pasteRulesSchema, missing).value
+}
+
+function readOutOfDomain(): readonly string[] {
+  const file = dataFile('out-of-domain.json')
+  return existsSync(file) ? readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here').value : []
 }
 
 /** @param codes that exist, where cases of others are a problem */

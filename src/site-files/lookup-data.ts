@@ -42,7 +42,7 @@ export function lookupFiles(catalog: Catalog): LookupFiles {
 
 function makeFiles(
   catalog: Catalog,
-  { synonyms, cases, pages: pageWords }: LookupSource,
+  { synonyms, cases, outOfDomain, pages: pageWords }: LookupSource,
   english: ReadonlySet<string>,
 ): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
@@ -54,7 +54,7 @@ function makeFiles(
     ...(languages.length > 0 && { languages }),
   } satisfies MultilingualWordData)
   if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english, pages)
-  const described = JSON.stringify(caseData(catalog, cases, synonyms))
+  const described = JSON.stringify(caseData(catalog, cases, synonyms, outOfDomain))
   const hash = hashOf([words, described, pages])
   return {
     records: fileOf(`${hashOf([records])}.json`, records),

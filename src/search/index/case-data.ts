@@ -3,7 +3,7 @@ import type { Code } from '../../codes/schema.ts'
 import { parseSynonyms, synonymsIn } from '../language/synonyms.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
-import { LEVELS, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
+import { LEVELS, MAX_OUTSIDE, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 
 /**
@@ -11,24 +11,26 @@ import type { CaseData } from './case-index.ts'
  * gradient descent on the probability of the right code, then rounded; `npm run tune:search` trains and prints them.
  */
 const WEIGHTS: FieldWeights = {
-  cases: [0.65, 0.37],
-  meaning: [0.12, 0.22],
-  steps: [0.07, 0],
-  category: [0, 1.5],
+  cases: [0.7, 0.4],
+  meaning: [0.1, 0.2],
+  category: [0, 0.5],
 }
 
 /** How fast repetitions of a word saturate, and how much a long field is discounted: BM25's k1 and b. */
 const SATURATION = 1
 const LENGTH_DISCOUNT = 0.25
 
-/** Impacts with a lower share of the strongest one are left out: they decide nothing and cost space. */
-const MIN_IMPACT = 0.1
+/** Higher impacts count as this one, so that a few levels tell the others apart. */
+const MAX_IMPACT = 1.5
+
+/** Lower impacts are left out: they decide nothing and cost space. */
+const MIN_IMPACT = 0.4
 
 /** The same for a term of only one record: a third of all terms are words that somebody used once. */
-const MIN_ALONE = 0.25
+const MIN_ALONE = 1
 
 /** The indexed fields of a record. */
-export const fieldNames = ['cases', 'meaning', 'steps', 'category'] as const
+export const fieldNames = ['cases', 'meaning', 'category'] as const
 type Field = (typeof fieldNames)[number]
 
 /** The weight of a word by its field. */
@@ -39,6 +41,7 @@ export type FieldWeights = Readonly<Record<Field, readonly [stem: number, synony
  * fields, computed once at build time.
  * @param cases descriptions by code
  * @param synonyms as `parseSynonyms` takes them
+ * @param outOfDomain texts that are about no code
  * @param weights of the fields
  * @returns plain data, the same for the same source
  */
@@ -46,6 +49,7 @@ export function caseData(
   { codes, category }: Catalog,
   cases: ReadonlyMap<number, readonly string[]>,
   synonyms: string,
+  outOfDomain: readonly string[],
   weights = WEIGHTS,
 ): CaseData {
   const groups = parseSynonyms(synonyms)
@@ -69,14 +73,13 @@ export function caseData(
     }
     for (const [term, impact] of own) impacts.set(term, [...(impacts.get(term) ?? []), [record, impact]])
   }
-  return packed(impacts, stemsOf(codes))
+  return packed(impacts, stemsOf(codes), outOfDomain)
 }
 
 function fieldsOf(record: Code, category: string, cases: readonly string[]): Map<Field, string> {
   return new Map([
     ['cases', cases.join(' . ')],
     ['meaning', record.meaning],
-    ['steps', record.remediation.map((step) => `${step.do} ${step.expect ?? ''}`).join(' ')],
     ['category', category],
   ])
 }
@@ -99,21 +102,36 @@ function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number
 type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>
 
 /** @param stems that readers know from elsewhere: their postings come first, without the stems */
-function packed(impacts: Impacts, stems: readonly string[]): CaseData {
-  const strongest = Math.max(0, ...[...impacts.values()].flat().map(([, impact]) => impact))
-  const levelOf = (impact: number) => Math.round((impact / strongest) * (LEVELS - 1))
+function packed(impacts: Impacts, stems: readonly string[], outOfDomain: readonly string[]): CaseData {
+  const levelOf = (impact: number) => Math.round((Math.min(MAX_IMPACT, impact) / MAX_IMPACT) * (LEVELS - 1))
   const known = new Set(stems)
   const keptOf = (term: string) => {
-    const kept = (impacts.get(term) ?? []).filter(([, impact]) => impact >= strongest * MIN_IMPACT)
+    const kept = (impacts.get(term) ?? []).filter(([, impact]) => impact >= MIN_IMPACT)
     const alone = kept.length === 1 && !known.has(term)
-    return alone && kept.every(([, impact]) => impact < strongest * MIN_ALONE) ? [] : kept
+    return alone && kept.every(([, impact]) => impact < MIN_ALONE) ? [] : kept
   }
   const others = [...impacts.keys()].filter((term) => !known.has(term) && keptOf(term).length > 0).sort()
+  const terms = [...stems, ...others]
+  const postings = terms.map(keptOf)
+  const outside = frequencyOf(outOfDomain)
+  const words = [...outside.values()].reduce((sum, count) => sum + count, 0)
   return {
-    unit: Number((strongest / (LEVELS - 1)).toPrecision(4)),
+    unit: Number((MAX_IMPACT / (LEVELS - 1)).toPrecision(4)),
     terms: others.join(' '),
-    postings: [...stems, ...others]
-      .map((term) => writePostings(keptOf(term).map(([record, impact]) => [record, levelOf(impact)])))
+    postings: postings
+      .map((kept) => writePostings(kept.map(([record, impact]) => [record, levelOf(impact)])))
       .join(' '),
+    outside: words === 0 ? '' : terms.map((term) => Math.min(MAX_OUTSIDE, outside.get(term) ?? 0)).join(''),
+    outsideShare: words === 0 ? 0 : Number(Math.log(words / postings.flat().length).toPrecision(4)),
   }
+}
+
+/** In how many texts each stem is. */
+function frequencyOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>()
+  for (const text of texts) {
+    const words = wordsOf(text).filter((word) => stopWordWeight(word) === 1)
+    for (const root of new Set(words.map(stem))) frequency.set(root, (frequency.get(root) ?? 0) + 1)
+  }
+  return frequency
 }

@@ -1,7 +1,7 @@
 import { stem, wordsOf } from '../language/text.ts'
 
 /** How many levels of impact there are, each written as a capital letter. */
-export const LEVELS = 16
+export const LEVELS = 8
 
 const FIRST_LEVEL = 'A'.charCodeAt(0)
 
@@ -20,13 +20,25 @@ export interface CaseData {
    * bytes of lists of numbers.
    */
   readonly postings: string
+  /** In how many out-of-domain texts each of these terms is, as a digit, at most `MAX_OUTSIDE`; empty without such texts */
+  readonly outside: string
+  /** The log of how many words these texts have for each posting */
+  readonly outsideShare: number
 }
+
+/** In more out-of-domain texts than this a term counts as in this many. */
+export const MAX_OUTSIDE = 3
 
 /** The index of described cases. */
 export interface CaseIndex {
   /** The records that a term supports, and how much; nothing for an unknown term */
   readonly impactsOf: (term: string) => readonly CaseImpact[] | undefined
+  /** How much a term speaks for the domain of the records, as log odds; below 0 it speaks for any other */
+  readonly domainOf: (term: string) => number
 }
+
+/** One term alone never decides whether a text is about the domain of the records. */
+const MAX_DOMAIN = 3
 
 /** How much a term supports a record. */
 export interface CaseImpact {
@@ -39,21 +51,29 @@ export interface CaseImpact {
  * Read the published index.
  * @param records all of them, with keywords: their stems are not published again
  */
-export function caseIndexOf({ unit, terms, postings }: CaseData, records: readonly NamedRecord[]): CaseIndex {
-  const written = postings.split(' ')
+export function caseIndexOf(data: CaseData, records: readonly NamedRecord[]): CaseIndex {
+  const { unit, terms, outside, outsideShare } = data
+  const written = data.postings.split(' ')
   const places = new Map([...stemsOf(records), ...terms.split(' ')].map((term, i) => [term, i]))
   const read = new Map<number, readonly CaseImpact[]>()
+  const impactsOf = (term: string) => {
+    const place = places.get(term)
+    if (place === undefined) return undefined
+    const known = read.get(place)
+    if (known) return known
+    const list = impactsIn(written[place] ?? '', unit)
+    const idf = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5))
+    const impacts = list.map(({ record, impact }) => ({ record, impact: impact * idf }))
+    read.set(place, impacts)
+    return impacts
+  }
   return {
-    impactsOf: (term) => {
-      const place = places.get(term)
-      if (place === undefined) return undefined
-      const known = read.get(place)
-      if (known) return known
-      const list = impactsIn(written[place] ?? '', unit)
-      const idf = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5))
-      const impacts = list.map(({ record, impact }) => ({ record, impact: impact * idf }))
-      read.set(place, impacts)
-      return impacts
+    impactsOf,
+    domainOf: (term) => {
+      if (outside === '') return 0
+      const within = (impactsOf(term)?.length ?? 0) + 1
+      const without = Number(outside[places.get(term) ?? outside.length] ?? 0) + 1
+      return Math.max(-MAX_DOMAIN, Math.min(MAX_DOMAIN, Math.log(within / without) + outsideShare))
     },
   }
 }

@@ -9,22 +9,23 @@ import type { QueryTerm } from './terms.ts'
  * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
  */
 const WEIGHTS = {
-  bias: -7.9,
-  score: 0.262,
-  evidence: 0.61,
-  telling: 0.41,
-  unknownShare: -5.96,
-  evidenceShare: 2.92,
+  bias: -6.43,
+  score: 0.329,
+  evidence: 0.128,
+  telling: 0.15,
+  unknownShare: -5.3,
+  evidenceShare: 2.15,
+  domain: 0.688,
 }
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_COUNTED = 6
 
-/** From here on the best record is a result: 3 % of out-of-domain texts are above it. */
-export const CONFIDENT = 0.6
+/** From here on the best record is a result: 2 % of out-of-domain texts are above it. */
+export const CONFIDENT = 0
 
-/** From here on it is a guess: 15 % of out-of-domain texts are above it. */
-export const PLAUSIBLE = -2.7
+/** From here on it is a guess: 11 % of out-of-domain texts are above it. */
+export const PLAUSIBLE = -2.8
 
 /**
  * The confidence that a case is about the record that fits it best, as log odds: 0 is as likely as not.
@@ -55,13 +56,15 @@ export function featuresOf(
 ): number[] | undefined {
   if (!best) return undefined
   const content = terms.filter(({ word }) => stopWordWeight(word) === 1)
-  const unknown = content.filter(({ word, expansions }) => expansions.length === 0 && !cases.impactsOf(stem(word)))
+  const isUnknown = ({ word, expansions }: QueryTerm) => expansions.length === 0 && !cases.impactsOf(stem(word))
+  const known = content.filter((term) => !isUnknown(term))
   return [
     1,
     best.score,
     Math.min(MAX_COUNTED, best.evidence),
     Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
-    unknown.length / Math.max(1, content.length),
+    (content.length - known.length) / Math.max(1, content.length),
     best.evidence / Math.max(1, content.length),
+    known.reduce((sum, { word, corrected }) => sum + cases.domainOf(stem(corrected ?? word)), 0),
   ]
 }

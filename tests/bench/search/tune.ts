@@ -22,7 +22,7 @@ import { querySets } from './sets.ts'
  * (`confidence.ts`) on the training set (`tune/`), and prints them. Round them and write them there by hand.
  */
 const catalog = loadCatalog()
-const { pasteRules, synonyms, cases } = loadLookup()
+const { pasteRules, synonyms, cases, outOfDomain } = loadLookup()
 const keys = keysOf(pasteRules)
 const words = wordData(catalog, synonyms, englishWords())
 const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
@@ -47,7 +47,7 @@ const parts = fieldNames.flatMap((field) =>
     const weights = Object.fromEntries(fieldNames.map((name) => [name, name === field ? own : [0, 0]])) as FieldWeights
     return {
       name: `${field}, ${kind === 0 ? 'stem' : 'synonym'}`,
-      index: caseIndexOf(caseData(catalog, cases, synonyms, weights), index.records),
+      index: caseIndexOf(caseData(catalog, cases, synonyms, outOfDomain, weights), index.records),
     }
   }),
 )
@@ -81,7 +81,7 @@ console.log('Weights; those of the notes are for words at WORDS_SHARE =', WORDS_
 const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
 
-const whole = caseIndexOf(caseData(catalog, cases, synonyms), index.records)
+const whole = caseIndexOf(caseData(catalog, cases, synonyms, outOfDomain), index.records)
 const observations = [counts, foreign].flatMap((wanted, group) =>
   questionsOf(wanted).flatMap(({ question, count }) => {
     const found = read(question)
@@ -91,9 +91,9 @@ const observations = [counts, foreign].flatMap((wanted, group) =>
     return own ? [{ own, isCase: group === 0, count }] : []
   }),
 )
-console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence')
+console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence, domain')
 console.log(
-  trainConfidence(observations, [1, 0.1, 0.3, 0.3, 1, 1])
+  trainConfidence(observations, [1, 0.1, 0.3, 0.3, 1, 1, 0.2])
     .map((weight) => weight.toFixed(3))
     .join('  '),
 )

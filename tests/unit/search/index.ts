@@ -19,7 +19,7 @@ import { languageIndexOf } from '../../../src/search/languages/language-index.ts
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
 const catalog = loadCatalog()
-const { pasteRules, synonyms, cases } = loadLookup()
+const { pasteRules, synonyms, cases, outOfDomain } = loadLookup()
 const records = recordsOf(lookupData(catalog))
 const words = wordData(catalog, synonyms, englishWords())
 
@@ -30,7 +30,7 @@ export const messagesIndex = indexOf(records)
 export const index = indexOf(withKeywords(records, words), readEnglish(words))
 
 /** Finds described cases. */
-const findCases = caseFinderOf(caseData(catalog, cases, synonyms), index.records)
+const findCases = caseFinderOf(caseData(catalog, cases, synonyms, outOfDomain), index.records)
 
 /** How a query is seen to be in another language. */
 export const languages = catalog.languages.map((language) => languageHints(language, ''))

@@ -12,18 +12,12 @@ import { ask } from './index.ts'
  */
 const floors: Readonly<Record<'tune' | 'report', Readonly<Record<string, Goal>>>> = {
   tune: {
-    'short words': { first: 85, three: 95 },
+    'short words': { first: 90, three: 95 },
     'stacks, logs and dumps': { first: 94 },
     'two codes in one text': { first: 82 },
-    'out of domain': { first: 95, silent: 82 },
+    'out of domain': { first: 95, silent: 86 },
   },
   report: {
-    'words that mean it': { first: 86, three: 95 },
-    'short words': { first: 88, three: 93 },
-    tickets: { first: 88, three: 94 },
-    'stacks, logs and dumps': { first: 97 },
-    'two codes in one text': { first: 83 },
-    'out of domain': { first: 91, silent: 83 },
     // Of 20 texts, so that one is five points.
     'Malay, out of domain': { first: 97, silent: 75 },
   },
