@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { inKeyOrder } from '../../../src/codes/read/key-order.ts'
 import { siteSchema } from '../../../src/codes/site.ts'
 import { malay, translation } from '../codes/replies/sample.ts'
 import { dataFolder } from './data-folder.ts'
@@ -82,7 +83,7 @@ test('what the words of the site refer to has to exist, even while a code is wro
   const links = [link('codes/22/'), link('abuot/'), link('codes/?repeat=saef')]
   const doors = [{ title: 'For all', lead: 'Begin.', links }]
   const envelope = { ...site.envelope, guide: 'reading' }
-  const spoilt = { ...site, envelope, sampleCode: 23, views, doors }
+  const spoilt = inKeyOrder({ ...site, envelope, sampleCode: 23, views, doors }, siteSchema)
   const codes = folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"')
   const { text } = checkWith({ 'site.json': JSON.stringify(spoilt, null, 1), 'codes.json': codes })
   const lines = text.split('\n').filter((line) => line.startsWith('data/site.json:'))
