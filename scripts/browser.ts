@@ -15,9 +15,9 @@ const known = [
 ]
 
 /**
- * The browser to test with: one named in `CHROME_PATH`, Playwright's own, or a Chromium or Chrome of the system.
- * @returns its path, or undefined where there is none
- * @throws if `CHROME_PATH` names a file that is not there
+ * Find the browser to test with: `CHROME_PATH`, Playwright's own, or a Chromium or Chrome of the system.
+ * @returns its path, or undefined if there is none
+ * @throws if `CHROME_PATH` names a missing file
  */
 export function findBrowser(): string | undefined {
   const path = process.env[named]
@@ -28,7 +28,7 @@ export function findBrowser(): string | undefined {
   return [chromium.executablePath(), ...known].find((candidate) => existsSync(candidate))
 }
 
-/** Flags that keep Chromium quiet, and let root run it (in containers). */
+/** Flags that keep Chromium quiet, and allow root to run it (in containers). */
 export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -46,7 +46,7 @@ function installBrowser(): void {
   ]
   for (const [command, args] of attempts) {
     console.log(`No browser yet: ${command} ${args.join(' ')}`)
-    // Playwright's download can hang where the network is closed, so it gets two minutes.
+    // Playwright's download can hang in a closed network, so it gets two minutes.
     spawnSync(command, args, { stdio: 'inherit', timeout: command === 'apt-get' ? 600_000 : 120_000 })
     if (findBrowser() !== undefined) return
   }

@@ -10,8 +10,8 @@ import { loadSite } from '../src/data/site.ts'
 import { command, readRaw, writeData } from './lib/data-files.ts'
 
 /**
- * `npm run format`: what is mechanical in the data files. Codes ascend, fields are in the order of the schema, texts
- * have no white space at their ends. Nothing that is said changes.
+ * `npm run format`: formats the data files. Codes ascend, fields are in the order of the schema, texts have no white
+ * space at their ends. The content does not change.
  */
 await command(async () => {
   const files = [
@@ -26,7 +26,7 @@ await command(async () => {
   return 0
 })
 
-/** The reference with its codes by number; anything else as it is. */
+/** Sorts the codes of the reference; leaves anything else unchanged. */
 function ascending(value: unknown): unknown {
   const codes = valueAt(value, ['codes'])
   if (!Array.isArray(codes)) return value

@@ -7,7 +7,7 @@ import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
 import { loadSite } from '../src/data/site.ts'
 
-/** What is kept in the repository but made from the sources: schemas by which editors complete the data files. */
+/** Generated files in the repository: schemas that editors use for the data files. */
 export function generatedFiles(): { file: string; text: string }[] {
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   const schema = (one: z.ZodType) => z.toJSONSchema(one, { target: 'draft-2020-12', io: 'input' })

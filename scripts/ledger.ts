@@ -9,8 +9,8 @@ import { command, CommandLineError } from './lib/data-files.ts'
 const usage = `Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.`
 
 /**
- * `npm run ledger`: adds codes, messages, names and files to the ledger of what was published, and the pages of the
- * built site where there is one. Removes nothing.
+ * `npm run ledger`: adds codes, messages, names and files to the ledger of published addresses, and the pages of the
+ * built site if there is one. Removes nothing.
  */
 await command(() => {
   const [option, ...more] = process.argv.slice(2)

@@ -9,7 +9,7 @@ import { command, readRaw, today, CommandLineError, writeData } from './lib/data
 
 const usage = 'Use: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'
 
-/** `npm run new -- 116 "Message"`: a record with every field to fill, and its row in the vendor's table. */
+/** `npm run new -- 116 "Message"`: adds a record with every field to fill in, and its row in the vendor's table. */
 await command(async () => {
   const [number = '', message = '', ...rest] = process.argv.slice(2)
   if (!/^\d{1,6}$/.test(number) || message.trim() === '' || rest.length > 0) throw new CommandLineError(usage)

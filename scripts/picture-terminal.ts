@@ -3,7 +3,7 @@ import { siteContext } from '../src/exports/site-context.ts'
 import { terminalSession } from '../src/exports/program-file/terminal-session.ts'
 import { terminalSvg } from '../src/exports/program-file/terminal-svg.ts'
 
-// Draws the picture of the program in a terminal, for the README: npm run picture:terminal
+// `npm run picture:terminal`: draws the program in a terminal, for the README.
 const file = 'docs/terminal.svg'
 const context = siteContext()
 mkdirSync('docs', { recursive: true })

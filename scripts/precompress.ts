@@ -8,8 +8,8 @@ const texts = /\.(html|css|js|json|svg|xml|txt|md|csv)$/
 const atOnce = 8
 
 /**
- * Writes `name.br` and `name.gz` next to each text file of a built site, for hosts that serve them; where a file would
- * not get smaller, none is written.
+ * Writes `name.br` and `name.gz` next to each text file of a built site, for hosts that serve them, unless they would
+ * not be smaller.
  * @returns how many files were written
  */
 export async function precompress(dir: string): Promise<number> {

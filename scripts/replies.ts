@@ -11,9 +11,9 @@ import type { Original } from '../src/codes/replies/rules/rule.ts'
 import { languageSchema } from '../src/codes/replies/schema.ts'
 
 /**
- * A file of replies with the marks of some of them renewed; everything else stays as it is written.
+ * Renew the marks of some replies in the text of a file, and leave the rest unchanged.
  * @param text of the file
- * @param entries places in `replies`, with the English replies that they were read against
+ * @param entries positions in `replies`, with the English replies that they were compared with
  */
 export function withMarks(text: string, entries: readonly { at: number; original: Original }[]): string {
   return entries.reduce(
@@ -23,8 +23,8 @@ export function withMarks(text: string, entries: readonly { at: number; original
 }
 
 /**
- * `npm run replies`: lists the translations whose English reply has changed since, with both texts.
- * `npm run replies -- --accept 22 23` (or `all`) says that these were read again and fit: it renews their marks.
+ * `npm run replies`: lists translations whose English reply has changed, with both texts.
+ * `npm run replies -- --accept 22 23` (or `all`) accepts translations that still fit: it renews their marks.
  */
 if (import.meta.main) {
   const { values, positionals } = parseArgs({ options: { accept: { type: 'boolean' } }, allowPositionals: true })

@@ -9,14 +9,14 @@ import sirv from 'sirv'
 export interface ServedSite {
   /** The built site */
   readonly dir: string
-  /** The path below which it lives, with a slash at both ends */
+  /** The path of the site, with a slash at both ends */
   readonly base: string
 }
 
 /**
- * A plain static server, as hosts are: directories by their index page, `/404.html` for what is not there, and
- * precompressed files where they exist. Nothing else, so that what works here works anywhere.
- * The directory is looked into at the first request, and a new build needs a new server.
+ * A plain static server: directories by their index page, `/404.html` for missing files, and precompressed files if they
+ * exist. Nothing else, so that what works here works on any host. It lists the directory at the first request; a new
+ * build needs a new server.
  */
 export function serve({ dir, base }: ServedSite): Server {
   let opened: ReturnType<typeof open> | undefined
@@ -45,7 +45,7 @@ function open(dir: string) {
   }
 }
 
-/** Listen on a port; where it is busy, on the next one that is free, up to the last. */
+/** Listen on a port, or on the next free one up to `last`. */
 async function listen(server: Server, host: string, port: number, last: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   server.once('error', (error: NodeJS.ErrnoException) => {
@@ -68,7 +68,7 @@ if (import.meta.main) {
       dir: { type: 'string', default: 'dist' },
       base: { type: 'string' },
       port: { type: 'string' },
-      // This machine alone, unless one says otherwise: `npm start -- --host 0.0.0.0`.
+      // Only for this machine, unless `npm start -- --host 0.0.0.0` asks for more.
       host: { type: 'string', default: 'localhost' },
     },
   })

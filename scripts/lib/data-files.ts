@@ -6,8 +6,8 @@ import { DataError, formatProblems } from '../../src/codes/problems/problem.ts'
 import { canonicalJson } from '../../src/data/canonical.ts'
 
 /**
- * The value of a JSON file that may break any rule but those of JSON.
- * @throws DataError where it is no JSON
+ * Read a JSON file without checking it against rules.
+ * @throws DataError if it is not JSON
  */
 export function readRaw(file: string): unknown {
   const { value, problems } = parseJson(readFileSync(file), file)
@@ -16,8 +16,8 @@ export function readRaw(file: string): unknown {
 }
 
 /**
- * Write a data file as it is kept: in canonical order, with the line breaks of the formatter.
- * @returns whether that changed the file
+ * Write a data file in canonical order and format.
+ * @returns whether the file changed
  */
 export async function writeData(file: string, value: unknown, schema: z.ZodType): Promise<boolean> {
   const options = await prettier.resolveConfig(file)
@@ -28,8 +28,8 @@ export async function writeData(file: string, value: unknown, schema: z.ZodType)
 }
 
 /**
- * Run a command line: problems of the data and wrong use are told in a line each, without a stack.
- * @param run returns the exit status: 0, or what the command says it means
+ * Run a command: problems of the data and wrong use are reported without a stack trace.
+ * @param run returns the exit status
  */
 export async function command(run: () => number | Promise<number>): Promise<void> {
   try {
@@ -41,10 +41,10 @@ export async function command(run: () => number | Promise<number>): Promise<void
   }
 }
 
-/** The command was called in a way that it does not know. */
+/** Wrong use of a command. */
 export class CommandLineError extends Error {}
 
-/** Today, YYYY-MM-DD, in universal time. */
+/** Today, YYYY-MM-DD, in UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

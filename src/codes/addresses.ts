@@ -4,8 +4,8 @@ import { parseAddress } from './parse-address.ts'
 import type { Subject } from './parse-address.ts'
 
 /**
- * Addresses of the site. They are permanent once published; this module and the one it builds on alone spell them out.
- * All are paths that begin with the base path, as links hold them.
+ * Addresses of the site, which are permanent once published. Only this module and `look-up-addresses.ts` spell them out.
+ * All are paths that begin with the base path, for use in links.
  */
 export interface Addresses extends LookUpAddresses {
   readonly home: string
@@ -20,7 +20,7 @@ export interface Addresses extends LookUpAddresses {
   readonly changes: string
   /** The replies to send, by category, in every language */
   readonly replies: string
-  /** The page on how programs get the reference */
+  /** The page about downloads and files for programs */
   readonly data: string
   /** A section of a code's page */
   section(code: number, id: Section): string
@@ -38,22 +38,22 @@ export interface Addresses extends LookUpAddresses {
   source(id: string): string
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter | 'columns', string>>>): string
-  /** The picture that chats show next to a link, by its name: a code, `category-{id}`, or `site` */
+  /** A preview image, by its name: a code, `category-{id}`, or `site` */
   ogImage(name: string): string
-  /** What a path of a page stands for */
+  /** The subject of a page, by its path */
   parse(path: string): Subject
 }
 
-/** Permanent ids of the sections of a code's page, in their order. */
+/** Permanent ids of the sections of a code's page, in order. */
 export const sections = ['meaning', 'where', 'causes', 'fix', 'retry', 'confused-with', 'response', 'support'] as const
 export type Section = (typeof sections)[number]
 
-/** What the table of codes can be filtered by; the names are in its address. `call` takes a call or a place. */
+/** The filters of the table of codes; their names are part of its address. `call` takes a call or a place. */
 export const filters = ['category', 'actor', 'retry', 'repeat', 'kind', 'call'] as const
 export type Filter = (typeof filters)[number]
 
 /**
- * An address as the outside knows it.
+ * The absolute address of a path.
  * @param origin such as `https://docs.example`
  * @param path begins with the base path, as `Addresses` builds it
  */
@@ -62,8 +62,8 @@ export function absoluteAddress(origin: string, path: string): string {
 }
 
 /**
- * The addresses of a site that lives below a path.
- * @param base the path, with a slash at both ends
+ * The addresses of a site with this base path.
+ * @param base with a slash at both ends
  */
 export function addressesAt(base: string): Addresses {
   const lookUp = lookUpAddressesAt(base)

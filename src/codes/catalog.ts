@@ -6,33 +6,33 @@ import type { Language } from './replies/schema.ts'
 import { entryOf } from './entry.ts'
 import type { Site } from './site.ts'
 
-/** A checked reference with what every page asks of it. */
+/** A checked reference with lookups for pages and exports. */
 export interface Catalog extends Reference {
-  /** What the site is called, and the words that records choose from */
+  /** The name of the site, and the words that records choose from */
   readonly site: Site
-  /** Languages other than English that replies are in */
+  /** Languages of replies other than English */
   readonly languages: readonly Language[]
   /** The replies to a code: English first, then the other languages */
   readonly repliesTo: (record: Code) => readonly Reply[]
-  /** One name for one content: the day of the newest change and eight digits of the content's hash */
+  /** The day of the newest change and eight digits of a hash of the content */
   readonly version: string
   /** The day of the newest change, YYYY-MM-DD */
   readonly updated: string
   /** The code that examples show */
   readonly sample: Code
-  /** @returns the record, or undefined for a number that is no code */
+  /** @returns the record, or undefined for a number that is not a code */
   readonly find: (code: number) => Code | undefined
-  /** @throws if there is none: the check has made sure that references hold */
+  /** @throws if there is none; the check guarantees that references are valid */
   readonly get: (code: number) => Code
   readonly category: (id: string) => Category
-  /** The place of a category in the order of categories, from 1 */
+  /** The position of a category in the order of categories, from 1 */
   readonly orderOf: (category: string) => number
   readonly source: (id: string) => Source
   /** The call or place that `seenAt` names */
   readonly whereOf: (id: string) => { call: Call; place?: never } | { place: Place; call?: never }
-  /** Codes that come up at a call or place: shown by a source, then likely, each ascending */
+  /** Codes that occur at a call or place: shown by a source, and likely, each ascending */
   readonly seenAt: (id: string) => { shown: readonly Code[]; likely: readonly Code[] }
-  /** Who can end the condition, as readers see it */
+  /** Who can resolve it, as readers see it */
   readonly actorLabel: (id: string) => string
   /** Who gets the reply, as readers see it */
   readonly audienceLabel: (id: string) => string
@@ -47,12 +47,12 @@ export interface Catalog extends Reference {
 }
 
 /**
- * A reference with what every page asks of it; the codes ascend, in whatever order they come.
+ * Make a catalog; its codes ascend, whatever their order in the reference.
  * @param reference that passed the check
- * @param site whose words its records use
+ * @param site with the words that its records use
  * @param version as `Catalog` describes it
  * @param line the 1-based line of a value in its file
- * @param languages that its replies are in, other than English
+ * @param languages of its replies, other than English
  */
 export function catalogOf(
   reference: Reference,

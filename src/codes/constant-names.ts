@@ -1,9 +1,9 @@
 import type { Code } from './schema.ts'
 
 /**
- * A constant's name for each code, such as `WRONG_PASSWORD`. A name that was published is kept for good, whatever
- * becomes of the message. Other names come from the first message that the code had; where several codes share one,
- * the oldest (then the smallest) has it and the others add their number (`DOCUMENT_DOES_NOT_EXIST_71`).
+ * Name a constant for each code, such as `WRONG_PASSWORD`. A published name is permanent, even if the message changes.
+ * Other names are made from the first message of the code; if several codes share it, the oldest (then the smallest)
+ * gets the name and the others add their number (`DOCUMENT_DOES_NOT_EXIST_71`).
  * @param codes in any order
  * @param published code → name, as the ledger records them
  * @returns code → name; names are unique identifiers

@@ -1,8 +1,8 @@
 /**
- * The entry of a list of the site's words.
+ * Find an entry in a list of the site's words.
  * @param list such as the site's actors
- * @param id that a record of the checked data names
- * @throws if there is none: the check has made sure that references hold
+ * @param id in a record of the checked data
+ * @throws if there is none; the check guarantees that references are valid
  */
 export function entryOf<T extends { id: string }>(list: readonly T[], id: string): T {
   const found = list.find((entry) => entry.id === id)

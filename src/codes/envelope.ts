@@ -2,10 +2,10 @@ import type { Code } from './schema.ts'
 import type { Site } from './site.ts'
 
 /**
- * The body of a response that holds a code, as examples show it.
+ * The body of a response with a code, for examples.
  * @param record its number and message
  * @param envelope the shape of a response
- * @param indent spaces a level; without it the body is one line
+ * @param indent spaces per level; without it, the body is one line
  */
 export function sampleBody(
   { code, message }: Pick<Code, 'code' | 'message'>,

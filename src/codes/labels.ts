@@ -1,6 +1,6 @@
 import type { Code, Effect, Kind, Repeat, RetryPolicy } from './schema.ts'
 
-/** What becomes of the call, as readers see it. */
+/** Whether to retry the call, as readers see it. */
 export const retryLabels: Readonly<Record<RetryPolicy, string>> = {
   never: 'No',
   'after-fix': 'No, fix first',
@@ -16,7 +16,7 @@ export const repeatLabels: Readonly<Record<Repeat, string>> = {
   never: 'Do not repeat',
 }
 
-/** What sort of answer it is, as readers see it. */
+/** The kind of code, as readers see it. */
 export const kindLabels: Readonly<Record<Kind, string>> = {
   success: 'Success',
   state: 'State already reached',
@@ -44,8 +44,8 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 }
 
 /**
- * The answer to "Can my job repeat this call?", from what becomes of the call and whether a repeat is safe.
- * A call that may have had an effect is looked up before it is repeated, however long one waits.
+ * The answer to "Can my job repeat this call?", from whether to retry and whether a repeat is safe. Check the state
+ * before repeating a call that may have had an effect, however long you wait.
  */
 export function verdictOf({ retry, repeat }: Pick<Code, 'retry' | 'repeat'>): Verdict {
   if (retry === 'backoff') return repeat === 'safe' ? 'wait' : 'look-first'

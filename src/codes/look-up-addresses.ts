@@ -1,6 +1,6 @@
 /**
- * Addresses that the scripts of pages build as well as the pages: few, because every page carries the code for them.
- * All are paths that begin with the base path, as links hold them.
+ * Addresses that scripts of pages build, too: few, because every page loads the code for them. All are paths that begin
+ * with the base path, for use in links.
  */
 export interface LookUpAddresses {
   /** The page of the look-up */
@@ -16,8 +16,8 @@ export interface LookUpAddresses {
 }
 
 /**
- * These addresses of a site that lives below a path.
- * @param base the path, with a slash at both ends
+ * These addresses of a site with this base path.
+ * @param base with a slash at both ends
  */
 export function lookUpAddressesAt(base: string): LookUpAddresses {
   return {

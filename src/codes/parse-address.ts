@@ -1,12 +1,12 @@
-/** What a page is about: a code, or a category; nothing where it is about neither. */
+/** The subject of a page: a code, a category, or neither. */
 export interface Subject {
   readonly code?: number
   readonly category?: string
 }
 
 /**
- * What a path of a page stands for.
- * @param base the path that the site lives below, with a slash at both ends
+ * Parse the path of a page.
+ * @param base the base path, with a slash at both ends
  */
 export function parseAddress(base: string, path: string): Subject {
   const [section, id, ...rest] = path.slice(base.length).replace(/\/$/, '').split('/')

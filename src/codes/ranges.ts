@@ -4,13 +4,13 @@ export interface NumberRange {
   readonly last: number
 }
 
-/** A stretch without codes longer than this many numbers, two rows of ten, parts two ranges. */
+/** A longer gap, of more than two rows of ten, separates two ranges. */
 export const WIDEST_GAP = 20
 
 /**
- * The stretches that numbers form.
+ * Group numbers into ranges.
  * @param numbers ascending, each once
- * @param gap how many numbers in a row may be missing within a stretch
+ * @param gap how many numbers in a row may be missing within a range
  */
 export function runsOf(numbers: readonly number[], gap: number): NumberRange[] {
   const runs: { first: number; last: number }[] = []
@@ -23,7 +23,7 @@ export function runsOf(numbers: readonly number[], gap: number): NumberRange[] {
 }
 
 /**
- * The ranges in which codes are, such as 0 to 115 and 2001 to 2029.
+ * The ranges that contain the codes, such as 0 to 115 and 2001 to 2029.
  * @param codes ascending
  */
 export function rangesOfCodes(codes: readonly { readonly code: number }[]): NumberRange[] {
@@ -31,12 +31,12 @@ export function rangesOfCodes(codes: readonly { readonly code: number }[]): Numb
   return runsOf(numbers, WIDEST_GAP)
 }
 
-/** A range as people write it: `0–115`, or `7` where it holds one number. */
+/** Write a range: `0–115`, or `7` for a single number. */
 export function spanOf({ first, last }: NumberRange): string {
   return first === last ? String(first) : `${String(first)}–${String(last)}`
 }
 
-/** The same for codes in ascending order; nothing where there is none. */
+/** The range of codes in ascending order; empty if there are none. */
 export function spanOfCodes(codes: readonly { code: number }[]): string {
   const [first, last] = [codes[0], codes.at(-1)]
   return first && last ? spanOf({ first: first.code, last: last.code }) : ''

@@ -29,14 +29,14 @@ export function schemasFor(site: Pick<Site, 'actors' | 'audiences' | 'stations' 
 
 /** The schemas of one site; see `schemasFor`. */
 export type Schemas = ReturnType<typeof schemasFor>
-/** One status code with everything that the site says about it. */
+/** A status code with its complete note. */
 export type Code = z.infer<Schemas['code']>
 /** A group of codes that share a stage and a first thing to check. */
 export type Category = z.infer<Schemas['category']>
 export type Source = z.infer<typeof sourceSchema>
 export type Call = z.infer<Schemas['call']>
 export type Place = z.infer<typeof placeSchema>
-/** The whole of `data/codes.json`. */
+/** The content of `data/codes.json`. */
 export type Reference = z.infer<Schemas['reference']>
 export type RetryPolicy = Code['retry']
 export type Repeat = Code['repeat']
@@ -46,7 +46,7 @@ export type Kind = Code['kind']
 /**
  * JSON Schema (2020-12) of the source file, made from the Zod schema.
  * @param schemas of the site
- * @returns a plain object, the same on every call, ready for `JSON.stringify`
+ * @returns a plain object for `JSON.stringify`; deterministic
  */
 export function jsonSchema(schemas: Schemas): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schemas.reference, { target: 'draft-2020-12', io: 'input' })

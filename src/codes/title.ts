@@ -1,7 +1,7 @@
 import type { Code } from './schema.ts'
 
 /**
- * A code's name, as titles, links and exports show it.
+ * The title of a code in headings, links and exports.
  * @returns for example `22 Wrong password`
  */
 export function titleOf({ code, message }: Pick<Code, 'code' | 'message'>): string {

@@ -2,16 +2,16 @@ import type { z } from 'zod'
 import { inKeyOrder } from '../codes/read/key-order.ts'
 
 /**
- * The text of a data file as it is kept: fields in the order of the schema, texts without white space at their ends.
+ * The canonical text of a data file: fields in the order of the schema, texts without white space at their ends.
  * @param value any JSON value
- * @param schema that it should fit
- * @returns JSON of two spaces; Prettier makes the rest of it
+ * @param schema of the file
+ * @returns JSON indented by two spaces, for Prettier to format
  */
 export function canonicalJson(value: unknown, schema: z.ZodType): string {
   return `${JSON.stringify(trimmed(inKeyOrder(value, schema)), null, 2)}\n`
 }
 
-/** Fields that hold something as it is sent: their white space may mean something. */
+/** Fields with text as it is sent: white space may matter there. */
 const verbatim = new Set(['wrong', 'right', 'request'])
 
 function trimmed(value: unknown, field = ''): unknown {

@@ -16,11 +16,11 @@ import { readSource } from './source.ts'
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
 // A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
-// while. Astro documents no way to hand a value from one to the other; where it does, this can go.
+// while. This can go when Astro has a way to pass a value from one to the other.
 const shared = globalThis as { statusCodes?: { checked: Checked; languages: readonly Language[]; stamp: string } }
 
 /**
- * The catalog of this site, read once, and again when its file has changed (while somebody edits it).
+ * The catalog of this site, read once, and again when its file changes.
  * @param path of the source file
  * @throws DataError with every problem of the file and of the replies in other languages
  */
@@ -44,17 +44,17 @@ function stampOf(path: string): string {
   return `${path} ${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)}`
 }
 
-/** The source file: `CODES_FILE` names another one, for tests and measurements. */
+/** The source file; `CODES_FILE` overrides it, for tests and measurements. */
 export function sourceFile(): string {
   return process.env.CODES_FILE ?? dataFile('codes.json')
 }
 
 /**
- * A catalog that is named for its content.
+ * Make a catalog whose version includes a hash of its content.
  * @param reference that passed the check, its codes in any order
  * @param line the 1-based line of a value in its file
  * @param site what the site is called and the words that records choose from
- * @param languages that its replies are in, other than English
+ * @param languages of its replies, other than English
  */
 export function catalogFrom(
   reference: Reference,

@@ -1,21 +1,21 @@
 import { DataError, formatProblem } from '../codes/problems/problem.ts'
 import type { Problem } from '../codes/problems/problem.ts'
 
-/** Gathers what is wrong with several files, so that a bad one hides nothing of the others. */
+/** Collects the problems of several files, so that one bad file does not hide those of others. */
 export interface Collector {
-  /** Each problem once, in the order in which they were found */
+  /** All problems, each once, in the order in which they were found */
   problems(): Problem[]
   add(problems: readonly Problem[]): void
   /**
-   * Take a step that may find the data wrong.
-   * @returns what the step returns; undefined where it threw a DataError, whose problems are kept
+   * Run a step that may throw a DataError.
+   * @returns what the step returns; undefined if it threw a DataError, whose problems are collected
    */
   attempt<T>(step: () => T): T | undefined
-  /** @throws DataError with every problem, where there is one */
+  /** @throws DataError with every problem, if there are any */
   throwIfAny(): void
 }
 
-/** A collector without problems. A file that is read for two purposes has its problems in it once. */
+/** A new collector. The problems of a file that is read twice are collected once. */
 export function collector(): Collector {
   const found = new Map<string, Problem>()
   const add = (problems: readonly Problem[]) => {

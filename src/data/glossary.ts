@@ -31,13 +31,13 @@ const entrySchema = z.strictObject({
 
 export const glossarySchema = z.array(entrySchema).min(1)
 
-/** One term of the glossary. */
+/** A term of the glossary. */
 export type GlossaryEntry = z.infer<typeof entrySchema>
 
 let loaded: readonly GlossaryEntry[] | undefined
 
 /**
- * The glossary of this site, in alphabetical order, read once; empty where the data folder has none.
+ * The glossary of this site, in alphabetical order, read once; empty if the data folder has none.
  * @throws DataError with every problem of the file
  */
 export function loadGlossary(): readonly GlossaryEntry[] {

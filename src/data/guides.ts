@@ -4,12 +4,12 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { contentFolder } from './folder.ts'
 
-/** Where hand-written guides live, relative to the working directory. */
+/** The folder of hand-written guides, relative to the working directory. */
 export function guideFolder(): string {
   return `${contentFolder()}/docs/guides`
 }
 
-/** A hand-written guide, as lists name it. */
+/** A hand-written guide in lists. */
 export interface Guide {
   readonly id: string
   readonly title: string
@@ -23,17 +23,17 @@ const frontmatter = z.object({
 })
 
 /**
- * The ids of the guides that exist, by the names of their files, in alphabetical order.
- * @param folder that holds them; one that does not exist holds none
+ * The ids of existing guides, from their file names, in alphabetical order.
+ * @param folder of the guides; may be missing
  */
 export function guideIds(folder = guideFolder()): string[] {
   return filesIn(folder).map(idOf).sort()
 }
 
 /**
- * The guides in their order (`sidebar.order`, then id), from the frontmatter of their files: pages, exports and
- * scripts, where Astro's collections are out of reach, list them from here.
- * @param folder that holds them; one that does not exist holds none
+ * List the guides in order (`sidebar.order`, then id), from the frontmatter of their files: exports and scripts cannot
+ * use Astro's collections.
+ * @param folder of the guides; may be missing
  * @throws if a guide has no title
  */
 export function listGuides(folder = guideFolder()): Guide[] {
@@ -48,8 +48,8 @@ export function listGuides(folder = guideFolder()): Guide[] {
 }
 
 /**
- * The guides in their order with the text of their files.
- * @param folder that holds them; one that does not exist holds none
+ * List the guides in order, with the text of their files.
+ * @param folder of the guides; may be missing
  */
 export function guideTexts(folder = guideFolder()): (Guide & { readonly source: string })[] {
   const files = new Map(filesIn(folder).map((name) => [idOf(name), name]))

@@ -9,11 +9,11 @@ import { DataError } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
 
 /**
- * Read a JSON file and hold it against a schema.
- * @param file as messages name it, relative to the working directory
- * @param schema that its value has to fit
- * @param missing what to do where there is no such file, for the message
- * @param recordAt names the record that a path is in
+ * Read a JSON file and check it against a schema.
+ * @param file relative to the working directory, as shown in messages
+ * @param schema of its value
+ * @param missing advice for the message if there is no such file
+ * @param recordAt names the record that contains a path
  * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit,
  *   fields out of order
  */
@@ -26,7 +26,7 @@ export function readJsonFile<T extends z.ZodType>(
   return checkJson(readBytes(file, missing), file, schema, recordAt)
 }
 
-/** The same for bytes that have been read already; see `readJsonFile`. */
+/** Check bytes that have already been read; see `readJsonFile`. */
 export function checkJson<T extends z.ZodType>(
   bytes: Uint8Array,
   file: string,
@@ -49,9 +49,9 @@ export function checkJson<T extends z.ZodType>(
 }
 
 /**
- * The text of a data file.
- * @param missing what to do where there is none, for the message
- * @throws DataError where it cannot be read, or is not UTF-8
+ * Read the text of a data file.
+ * @param missing advice for the message if there is no such file
+ * @throws DataError if it cannot be read, or is not UTF-8
  */
 export function readText(file: string, missing: string): string {
   const bytes = readBytes(file, missing)
@@ -63,9 +63,9 @@ export function readText(file: string, missing: string): string {
 }
 
 /**
- * The bytes of a data file.
- * @param missing what to do where there is none, for the message
- * @throws DataError where it cannot be read
+ * Read the bytes of a data file.
+ * @param missing advice for the message if there is no such file
+ * @throws DataError if it cannot be read
  */
 export function readBytes(file: string, missing: string): Uint8Array {
   try {

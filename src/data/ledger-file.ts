@@ -24,10 +24,10 @@ const schema = z
 /** Everything that was ever published, below the base path; nothing is ever removed from it. */
 export type Ledger = z.infer<typeof schema>
 
-/** A ledger of nothing. */
+/** A ledger without entries. */
 export const emptyLedger: Ledger = { codes: {}, messages: {}, names: {}, pages: {}, files: [], redirects: {} }
 
-/** The ledger with the places of its entries, for messages. */
+/** The ledger with the positions of its entries, for messages. */
 export interface LedgerFile {
   readonly ledger: Ledger
   readonly file: string
@@ -35,7 +35,7 @@ export interface LedgerFile {
 }
 
 /**
- * The ledger that belongs to the source in use. Another source than the site's own (`CODES_FILE`) has none.
+ * The ledger of the current source. A source from `CODES_FILE` has none.
  * @returns its path, or undefined
  */
 export function ledgerPath(): string | undefined {
@@ -44,7 +44,7 @@ export function ledgerPath(): string | undefined {
 
 /**
  * Read the ledger.
- * @throws DataError with every problem at once if it is missing, no JSON, or does not fit
+ * @throws DataError with every problem if it is missing, not JSON, or does not match the schema
  */
 export function readLedger(file: string): LedgerFile {
   const missing =
@@ -58,7 +58,7 @@ export function idsOf(entry: string): string[] {
   return entry.split(' ').filter((id) => id !== '')
 }
 
-/** An entry of a list or table is called by its key: `codes 22`, `files[3]`. */
+/** Names an entry of a list or table by its key: `codes 22`, `files[3]`. */
 function recordAt({ value }: JsonDocument, [list, key]: Path): RecordName {
   if (list === undefined || typeof key !== 'string' || valueAt(value, [list, key]) === undefined) return { depth: 0 }
   return { where: `${String(list)} ${key}`, depth: 2 }

@@ -35,7 +35,7 @@ export const pasteRulesSchema = z.strictObject({
     .describe('What is masked where a pasted text is shown'),
 })
 
-/** `cases.json`: by code, how people describe it who do not know its message. */
+/** `cases.json`: by code, descriptions by people who do not know its message. */
 export const casesSchema = z.record(
   z.string().regex(/^(0|[1-9]\d*)$/, 'a code'),
   z.array(text().max(240)).min(1).max(24),
@@ -44,7 +44,7 @@ export const casesSchema = z.record(
 /** `out-of-domain.json`: texts that are about no code, so that the look-up knows what it has no answer to. */
 const outOfDomainSchema = z.array(text().max(400)).describe('Texts of other fields')
 
-/** `lookup-pages.json`: what leads to pages beyond their own words. */
+/** `lookup-pages.json`: additional words that lead to pages. */
 export const pageWordsSchema = z.array(
   z.strictObject({
     path: text().describe('The address of a page or of a section, below the base path'),
@@ -53,24 +53,24 @@ export const pageWordsSchema = z.array(
   }),
 )
 
-/** What the look-up knows beyond the records. */
+/** The data of the look-up that is not in the records. */
 export interface LookupSource {
   /** How pasted texts are read */
   readonly pasteRules: PasteRules
   /** Groups of synonyms, as `parseSynonyms` takes them */
   readonly synonyms: string
-  /** By code, how people describe it */
+  /** Descriptions by code */
   readonly cases: ReadonlyMap<number, readonly string[]>
   /** Texts that are about no code */
   readonly outOfDomain: readonly string[]
-  /** What leads to pages beyond their own words */
+  /** Additional words that lead to pages */
   readonly pages: readonly PageWords[]
 }
 
 const loaded = new Map<string, LookupSource>()
 
 /**
- * What the data folder has for the look-up, read once; a folder may do without all of it but `lookup.json`.
+ * The data of the look-up in the data folder, read once; only `lookup.json` is required.
  * @throws DataError with every problem of the files
  */
 export function loadLookup(): LookupSource {
@@ -94,10 +94,10 @@ function readLookup(file: string): LookupSource {
 }
 
 /**
- * Hold the files of the look-up against their schemas and against the codes.
- * @param codes that exist; undefined where that is not known
- * @param pages that exist, below the base path; undefined where that is not known
- * @returns how many cases there are
+ * Check the files of the look-up against their schemas and against the codes.
+ * @param codes that exist; undefined if unknown
+ * @param pages that exist, below the base path; undefined if unknown
+ * @returns the number of cases
  * @throws DataError with every problem of all files
  */
 export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: ReadonlySet<string>): number {
@@ -121,7 +121,7 @@ function readOutOfDomain(): readonly string[] {
   return existsSync(file) ? readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here').value : []
 }
 
-/** @param codes that exist, where cases of others are a problem */
+/** @param codes that exist, if cases of others are a problem */
 function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof casesSchema> {
   if (!existsSync(file)) return {}
   const { value, document } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
@@ -133,7 +133,7 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
   return value
 }
 
-/** @param pages that exist, where paths of others are a problem */
+/** @param pages that exist, if paths of others are a problem */
 function readPageWords(file: string, pages?: ReadonlySet<string>): readonly PageWords[] {
   if (!existsSync(file)) return []
   const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')

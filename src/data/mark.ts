@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The mark of a text that translations are made from: another text has another mark.
+ * A hash of a text, to recognize translations whose original has changed.
  * @returns 8 hex digits
  */
 export function markOf(text: string): string {

@@ -24,10 +24,10 @@ export interface Checked {
   readonly line: (path: Path) => number
 }
 
-/** What other files refer to. */
+/** The fields of a code that other files refer to. */
 export type NumberAndReply = Pick<Code, 'code' | 'tellUser'>
 
-/** What a source file names: codes in their order, and ids. */
+/** The codes of a source file, in order, and its ids. */
 export interface Names {
   readonly codes: readonly NumberAndReply[]
   readonly categories: readonly { readonly id: string }[]
@@ -37,21 +37,21 @@ export interface Names {
 
 /** A source file as far as it can be read. */
 export interface SourceFile {
-  /** Set where nothing is wrong */
+  /** Set if there are no problems */
   readonly checked?: Checked
-  /** What it names, whatever else is wrong with it; undefined where a record has no name, or a code no reply */
+  /** Its codes and ids, even if it has problems; undefined if a record has no id or a code no reply */
   readonly names?: Names
   /** The 1-based line of a value in the file */
   readonly line: (path: Path) => number
-  /** In the order of the file; then those of the files that it is compared with */
+  /** In the order of the file, followed by those of files that it is compared with */
   readonly problems: readonly Problem[]
 }
 
 /**
  * Read and check the source file.
  * @param path of the JSON file, relative to the working directory
- * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit
- *   the schema, and what breaks a rule across records
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, and whatever does not match the
+ *   schema or breaks a rule
  */
 export function readReference(path: string): Checked {
   const { checked, problems } = checkSourceFile(path, loadSite())
@@ -60,9 +60,9 @@ export function readReference(path: string): Checked {
 }
 
 /**
- * Everything that is wrong with the source file, and what of it can be used all the same.
+ * Check the source file: all its problems, and what can be used anyway.
  * @param path of the JSON file, relative to the working directory
- * @param site whose words records choose from; without it, syntax alone is checked
+ * @param site with the words that records choose from; without it, only syntax is checked
  */
 export function checkSourceFile(path: string, site: Site | undefined): SourceFile {
   const found = collector()
@@ -93,7 +93,7 @@ const readable = z.object({
   places: named,
 })
 
-/** What is kept next to the site's own source file; another file is compared with the guides alone. */
+/** What the site's own source file is compared with; other files are only compared with the guides. */
 function contextOf(path: string, found: Collector): RuleContext {
   const guides = { ids: guideIds(), folder: guideFolder() }
   if (path !== dataFile('codes.json')) return { guides }

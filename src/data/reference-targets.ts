@@ -6,10 +6,10 @@ import type { Names } from './reference-file.ts'
 import type { ReferenceTargets } from './site-references.ts'
 
 /**
- * What other files of the data folder can refer to.
- * @param names what the source file names
+ * The things that other files of the data folder can refer to.
+ * @param names in the source file
  * @param guides ids of guides
- * @param languages that there are replies in, other than English
+ * @param languages of replies, other than English
  */
 export function referenceTargetsIn(
   names: Names,

@@ -11,7 +11,7 @@ import { readJsonFile } from './json-file.ts'
 import { markOf } from './mark.ts'
 import type { NumberAndReply } from './reference-file.ts'
 
-/** The files of the replies in other languages, in alphabetical order: a language more is a file more. */
+/** The files of replies in other languages, in alphabetical order. */
 export function replyFiles(folder = dataFile('replies')): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
@@ -22,7 +22,7 @@ export function replyFiles(folder = dataFile('replies')): string[] {
 
 /**
  * Read and check the replies in other languages.
- * @param originals as `originalsOf` gives them; without them, the files are held against their schema alone
+ * @param originals as `originalsOf` returns them; without them, files are only checked against their schema
  * @throws DataError with every problem of every file at once
  */
 export function readReplies(
@@ -35,13 +35,13 @@ export function readReplies(
   return languages
 }
 
-/** What English replies are read from. */
+/** The source of English replies. */
 interface Originals {
   readonly reference: { readonly codes: readonly NumberAndReply[] }
   readonly line: (path: Path) => number
 }
 
-/** The English replies with their places. */
+/** The English replies with their positions. */
 export function originalsOf({ reference, line }: Originals, file: string): Original[] {
   return reference.codes.map(({ code, tellUser }, i) => {
     return {

@@ -6,12 +6,12 @@ import type { Site } from '../codes/site.ts'
 import { extraColumns, parseState, sorts } from '../table/state.ts'
 import type { Known } from '../table/state.ts'
 
-/** What `site.json` can refer to. */
+/** The things that `site.json` can refer to. */
 export interface ReferenceTargets {
   readonly codes: ReadonlySet<number>
   /** Ids of guides */
   readonly guides: readonly string[]
-  /** What the filters of the table know */
+  /** The values of the table's filters */
   readonly filters: Known
   /** Pages of the site, below its base path */
   readonly pages: ReadonlySet<string>
@@ -22,7 +22,7 @@ interface Finding {
   readonly text: string
 }
 
-/** References of the site's own words to codes, guides, pages and states of the table that do not exist. */
+/** Find references in `site.json` to codes, guides, pages and states of the table that do not exist. */
 export function findBrokenReferences(site: Site, present: ReferenceTargets): Finding[] {
   const found: Finding[] = []
   if (!present.codes.has(site.sampleCode)) {
@@ -49,7 +49,7 @@ export function findBrokenReferences(site: Site, present: ReferenceTargets): Fin
   return found
 }
 
-/** A path below the base path leads to a page, and what it asks of the table means something there. */
+/** Checks that a path leads to a page, and that its query has a meaning for the table. */
 function wrongInPath(path: string, { pages, filters: known }: ReferenceTargets): string[] {
   const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)
   if (!pages.has(page)) {

@@ -4,7 +4,7 @@ import type { Site } from '../codes/site.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 
-/** The words of the site with their places, for messages. */
+/** The words of the site with their positions, for messages. */
 export interface SiteFile {
   readonly site: Site
   readonly file: string
@@ -14,14 +14,14 @@ export interface SiteFile {
 const loaded = new Map<string, SiteFile>()
 
 /**
- * What this site is called and the words that its records choose from: `site.json` of the data folder, read once.
+ * The name of this site and the words that its records choose from: `site.json` of the data folder, read once.
  * @throws DataError with every problem of the file
  */
 export function loadSite(): Site {
   return loadSiteFile().site
 }
 
-/** The same with places; see `loadSite`. */
+/** The same with positions; see `loadSite`. */
 export function loadSiteFile(): SiteFile {
   const file = dataFile('site.json')
   const site = loaded.get(file) ?? readSite(file)

@@ -12,20 +12,20 @@ import { loadSiteFile } from './site.ts'
 import { findBrokenReferences } from './site-references.ts'
 import type { ReferenceTargets } from './site-references.ts'
 
-/** What a catalog is made from. */
+/** The source of a catalog. */
 export interface CatalogSource {
-  /** Set where nothing is wrong with the source file */
+  /** Set if the source file has no problems */
   readonly checked?: Checked
-  /** What other files can refer to; undefined where the source file or the words of the site do not say */
+  /** The things that other files can refer to; undefined if the source file or the words of the site are unreadable */
   readonly present?: ReferenceTargets
   readonly languages: readonly Language[]
-  /** Of the words of the site, of the source file, of the replies: each once, a file after the other */
+  /** Problems of the words of the site, the source file and the replies: each once, file by file */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Read and check all that a catalog is made from: bad codes hide no bad reply.
- * @param path of the source file; one that is not the site's own has no replies in other languages
+ * Read and check everything that a catalog is made from: bad codes do not hide bad replies.
+ * @param path of the source file; only the site's own has replies in other languages
  */
 export function readSource(path: string): CatalogSource {
   const found = collector()

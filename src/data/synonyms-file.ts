@@ -4,11 +4,11 @@ import { DataError, oneOf, quote } from '../codes/problems/problem.ts'
 import type { Problem } from '../codes/problems/problem.ts'
 import { readText } from './json-file.ts'
 
-/** Groups that say how words are read; see `src/search/language/synonyms.ts`. */
+/** Groups with a special role; see `src/search/language/synonyms.ts`. */
 const readings = ['-not', '-gap', '-light', '-elsewhere']
 
 /**
- * Groups of synonyms, without comments and empty lines; nothing where there is no such file.
+ * Read groups of synonyms, without comments and empty lines; nothing if there is no such file.
  * @throws DataError with every problem of the file
  */
 export function readSynonyms(file: string): string {
@@ -23,7 +23,7 @@ export function readSynonyms(file: string): string {
   return groups.map(({ group }) => group).join('\n')
 }
 
-/** What is wrong with a group, with 1-based columns. */
+/** The problems of a group, with 1-based columns. */
 function* wrongIn(group: string): Generator<{ column: number; text: string }> {
   const entries = group.split(' ')
   let column = 1

@@ -14,8 +14,8 @@ import { base } from '../settings.ts'
 import { withCharset } from '../site-files/headers.ts'
 
 /**
- * Publishes the exports: written into the built site, and served by `astro dev` at the same addresses.
- * @throws (in the build) when two files would share an address
+ * Writes the exports into the built site, and serves them in `astro dev` at the same addresses.
+ * @throws (in the build) if two files have the same address
  */
 export function exports(): AstroIntegration {
   return {
@@ -32,7 +32,7 @@ export function exports(): AstroIntegration {
             (answered) => {
               if (!answered) next()
             },
-            // Bad data is for the pages to show; what shows it passes here too.
+            // Pages show problems of the data, and their requests pass through here too.
             (error: unknown) => {
               next(error instanceof DataError ? undefined : error)
             },
@@ -43,7 +43,7 @@ export function exports(): AstroIntegration {
   }
 }
 
-/** What is published, with the guides as their pages were built. */
+/** The context with guides as their pages were built. */
 function withGuides(context: SiteContext, folder: string): SiteContext {
   const { paths } = context
   const guideText = (id: string) => {

@@ -4,8 +4,8 @@ import { missingFromBuild } from '../ledger/built-site.ts'
 import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 
 /**
- * Stops a build that lacks an address that was once published.
- * @throws (in the build) with all that are gone
+ * Fails a build that lacks published addresses.
+ * @throws (in the build) with all missing addresses
  */
 export function ledger(): AstroIntegration {
   return {

@@ -11,8 +11,8 @@ import { catalog } from '../site.ts'
 const unusedInterfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
- * Builds the full-text index from the pages that are marked for it (`data-pagefind-body`). Pages have no filters:
- * Pagefind writes those in the order of a hash table, another one on every run, and two builds would differ.
+ * Builds the full-text index from pages with `data-pagefind-body`. Pages have no filters: Pagefind writes those in an
+ * order that changes with every run, and two builds would differ.
  * @throws (in the build) when Pagefind reports errors or indexes no page
  */
 export function pagefind(): AstroIntegration {
@@ -24,7 +24,7 @@ export function pagefind(): AstroIntegration {
         const { index } = await createIndex({})
         if (!index) throw new Error('Pagefind could not create an index.')
         const { errors } = await index.addDirectory({ path })
-        // Its own `writeFiles` answers before the last file is on the disk, and `close` then leaves it empty.
+        // Pagefind's `writeFiles` returns before the last file is written, and `close` then leaves it empty.
         const made = await index.getFiles()
         const problems = [...errors, ...made.errors]
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`)
@@ -42,7 +42,7 @@ export function pagefind(): AstroIntegration {
   }
 }
 
-/** The pages in the index, by its own list of languages; what `addDirectory` counts are files that it has read. */
+/** The number of pages in the index, from its list of languages; `addDirectory` counts files that it has read. */
 function countPages(files: readonly IndexFile[]): number {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) return 0

@@ -3,7 +3,7 @@ import type { Segment } from '../codes/prose/inline.ts'
 import { inline } from '../codes/prose/inline.ts'
 import { glossary, catalog, paths } from '../site.ts'
 
-/** As much of a node of the HTML tree as is used here. */
+/** The part of an HTML node that is used here. */
 interface Node {
   readonly type: string
   readonly tagName?: string
@@ -18,8 +18,8 @@ interface Context {
 const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
 
 /**
- * Links hand-written pages as notes are linked: mentions of codes ("code 41"), and terms of the glossary at first use.
- * @throws (in the build) when a page mentions a code that does not exist, or when Markdown is processed by another tool
+ * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use.
+ * @throws (in the build) if a page mentions a code that does not exist, or if another tool processes Markdown
  */
 export function proseLinks(): AstroIntegration {
   return {
@@ -34,7 +34,7 @@ export function proseLinks(): AstroIntegration {
   }
 }
 
-/** One plugin a page, since each page explains a term once. */
+/** A plugin for one page, because each page links a term once. */
 function linker() {
   const seen = new Set<string>()
   return {

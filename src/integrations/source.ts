@@ -7,8 +7,8 @@ import { dataFolder } from '../data/folder.ts'
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
 /**
- * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. While one edits,
- * it reloads the pages after each change of a data file, and shows what is wrong with it in their place.
+ * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. In `astro dev`, it
+ * reloads the pages after each change of a data file, and shows problems in their place.
  * @throws DataError (in the build) with every problem of the source
  */
 export function source(): AstroIntegration {
@@ -24,11 +24,11 @@ export function source(): AstroIntegration {
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {
           if (watched.every((place) => relative(place, path).startsWith('..'))) return
-          // Editors empty a file before they write it, and the watcher leaves out what follows too fast.
+          // Editors empty a file before they write it, and the watcher drops events that follow too fast.
           clearTimeout(pending)
           pending = setTimeout(reload, 100, server, logger)
         })
-        // A page that was loading while its data broke has missed the news.
+        // A page that was loading when its data broke has missed the error.
         server.ws.on('connection', () => {
           report(server)
         })
@@ -38,7 +38,7 @@ export function source(): AstroIntegration {
 }
 
 function reload(server: DevServer, logger: AstroIntegrationLogger): void {
-  // The modules that made the pages hold the old data, and so do Astro's static paths.
+  // The modules that made the pages have the old data, and so do Astro's static paths.
   for (const environment of Object.values(server.environments)) {
     if (environment.name !== 'client') environment.hot.send({ type: 'full-reload' })
   }
@@ -47,7 +47,7 @@ function reload(server: DevServer, logger: AstroIntegrationLogger): void {
   else logger.error(problems)
 }
 
-/** Shows what is wrong with the data in the open pages, and returns it; undefined where all is well. */
+/** Shows problems of the data in open pages, and returns them; undefined if there are none. */
 function report(server: DevServer): string | undefined {
   try {
     loadCatalog()

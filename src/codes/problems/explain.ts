@@ -5,12 +5,12 @@ import { oneOf, quote } from './problem.ts'
 type Issue = z.core.$ZodIssue
 
 /**
- * A Zod issue in our words: what is there, what is expected, and how to fix it.
+ * Explain a Zod issue: what was found, what is expected, and how to fix it.
  * @param issue as `safeParse` reports it
- * @param name what is at its path, as a person would call it
- * @param input the value at the issue's path; undefined where there is none
- * @param known the names of the properties that may appear there, for a suggestion
- * @param about what the field is for (its description), for a missing one
+ * @param name of the value at its path, as a person would call it
+ * @param input the value at the issue's path; undefined if there is none
+ * @param known names of properties that may appear there, for a suggestion
+ * @param about the description of the field, for a missing one
  */
 export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
   switch (issue.code) {
@@ -41,7 +41,7 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
   }
 }
 
-/** `. Did you mean "…"?` where one of the options is near, else nothing. */
+/** `. Did you mean "…"?` if one of the options is similar, else nothing. */
 export function suggest(input: unknown, options: readonly string[]): string {
   if (typeof input !== 'string' || input === '' || options.length === 0) return ''
   const near = closest(input, [...options])

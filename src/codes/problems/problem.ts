@@ -1,24 +1,24 @@
-/** One thing that is wrong in a data file: where it is and what to do about it. */
+/** A problem in a data file: where it is and how to fix it. */
 export interface Problem {
   /** Path of the file as a person would type it */
   readonly file: string
-  /** 1-based; 0 where the problem is the whole file */
+  /** 1-based; 0 if the problem is the file itself */
   readonly line: number
-  /** 1-based, counted in UTF-16 units as editors do; 0 where the problem is the whole file */
+  /** 1-based, in UTF-16 units as in editors; 0 if the problem is the file itself */
   readonly column: number
   /** The record it belongs to, such as `code 22` */
   readonly where?: string
-  /** What is there, what is expected, and how to fix it */
+  /** What was found, what is expected, and how to fix it */
   readonly text: string
-  /** The rule that found it, such as `sentences-short`; none where the file cannot be read or does not fit the schema */
+  /** The rule that found it, such as `sentences-short`; none if the file cannot be read or does not match the schema */
   readonly rule?: string
 }
 
-/** A place in a JSON value: keys and indexes from the root. */
+/** A path in a JSON value: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
 
 /**
- * One line for one problem, in the `file:line:column` form that editors and terminals make clickable.
+ * Format a problem as one line, in the `file:line:column` form that editors and terminals make clickable.
  * @returns for example `data/codes.json:412:16 code 22: "keywords" has 3 entries; expected 4 to 12 [keywords-fit]`
  */
 export function formatProblem({ file, line, column, where, text, rule }: Problem): string {
@@ -29,15 +29,15 @@ export function formatProblem({ file, line, column, where, text, rule }: Problem
 }
 
 /**
- * How many problems there are, then a line for each.
- * @param outcome what follows from them, after the count
+ * Format problems: their number, then a line for each.
+ * @param outcome the consequence, after the number
  */
 export function formatProblems(problems: readonly Problem[], outcome = ''): string {
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
   return `${count} in the data${outcome}.\n${problems.map(formatProblem).join('\n')}`
 }
 
-/** Thrown when data cannot be used; it carries every problem that was found, in the order of the file. */
+/** Thrown if data cannot be used, with every problem in the order of the file. */
 export class DataError extends Error {
   readonly problems: readonly Problem[]
 
@@ -45,14 +45,14 @@ export class DataError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems, '; nothing was built'))
     this.name = 'DataError'
-    // Where in the code it was thrown says nothing to who edits data, and Astro would print it below the problems.
+    // A stack trace is useless to editors of data, and Astro would print it below the problems.
     this.stack = ''
     this.problems = problems
   }
 }
 
 /**
- * A path as people write it.
+ * Format a path.
  * @returns for example `remediation[0].do`; the empty string for the root
  */
 export function formatPath(path: Path): string {
@@ -60,12 +60,12 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * A value as it is written in the file, cut to a length that fits a line.
+ * Format a value as in the file, shortened to fit in a line.
  * @param value any JSON value
  */
 export function quote(value: unknown): string {
   const json = typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : JSON.stringify(value)
-  // A terminal must not obey what a file contains: JSON leaves these as they are.
+  // A terminal must not interpret the content of a file: JSON does not escape these.
   const text = json.replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -13,12 +13,11 @@ export interface Term {
 }
 
 /**
- * Split prose into what it is made of: plain text, `literals` in back-ticks, mentions of codes ("code 41", and both
- * numbers of "codes 41 or 71"),
- * and terms of the glossary, each of these at its first use only.
+ * Split prose into segments: plain text, `literals` in back-ticks, mentions of codes ("code 41", and both numbers of
+ * "codes 41 or 71"), and the first use of each term of the glossary.
  * @param text prose of a record
- * @param terms the glossary's terms
- * @param seen ids of terms that the page has explained already; grows by those found here
+ * @param terms of the glossary
+ * @param seen ids of terms that the page has already explained; those found here are added
  */
 export function inline(text: string, terms: readonly Term[] = [], seen = new Set<string>()): Segment[] {
   const { names, pattern } = vocabularyOf(terms)
@@ -38,7 +37,7 @@ export function inline(text: string, terms: readonly Term[] = [], seen = new Set
 
 const mention = /^[Cc]odes? \d/
 
-/** Each number of "codes 41, 71 and 72" leads to its code; the first one together with its word. */
+/** Links each number of "codes 41, 71 and 72" to its code; the first one together with the word before it. */
 function mentionsIn(piece: string): Segment[] {
   return piece.split(/((?:[Cc]odes? )?\d+)/).flatMap((text): Segment[] => {
     if (text === '') return []

@@ -1,16 +1,16 @@
 import type { Path } from '../problems/problem.ts'
 import type { Call, Category, Code } from '../schema.ts'
 
-/** A piece of prose of a record, with its place. */
+/** A piece of prose in a record, with its path. */
 export interface Passage {
   readonly path: Path
   readonly text: string
 }
 
 /**
- * All prose of a code that people read, keywords aside.
+ * All prose of a code, without keywords.
  * @param record the code
- * @param path its place in the file
+ * @param path of the record in the file
  */
 export function passagesOf(record: Code, path: Path): Passage[] {
   return [
@@ -65,13 +65,13 @@ export function passagesOfCall(call: Call, path: Path): Passage[] {
   ]
 }
 
-/** The sentences of a text; what is in back-ticks never ends one. */
+/** Split a text into sentences, which never end within back-ticks. */
 export function sentences(text: string): string[] {
   const whole = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
   return whole.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')
 }
 
-/** The words of a text in lower case, without punctuation at their ends. */
+/** Split a text into words, in lower case and without surrounding punctuation. */
 export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? []
 }

@@ -1,11 +1,11 @@
-/** Prose as plain text: `back-ticks` mark literals in the data, and nowhere else. */
+/** Convert prose of the data to plain text, without the `back-ticks` of literals. */
 export function plainText(prose: string): string {
   return prose.replaceAll('`', '')
 }
 
 /**
- * The first sentence of a text; what is in back-ticks never ends it.
- * @returns the whole text where no sentence ends
+ * The first sentence of a text, which never ends within back-ticks.
+ * @returns the complete text if no sentence ends
  */
 export function firstSentence(text: string): string {
   return /^(?:`[^`]*`|[^`])*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text

@@ -4,7 +4,7 @@ import type { JsonDocument } from './json.ts'
 import { formatPath } from '../problems/problem.ts'
 import type { Path, Problem } from '../problems/problem.ts'
 
-/** The record that an issue belongs to: its name in messages, and how much of the path leads to it. */
+/** The record of an issue: its name in messages, and how much of the path leads to it. */
 export interface RecordName {
   readonly where?: string
   /** Number of keys and indexes from the root to the record */
@@ -12,9 +12,9 @@ export interface RecordName {
 }
 
 /**
- * What a schema refused, as problems with their places: each text says what is there, what is expected, how to fix it.
+ * Convert an issue of a schema to problems: what was found and where, what is expected, how to fix it.
  * @param issue as `safeParse` reports it
- * @param schema that was parsed with, for the names and descriptions of its fields
+ * @param schema that reported it, for the names and descriptions of its fields
  * @param document the parsed file
  * @param file its name in messages
  * @param record that the issue belongs to
@@ -40,12 +40,12 @@ export function problemsOf(
   })
 }
 
-/** An issue about several unknown fields as one issue for each. */
+/** Splits an issue about several unknown fields. */
 function splitUnknownKeys(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
 }
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
@@ -56,7 +56,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-/** The names that may appear at a path, and what the field there is for, both read from the schema. */
+/** The fields that may appear at a path, and the description of the field there, from the schema. */
 function fieldsAt(root: z.core.$ZodType, path: Path): { known: string[]; about: string | undefined } {
   const schema = schemaAt(root, path)
   const about = schema && path.length > 0 ? z.globalRegistry.get(schema)?.description : undefined
@@ -64,7 +64,7 @@ function fieldsAt(root: z.core.$ZodType, path: Path): { known: string[]; about: 
   return { known: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [], about }
 }
 
-/** What the names in a table may be. */
+/** The description of the keys of a table. */
 function keysAt(root: z.core.$ZodType, path: Path): { known: string[]; about: string | undefined } {
   const inner = unwrap(schemaAt(root, path))
   return {
@@ -73,7 +73,7 @@ function keysAt(root: z.core.$ZodType, path: Path): { known: string[]; about: st
   }
 }
 
-/** The schema of what is at a path; undefined where a schema has no such place. */
+/** The schema of the value at a path; undefined if the schema has no such path. */
 export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   return path.reduce<z.core.$ZodType | undefined>((outer, key) => {
     const schema = unwrap(outer)
@@ -83,7 +83,7 @@ export function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | u
   }, root)
 }
 
-/** The schema itself where the value may be left out. */
+/** The inner schema of an optional one. */
 export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
 }

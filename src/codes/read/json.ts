@@ -5,16 +5,16 @@ import type { Path, Problem } from '../problems/problem.ts'
 import { locator, scanStructure, syntaxProblems } from './syntax.ts'
 import type { Locate } from './syntax.ts'
 
-/** A JSON document with the place of each of its values. */
+/** A JSON document with the positions of its values. */
 export interface JsonDocument {
   /** The parsed value; undefined when the bytes or the syntax are wrong */
   readonly value: unknown
   /** What is wrong with the bytes or the syntax, and properties that appear twice */
   readonly problems: readonly Problem[]
   /**
-   * Where a value is.
-   * @param path from the root; where there is nothing, of the nearest value around it
-   * @param key true for the place of the property's name instead of its value
+   * The position of a value.
+   * @param path from the root; if there is no value, that of the nearest value around it
+   * @param key true for the position of the property's name instead of its value
    */
   position(path: Path, key?: boolean): { line: number; column: number }
 }
@@ -43,7 +43,7 @@ export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
   }
 }
 
-/** Most files are as they should be: a tree with every place, ten times the size of the text, is made for the others. */
+/** Most files have no problems: a tree with every position, ten times the size of the text, is only made for others. */
 function parseFast(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
@@ -52,7 +52,7 @@ function parseFast(text: string): unknown {
   }
 }
 
-/** How many properties the objects of a value have: fewer than its text has where one appeared twice. */
+/** The number of properties in a value: fewer than in its text if one appears twice. */
 function propertiesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let count = Array.isArray(value) ? 0 : Object.keys(value).length
@@ -117,7 +117,7 @@ function* repeatedKeys(node: Node, at: Locate, file: string): Generator<Problem>
   }
 }
 
-/** Like jsonc-parser's getNodeValue, but `__proto__` becomes an own property, so that the schema sees and refuses it. */
+/** Like jsonc-parser's getNodeValue, but `__proto__` becomes an own property, so that the schema rejects it. */
 function toValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(toValue)
   if (node.type !== 'object') return node.value as unknown

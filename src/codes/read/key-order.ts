@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { unwrap } from './issues.ts'
 import type { Path } from '../problems/problem.ts'
 
-/** A field that comes too late in its object. */
+/** A field that is too late in its object. */
 export interface MisplacedKey {
-  /** The place of the field, for its name */
+  /** The path of the field */
   readonly path: Path
   readonly text: string
 }
 
 /**
- * Fields that are not in the order of the schema: one for each object, the first that comes too late.
- * Unknown fields are left to the schema.
+ * Find fields that are not in the order of the schema: for each object the first one that is too late. Unknown fields
+ * are left to the schema.
  * @param value any JSON value
- * @param schema that it should fit
+ * @param schema of the value
  */
 export function* misplacedKeys(value: unknown, schema: z.core.$ZodType, path: Path = []): Generator<MisplacedKey> {
   const { keys, fieldOf } = fieldsOf(schema)
@@ -34,9 +34,9 @@ export function* misplacedKeys(value: unknown, schema: z.core.$ZodType, path: Pa
 }
 
 /**
- * A value with its fields in the order of the schema, unknown ones last.
+ * Sort the fields of a value in the order of the schema, unknown ones last.
  * @param value any JSON value
- * @param schema that it should fit
+ * @param schema of the value
  */
 export function inKeyOrder(value: unknown, schema: z.core.$ZodType): unknown {
   const { keys, fieldOf } = fieldsOf(schema)
@@ -47,7 +47,7 @@ export function inKeyOrder(value: unknown, schema: z.core.$ZodType): unknown {
   return Object.fromEntries(sorted.map(([key, child]) => [key, inKeyOrder(child, fieldOf(key))]))
 }
 
-/** The fields of an object's schema in their order, and the schema of each; of a list's schema, that of its entries. */
+/** The fields of an object's schema in order, with the schema of each; for a list, those of its entries. */
 function fieldsOf(schema: z.core.$ZodType): { keys: string[]; fieldOf: (key: string) => z.core.$ZodType } {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodArray) return { keys: [], fieldOf: () => inner.element }

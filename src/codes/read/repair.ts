@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { schemaAt, unwrap, valueAt } from './issues.ts'
 import type { Path } from '../problems/problem.ts'
 
-/** A record that does not fit its schema, made to fit, so that rules can look at the rest of it. */
+/** An invalid record, changed to match its schema, so that rules can check the rest of it. */
 export interface Repaired<T> {
   readonly value: T
-  /** Where something else was put in place of what did not fit, from the record */
+  /** Paths of replaced values, from the record */
   readonly broken: readonly Path[]
 }
 
 /**
- * A record with every value that does not fit replaced by some value that does, and unknown fields left out.
+ * Replace every invalid value of a record by a valid one, and drop unknown fields.
  * @param record any JSON value
- * @param schema that it should fit
- * @returns nothing where there is no record to speak of
+ * @param schema of the record
+ * @returns nothing if it cannot be repaired
  */
 export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> | undefined {
   const { error } = schema.safeParse(record)
@@ -39,7 +39,7 @@ export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> 
 
 const samples = ['a text of some words', 'word', 'Xx', '2000-01-01', 'https://a.example/', 0, 1, true]
 
-/** Some value that fits a schema; undefined where none is known. */
+/** Any value that matches a schema; undefined if none is known. */
 function fitting(schema: z.core.$ZodType | undefined): unknown {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodObject) {

@@ -5,7 +5,7 @@ import { quote } from '../problems/problem.ts'
 /** The 1-based line and column of an offset in a text. */
 export type Locate = (offset: number) => { line: number; column: number }
 
-/** Something wrong with the syntax, at an offset in UTF-16 units. */
+/** A syntax error, at an offset in UTF-16 units. */
 export interface SyntaxProblem {
   readonly offset: number
   readonly text: string
@@ -31,10 +31,9 @@ const expected: Record<string, string> = {
 }
 
 /**
- * What the parser complains of, in our words.
- * Its guesses after an error are left out: those on the same line and on lines that follow without a gap.
+ * Explain the errors of the parser. Follow-up errors are left out: those on the same line and on the lines right after.
  * @param errors in the order of the text
- * @param text the whole file
+ * @param text of the file
  */
 export function syntaxProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
   const at = locator(text)
@@ -47,9 +46,9 @@ export function syntaxProblems(errors: readonly ParseError[], text: string): Syn
   })
 }
 
-/** What a look at the characters alone tells of a JSON text. */
+/** What the characters of a JSON text show. */
 export interface Structure {
-  /** How many properties its objects have, where it is valid */
+  /** How many properties its objects have, if it is valid */
   readonly properties: number
   /** Where brackets nest deeper than any record does: a parser that recurses would run out of stack on them */
   readonly deep?: SyntaxProblem
@@ -58,7 +57,7 @@ export interface Structure {
 const [quotation, backslash, lineFeed, colon] = [0x22, 0x5c, 0x0a, 0x3a]
 const [bracket, bracketEnd, brace, braceEnd] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Reads a text once, by its character codes: files of a hundred megabytes pass through here. */
+/** Reads a text once, by character codes, because files may have a hundred megabytes. */
 export function scanStructure(text: string): Structure {
   let depth = 0
   let properties = 0
@@ -79,7 +78,7 @@ export function scanStructure(text: string): Structure {
   return { properties }
 }
 
-/** A function that finds the line and column of offsets in a text. */
+/** Make a function that finds the line and column of an offset in a text. */
 export function locator(text: string): Locate {
   const starts = [0]
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)

@@ -6,9 +6,9 @@ import type { Original, ReplyRule } from './rules/rule.ts'
 import type { Language } from './schema.ts'
 
 /**
- * Everything that is wrong with the replies of a language that fit the schema.
- * @param language as the document holds it
- * @param document for the places of values
+ * Check the replies of a language that match the schema.
+ * @param language in the document
+ * @param document for the positions of values
  * @param file its name in messages
  * @param originals the English replies, ascending by code
  * @returns the problems in the order of the file
@@ -31,7 +31,7 @@ export function checkReplies(
     .sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-/** Names the reply that a path leads into, for messages; `depth` is how much of the path leads to it. */
+/** Names the reply that contains a path, for messages. */
 export function replyAt({ value }: JsonDocument, path: Path): { where?: string; depth: number } {
   const [list, index] = path
   if (list !== 'replies' || typeof index !== 'number') return { depth: 0 }

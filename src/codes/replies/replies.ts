@@ -1,10 +1,10 @@
 import type { Code } from '../schema.ts'
 import type { Language } from './schema.ts'
 
-/** The language that codes and their first replies are written in. */
+/** The language of codes and their original replies. */
 export const original = { language: 'en', name: 'English', englishName: 'English' } as const
 
-/** What a code means and the reply to it, in a language. */
+/** The meaning of a code and the reply to it, in a language. */
 export interface Reply {
   /** A language tag (BCP 47) */
   readonly language: string
@@ -15,7 +15,7 @@ export interface Reply {
 }
 
 /**
- * The replies to a code: English first, then the other languages in their order.
+ * The replies to a code: English first, then the other languages in order.
  * @param record the code
  * @param languages that passed the check
  */

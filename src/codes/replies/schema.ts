@@ -3,7 +3,7 @@ import { z } from 'zod'
 const text = () => z.string().regex(/^\S(?:[^\n]*\S)?$/, 'text on one line, without white space at its ends')
 const list = (item: string) => z.array(text().describe(item))
 
-/** The scripts that a language can be written in, as Unicode calls them: Latin, and Han in its simplified form. */
+/** The supported scripts by their ISO 15924 codes: Latin and Simplified Han. */
 export const scripts = ['Latn', 'Hans'] as const
 export type Script = (typeof scripts)[number]
 
@@ -29,7 +29,7 @@ const translation = z
   })
   .describe('What a code means and the reply to it')
 
-/** A file of `data/replies/`: the replies of all codes in one language, and what the check and the look-up know of it. */
+/** A file of `data/replies/`: the replies of all codes in one language, and what the check and the look-up need. */
 export const languageSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
@@ -72,5 +72,5 @@ export const languageSchema = z
 
 /** The replies of all codes in one language. */
 export type Language = z.infer<typeof languageSchema>
-/** What a code means and the reply to it, in one language. */
+/** The meaning of a code and the reply to it, in one language. */
 export type Translation = Language['replies'][number]

@@ -1,4 +1,4 @@
-/** Whether a text has characters that Chinese is written with. */
+/** Whether a text has Chinese characters. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
 }
@@ -6,8 +6,8 @@ export function hasHan(text: string): boolean {
 let simplified: ReadonlySet<string> | undefined
 
 /**
- * The first Han character of a text that Simplified Chinese does not have.
- * @returns undefined where all are characters of GB 2312, which holds the simplified forms of all that differ
+ * The first Han character of a text that is not Simplified Chinese.
+ * @returns undefined if all are in GB 2312, which contains the simplified forms of all characters that differ
  */
 export function notSimplified(text: string): string | undefined {
   simplified ??= charactersOfGb2312()
@@ -15,7 +15,7 @@ export function notSimplified(text: string): string | undefined {
   return undefined
 }
 
-/** The decoder of browsers and Node knows the table: rows 16 to 87, 94 characters each. */
+/** The decoder of browsers and Node has the table: rows 16 to 87, 94 characters each. */
 function charactersOfGb2312(): Set<string> {
   const decoder = new TextDecoder('gb18030')
   const characters = new Set<string>()

@@ -28,7 +28,7 @@ export const remedyPresent: Rule = {
   },
 }
 
-/** Steps agree with `retry`: never means never, backoff says how long to wait and when to stop. */
+/** Steps agree with `retry`: never means never, backoff tells how long to wait and when to stop. */
 export const stepsAgreeWithRetry: Rule = {
   name: 'steps-agree-with-retry',
   *check({ codes }) {
@@ -39,7 +39,7 @@ export const stepsAgreeWithRetry: Rule = {
   },
 }
 
-/** Somebody else is the last resort, not the only one. */
+/** Contacting somebody else is the last resort, not the only advice. */
 export const noEmptyAdvice: Rule = {
   name: 'no-empty-advice',
   *check({ codes }) {

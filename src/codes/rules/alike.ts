@@ -1,15 +1,15 @@
-/** Two texts that have word triples in common. */
+/** Two texts with common word triples. */
 export interface Similarity {
-  /** Places of the two in the list, the later one first */
+  /** Positions of the two in the list, the later one first */
   readonly later: number
   readonly earlier: number
-  /** Triples in both of those in either (Jaccard), from 0 to 1 */
+  /** The Jaccard index of their triples, from 0 to 1 */
   readonly share: number
 }
 
 /**
- * Every two texts that have word triples in common. Hashes of triples tell first which ones can be in two texts at
- * all; few do, so that the time grows with the number of texts and not with that of their pairs.
+ * Find all pairs of texts with common word triples. Hashes of triples first show which ones can be in two texts at all,
+ * which few can, so that the time grows with the number of texts rather than pairs.
  * @param texts the words of each
  */
 export function* findSimilarTexts(texts: readonly (readonly string[])[]): Generator<Similarity> {
@@ -41,7 +41,7 @@ function triplesOf(words: readonly string[]): string[] {
   return words.slice(2).map((_, k) => tripleAt(words, k))
 }
 
-/** A number of 32 bits for each triple of each text. */
+/** A 32-bit hash for each triple of each text. */
 function hashesOf(texts: readonly (readonly string[])[]): Uint32Array[] {
   const ids = new Map<string, number>()
   const idOf = (word: string) => {
@@ -57,10 +57,10 @@ function hashesOf(texts: readonly (readonly string[])[]): Uint32Array[] {
   })
 }
 
-/** Whether a hash, as far as its upper bits tell, appears there twice. */
+/** Whether a hash may appear twice, judged by its upper bits. */
 function repeated(hashes: readonly Uint32Array[]): (hash: number) => boolean {
   const total = hashes.reduce((sum, { length }) => sum + length, 0)
-  // Sixteen places for each hash, so that few share one; a small file needs no 16 MB.
+  // Sixteen slots per hash, so that few collide; a small file needs no 16 MB.
   const bits = Math.min(24, Math.ceil(Math.log2(total + 1)) + 4)
   const counts = new Uint8Array(2 ** bits)
   const place = (hash: number) => hash >>> (32 - bits)

@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts'
 
-/** Words that leave no doubt; a note that nothing but the table and practice carries has no use for them. */
+/** Words of certainty, which need a source. */
 const absolute = /\b(always|definitely|undoubtedly|without (any )?doubt|guaranteed?|proves that|it is certain)\b/i
 
 /**
- * What is only likely is not worded as a fact, as far as words tell: where no ground names a source, the meaning and
- * the causes do without words that leave no doubt.
+ * Likely things are not worded as facts: if no basis names a source, the meaning and the causes have no words of
+ * certainty.
  */
 export const likelihoodHedged: Rule = {
   name: 'likelihood-hedged',

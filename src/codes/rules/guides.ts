@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts'
 const maxGuides = 3
 
 /**
- * Every guide that a code names exists as a file, a code names few of them, and no guide is left without a code.
- * @param known the ids of the guides that exist
- * @param folder that holds them, for messages
+ * Every guide that a code names exists as a file, a code names few guides, and every guide is named by a code.
+ * @param known ids of existing guides
+ * @param folder of the guides, for messages
  */
 export function guidesKnown(known: readonly string[], folder: string): Rule {
   return {
@@ -31,7 +31,7 @@ export function guidesKnown(known: readonly string[], folder: string): Rule {
           yield { path: [...path, 'guides'], text }
         }
       }
-      // A file that names no guide at all, such as one made for a trial, does without guides on purpose.
+      // A file without any guide, such as one for a trial, does without guides on purpose.
       if (named.size === 0) return
       for (const id of known) {
         if (named.has(id)) continue

@@ -16,9 +16,9 @@ import type { Rule } from './rule.ts'
 import { groupsKnown, sightingsKnown } from './sightings.ts'
 import { noDismissiveWords, notesComplete, sentencesShort, wordsPlain } from './style.ts'
 
-/** What rules compare the records with. */
+/** What rules compare records with. */
 export interface RuleContext {
-  /** The ids of the guides that exist, and the folder that holds them */
+  /** Ids of existing guides, and their folder */
   readonly guides: { readonly ids: readonly string[]; readonly folder: string }
   /** The vendor's table, where a copy is kept */
   readonly table?: PublishedTable
@@ -26,7 +26,7 @@ export interface RuleContext {
   readonly recorded?: RecordedMessages
 }
 
-/** All rules across records, in no particular order. */
+/** All rules across records, in any order. */
 export function rulesFor({ guides, table, recorded }: RuleContext): readonly Rule[] {
   return [
     ...rules,
@@ -36,7 +36,7 @@ export function rulesFor({ guides, table, recorded }: RuleContext): readonly Rul
   ]
 }
 
-/** The rules that need nothing but the file. */
+/** The rules that only need the file. */
 const rules: readonly Rule[] = [
   codesSorted,
   idsUnique,

@@ -6,7 +6,7 @@ const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i
 // Control characters, bidirectional overrides and lone surrogates can hide or reorder what is read.
 const unprintable = /\p{Cc}|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
 
-/** Fields that hold something as it is sent: several lines, in any notation. */
+/** Fields with text as it is sent: several lines, in any notation. */
 const literal = /^(example\.(wrong|right)|request)$/
 
 /** Messages and prose are plain text: no markup, nothing invisible. */
@@ -18,7 +18,7 @@ export const plainText: Rule = {
   },
 }
 
-/** A message has no white space around it or doubled within it: it is compared and copied as it is. */
+/** A message has no white space around it and none doubled, because it is compared and copied unchanged. */
 export const messagesTrimmed: Rule = {
   name: 'messages-trimmed',
   *check({ codes }) {
@@ -32,7 +32,7 @@ export const messagesTrimmed: Rule = {
 function* plain(value: unknown, path: Path): Generator<Finding> {
   if (typeof value === 'string') {
     const name = formatPath(path.slice(2))
-    // Notes may show markup as a literal; a message is what the API sends.
+    // Notes may show markup as a literal; a message is sent by the API.
     const tag = markup.exec(name === 'message' ? value : value.replaceAll(/`[^`]*`/g, ''))
     if (tag && !literal.test(name))
       yield {

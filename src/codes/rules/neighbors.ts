@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 /** Share of common word triples above which two remedies read nearly the same. */
 export const similarityLimit = 0.4
 
-/** What is confused with another is named there in turn. */
+/** Codes that are confused with each other name each other. */
 export const confusionsMutual: Rule = {
   name: 'confusions-mutual',
   *check({ codes }) {
@@ -21,7 +21,7 @@ export const confusionsMutual: Rule = {
   },
 }
 
-/** Codes with the same message name each other: a message alone cannot tell them apart. */
+/** Codes with the same message name each other, because the message cannot distinguish them. */
 export const sameMessageCrossReferenced: Rule = {
   name: 'same-message-cross-referenced',
   *check({ codes }) {
@@ -36,7 +36,7 @@ export const sameMessageCrossReferenced: Rule = {
   },
 }
 
-/** No two remedies read nearly the same (word triples, Jaccard): each is written for its own situation. */
+/** No two remedies are nearly the same (Jaccard index of word triples): each is written for its own situation. */
 export const remediesDiffer: Rule = {
   name: 'remedies-differ',
   *check({ codes }) {

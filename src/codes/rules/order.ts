@@ -35,7 +35,7 @@ export const idsUnique: Rule = {
   },
 }
 
-/** The two letters that mark a category on the map are its own. */
+/** No two categories have the same two letters on the map. */
 export const abbreviationsUnique: Rule = {
   name: 'abbreviations-unique',
   *check({ categories }) {

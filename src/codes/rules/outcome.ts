@@ -1,7 +1,7 @@
 import type { Code } from '../schema.ts'
 import type { Rule } from './rule.ts'
 
-/** What must not be combined in `kind`, `retry`, `repeat` and `effect`, and what to do about it. */
+/** Invalid combinations of `kind`, `retry`, `repeat` and `effect`, and how to fix them. */
 const contradictions: readonly {
   readonly field: 'retry' | 'repeat' | 'effect'
   readonly text: string
@@ -54,7 +54,7 @@ const contradictions: readonly {
   },
 ]
 
-/** `kind`, `retry`, `repeat` and `effect` agree: programs act on them without a person who would notice. */
+/** `kind`, `retry`, `repeat` and `effect` agree, because programs act on them without supervision. */
 export const outcomeConsistent: Rule = {
   name: 'outcome-consistent',
   *check({ codes }) {

@@ -41,7 +41,7 @@ export const causesAndStepsPaired: Rule = {
   },
 }
 
-/** What is expected at a step is what one sees there: no condition and no second outcome. */
+/** The expected result of a step is one observation: no condition and no second outcome. */
 export const expectationsSeen: Rule = {
   name: 'expectations-seen',
   *check({ codes }) {

@@ -8,21 +8,21 @@ export interface TableRow {
   readonly line: number
 }
 
-/** The vendor's table as it was published. */
+/** The vendor's table as published. */
 export interface PublishedTable {
-  /** Its file, as messages name it */
+  /** Its file, as shown in messages */
   readonly file: string
   readonly rows: readonly TableRow[]
 }
 
-/** The messages that were published last, by code. */
+/** The last published messages, by code. */
 export interface RecordedMessages {
-  /** The file that holds them, as messages name it */
+  /** Their file, as shown in messages */
   readonly file: string
   readonly messages: Readonly<Record<string, string>>
 }
 
-/** Codes and messages are those of the vendor's table; a retired code may be gone from it. */
+/** Codes and messages match the vendor's table; a retired code may be missing there. */
 export function messagesAsPublished({ file, rows }: PublishedTable): Rule {
   const byCode = new Map(rows.map((row) => [row.code, row]))
   return {
@@ -51,7 +51,7 @@ export function messagesAsPublished({ file, rows }: PublishedTable): Rule {
   }
 }
 
-/** A message that differs from the one published last says so in its history, so that the former one stays findable. */
+/** A changed message has a history entry, so that the former message stays findable. */
 export function rewordingsDated({ file, messages }: RecordedMessages): Rule {
   return {
     name: 'rewordings-dated',

@@ -2,13 +2,13 @@ import type { Path } from '../problems/problem.ts'
 import type { Call, Category, Code, Place, Reference, Source } from '../schema.ts'
 import type { Site } from '../site.ts'
 
-/** A record that fits the schema, with its place in the file. */
+/** A valid record, with its path in the file. */
 export interface Located<T> {
   readonly value: T
   readonly path: Path
 }
 
-/** What rules look at: the records that fit the schema, and all names that appear in the file. */
+/** What rules check: the valid records, and all names in the file. */
 export interface Draft {
   readonly site: Site
   readonly codes: readonly Located<Code>[]
@@ -16,7 +16,7 @@ export interface Draft {
   readonly sources: readonly Located<Source>[]
   readonly calls: readonly Located<Call>[]
   readonly places: readonly Located<Place>[]
-  /** Every code number in the file, those of records that do not fit the schema among them */
+  /** Every code number in the file, including those of invalid records */
   readonly codeNumbers: ReadonlySet<number>
   readonly categoryIds: ReadonlySet<string>
   /** Every category that any record names */
@@ -26,27 +26,27 @@ export interface Draft {
   readonly whereIds: ReadonlySet<string>
 }
 
-/** What a rule found. */
+/** A problem that a rule found. */
 export interface Finding {
   /** Where in the file */
   readonly path: Path
-  /** What is there, what is expected, how to fix it */
+  /** What was found, what is expected, how to fix it */
   readonly text: string
 }
 
-/** One thing that must hold across records: a name, and a pure check. */
+/** A rule across records: a name, and a pure check. */
 export interface Rule {
   /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
   /**
-   * Set where each finding rests on the value at its place alone. Such a rule sees records with a bad field too, and
-   * what it finds in other fields of these is reported.
+   * Set if each finding depends only on the value at its path. Such a rule also checks records with a bad field, and its
+   * findings in other fields are reported.
    */
   readonly perField?: true
   check(draft: Draft): Iterable<Finding>
 }
 
-/** A reference whose every record fits the schema, as rules see it. */
+/** The draft of a reference without invalid records. */
 export function draftOf(reference: Reference, site: Site): Draft {
   const locate = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ value, path: [key, i] }))
   return {

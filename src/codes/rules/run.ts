@@ -1,20 +1,19 @@
 import type { Path } from '../problems/problem.ts'
 import type { Draft, Finding, Located, Rule } from './rule.ts'
 
-/** A record that was made to fit the schema: what rules say of the rest of it holds. */
+/** A repaired record: findings in its other fields are valid. */
 export interface RepairedRecord extends Located<object> {
   /** The list of the draft that it belongs to */
   readonly list: 'codes' | 'categories' | 'sources' | 'calls' | 'places'
-  /** Where something was put in place of what did not fit, from the record */
+  /** Paths of replaced values, from the record */
   readonly broken: readonly Path[]
 }
 
 /**
- * What a rule finds in a draft, and in records that fit only after something was put in place of their bad fields.
- * Such a record is shown to the rule if it looks at none of these fields, or at each field by itself; nothing is said
- * of what was put in place.
- * @param draft the records that fit
- * @param repaired the others, as far as they could be made to fit
+ * Run a rule on a draft and on repaired records. A repaired record is included if the rule reads none of the replaced
+ * fields, or checks each field by itself; findings in replaced fields are dropped.
+ * @param draft the valid records
+ * @param repaired the others, as far as they could be repaired
  */
 export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRecord[]): Finding[] {
   if (repaired.length === 0) return [...rule.check(draft)]
@@ -30,7 +29,7 @@ export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRec
   return findingsIn(withRecords(draft, readable))?.filter(isReal) ?? [...rule.check(draft)]
 }
 
-/** Thrown where a rule reads a bad field. */
+/** Thrown if a rule reads a bad field. */
 class Unreadable extends Error {}
 
 function unlessUnreadable<T>(run: () => T): T | undefined {
@@ -42,7 +41,7 @@ function unlessUnreadable<T>(run: () => T): T | undefined {
   }
 }
 
-/** The record with bad fields that cannot be read. */
+/** The record, with bad fields that throw when they are read. */
 function watched(record: RepairedRecord): RepairedRecord {
   const fields = new Set(record.broken.map(([field]) => field))
   const value = new Proxy(record.value, {
@@ -54,7 +53,7 @@ function watched(record: RepairedRecord): RepairedRecord {
   return { ...record, value }
 }
 
-/** Whether a finding is at the place, within it, or about the field around it. */
+/** Whether a finding is at the path, within it, or about the field around it. */
 function overlap(place: Path, found: Path): boolean {
   const length = Math.min(place.length, found.length)
   return length > 0 && place.slice(0, length).every((key, i) => key === found[i])

@@ -1,7 +1,7 @@
 import { suggest } from '../problems/explain.ts'
 import type { Rule } from './rule.ts'
 
-/** Calls and places that a code names exist, each once, and what is shown there names a source. */
+/** Calls and places that a code names exist, each is named once, and a shown one names its source. */
 export const sightingsKnown: Rule = {
   name: 'sightings-known',
   *check({ codes, whereIds, sourceIds }) {

@@ -2,13 +2,13 @@ import { passagesOf, passagesOfCall, passagesOfCategory, sentences, words } from
 import type { Passage } from '../prose/passages.ts'
 import type { Draft, Rule } from './rule.ts'
 
-/** The most words that a sentence has. */
+/** The most words per sentence. */
 export const MAX_SENTENCE_WORDS = 24
 const dismissive = ['simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course']
-/** Words that no prose of this site uses. */
+/** Words that prose must not use. */
 export const dismissiveWords = new RegExp(`\\b(${dismissive.join('|')})\\b`, 'i')
 
-/** Words that readers stumble over, each with the one to use; docs/style.md has them all. */
+/** Unusual words, each with the one to use; docs/style.md has them all. */
 export const plainerWords: Readonly<Record<string, string>> = {
   mend: 'fix',
   mends: 'fixes',
@@ -47,7 +47,7 @@ export const sentencesShort: Rule = {
   },
 }
 
-/** Words that belittle the reader's problem are not used. */
+/** No words that belittle the reader's problem. */
 export const noDismissiveWords: Rule = {
   name: 'no-dismissive-words',
   perField: true,
@@ -72,7 +72,7 @@ export const wordsPlain: Rule = {
   },
 }
 
-/** A note says something: at least three words everywhere, and back-ticks in pairs. */
+/** Prose has at least three words, and back-ticks in pairs. */
 export const notesComplete: Rule = {
   name: 'notes-complete',
   perField: true,

@@ -2,10 +2,10 @@ import { formatPath } from '../problems/problem.ts'
 import type { Path } from '../problems/problem.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** What a text that is still to be written begins with; the rest says what belongs there. */
+/** The beginning of a text that is still to be written; the rest tells what belongs there. */
 export const toDo = 'TODO: '
 
-/** Every text of a record is written; `npm run new` leaves texts to fill. */
+/** Every text is written; `npm run new` leaves texts to fill in. */
 export const notesWritten: Rule = {
   name: 'notes-written',
   perField: true,

@@ -5,7 +5,7 @@ import { change, confusion, effect, example, retirement, sighting, step } from '
 import { kinds, repeats, retryPolicies } from './enums.ts'
 import { code, id, list, oneOf, prose } from './fields.ts'
 
-/** A status code with everything that the site says about it. */
+/** A status code with its complete note. */
 export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes'>) =>
   z
     .strictObject({

@@ -1,6 +1,6 @@
-/** What sort of answer a code is: `state` is a condition that is already reached, not a failure like others. */
+/** The kind of a code; `state` is a condition that is already reached, not a failure. */
 export const kinds = ['success', 'state', 'error'] as const
-/** What becomes of the call: see the guide on repeating calls. `verify`: look first, then it may count as done. */
+/** Whether to retry the call; see the guide on repeating calls. `verify`: check first, then it may count as done. */
 export const retryPolicies = ['never', 'after-fix', 'backoff', 'verify', 'not-needed'] as const
 /** Whether a program may make the very same call again by itself. */
 export const repeats = ['safe', 'look-first', 'never'] as const

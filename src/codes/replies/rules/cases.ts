@@ -2,7 +2,7 @@ import type { ReplyRule } from './rule.ts'
 
 const [fewest, most] = [3, 6]
 
-/** A code has 3 to 6 lines of cases, each as long as a description is, each once in the file: a line that fits two codes tells neither apart. */
+/** A code has 3 to 6 cases of suitable length, each unique in the file, because a case that fits two codes finds neither. */
 export const casesSound: ReplyRule = {
   name: 'cases-sound',
   *check({ replies, lengths }) {

@@ -1,6 +1,6 @@
 import type { ReplyRule } from './rule.ts'
 
-/** Every code has one reply, and there is none for a number that is no code; they ascend. */
+/** Every code has one reply, every reply has a code, and they ascend. */
 export const repliesComplete: ReplyRule = {
   name: 'replies-complete',
   *check({ replies, englishName }, originals) {

@@ -1,6 +1,6 @@
 import type { ReplyRule } from './rule.ts'
 
-/** Texts are as long as texts of that language are: what is much shorter or longer says less or more than the English. */
+/** Texts have the usual length in their language: a much shorter or longer one is not equivalent to the English. */
 export const lengthsFit: ReplyRule = {
   name: 'lengths-fit',
   *check({ replies, lengths }, originals) {

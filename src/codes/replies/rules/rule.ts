@@ -1,17 +1,17 @@
 import type { Finding } from '../../rules/rule.ts'
 import type { Language } from '../schema.ts'
 
-/** The English reply that a translation is held against. */
+/** The English reply that a translation is compared with. */
 export interface Original {
   readonly code: number
   readonly text: string
-  /** What its translations are marked with */
+  /** The hash that its translations have */
   readonly mark: string
-  /** Where it is, for messages, such as `data/codes.json, line 812` */
+  /** Its position for messages, such as `data/codes.json, line 812` */
   readonly place: string
 }
 
-/** One thing that must hold for the replies of a language: a name, and a pure check. */
+/** A rule for the replies of a language: a name, and a pure check. */
 export interface ReplyRule {
   readonly name: string
   check(language: Language, originals: ReadonlyMap<number, Original>): Iterable<Finding>

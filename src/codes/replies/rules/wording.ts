@@ -3,7 +3,7 @@ import type { Path } from '../../problems/problem.ts'
 import type { Language, Translation } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 
-/** Messages and replies have nothing of the list of what to avoid; cases may have what customers write all the same. */
+/** Messages and replies have no words to avoid; cases may have colloquial ones, which customers write. */
 export const wordingOwn: ReplyRule = {
   name: 'wording-own',
   *check({ replies, avoid, script, englishName }) {
@@ -42,7 +42,7 @@ function textsOf({ message, tellUser, cases }: Translation): Line[] {
   ]
 }
 
-/** Words count as whole words; one with a capital counts within a sentence only. Chinese has no spaces to go by. */
+/** Matches complete words; capitalized ones only within a sentence. Chinese has no word boundaries. */
 function patternOf(text: string, script: Language['script']): RegExp {
   const literal = escapePattern(text)
   if (script === 'Hans') return new RegExp(literal, 'u')
