@@ -34,22 +34,24 @@ for (const [way, close] of Object.entries(ways)) {
   )
 }
 
-test('where what answers cannot be loaded, the dialog closes all the same, and Back leaves the page', async ({
-  page,
-}) => {
-  await page.route(/\/_astro\/search\./, (route) => route.abort())
-  await page.goto(paths.codes)
-  await page.goto(paths.about)
-  for (const [way, close] of Object.entries(ways)) {
-    if (way === 'Back') continue
-    await page.keyboard.press('Control+k')
-    await expect(dialog(page), way).toBeVisible()
-    await close(page)
-    await expect(dialog(page), way).toBeHidden()
-  }
-  await page.goBack()
-  await expect(page).toHaveURL(paths.codes)
-})
+test(
+  'where what answers cannot be loaded, the dialog closes all the same, and Back leaves the page',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.route(/\/_astro\/search\./, (route) => route.abort())
+    await page.goto(paths.codes)
+    await page.goto(paths.about)
+    for (const [way, close] of Object.entries(ways)) {
+      if (way === 'Back') continue
+      await page.keyboard.press('Control+k')
+      await expect(dialog(page), way).toBeVisible()
+      await close(page)
+      await expect(dialog(page), way).toBeHidden()
+    }
+    await page.goBack()
+    await expect(page).toHaveURL(paths.codes)
+  },
+)
 
 test('a dialog that is opened again before its entry has left the history stays open', async ({ page }) => {
   await page.goto(paths.codes)

@@ -34,5 +34,6 @@ test('no code is lost and the number of blocks stays within the limit, whatever 
         list.length,
       )
     }),
+    { seed: 4 },
   )
 })

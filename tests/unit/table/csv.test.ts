@@ -15,6 +15,7 @@ test('any text survives a line of CSV, and no value begins as a formula does', (
       )
       assert.ok(read.every((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text)))
     }),
+    { seed: 4 },
   )
 })
 

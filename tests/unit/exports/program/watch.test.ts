@@ -90,7 +90,7 @@ test('the filter passes over no line in which the look-up finds a code', () => {
       if (sightings.length > 0) for (const filter of filters) assert.ok(filter(bytes, 0).line, text)
       if (unknown.length > 0) assert.ok(filters[1]?.(bytes, 0).line, text)
     }),
-    { numRuns: 20_000 },
+    { seed: 4, numRuns: 20_000 },
   )
 })
 
@@ -150,7 +150,7 @@ test('every byte passes as it came, in its order, and is not held back', () => {
         assert.deepEqual(Buffer.concat(passed), Buffer.from(chunk))
       }
     }),
-    { numRuns: 500 },
+    { seed: 4, numRuns: 500 },
   )
 })
 
@@ -161,7 +161,7 @@ test('remarks are the same however a log is cut into chunks, and come right afte
         Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('latin1')
       assert.equal(joined(watched(cut(bytes, places)).pieces), joined(watched([bytes]).pieces))
     }),
-    { numRuns: 500 },
+    { seed: 4, numRuns: 500 },
   )
 })
 
@@ -174,6 +174,6 @@ test('what is passed over counts: a summary is that of a reader which reads ever
       whole.end()
       assert.deepEqual(watched(cut(new Uint8Array(Buffer.from(text)), places), true).reader.summary(), whole.summary())
     }),
-    { numRuns: 500 },
+    { seed: 4, numRuns: 500 },
   )
 })
