@@ -1,4 +1,4 @@
-/** The list of changes: shows one kind alone; the choice is in the address, so that it can be linked. */
+/** The list of changes: filters by kind; the choice is in the address, so that it can be linked. */
 export class ChangesList extends HTMLElement {
   connectedCallback(): void {
     const group = this.querySelector<HTMLElement>('[data-kinds]')

@@ -1,8 +1,8 @@
 import { el } from './dom.ts'
 
 /**
- * Blocks of code have copy buttons of their own, and those say nothing where the browser refuses: then the code is
- * selected, and that is said.
+ * Blocks of code have their own copy buttons, which do not report when the browser refuses: then this selects the code,
+ * and announces it.
  */
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('.expressive-code .copy button') : null
@@ -14,13 +14,13 @@ document.addEventListener('click', ({ target }) => {
   })
 })
 
-/** Whether the text of a button, which its own script writes to the clipboard right now, cannot be written there. */
+/** Whether the clipboard refuses the text of a button, which the button's own script writes at the same time. */
 async function refused(button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText((button.dataset.code ?? '').replaceAll('\u007F', '\n'))
     return false
   } catch {
-    // Its script then tries an older way, and shows that it has worked.
+    // The button's script then tries an older method, and shows success.
     await new Promise(requestAnimationFrame)
     return !button.parentElement?.querySelector('.feedback')
   }

@@ -1,4 +1,4 @@
-/** Marks, in the contents of a long page, the section that is being read. */
+/** Highlights the section that is being read in the contents of a long page. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a[href^="#"]')]
 const sections = links.flatMap((link) => {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
@@ -12,10 +12,10 @@ function mark(): void {
   asked = false
   const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2
   const places = sections.map((section) => ({ ...section, place: section.heading.getBoundingClientRect() }))
-  // What is next to the text, and stays there, is not what is being read.
+  // Fixed elements next to the text are not being read.
   const column = places.filter(({ place }) => Math.abs(place.left - (places[0]?.place.left ?? 0)) < 100)
   const passed = column.filter(({ place }) => place.top <= reached)
-  // The last sections of a page may be too short to ever come to the top.
+  // The last sections of a page may be too short to ever reach the top.
   const current = atEnd && scrollY > 0 ? column.at(-1) : passed.at(-1)
   for (const { link } of sections) {
     if (link === current?.link) link.setAttribute('aria-current', 'true')

@@ -83,7 +83,7 @@ function tabOf(details: HTMLDetailsElement): Tab {
   const name = summary?.textContent ?? ''
   const lang = summary?.getAttribute('lang') ?? undefined
   summary?.remove()
-  // What is in a panel can be reached by Tab, and where nothing is, the panel itself.
+  // A panel without anything that Tab can reach can be focused itself.
   const tabindex = details.querySelector('a, button, [tabindex]') ? undefined : '0'
   const attributes = { role: 'tabpanel', id: `${id}-panel`, 'aria-labelledby': id, tabindex }
   return {

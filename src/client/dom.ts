@@ -1,6 +1,6 @@
 /**
- * An element with attributes and children. Text becomes text, never markup.
- * @param attributes by name; what is undefined is left out
+ * Make an element. Text children become text, never markup.
+ * @param attributes by name; undefined ones are skipped
  */
 export function el<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -14,9 +14,9 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Says what could not be loaded, with a link that reloads the page: after a deployment, that loads what is missing.
- * A plain link, because it must work when scripts do not come.
- * @param place a status, which says it aloud
+ * Report what could not be loaded, with a link that reloads the page: after a deployment, that loads the new version.
+ * A plain link, because it must work without scripts.
+ * @param place a status, which is announced
  * @param what a sentence
  */
 export function announceLoadFailure(place: Element | null | undefined, what: string): void {

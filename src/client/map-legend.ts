@@ -1,7 +1,7 @@
 import { formatMapState, parseMapState } from '../map/state.ts'
 import type { MapState } from '../map/state.ts'
 
-/** What a map is colored by and shows alone: its buttons, its cells, and its address. */
+/** The legend of a map, which colors and filters it: its buttons, its cells, and its address. */
 export class MapLegend {
   private state: MapState
   private readonly map: HTMLElement
@@ -19,7 +19,7 @@ export class MapLegend {
     this.apply()
   }
 
-  /** A cell's value of what the map is colored by, as readers see it. */
+  /** The value of a cell in the current dimension, as readers see it. */
   labelOf(cell: HTMLElement): string {
     const value = cell.dataset[this.state.color] ?? ''
     return this.button(this.state.color, value)?.querySelector('span:not(.chip)')?.textContent ?? ''

@@ -2,8 +2,8 @@ import { el } from './dom.ts'
 import { MapLegend } from './map-legend.ts'
 
 /**
- * The map of codes: arrow keys move between numbers, so that it is one stop of the Tab key; a read-out shows the message
- * of the number pointed at; the legend colors and filters.
+ * The map of codes: arrow keys move between numbers, so that it is a single tab stop; a read-out shows the message of
+ * the current number; the legend colors and filters.
  */
 class CodeMap extends HTMLElement {
   private links: HTMLAnchorElement[] = []
@@ -42,7 +42,7 @@ class CodeMap extends HTMLElement {
     const label = link.parentElement ? (this.legend?.labelOf(link.parentElement) ?? '') : ''
     const code = el('b', {}, link.firstChild?.textContent?.trim() ?? '')
     const open = el('a', { href: link.href, tabindex: '-1' }, link.querySelector('span')?.textContent ?? '')
-    // A touch has no pointer that rests: what it has read, it opens here.
+    // Touch has no hover: the read-out is the link to open.
     const openButton = el(
       'a',
       { href: link.href, class: 'map-open button', tabindex: '-1', 'aria-hidden': 'true' },
@@ -52,7 +52,7 @@ class CodeMap extends HTMLElement {
     return open
   }
 
-  /** A finger covers the number and cannot point without pressing: its first tap shows the message, the next one opens. */
+  /** A finger covers the number and cannot hover: the first tap shows the message, the next one opens the code. */
   private preview(event: MouseEvent): void {
     const link = linkAt(event.target)
     if (!link || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return
@@ -88,7 +88,7 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   return link instanceof HTMLAnchorElement ? link : undefined
 }
 
-/** The link of the closest row whose middle is nearest to this one's. */
+/** The link in the closest row whose center is nearest to this one's. */
 function nearest(link: HTMLAnchorElement, others: HTMLAnchorElement[]): HTMLAnchorElement | undefined {
   const { left, top } = link.getBoundingClientRect()
   const places = others.map((other) => ({ other, place: other.getBoundingClientRect() }))

@@ -1,4 +1,4 @@
-/** Keeps the entry of the current page in sight where the navigation is longer than the screen. */
+/** Scrolls the navigation to the current page if it is longer than the screen. */
 const nav = document.querySelector('.site-nav')
 
 function showCurrent(): void {

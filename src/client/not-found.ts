@@ -7,7 +7,7 @@ import type { LookupRecord } from '../search/index/records.ts'
 import { announceLoadFailure, el } from './dom.ts'
 import { loadSearch } from './lookup/load-search.ts'
 
-/** The page for an address that is not there: goes where the address means, or says what it found. */
+/** The page for a missing address: redirects to the code that the address means, or offers what it found. */
 class NotFound extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset.base ?? '/'
@@ -30,7 +30,7 @@ class NotFound extends HTMLElement {
     const outcome = answerPath(tools, index, asked)
     if (outcome.kind === 'code') {
       const target = paths.code(outcome.code)
-      // Where the host serves this page for the code itself, going there again would never end.
+      // If the host serves this page for the code itself, redirecting would never end.
       if (target !== location.pathname) location.replace(target + location.search + location.hash)
     } else if (outcome.kind === 'unknown') {
       this.#say(`No code ${shorten(outcome.digits)}`)

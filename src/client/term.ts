@@ -1,8 +1,8 @@
 import { el } from './dom.ts'
 
 /**
- * A term of the glossary opens where it is: its definition comes from the page of the glossary, which the link leads
- * to without a script, and where the definition cannot be had.
+ * Shows the definition of a glossary term in a popover, from the page of the glossary. Without a script, or if the
+ * definition cannot be loaded, the link leads to that page.
  */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null
@@ -56,7 +56,7 @@ function show(link: HTMLAnchorElement, term: string, definition: string): void {
   })
 }
 
-/** Below the term, or above it where there is no room; within the window in any case. */
+/** Places it below the term, or above it if there is no room; always within the window. */
 function place(popover: HTMLElement, { left, top, bottom }: DOMRect): void {
   const gap = 8
   const { width, height } = popover.getBoundingClientRect()

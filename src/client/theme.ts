@@ -1,4 +1,4 @@
-/** The button of the theme: remembers the choice on this device; the system's theme is no choice. */
+/** The button for the theme: remembers the choice on this device; "System" removes it. */
 class ThemeButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
@@ -10,7 +10,7 @@ class ThemeButton extends HTMLElement {
     this.hidden = false
   }
 
-  /** Says which theme is chosen. */
+  /** Shows which theme is chosen. */
   show(): void {
     const now = choice()
     this.dataset.theme = now
@@ -23,7 +23,7 @@ type Theme = 'system' | 'light' | 'dark'
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 const names: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' }
 const system = matchMedia('(prefers-color-scheme: light)')
-/** Where storage is refused, the choice lasts for this page. */
+/** If storage is refused, the choice lasts for this page. */
 let chosen: Theme | undefined
 
 function choice(): Theme {

@@ -3,24 +3,24 @@ import type { Site } from '../codes/site.ts'
 
 type Station = Site['stations'][number]
 
-/** A station with the categories whose codes come up there. */
+/** A stage with the categories whose codes occur there. */
 export interface Stage {
   readonly station: Station
   readonly categories: readonly Category[]
 }
 
-/** The stages that what the API handles passes through. */
+/** The stages of what the API handles. */
 export interface Lifecycle {
-  /** The stations in order; one without a category is a station all the same */
+  /** The stages in order, including those without a category */
   readonly along: readonly Stage[]
-  /** Stations outside that order, where a category belongs to them */
+  /** Stages outside that order that have a category */
   readonly apart: readonly Stage[]
 }
 
 /**
- * The stations with their categories.
+ * Group categories by stage.
  * @param stations of the site, in order
- * @param categories in the order of the sidebar, which they keep at their station
+ * @param categories in the order of the sidebar, which is kept
  */
 export function lifecycleOf(stations: readonly Station[], categories: readonly Category[]): Lifecycle {
   const stages = stations.map((station) => {

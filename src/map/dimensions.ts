@@ -6,18 +6,18 @@ import { repeatQuestion } from '../page/facts.ts'
 import { chipOf, hueAt } from '../page/hue.ts'
 import type { Chip } from '../page/hue.ts'
 
-/** What the map can be colored by; the names are part of its address. */
+/** The dimensions that the map can be colored by; their names are part of its address. */
 export const dimensionIds = ['category', 'actor', 'repeat'] as const
 export type DimensionId = (typeof dimensionIds)[number]
 
-/** A way to color the map, with its values in their order. */
+/** A way to color the map, with its values in order. */
 export interface Dimension {
   readonly id: DimensionId
   readonly label: string
   readonly values: readonly MapValue[]
 }
 
-/** A value that a code can have, with its mark and how many codes have it. */
+/** A value in a dimension, with its label and its number of codes. */
 export interface MapValue {
   readonly id: string
   readonly label: string
@@ -25,7 +25,7 @@ export interface MapValue {
   readonly count: number
 }
 
-/** Warm where somebody has to act, cold where a program goes on. */
+/** Warm colors if somebody has to act, cold ones if a program can continue. */
 const verdictChips: Readonly<Record<Verdict, Chip>> = {
   no: { abbr: '✕', hue: 20 },
   'fix-first': { abbr: '!', hue: 65 },
@@ -40,7 +40,7 @@ export function valueIn(dimension: DimensionId, record: Code): string {
   return dimension === 'repeat' ? verdictOf(record) : record[dimension]
 }
 
-/** The ways to color the map, each with the values that some code has. */
+/** The ways to color the map, each with the values that codes have. */
 export function dimensionsOf(catalog: Catalog): Dimension[] {
   const { codes, categories, site } = catalog
   const named = (id: DimensionId, values: readonly Omit<MapValue, 'count'>[]): MapValue[] =>

@@ -1,12 +1,12 @@
 import { runsOf, spanOf, WIDEST_GAP } from '../codes/ranges.ts'
 
-/** A place on the map: a number that is a code, or one between codes that is not assigned. */
+/** A cell of the map: a code, or an unassigned number between codes. */
 export interface MapCell {
   readonly code: number
   readonly assigned: boolean
 }
 
-/** Numbers that are together on the map. */
+/** A range of numbers on the map. */
 export interface Range {
   readonly first: number
   readonly last: number
@@ -15,9 +15,9 @@ export interface Range {
 }
 
 /**
- * The ranges of the map with every number in its place, gaps included.
+ * The ranges of the map with every number, including gaps.
  * @param codes in ascending order, each once
- * @returns ranges in ascending order; none where there is no code
+ * @returns ranges in ascending order; none if there are no codes
  */
 export function rangesOf(codes: readonly number[]): Range[] {
   return runsOf(codes, WIDEST_GAP).map(({ first, last }) => {
@@ -30,7 +30,7 @@ export function rangesOf(codes: readonly number[]): Range[] {
 }
 
 /**
- * The column of a number where rows begin at multiples of the row's length, so that 20 is below 10.
+ * The column of a number; rows begin at multiples of their length, so that 20 is below 10.
  * @param columns how many numbers a row has
  * @returns 1 for the first column, as CSS counts
  */
@@ -38,7 +38,7 @@ export function columnOf(code: number, columns: number): number {
   return (code % columns) + 1
 }
 
-/** The stretches inside the ranges that are not assigned, as people write them: `32–34`, `71`. */
+/** The unassigned numbers within ranges, as text: `32–34`, `71`. */
 export function gapsOf(ranges: readonly Range[]): string[] {
   const missing = ranges.flatMap(({ places }) => places.filter((place) => !place.assigned).map(({ code }) => code))
   return runsOf(missing, 0).map(spanOf)

@@ -1,15 +1,15 @@
 import { dimensionIds } from './dimensions.ts'
 import type { DimensionId } from './dimensions.ts'
 
-/** What the map shows: what it is colored by, and the values shown alone; none means all. */
+/** The state of the map: its dimension, and the values that are shown; none means all. */
 export interface MapState {
   readonly color: DimensionId
   readonly show: readonly string[]
 }
 
 /**
- * What an address asks of the map.
- * @param query the part of the address from its question mark on, or nothing
+ * Read the state of the map from an address.
+ * @param query the part of the address from its question mark, or nothing
  */
 export function parseMapState(query: string): MapState {
   const params = new URLSearchParams(query)
@@ -17,7 +17,7 @@ export function parseMapState(query: string): MapState {
   return { color, show: (params.get('show') ?? '').split(' ').filter(Boolean) }
 }
 
-/** The state as it is in the address; nothing for the map as it comes. */
+/** Write the state for the address; empty for the default state. */
 export function formatMapState({ color, show }: MapState): string {
   const params = new URLSearchParams()
   if (color !== 'category') params.set('color', color)

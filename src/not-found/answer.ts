@@ -5,28 +5,28 @@ import type { Query } from '../search/query/query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/language/text.ts'
 
-/** What an address is read with; handed in, so that the script of the look-up holds it once and no more than it needs. */
+/** The functions that read an address; passed in, so that they are only in the script of the look-up. */
 export interface Tools {
   readonly find: typeof find
   readonly readQuery: (text: string) => Query
   readonly wordsOf: typeof wordsOf
 }
 
-/** What to do for an address without a page. */
+/** The answer for an address without a page. */
 export type PathAnswer =
-  /** It means this code, beyond doubt */
+  /** It certainly means this code */
   | { readonly kind: 'code'; readonly code: number }
-  /** It names a number that is no code */
+  /** Its number is not a code */
   | { readonly kind: 'unknown'; readonly digits: string; readonly nearest: readonly LookupRecord[] }
-  /** It may mean one of these; an empty list where nothing fits */
+  /** It may mean one of these; empty if nothing fits */
   | { readonly kind: 'offer'; readonly records: readonly LookupRecord[] }
 
-/** Codes to offer at most: the look-up shows the others. */
+/** How many codes to offer; the look-up shows more. */
 const MAX_OFFERED = 5
 
 /**
- * Find what an address means. A number that is no code never leads to another one; words lead to a code only where
- * they are its message, or a part of two words or more that is in no other.
+ * Find the code that an address means. A number that is not a code never leads to another one; words only lead to a
+ * code if they are its message, or at least two words that are in no other message.
  */
 export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): PathAnswer {
   const query = tools.readQuery(text)
@@ -40,10 +40,10 @@ export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPre
   return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, MAX_OFFERED) : found }
 }
 
-/** Codes that words name by their message, with or without the number before it. */
+/** Codes whose message the words are, with or without the number before it. */
 function byMessage({ wordsOf }: Tools, { records }: SearchIndex, words: readonly string[]): LookupRecord[] {
   const [number] = words
-  // Compared without gaps, as slugs part words in many ways: `document(s)` may be `documents` or `document-s`.
+  // Compared without spaces, because slugs split words in many ways: `document(s)` may be `documents` or `document-s`.
   const same = ({ message, former }: LookupRecord, some: readonly string[]) =>
     [message, ...former].some((text) => wordsOf(text).join('') === some.join(''))
   const named = records.filter((record) => String(record.code) === number && same(record, words.slice(1)))

@@ -1,6 +1,6 @@
 import { pictureSize } from './size.ts'
 
-/** What a picture says. */
+/** The content of a preview image. */
 export interface Card {
   /** The code, very large */
   readonly figure?: string
@@ -12,17 +12,17 @@ export interface Card {
   readonly facts: readonly string[]
 }
 
-/** An element as satori reads it. */
+/** An element for satori. */
 export interface Element {
   readonly type: string
   readonly props: { readonly style?: Style; readonly children?: string | readonly Element[] }
 }
 type Style = Readonly<Record<string, string | number>>
 
-/** The dark theme's tokens: a picture has no theme, and chats show it on light and on dark. */
+/** Tokens of the dark theme: an image has no theme, and works on light and dark. */
 export const colors = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
 
-/** The picture of a card, as a tree of elements. Sizes are chosen to be read at 300 px, a quarter of the width. */
+/** Lays out a card as a tree of elements, legible at 300 px, a quarter of the width. */
 export function draw({ figure, title, label, facts }: Card): Element {
   const top = box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
     figure === undefined
@@ -55,13 +55,13 @@ export function draw({ figure, title, label, facts }: Card): Element {
   )
 }
 
-/** The size of a message: as large as its length lets it be within the four lines that there is room for. */
+/** The font size of a message: as large as possible within four lines. */
 function fit({ length }: string): Style {
   const [size, lines] = length <= 22 ? [96, 2] : length <= 50 ? [80, 2] : length <= 90 ? [64, 3] : [52, 4]
   return { fontSize: size, lineHeight: 1.12, lineClamp: lines }
 }
 
-/** The mark of the site: a grid of codes with one found. */
+/** The logo of the site: a grid of codes with one found. */
 function mark(): Element {
   const cells = [0, 1, 2].map((row) =>
     box(

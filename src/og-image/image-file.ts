@@ -8,13 +8,13 @@ const cache = 'node_modules/.cache/previews'
 const font = '@fontsource/ibm-plex-sans'
 const fontFile = (weight: number) => `node_modules/${font}/files/ibm-plex-sans-latin-${String(weight)}-normal.woff`
 
-/** Few colors, not mixed from dots: more effort takes three times as long for one byte in a hundred. */
+/** Few colors without dithering; a higher effort takes three times as long to save one percent. */
 const encoding = { palette: true, colors: 16, dither: 0, effort: 1 } as const
 
 /**
- * A picture as a PNG, from the cache where the same one was made before.
- * @param tree what to draw
- * @returns the bytes: the same ones for the same tree and the same versions of the tools, on every machine
+ * Draw an image as a PNG, or take it from the cache.
+ * @param tree of elements to draw
+ * @returns the bytes, which are the same on every machine for the same tree and versions of tools
  */
 export async function pictureFile(tree: Element): Promise<Uint8Array> {
   const key = createHash('sha256')
@@ -25,14 +25,14 @@ export async function pictureFile(tree: Element): Promise<Uint8Array> {
   if (kept) return kept
   const png = await makePicture(tree)
   mkdirSync(cache, { recursive: true })
-  // Renamed into place, so that a build that is stopped, or runs at the same time, leaves no partial image.
+  // Renamed into place, so that a stopped or concurrent build leaves no partial image.
   const part = `${file}.${String(process.pid)}`
   writeFileSync(part, png)
   renameSync(part, file)
   return png
 }
 
-/** Draws letters as paths (satori), so that no font of the machine plays a part, and few colors in few bytes (sharp). */
+/** Draws letters as paths (satori), independent of the fonts of the machine, and compresses with few colors (sharp). */
 export async function makePicture(tree: Element): Promise<Uint8Array> {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
   const svg = await satori(tree as Parameters<typeof satori>[0], { ...pictureSize, fonts: fonts() })
@@ -55,7 +55,7 @@ function fonts(): Font[] {
   return loaded
 }
 
-/** The names, versions and settings of what decides the bytes. */
+/** The names, versions and settings of everything that affects the bytes. */
 function toolVersions(): string {
   const versionOf = (name: string) =>
     (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version

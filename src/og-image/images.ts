@@ -4,10 +4,10 @@ import { verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Category, Code } from '../codes/schema.ts'
 import type { Card } from './card.ts'
 
-/** The name of the general picture: home, guides, and every other page without one of its own. */
+/** The name of the general image, for every page without its own. */
 export const sitePicture = 'site'
 
-/** A picture to make. */
+/** An image to make. */
 export interface Picture {
   /** Its name in the address */
   readonly name: string
@@ -15,19 +15,19 @@ export interface Picture {
 }
 
 /**
- * The name of the picture of a code.
+ * The name of the image of a code.
  * @param count of codes in the reference
  */
 export function pictureNameOf(record: Code, count: number): string {
   return count > MAX_PICTURES ? categoryPictureName(record.category) : String(record.code)
 }
 
-/** The name of the picture of a category. */
+/** The name of the image of a category. */
 export function categoryPictureName(id: string): string {
   return `category-${id}`
 }
 
-/** Every picture of a site, the general one first. */
+/** Every image of a site, the general one first. */
 export function* picturesOf(catalog: Catalog, title: string): Generator<Picture> {
   const { codes, categories, category, codesOf } = catalog
   yield { name: sitePicture, card: { title, facts: [`${String(codes.length)} codes, searchable`] } }

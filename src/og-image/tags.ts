@@ -6,9 +6,9 @@ interface Tag {
 }
 
 /**
- * The tags by which chats find the picture of a page.
+ * The meta tags for the preview image of a page.
  * @param image its absolute address
- * @param text what it says, for those who cannot see it
+ * @param text its alternative text
  */
 export function previewTags(image: string, text: string): Tag[] {
   const properties = {

@@ -1,16 +1,16 @@
 import type { Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
-/** What a note rests on, as a page shows it. */
+/** The basis of a note, as a page shows it. */
 export interface Basis {
-  /** The source, or where there is none the kind of ground */
+  /** The source, or the type of basis if there is none */
   readonly label: string
   readonly href?: string
   /** What it supports: prose of the data */
   readonly note: string
 }
 
-/** What a record rests on, with the sources' names and addresses. */
+/** The basis of a record, with the names and addresses of its sources. */
 export function basisOf(basis: Code['basis'], { catalog, paths }: PageContext): Basis[] {
   return basis.map(({ type, source, note }) =>
     source === undefined

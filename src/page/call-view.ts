@@ -3,7 +3,7 @@ import type { Verdict } from '../codes/labels.ts'
 import type { Call, Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
-/** A code that comes up at a call, as its page lists it. */
+/** A code of a call, as its page lists it. */
 export interface CallCode {
   readonly code: number
   readonly message: string
@@ -15,16 +15,16 @@ export interface CallCode {
   readonly source?: { readonly title: string; readonly href: string }
 }
 
-/** The codes that come up at a call, surest first. */
+/** The codes of a call, the surest first. */
 export interface CallCodes {
   readonly shown: readonly CallCode[]
   readonly likely: readonly CallCode[]
-  /** Codes that can answer any call, and are listed neither as shown nor as likely here */
+  /** Codes that any call can return, if they are not listed above */
   readonly anywhere: readonly CallCode[]
 }
 
 /**
- * The codes that come up at a call.
+ * The codes of a call.
  * @param id of the call
  */
 export function callCodesOf(id: string, { catalog, paths }: PageContext): CallCodes {
@@ -54,7 +54,7 @@ export function callCodesOf(id: string, { catalog, paths }: PageContext): CallCo
   return { shown: shown.map(at(id)), likely: likely.map(at(id)), anywhere }
 }
 
-/** The sections of a call's page: their permanent ids with their headings, those that have something to say. */
+/** The permanent ids and headings of the sections of a call's page, without empty ones. */
 export function callSections({ takes, notes }: Call): { slug: string; text: string }[] {
   return [
     ...(takes.length > 0 ? [{ slug: 'takes', text: 'What it takes' }] : []),

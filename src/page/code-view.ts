@@ -9,7 +9,7 @@ import { sectionsOf } from './sections.ts'
 import { sightingsOf } from './sightings.ts'
 
 /**
- * What the page of a code shows, with every reference resolved to names and addresses.
+ * The content of a code's page, with references resolved to names and addresses.
  * @param record the code
  */
 export function codeView(record: Code, context: PageContext) {

@@ -3,7 +3,7 @@ import { plainText } from '../codes/prose/plain.ts'
 import type { Code } from '../codes/schema.ts'
 import { titleOf } from '../codes/title.ts'
 
-/** What people copy from a record; small enough to be in its page as JSON. */
+/** The texts of a record that can be copied; small enough to be in its page as JSON. */
 export interface CopySource {
   readonly code: number
   readonly message: string
@@ -12,11 +12,11 @@ export interface CopySource {
   readonly steps: readonly string[]
   /** The reply to an end user */
   readonly tellUser: string
-  /** What to have at hand before escalating; empty where nothing needs collecting */
+  /** What to have ready before escalating; empty if nothing is needed */
   readonly collect: readonly string[]
 }
 
-/** The note of a record. Where there is nothing to fix, its word on repeating the call is the only step. */
+/** The texts of a record. If there is nothing to fix, the advice on repeating the call is the only step. */
 export function copySourceOf(record: Code): CopySource {
   const { code, message, meaning, remediation, retryAdvice, tellUser, collect } = record
   const steps = remediation.length > 0 ? remediation.map((step) => step.do) : [retryAdvice]
@@ -24,7 +24,7 @@ export function copySourceOf(record: Code): CopySource {
 }
 
 /**
- * A ready reply for a ticket, as plain text: code, message, meaning, what to do, address.
+ * Write a reply for a ticket as plain text: code, message, meaning, what to do, address.
  * @param address absolute
  */
 export function ticketReply({ code, message, meaning, steps }: CopySource, address: string): string {
@@ -33,7 +33,7 @@ export function ticketReply({ code, message, meaning, steps }: CopySource, addre
 }
 
 /**
- * The same as Markdown, its title linked to the page.
+ * Write the same as Markdown, with a linked title.
  * @param address absolute
  */
 export function markdownReply(source: CopySource, address: string): string {
@@ -43,7 +43,7 @@ export function markdownReply(source: CopySource, address: string): string {
 }
 
 /**
- * The same as HTML for mail and tickets, its title linked to the page.
+ * Write the same as HTML for mail and tickets, with a linked title.
  * @param address absolute
  */
 export function richReply(source: CopySource, address: string): string {
@@ -55,7 +55,7 @@ export function richReply(source: CopySource, address: string): string {
   )
 }
 
-/** The list of what to collect before escalating, as plain text that Markdown reads too. */
+/** Write the list of what to collect before escalating, as plain text that is also Markdown. */
 export function checklist({ code, message, collect }: CopySource): string {
   return [
     `To look into code ${String(code)} (${message}), we need:`,

@@ -8,19 +8,19 @@ import type { PageContext } from './context.ts'
 export interface Fact {
   readonly term: string
   readonly label: string
-  /** Where the page, or another one, says more */
+  /** Where to read more about it */
   readonly href: string
-  /** The table filtered by it, and how many codes that shows */
+  /** The table filtered by it, and the number of codes there */
   readonly like: { readonly href: string; readonly count: number }
   readonly filter: Filter
   readonly verdict?: Verdict
 }
 
-/** The question that the fact about a repeat answers, and the heading of the section that it leads to. */
+/** The question about repeating the call, which is a fact and the heading of a section. */
 export const repeatQuestion = 'Can my job repeat this?'
 
 /**
- * The facts of a code; its kind is one only where it is no error.
+ * The facts of a code; its kind is included only if it is not an error.
  * @param record the code
  */
 export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {

@@ -14,14 +14,14 @@ export const filterLabels: Readonly<Record<Filter, string>> = {
   call: 'Call or place',
 }
 
-/** A value of a filter with how many codes it shows. */
+/** A value of a filter with its number of codes. */
 export interface FilterOption {
   readonly value: string
   readonly label: string
   readonly count: number
 }
 
-/** The values that a filter can take, in their order. */
+/** The values of a filter, in order. */
 export function optionsOf(filter: Filter, { codes, categories, calls, places, site }: Catalog): FilterOption[] {
   const values: Record<Filter, readonly (readonly [value: string, label: string])[]> = {
     category: categories.map(({ id, title }) => [id, title]),

@@ -9,7 +9,7 @@ import { pictureNameOf } from '../og-image/images.ts'
 import { previewTags } from '../og-image/tags.ts'
 import { siteTitle, siteUrl, sourceUrl } from '../settings.ts'
 
-/** What Starlight needs to know of a code's page: title, description, what engines and chats read, its source. */
+/** The frontmatter of a code's page for Starlight: title, description, metadata for search engines and chats, source. */
 export function frontmatterOf(record: Code, { catalog, paths }: PageContext): StarlightPageProps['frontmatter'] {
   const { codes, category, lineOf } = catalog
   const absolute = (path: string) => absoluteAddress(siteUrl, path)

@@ -3,9 +3,9 @@ import type { Category, Code } from '../codes/schema.ts'
 type Group = NonNullable<Category['groups']>[number]
 
 /**
- * The codes of a category by its groups.
+ * Group the codes of a category.
  * @param codes of the category, ascending
- * @returns groups in their order, and the codes that belong to none
+ * @returns groups in order, and the codes without a group
  */
 export function groupsOf(
   { groups = [] }: Pick<Category, 'groups'>,

@@ -1,11 +1,11 @@
 import type { Catalog } from '../codes/catalog.ts'
 
-/** The blue at which the circle of hues begins. */
+/** The first hue, a blue. */
 const first = 250
 
 /**
- * Hues around the color circle, as far apart as their number allows; two that follow each other are far apart.
- * @param i the place in the list, from 0
+ * Pick a hue from the color circle. Hues are evenly spaced, and consecutive ones are far from each other.
+ * @param i the position in the list, from 0
  * @param count how many hues there are
  * @returns degrees, from 0 to 359
  */
@@ -14,7 +14,7 @@ export function hueAt(i: number, count: number): number {
   return Math.round(first + (360 / count) * ((i * turn) % count)) % 360
 }
 
-/** The hue of a category: categories of one station are a family and share it, as more hues cannot be told apart. */
+/** The hue of a category. Categories of one stage share it, because more hues would be hard to distinguish. */
 export function hueOf({ site, category }: Catalog, id: string): number {
   const { station } = category(id)
   return hueAt(
@@ -23,13 +23,13 @@ export function hueOf({ site, category }: Catalog, id: string): number {
   )
 }
 
-/** What marks a category: its two letters and its hue. */
+/** The badge of a category: its two letters and its hue. */
 export interface Chip {
   readonly abbr: string
   readonly hue: number
 }
 
-/** The mark of a category. */
+/** The badge of a category. */
 export function chipOf(catalog: Catalog, id: string): Chip {
   return { abbr: catalog.category(id).abbr, hue: hueOf(catalog, id) }
 }

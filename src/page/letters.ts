@@ -1,7 +1,7 @@
 /**
- * Entries by the first letter of their names, as an index shows them.
- * @param entries in alphabetical order, which they keep
- * @returns letters in lower case; whatever begins with none is under `0`
+ * Group entries by the first letter of their names.
+ * @param entries in alphabetical order, which is kept
+ * @returns letters in lower case; entries without one are under `0`
  */
 export function byLetter<T extends { term: string }>(entries: readonly T[]): { letter: string; entries: T[] }[] {
   const letterOf = ({ term }: T) => /^[a-z]/.exec(term.toLowerCase())?.[0] ?? '0'

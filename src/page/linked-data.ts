@@ -2,7 +2,7 @@ import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 
-/** What surrounds a record: names, and absolute addresses. */
+/** The context of a record: names, and absolute addresses. */
 export interface Surroundings {
   readonly site: { readonly name: string; readonly address: string }
   readonly category: { readonly name: string; readonly address: string }
@@ -12,8 +12,8 @@ export interface Surroundings {
 }
 
 /**
- * What search engines read of a code's page (schema.org): its way from home, and a TechArticle with true dates.
- * It is no FAQPage: nobody asks and answers on it, and engines show that type for health and public bodies only.
+ * Structured data of a code's page for search engines (schema.org): breadcrumbs, and a TechArticle with true dates. Not
+ * an FAQPage: the page is not one, and engines show that type only for health and public bodies.
  * @returns JSON for a script element, with `<` escaped
  */
 export function linkedData(record: Code, { site, category, address, image, description }: Surroundings): string {

@@ -1,24 +1,24 @@
 import { inline } from '../codes/prose/inline.ts'
 import type { PageContext } from './context.ts'
 
-/** A run of prose as a page shows it: text, a literal, or a link. */
+/** A segment of prose on a page: text, a literal, or a link. */
 export interface ProseSegment {
   readonly text: string
   readonly literal?: true
   readonly href?: string
-  /** What a link to a code is about */
+  /** The message of a linked code */
   readonly title?: string
   /** Whether the link leads to a term of the glossary */
   readonly term?: true
 }
 
-/** Turns prose of the data into segments; a term of the glossary is a link at its first use only. */
+/** Splits prose of the data into segments; a term of the glossary is a link only at its first use. */
 export type Prose = (text: string) => ProseSegment[]
 
 /**
- * The prose of one page.
- * @param context whose codes and terms it mentions
- * @param here the code whose page it is, which does not lead to itself
+ * Make a function for the prose of one page.
+ * @param context with the codes and terms that it mentions
+ * @param here the code of the page, which is not linked
  * @param seen ids of terms that need no link
  */
 export function proseOf({ catalog, glossary, paths }: PageContext, here?: number, seen: Iterable<string> = []): Prose {

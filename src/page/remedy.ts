@@ -1,6 +1,6 @@
 import type { Code } from '../codes/schema.ts'
 
-/** A cause, named by a letter, with the numbers of the steps that test or cure it. */
+/** A cause, labeled with a letter, with the numbers of the steps that test or fix it. */
 export interface Cause {
   readonly letter: string
   /** Prose of the data */
@@ -8,12 +8,12 @@ export interface Cause {
   readonly steps: readonly number[]
 }
 
-/** A step, named by its number, with the letters of the causes that it tests or cures. */
+/** A step, labeled with its number, with the letters of the causes that it tests or fixes. */
 export interface Step {
   readonly number: number
   /** Prose of the data */
   readonly do: string
-  /** What is seen where it was the cause: prose of the data */
+  /** What the reader sees if this was the cause: prose of the data */
   readonly expect?: string
   readonly causes: readonly string[]
   /** Whether it keeps the code from coming back */
@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /**
- * Causes and steps, each with its counterparts.
+ * Label causes and steps, and link them to each other.
  * @param record the code
  */
 export function remedyOf({ causes, remediation }: Pick<Code, 'causes' | 'remediation'>): {
@@ -44,7 +44,7 @@ export function remedyOf({ causes, remediation }: Pick<Code, 'causes' | 'remedia
   }
 }
 
-/** A letter for each of up to 26 causes, from 1 on; beyond them the number itself. */
+/** A letter for the first 26 causes, counted from 1; the number itself beyond. */
 function letterOf(cause: number): string {
   return cause <= 26 ? String.fromCodePoint(64 + cause) : String(cause)
 }

@@ -1,12 +1,12 @@
 import { original } from '../codes/replies/replies.ts'
 import type { PageContext } from './context.ts'
 
-/** More codes than this are too many for one page: it leads to their categories, whose codes have their replies. */
+/** More codes than this are too many for one page, which then only links to their categories. */
 const MAX_LISTED_CODES = 500
 
 /**
- * What the page of the replies shows.
- * @param language the tag of the one language to show; every language without it
+ * The content of the page of replies.
+ * @param language tag of the only language to show; default: all
  */
 export function repliesView({ catalog, paths }: PageContext, language?: string) {
   const { categories, codes, codesOf } = catalog

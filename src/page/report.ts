@@ -1,7 +1,7 @@
 /**
- * The address of a report of a mistake with its subject and version filled in, as GitHub and others read it.
- * @param issues where reports are made, without a query
- * @param page what the report is about: the title and absolute address of the page, and the version of the data
+ * The address for reporting a mistake, with subject and version filled in, as GitHub and others support it.
+ * @param issues address for new issues, without a query
+ * @param page title and absolute address of the page, and the version of the data
  */
 export function reportUrl(
   issues: string,

@@ -2,7 +2,7 @@ import type { Section } from '../codes/addresses.ts'
 import type { Code } from '../codes/schema.ts'
 
 /**
- * The sections of a code's page, by their permanent ids, in their order: those that have something to say.
+ * The permanent ids of the sections of a code's page, in order, without empty ones.
  * @param record the code
  */
 export function sectionsOf({ seenAt, causes, remediation, confusedWith }: Code): Section[] {

@@ -1,7 +1,7 @@
 import type { Call, Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
-/** A call or place where a code comes up. */
+/** A call or place where a code occurs. */
 export interface Sighting {
   readonly href: string
   readonly title: string
@@ -13,14 +13,14 @@ export interface Sighting {
   readonly source?: { readonly title: string; readonly href: string }
 }
 
-/** Where a code comes up: what a source shows comes first. */
+/** Where a code occurs. */
 export interface Sightings {
   readonly shown: readonly Sighting[]
   readonly likely: readonly Sighting[]
 }
 
 /**
- * Where a code comes up, each with the page that tells more. A place has no page: the table shows its codes.
+ * Where a code occurs, with links: a call has a page, and for a place the table shows its codes.
  * @param record the code
  */
 export function sightingsOf({ seenAt }: Code, { catalog, paths }: PageContext): Sightings {

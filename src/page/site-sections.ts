@@ -1,11 +1,11 @@
 import type { Addresses } from '../codes/addresses.ts'
 
-/** The parts of the site that its header leads to. */
+/** The sections of the site in its header. */
 export type SiteSection = 'codes' | 'guides' | 'data'
 
 /**
- * The part of the site that a page belongs to; home, the look-up and the page about the site belong to none.
- * @param path of the page, with a slash at its end
+ * The section of a page; home, the look-up and the page about the site have none.
+ * @param path of the page, with a trailing slash
  */
 export function sectionOf(path: string, paths: Addresses): SiteSection | undefined {
   const roots: Record<SiteSection, readonly string[]> = {

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 
 /**
- * A Markdown table.
+ * Write a Markdown table.
  * @param heads plain text
  * @param rows cells in Markdown, without line breaks; see `markdownCell`
  * @returns lines, each with its line break
@@ -11,7 +11,7 @@ export function markdownTable(heads: readonly string[], rows: readonly (readonly
   return [heads.map(markdownCell), heads.map(() => '---'), ...rows].map(line).join('')
 }
 
-/** Text as a cell of a Markdown table shows it; line breaks become spaces. */
+/** Escape text for a cell of a Markdown table; line breaks become spaces. */
 export function markdownCell(text: string): string {
   return escapeMarkdown(text)
     .replaceAll('|', String.raw`\|`)

@@ -5,14 +5,14 @@ import type { Verdict } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
 import type { Column, Sort, TableState } from './state.ts'
 
-/** A row of the table, as far as filters and order are concerned. `call` holds several ids, separated by spaces. */
+/** The fields of a row that filters and sorting use. `call` has several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {
   readonly code: number
   readonly message: string
-  /** The category's name, as the row shows it */
+  /** The name of the category */
   readonly title: string
   readonly actorLabel: string
-  /** What is loaded when its column is asked for */
+  /** Loaded when its column is requested */
   readonly reply?: string
   readonly where?: string
   readonly updated?: string
@@ -31,13 +31,13 @@ export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
   return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
 }
 
-/** The calls and places where a code comes up, as `Row` holds them. */
+/** The calls and places where a code occurs, for `Row`. */
 export function callsOf({ seenAt }: { seenAt: readonly { at: string }[] }): string {
   return [...new Set(seenAt.map(({ at }) => at))].join(' ')
 }
 
 /**
- * The rows that a state shows, in their order.
+ * Filter and sort rows.
  * @param rows in ascending order of codes
  */
 export function select<T extends Row>(rows: readonly T[], state: TableState): T[] {
@@ -46,8 +46,8 @@ export function select<T extends Row>(rows: readonly T[], state: TableState): T[
 }
 
 /**
- * For every option how many rows there would be if it were chosen and all else stayed.
- * A value that no row has is not in the map.
+ * Count for every option how many rows there would be if it were chosen and nothing else changed. The map has only
+ * values that a row has.
  */
 export function countsOf(rows: readonly Row[], state: TableState): Counts {
   const words = wordsOf(state.q)
@@ -70,7 +70,7 @@ function fits(row: Row, { filter }: TableState, words: readonly string[], except
   return words.every((word) => text.includes(word))
 }
 
-/** The values of a row that a filter can ask for. */
+/** The values of a row for a filter. */
 function valuesOf(row: Row, filter: Filter): string[] {
   return row[filter].split(' ').filter(Boolean)
 }
@@ -79,7 +79,7 @@ function wordsOf(text: string): string[] {
   return plain(text).split(/\s+/).filter(Boolean)
 }
 
-/** Without case, accents and curly quotes, which nobody types. */
+/** Normalizes case, accents and curly quotes, which nobody types. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
@@ -91,7 +91,7 @@ function plain(text: string): string {
 
 const { compare } = new Intl.Collator('en')
 
-/** The order of verdicts, from what a program may do by itself to what needs no repeat. */
+/** The order of verdicts, from what a program may repeat by itself to what needs no repeat. */
 const verdicts = Object.keys(verdictLabels)
 
 function comparing(sort: Sort): (a: Row, b: Row) => number {

@@ -1,27 +1,27 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
 
-/** What each column is called in the address; those of `extraColumns` are shown when they are asked for. */
+/** The names of columns in the address; `extraColumns` are shown on request. */
 export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const
 export type Column = (typeof columns)[number]
 export const extraColumns = ['reply', 'where', 'updated'] as const satisfies readonly Column[]
 export type ExtraColumn = (typeof extraColumns)[number]
 
-/** What the table can be sorted by: a column, with a minus before it from the end. */
+/** The sort orders of the table: a column, descending with a minus before it. */
 export type Sort = Column | `-${Column}`
 export const sorts: readonly Sort[] = columns.flatMap((column): Sort[] => [column, `-${column}`])
 
-/** What the table shows: at most one value for each filter, so that the address stays one that people can read and write. */
+/** The state of the table: at most one value per filter, so that people can read and write its address. */
 export interface TableState {
   readonly filter: Readonly<Partial<Record<Filter, string>>>
-  /** Text that rows must contain, as it was typed */
+  /** Text that rows must contain, as typed */
   readonly q: string
   readonly sort: Sort
-  /** Columns beyond those that are always there, in their order */
+  /** Requested extra columns, in order */
   readonly extras: readonly ExtraColumn[]
 }
 
-/** Values that each filter knows. */
+/** The values of each filter. */
 export type Known = Readonly<Record<Filter, ReadonlySet<string>>>
 
 /** Every row, in the order of codes. */
@@ -30,10 +30,10 @@ export const defaultState: TableState = { filter: {}, q: '', sort: 'code', extra
 const MAX_TEXT_LENGTH = 120
 
 /**
- * What an address asks of the table.
- * @param query the part of the address from its question mark on, or nothing
- * @returns the state, and each `name=value` in it that means nothing here, so that the page can say so.
- *   Names that are not the table's (of a campaign, say) are no concern of it.
+ * Read the state of the table from an address.
+ * @param query the part of the address from its question mark, or nothing
+ * @returns the state, and each `name=value` with an unknown value, for a message on the page. Names that are not the
+ *   table's, such as those of a campaign, are ignored.
  */
 export function parseState(query: string, known: Known): { state: TableState; ignored: string[] } {
   const params = new URLSearchParams(query)
@@ -60,7 +60,7 @@ export function parseState(query: string, known: Known): { state: TableState; ig
 }
 
 /**
- * The state as the address holds it: always in the same order, without what is not set.
+ * Write the state for the address: always in the same order, without unset values.
  * @returns `?category=plan&sort=-code`, or nothing for the default state
  */
 export function formatState({ filter, q, sort, extras }: TableState): string {
@@ -74,24 +74,24 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** A state as it follows another: a column that was taken away no longer orders anything. */
+/** Drops the sort order of a column that is no longer shown. */
 export function orderedAfter(before: TableState, after: TableState): TableState {
   const by = after.sort.replace('-', '')
   const isGone = isExtra(by) && before.extras.includes(by) && !after.extras.includes(by)
   return isGone ? { ...after, sort: defaultState.sort } : after
 }
 
-/** Whether anything hides rows: order and columns do not. */
+/** Whether the state hides rows; sort order and columns do not. */
 export function isFiltered({ filter, q }: TableState): boolean {
   return q.trim() !== '' || Object.keys(filter).length > 0
 }
 
-/** How many filters are set, the text included. */
+/** The number of filters that are set, including the text. */
 export function filterCount({ filter, q }: TableState): number {
   return Object.keys(filter).length + (q.trim() === '' ? 0 : 1)
 }
 
-/** Whether a name is that of a column that is shown when it is asked for. */
+/** Whether a name is that of an extra column. */
 export function isExtra(name: string): name is ExtraColumn {
   return extraColumns.includes(name as ExtraColumn)
 }

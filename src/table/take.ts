@@ -1,13 +1,13 @@
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import { markdownCell, markdownTable } from './markdown.ts'
 
-/** What a table shows, to be taken elsewhere: its columns in order, and the text of each cell. */
+/** The content of a table for copying or download: its columns in order, and the text of each cell. */
 export interface Shown {
   readonly columns: readonly { readonly id: string; readonly label: string }[]
   readonly rows: readonly (readonly string[])[]
 }
 
-/** The forms in which a table is taken away, with the end of a file's name and its media type. */
+/** The formats of a table for copying or download, with file extension and media type. */
 export const forms = {
   csv: { type: 'text/csv', make: toCsv },
   md: { type: 'text/markdown', make: toMarkdown },
@@ -20,7 +20,7 @@ export function toCsv({ columns, rows }: Shown): string {
   return BYTE_ORDER_MARK + [columns.map(({ label }) => label), ...rows].map(csvLine).join('')
 }
 
-/** A Markdown table; what would break it or be mark-up in a cell is escaped. */
+/** A Markdown table with escaped cells. */
 export function toMarkdown({ columns, rows }: Shown): string {
   return markdownTable(
     columns.map(({ label }) => label),

@@ -3,17 +3,17 @@ import type { Site } from '../codes/site.ts'
 import { toDo } from '../codes/rules/to-do.ts'
 import type { Difference } from './compare.ts'
 
-/** In place of a word to choose; the check answers with those there are. */
+/** A placeholder for a word to choose; the check lists the possible ones. */
 const choose = 'todo'
 
-/** A record that is still to be filled: its texts say what belongs there, its words are for a person to choose. */
+/** A record to fill in: its texts tell what belongs there, its words are for a person to choose. */
 export type NewRecord = Record<keyof Omit<Code, 'group' | 'example' | 'tellDeveloper' | 'retired'>, unknown>
 
 /**
- * A record for a new code, with every field to fill, in canonical order.
+ * Make a record for a new code, with every field to fill in, in canonical order.
  * @param message verbatim
  * @param day YYYY-MM-DD
- * @param site whose table its number and message rest on
+ * @param site with the words that records choose from
  */
 export function newRecord(
   code: number,
@@ -55,8 +55,8 @@ export function newRecord(
 }
 
 /**
- * The records after a comparison: new ones to fill, rewordings with their history, retirements with theirs.
- * @param records as the source file holds them; not changed
+ * Apply differences to the records: new ones to fill in, rewordings and retirements with their history.
+ * @param records of the source file; not modified
  * @param found the differences
  * @param day YYYY-MM-DD
  * @param site for new records

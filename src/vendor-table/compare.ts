@@ -1,7 +1,7 @@
 import type { TableRow } from '../codes/rules/published.ts'
 import type { Code } from '../codes/schema.ts'
 
-/** One difference between a copy of the vendor's table and the records. */
+/** A difference between a copy of the vendor's table and the records. */
 export type Difference =
   | { readonly kind: 'new'; readonly row: TableRow }
   | { readonly kind: 'reworded'; readonly row: TableRow; readonly record: Code }
@@ -9,10 +9,10 @@ export type Difference =
   | { readonly kind: 'gone'; readonly record: Code }
 
 /**
- * What a copy of the vendor's table says differently.
+ * Compare a copy of the vendor's table with the records.
  * @param rows of the copy
  * @param codes the records
- * @returns by ascending code; a code that is new, reworded, gone, or back although it was retired
+ * @returns differences by ascending code: new, reworded or removed codes, and retired ones that are back
  */
 export function differences(rows: readonly TableRow[], codes: readonly Code[]): Difference[] {
   const records = new Map(codes.map((record) => [record.code, record]))
@@ -29,7 +29,7 @@ export function differences(rows: readonly TableRow[], codes: readonly Code[]): 
   return [...found, ...gone.map((record) => ({ kind: 'gone', record }) as const)].sort((a, b) => codeOf(a) - codeOf(b))
 }
 
-/** Rows of one code that say different things, which only a person can decide between. */
+/** Rows of the same code with different messages, which a person has to resolve. */
 export function contradictions(rows: readonly TableRow[]): TableRow[][] {
   return [...Map.groupBy(rows, ({ code }) => code).values()].filter(
     (group) => new Set(group.map(({ message }) => message)).size > 1,
@@ -42,8 +42,8 @@ export function codeOf(difference: Difference): number {
 }
 
 /**
- * A difference in a line.
- * @param file the copy, as messages name it
+ * Format a difference as one line.
+ * @param file the copy, as shown in messages
  * @param source the file of the records
  * @param lineOf the 1-based line of a code's record
  */

@@ -7,16 +7,16 @@ import { rowsOf } from './rows.ts'
 type Node = DefaultTreeAdapterTypes.ChildNode
 
 /**
- * The rows of a copy of the vendor's page, whatever it was saved as: HTML, CSV with a header, or text.
+ * Read the rows of a copy of the vendor's page, saved as HTML, CSV with a header, or text.
  * @param text of the file
- * @returns rows in the order of the file; lines are those of the file, but for HTML those of its visible text
+ * @returns rows in the order of the file; lines are those of the file, or of the visible text for HTML
  */
 export function rowsOfPage(text: string): TableRow[] {
   if (/<(?:html|body|table|tr|td|div|p|br)\b/i.test(text)) return rowsOf(visibleText(text))
   return rowsOfCsv(text) ?? rowsOf(text)
 }
 
-/** A page as its reader copies it: a line for each row or paragraph, with a tab between the cells of a row. */
+/** The visible text of a page: a line for each row or paragraph, with tabs between cells. */
 export function visibleText(html: string): string {
   const walk = (node: Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value.replaceAll(/\s+/g, ' ')
@@ -52,7 +52,7 @@ const blocks = new Set([
   'pre',
 ])
 
-/** A table with a header that names a column for the code and one for the message; nothing where there is none. */
+/** Reads a table whose header names a column for the code and one for the message; nothing if there is none. */
 function rowsOfCsv(text: string): TableRow[] | undefined {
   const delimiter = [',', ';', '\t'].find((one) => text.slice(0, text.indexOf('\n')).includes(one))
   if (delimiter === undefined) return undefined
@@ -69,7 +69,7 @@ function rowsOfCsv(text: string): TableRow[] | undefined {
 }
 
 /**
- * The copy of the vendor's table that is kept: a text as it is; a row in a line for pages and CSV.
+ * Convert a copy of the vendor's table for storage: text unchanged; pages and CSV with one row per line.
  * @param text of the file
  */
 export function tableText(text: string): string {

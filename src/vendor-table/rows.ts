@@ -1,8 +1,8 @@
 import type { TableRow } from '../codes/rules/published.ts'
 
 /**
- * The rows of a vendor's page as text: a number, then the message, with a tab, comma or the like between them or
- * glued (`0Success`), as tables are when they are copied from a page. All other lines are left out.
+ * Read the rows of a vendor's page as text: a number, then the message, separated by a tab, comma or the like, or not
+ * at all (`0Success`), as in tables copied from a page. Other lines are ignored.
  * @param text of the page
  * @returns the rows in the order of the page
  */
@@ -15,7 +15,7 @@ export function rowsOf(text: string): TableRow[] {
   })
 }
 
-/** A cell without its quotes or the border that follows it, and without white space to spare. */
+/** A cell without quotes, trailing border and extra white space. */
 function messageOf(cell: string, glue: string): string {
   const quoted = /^"((?:[^"]|"")*)"/.exec(cell)?.[1]?.replaceAll('""', '"')
   const bare = glue.includes('|') || glue.includes('\t') ? cell.split(glue.trim() || '\t', 1)[0] : cell
@@ -23,7 +23,7 @@ function messageOf(cell: string, glue: string): string {
 }
 
 /**
- * The text of a table with one row more, before the first row of a higher code and written as that is.
+ * Insert a row into the text of a table, before the first row of a higher code and in the same format.
  * @param text of a table without the code
  */
 export function withRow(text: string, code: number, message: string): string {

@@ -2,7 +2,7 @@ import { el } from '../dom.ts'
 import { copy } from './clipboard.ts'
 
 /**
- * Copy what is shown in the block of a button: code, a reply, a list. Where that is refused, it is selected.
+ * Copy the block of a button: code, a reply, a list. If the browser refuses, it is selected.
  * @param button named for what it copies, such as `Copy the response`
  */
 export async function copyBlock(button: HTMLElement): Promise<void> {

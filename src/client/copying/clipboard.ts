@@ -1,19 +1,18 @@
 import { showToast } from './toast.ts'
 
-/** What a button copies. */
+/** The text that a button copies. */
 export interface Copy {
-  /** What it is called when it is done, such as `the reply` */
+  /** Its name in the announcement, such as `the reply` */
   readonly name: string
   readonly text: string
-  /** The same for mail and documents; trusted markup */
+  /** The same as HTML for mail and documents; trusted markup */
   readonly html?: string
 }
 
 /**
- * Put something on the clipboard, and say what was copied, or that it was not: for the eye at a fixed place, and aloud.
- * @param live a live region near the button, outside of which a dialog would hide it
- * @returns false where the browser refuses, as it does without permission, and on pages without HTTPS; then whoever
- *   called has the text selected, to be copied by hand
+ * Copy a text to the clipboard, and report success or failure in a toast and a live region.
+ * @param live a live region near the button, because a dialog would hide others
+ * @returns false if the browser refuses, as it does without permission or HTTPS; then the caller selects the text
  */
 export async function copy(what: Copy, live: Element | null): Promise<boolean> {
   const done = await write(what)
@@ -22,7 +21,7 @@ export async function copy(what: Copy, live: Element | null): Promise<boolean> {
     : `The browser did not allow copying ${what.name}. It is selected: copy it with Ctrl+C or ⌘C.`
   showToast(words, live)
   if (!live) return done
-  // Emptied first, so that the same words are said again.
+  // Cleared first, so that the same words are announced again.
   live.textContent = ''
   requestAnimationFrame(() => {
     live.textContent = words

@@ -3,7 +3,7 @@ import { copyFromPage } from './page.ts'
 import { closeMenu, toggleMenu } from './menu.ts'
 
 /**
- * Do what a button is for.
+ * Run the action of a button.
  * @param button with `data-copy`, `data-copy-text` or `data-more`
  */
 export function press(button: HTMLElement): void {

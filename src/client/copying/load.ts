@@ -1,13 +1,13 @@
 import { announceLoadFailure } from '../dom.ts'
 
 /**
- * Buttons that copy. What they do is loaded when somebody is about to press one, so that pages need not wait for it.
+ * Buttons that copy. Their script is loaded when somebody is about to press one.
  */
 const copying = '.copy-buttons, [data-copy-block]'
 const buttons = '[data-copy], [data-copy-text], [data-more]'
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy-text]')) button.hidden = false
-// Not the canonical address: people pass on the one under which they reached the site.
+// Not the canonical address: people share the one under which they reached the site.
 for (const line of document.querySelectorAll('.print-address')) line.textContent = location.origin + location.pathname
 
 function closest(target: EventTarget | null, selector: string): HTMLElement | null {
@@ -16,7 +16,7 @@ function closest(target: EventTarget | null, selector: string): HTMLElement | nu
 
 for (const type of ['pointerover', 'pointerdown', 'focusin']) {
   document.addEventListener(type, ({ target }) => {
-    // Said when one is pressed, if it cannot be loaded.
+    // Reported when one is pressed.
     if (closest(target, copying)) import('./copying.ts').catch(() => undefined)
   })
 }

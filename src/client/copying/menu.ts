@@ -1,4 +1,4 @@
-/** The menu of a button's other formats. It closes by a choice, by Esc, and by whatever is done elsewhere. */
+/** The menu with other formats of a button. A choice, Esc, and any action elsewhere close it. */
 export function toggleMenu(menu: HTMLElement): void {
   const list = listOf(menu)
   if (!list || closeMenu(menu)) return

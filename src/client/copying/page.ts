@@ -6,13 +6,13 @@ import type { Copy } from './clipboard.ts'
 import { shownReply } from './shown-reply.ts'
 
 /**
- * Copy what a code's page has for a customer or a ticket; where that is refused, show it to be copied by hand.
- * @param what as `data-copy` of a button says it
+ * Copy a text of a code's page for a customer or a ticket; if the browser refuses, show it for copying by hand.
+ * @param what the value of `data-copy`
  */
 export async function copyFromPage(place: HTMLElement, what: string): Promise<void> {
   place.querySelector('textarea')?.remove()
   const note = JSON.parse(place.querySelector('script')?.textContent ?? '') as CopySource
-  // Not the canonical address: people paste the one under which they reached the site.
+  // Not the canonical address: people share the one under which they reached the site.
   const item = copyOf(what, note, new URL(place.dataset.path ?? '', location.href).href)
   const status = place.querySelector('[role="status"]')
   if (await copy(item, status)) return

@@ -1,6 +1,6 @@
 /**
- * The reply to a customer that the page shows: of several languages that of the one that was chosen.
- * @returns nothing where the page has none
+ * The reply to a customer that the page shows, in the chosen language.
+ * @returns nothing if the page has none
  */
 export function shownReply(): string | undefined {
   const replies = [...document.querySelectorAll<HTMLElement>('[data-reply]')]

@@ -3,12 +3,12 @@ import { el } from '../dom.ts'
 let toast: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** How long it is shown, in milliseconds: a few words are read by then. */
+/** How long it is shown, in milliseconds: enough for a few words. */
 const DURATION = 4000
 
 /**
- * Show a few words at a fixed place, above everything, for a while. For the eye only: a live region says them aloud.
- * @param near whoever asked for it: within an open dialog, what is outside of it is covered
+ * Show a few words above everything for a while. Only visual: a live region announces them.
+ * @param near an element near the cause: an open dialog covers everything outside of it
  */
 export function showToast(words: string, near: Element | null): void {
   toast ??= el('p', { class: 'toast', popover: 'manual', 'aria-hidden': 'true' })

@@ -9,9 +9,9 @@ import { clear } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
 /**
- * Answer a log: one row for each of its codes. It comes with what shows logs, as only they need it.
+ * Answer a log: one row for each of its codes. Part of the script that shows logs.
  * @param log a text, or a file that is read in pieces; it stays in the browser
- * @returns nothing where the answer is no longer wanted, or the data is out of reach, which is said
+ * @returns nothing if the answer is no longer wanted, or the data cannot be loaded, which is reported
  */
 export async function answerLog(
   view: View,
@@ -35,7 +35,7 @@ export async function answerLog(
   }
 }
 
-/** Every code may be in a log. A large reference is not loaded whole: its codes are those that the first megabyte has. */
+/** Any code may be in a log. Of a large reference only the codes in the first megabyte are loaded. */
 async function sampleOf(log: string | File): Promise<string> {
   if (endpoints.prefetch.length < 2) return ''
   return typeof log === 'string' ? log : log.slice(0, MAX_TEXT_LENGTH).text()

@@ -4,10 +4,10 @@ import type { Query } from '../../search/query/query.ts'
 import { caseFinder, indexFor } from './data.ts'
 
 /**
- * Answer a query from as little data and script as it takes; see `lookUp`.
+ * Answer a query with as little data and script as possible; see `lookUp`.
  * @param wanted whether the answer is still wanted
- * @returns nothing where it is not
- * @throws Error where data is out of reach and nothing was found without it
+ * @returns nothing if it is not
+ * @throws Error if data cannot be loaded and nothing was found without it
  */
 export function answerTo(readQuery: ReadQuery, wanted: () => boolean): Promise<LookUpResult | undefined> {
   return lookUp(readQuery, {
@@ -21,10 +21,10 @@ export function answerTo(readQuery: ReadQuery, wanted: () => boolean): Promise<L
   })
 }
 
-/** What a query needs that numbers and messages do not settle. */
+/** The script for queries that numbers and messages do not settle. */
 const wordsScript = () => import('./words-script.ts')
 
-/** Loads the script together with the data for words. Where it cannot be loaded, that is reported where it is needed. */
+/** Loads the script together with the data for words. A failure is reported where the script is needed. */
 function prepare(query: Query): void {
   wordsScript().then(
     ({ prepareCases }) => {

@@ -4,8 +4,8 @@ import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 
 /**
- * The one result that a query certainly means: the only code that it names by number or quotes by message, or the only
- * one whose message it is. Enter opens it; everything else is for the reader to choose.
+ * The only result that a query certainly means: the only code that it gives by number or message, or the only one whose
+ * message it is. Enter opens it; otherwise the reader chooses.
  */
 export function certainHit(
   query: Query,

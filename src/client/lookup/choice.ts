@@ -1,6 +1,6 @@
 /**
- * The result that Enter opens. The caret stays in the box: results are links in a list, and the box names the chosen
- * one as its active descendant, so that a screen reader reads it.
+ * The chosen result, which Enter opens. The caret stays in the box: results are links in a list, and the chosen one is
+ * the active descendant of the box, so that screen readers announce it.
  * See https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_focus_activedescendant
  */
 export class Choice {
@@ -19,8 +19,8 @@ export class Choice {
   }
 
   /**
-   * Choose the next result, or the one before; before the first there is none.
-   * @returns false where there is nothing to choose in that direction
+   * Choose the next or previous result; before the first there is none.
+   * @returns false if there is no result in that direction
    */
   move(by: 1 | -1): boolean {
     const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[data-result]')]

@@ -1,11 +1,10 @@
 import type { View } from './view.ts'
 
-/** A pause after which nobody types, in milliseconds. */
+/** After this pause nobody is typing, in milliseconds. */
 const PAUSE = 250
 
 /**
- * Complete what a list says of its codes: after the answer, and once nobody types. It waits for nothing, and nothing
- * waits for it.
+ * Complete the rows of a list after the answer, when nobody is typing.
  */
 export async function completeLater(view: View, isCurrent: () => boolean): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, PAUSE))

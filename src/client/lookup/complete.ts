@@ -3,7 +3,7 @@ import { copy } from '../copying/clipboard.ts'
 import { paths } from './config.ts'
 import type { View } from './view.ts'
 
-/** What is shown of a code's own file, `codes/{code}.json`. */
+/** The fields of a code's file, `codes/{code}.json`, that are shown. */
 interface CodeFile {
   readonly meaning: string
   readonly firstLook: string
@@ -11,13 +11,13 @@ interface CodeFile {
   readonly tellUser: string
 }
 
-/** Rows that are completed; who reads further opens one. */
+/** How many rows are completed. */
 const MAX_ROWS = 10
 const files = new Map<number, Promise<CodeFile | undefined>>()
 
 /**
- * Complete the rows of a list with what their codes mean, and a card with what to do first. Only the numbers of these
- * codes are asked for. What cannot be loaded is left out: the page of the code has it.
+ * Complete the rows of a list with the meanings of their codes, and a card with what to do first. Only the numbers of
+ * these codes are sent. What cannot be loaded is left out, because the page of the code has it.
  */
 export async function complete({ list, root, wait }: View, isCurrent: () => boolean): Promise<void> {
   const rows = [...root.querySelectorAll<HTMLElement>('ol > .hit')].filter((row) => row.querySelector('a[data-code]'))
@@ -62,7 +62,7 @@ async function load(path: string): Promise<CodeFile> {
   return (await response.json()) as CodeFile
 }
 
-/** Literals between back-ticks as code, all else as text. */
+/** Renders literals between back-ticks as code, everything else as text. */
 function prose(text: string): (Node | string)[] {
   return text.split('`').map((piece, i) => (i % 2 === 1 ? el('code', {}, piece) : piece))
 }

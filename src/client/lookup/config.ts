@@ -2,17 +2,17 @@ import { lookUpAddressesAt } from '../../codes/look-up-addresses.ts'
 
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 
-/** Where the look-up finds things; written by the build, so that data and script are of one version. */
+/** The addresses of data, written by the build, so that data and script have the same version. */
 export const endpoints = {
   base: button?.dataset.base ?? '/',
-  /** What numbers and messages are found with */
+  /** Data for numbers and messages */
   records: button?.dataset.records ?? '',
-  /** What words that mean a code are found with */
+  /** Data for words */
   words: button?.dataset.words ?? '',
   fullText: button?.dataset.fullText ?? '',
-  /** What is asked for together with the script that reads it */
+  /** Data that is requested together with the script */
   prefetch: button?.dataset.prefetch?.split(' ') ?? [],
 }
 
-/** The addresses of this site; here, so that they are in the script that every page has. */
+/** The addresses of this site; here, because every page has this script. */
 export const paths = lookUpAddressesAt(endpoints.base)

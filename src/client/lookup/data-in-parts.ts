@@ -5,19 +5,19 @@ import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { endpoints } from './config.ts'
 import { load, nextToRecords } from './load.ts'
 
-/** An index for a query; nothing where an answer is no longer wanted. */
+/** Makes an index for a query; nothing if an answer is no longer wanted. */
 export type IndexFor = (
   query: Query,
   includeKeywords: boolean,
   wanted: () => boolean,
 ) => Promise<SearchIndex | undefined>
 
-/** A pause in typing after which parts are loaded, in milliseconds: a quick typist makes none. */
+/** A pause in typing after which shards are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
 const partPath = (kind: string, part: number) => nextToRecords(`${kind}-${String(part)}.json`)
 
-/** What makes indexes of a large reference, whose data is in parts: each from the parts that its query needs. */
+/** Makes indexes of a large reference, whose data is sharded, from the shards that a query needs. */
 export function indexInParts(head: ShardedHead): IndexFor {
   const rows = new ShardedRows(head, (part) => load(partPath('codes', part)))
   const index = new ShardedIndex(rows, {

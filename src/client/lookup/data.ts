@@ -19,7 +19,7 @@ const wholeWithWords = once(async () => {
 })
 /** Pages that are not about one code. */
 export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), true)
-/** What described cases are found with; a large reference has none. */
+/** Loads what finds described cases; a large reference has none. */
 export const caseFinder = once(async () => {
   if ('split' in (await head())) return undefined
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
@@ -29,20 +29,20 @@ export const caseFinder = once(async () => {
   ])
   return caseFinderOf(data, records)
 })
-/** Only a large reference is in parts, so that the others do without this part of the script. */
+/** Only a large reference is sharded, so that others do not load this script. */
 const partsScript = once(() => import('./data-in-parts.ts'))
 const parts = once(async () => {
-  if (endpoints.prefetch.length > 1) partsScript().catch(() => undefined) // Told where it is awaited.
+  if (endpoints.prefetch.length > 1) partsScript().catch(() => undefined) // Reported where it is awaited.
   const data = await head()
   return 'split' in data ? (await partsScript()).indexInParts(data) : undefined
 })
 
 /**
- * An index for a query.
- * @param includeKeywords whether keywords count, or numbers and messages alone
+ * Load an index for a query.
+ * @param includeKeywords whether keywords count, or only numbers and messages
  * @param wanted whether an answer is still wanted
- * @returns nothing where it is not
- * @throws Error where data is out of reach; the next call tries again
+ * @returns nothing if it is not
+ * @throws Error if data cannot be loaded; the next call tries again
  */
 export async function indexFor(
   query: Query,
@@ -55,13 +55,13 @@ export async function indexFor(
   return includeKeywords ? wholeWithWords() : whole()
 }
 
-/** How queries are seen to be in other languages; loaded with the words. */
+/** The hints of other languages, which are part of the words. */
 export const languageHints = async () => (await load<MultilingualWordData>(endpoints.words, true)).languages ?? []
 
-/** The data of a language, kept once it is here. */
+/** Loads the data of a language. */
 export const languageData = (file: string) => load<LanguageData>(nextToRecords(file), true)
 
-/** Keeps what was made once; a failure is not kept, so that the next call tries again. */
+/** Caches a result; failures are not cached, so that the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let kept: Promise<Value> | undefined
   return () => {
@@ -73,7 +73,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-/** What a reader is told when the look-up has no data. */
+/** The message for readers if the data cannot be loaded. */
 export function reasonOf(error: unknown): string {
   return error instanceof StaleVersionError
     ? 'This page is older than the site.'

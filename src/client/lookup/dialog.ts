@@ -2,8 +2,8 @@ import { addEntry } from './dialog-entry.ts'
 import { prepareSearch } from './load-search.ts'
 
 /**
- * Opens the dialog with the look-up, at once, while what answers is still on its way. The browser itself closes it by
- * its button and by Esc, and most do by a click outside; Back closes it, too. The other ways out come with what answers.
+ * Opens the dialog with the look-up at once, while the script that answers is loading. Its button and Esc close it, in
+ * most browsers also a click outside, and Back. `leave-dialog.ts` has the other ways.
  */
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')

@@ -2,14 +2,14 @@ import { announceLoadFailure } from '../dom.ts'
 import type { FileBox } from './open-file.ts'
 
 /**
- * A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it does nothing:
- * the browser would open it in place of the page. What reads files comes with the first one; once there, it marks the
- * places for files while one is dragged.
+ * A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it is ignored,
+ * because the browser would replace the page with it. The script that reads files is loaded with the first one; it also
+ * highlights drop targets while a file is dragged.
  */
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return
   event.preventDefault()
-  import('./open-file.ts').catch(() => undefined) // Said when the file is dropped.
+  import('./open-file.ts').catch(() => undefined) // Reported when the file is dropped.
 })
 
 document.addEventListener('drop', (event) => {

@@ -1,7 +1,7 @@
 import { el } from '../dom.ts'
 import { endpoints } from './config.ts'
 
-/** A page that the full text found. */
+/** A page found by full-text search. */
 export interface Page {
   /** Its path, below the base path */
   readonly path: string
@@ -20,20 +20,20 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
 }
 
-/** How long the full text may take; in milliseconds; after that the direct answer has to do. */
+/** How long full-text search may take, in milliseconds. */
 const MAX_WAIT = 5000
-/** A pause in typing after which the full text is asked, in milliseconds. */
+/** A pause in typing after which full-text search starts, in milliseconds. */
 const TYPING_PAUSE = 200
 const MAX_PAGES = 5
 
 let loaded: Promise<Pagefind> | undefined
 
 /**
- * Ask the full text of notes and guides.
- * @param words understood and corrected
- * @param fits whether a text has them all
+ * Search the full text of notes and guides.
+ * @param words of the query, corrected
+ * @param fits whether a text has all of them
  * @param wanted whether the answer is still wanted
- * @returns pages that fit, best first; undefined where the full text is out of reach
+ * @returns pages that fit, best first; undefined if the search cannot be loaded
  */
 export async function searchFullText(
   words: readonly string[],
@@ -51,8 +51,8 @@ export async function searchFullText(
 }
 
 /**
- * A page as a result.
- * @param row that of its code, as the direct results are shown; a guide has none
+ * Make the row of a page.
+ * @param row of its code, as in direct results; a guide has none
  */
 export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIElement | undefined): HTMLLIElement {
   const item =
@@ -71,7 +71,7 @@ async function ask(words: readonly string[], fits: (text: string) => boolean): P
   loaded ??= load()
   const { results } = await (await loaded).search(words.join(' '))
   const fragments = await Promise.all(results.slice(0, MAX_PAGES * 2).map((result) => result.data()))
-  // Pagefind shortens words until something matches; such pages are no answers.
+  // Pagefind shortens words until something matches; such pages do not answer the query.
   return fragments
     .filter(({ content, meta }) => fits(`${meta.title ?? ''} ${content}`))
     .slice(0, MAX_PAGES)
@@ -94,7 +94,7 @@ function pageOf({ url, content, meta }: Fragment, words: readonly string[]): Pag
   }
 }
 
-/** The text around the first of the words that is in it as it was asked. */
+/** The text around the first word of the query that occurs in it. */
 function excerptOf(content: string, words: readonly string[]): string {
   const text = content.toLowerCase()
   const found = words.map((word) => text.indexOf(word)).filter((place) => place >= 0)

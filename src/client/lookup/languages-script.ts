@@ -1,3 +1,3 @@
-/** What a query in another language needs, as one file. */
+/** The script for queries in other languages. */
 export { answerInLanguage } from '../../search/languages/answer.ts'
 export { languageIndexOf } from '../../search/languages/language-index.ts'

@@ -1,19 +1,19 @@
 import { entryGone } from './dialog-entry.ts'
 
 /**
- * Ways out of the dialog with the look-up that browsers do not offer by themselves: a link to somewhere on this very
- * page, and in some browsers a click or tap outside.
+ * Closes the dialog with the look-up where browsers do not: for a link within the current page, and in some browsers for
+ * a click or tap outside.
  */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 
 dialog?.addEventListener('click', (event) => {
   const { target, clientX, clientY } = event
-  // What `closedby="any"` does, where the browser does not know it.
+  // Like `closedby="any"`, for browsers that do not support it.
   if (target === dialog) {
     const { left, right, top, bottom } = dialog.getBoundingClientRect()
     if (clientX < left || clientX > right || clientY < top || clientY > bottom) dialog.close()
   }
-  // A result on this very page: the dialog is in its way.
+  // A result on the current page: the dialog would hide it.
   const link = target instanceof Element ? target.closest('a') : null
   const here = link?.pathname === location.pathname && link.search === location.search && link.hash !== ''
   if (!link || !here || event.ctrlKey || event.metaKey) return

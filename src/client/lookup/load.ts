@@ -5,28 +5,28 @@ interface Load {
   readonly data: Promise<unknown>
   readonly stop: AbortController
   done: boolean
-  /** The last query that asked for it */
+  /** The last query that requested it */
   query: number
 }
 
 const loads = new Map<string, Load>()
 let query = 0
 
-/** From now on loads are for another query: what only older ones asked for gives way to them. */
+/** From now on loads are for another query, and those that only older queries requested are canceled. */
 export function nextQuery(): void {
   query++
 }
 
 /**
- * The data of a file, loaded once; a failure is not kept, so that the next call tries again.
- * @param keep whether it goes on loading when the next query does not need it
- * @throws StaleVersionError where the file is no longer there, Error where it cannot be reached
+ * Load the data of a file once; failures are not cached, so that the next call tries again.
+ * @param keep whether to continue loading even if the next query does not need it
+ * @throws StaleVersionError if the file no longer exists, Error if it cannot be loaded
  */
 export function load<Data>(path: string, keep = false): Promise<Data> {
   const known = loads.get(path)
   const entry = known ?? begin(path)
   entry.query = keep ? Number.POSITIVE_INFINITY : Math.max(entry.query, query)
-  // What this query needs besides is asked for in the same turn.
+  // Other files for this query are requested in the same turn.
   if (!known) setTimeout(stopOlder)
   return entry.data as Promise<Data>
 }
@@ -66,5 +66,5 @@ async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
 export const nextToRecords = (name: string) =>
   `${endpoints.records.slice(0, endpoints.records.lastIndexOf('/') + 1)}${name}`
 
-/** The data of this page's version is no longer there: the site has been published again since. */
+/** The data of this page's version no longer exists: a newer version of the site was published. */
 export class StaleVersionError extends Error {}

@@ -8,13 +8,13 @@ import type { TextSource } from './text-source.ts'
 const PAGE = 100
 
 /**
- * The lines of a log on which a code is: the first few, and on demand all of them, a page at a time.
+ * Show the lines of a log with a code: the first few, and on demand all of them, page by page.
  * @param numbers of all these lines, ascending
- * @param source from which lines are read again
+ * @param source to read lines from again
  */
 export function logLines(code: CodeSummary, numbers: readonly number[], source: TextSource): HTMLDetailsElement {
   const label = `Lines with ${String(code.record.code)}`
-  // It scrolls by keys as well.
+  // Focusable, so that it scrolls by keyboard too.
   const place = el('div', { class: 'log-lines', role: 'group', 'aria-label': label, tabindex: '0' })
   const buttons = el('p', { class: 'hit-actions' })
   const details = el('details', { class: 'hit-lines' }, el('summary', {}, summaryText(code)))
@@ -55,7 +55,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
   return details
 }
 
-/** Not a list within the list of results: there each item is a result. */
+/** Not a list item, because each item in the list of results is a result. */
 function lineItem({ line, excerpt }: { line: number; excerpt: string }): HTMLElement {
   return el('p', {}, el('span', { class: 'log-number' }, number(line)), ' ', el('code', {}, excerpt))
 }

@@ -12,11 +12,11 @@ import { sourceOfFile, sourceOfText } from './text-source.ts'
 import type { TextSource } from './text-source.ts'
 import type { View } from './view.ts'
 
-/** Rows that are shown before one asks for the rest. */
+/** How many rows are shown at first. */
 const MAX_ROWS = 30
 
 /**
- * Show what a log says: a row for each code, with how often it is there, and first and last where and when.
+ * Show the summary of a log: a row for each code, with its count, and its first and last line and time.
  * @param log a text, or a file that is read in pieces
  */
 export async function showLog(

@@ -7,18 +7,18 @@ import type { Search } from './load-search.ts'
 import { viewOf } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
-/** The lines that the box grows to. */
+/** The box grows to this many lines. */
 const MAX_LINES = 6
 
 /**
- * The look-up box; the same in the dialog, on the page of the look-up, and at home. What answers is loaded when
- * somebody looks something up, and until then what is typed, Enter included, waits for it.
+ * The look-up box; the same in the dialog, on the page of the look-up, and on the home page. The script that answers is
+ * loaded when somebody uses it; typing, including Enter, waits for it.
  */
 export class LookUpElement extends HTMLElement {
   #view: View | undefined
-  /** Comes with what answers: before there are results there is nothing to choose */
+  /** Part of the script that answers: without results there is nothing to choose */
   #choice: Choice | undefined
-  /** Counts queries, so that an answer that comes late is not shown under a newer query */
+  /** Counts queries, so that a late answer is not shown for a newer query */
   #turn = 0
   #outcome: Promise<Outcome | undefined> = Promise.resolve({})
 
@@ -44,18 +44,18 @@ export class LookUpElement extends HTMLElement {
       void this.#open()
     })
     if (view.field.value !== '') this.lookUp()
-    // Enter was pressed before this script had come.
+    // Enter was pressed before this script had loaded.
     if (this.dataset.submitted !== undefined) void this.#open()
   }
 
-  /** Answer what is in the box. */
+  /** Answer the text in the box. */
   lookUp(): void {
     this.#grow()
     const text = this.#view?.field.value ?? ''
     void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text)
   }
 
-  /** Answer a file, which stays out of the box. */
+  /** Answer a file without putting it into the box. */
   lookUpFile(file: File): void {
     if (this.#view) this.#view.field.value = ''
     this.#grow()
@@ -72,7 +72,7 @@ export class LookUpElement extends HTMLElement {
     const isCurrent = () => turn === this.#turn
     this.#choice?.clear()
     view.status.replaceChildren()
-    // Shown after a moment; see the styles.
+    // Shown after a delay; see the styles.
     view.wait.textContent = text.trim() === '' ? '' : 'Looking up…'
     this.#outcome = loadSearch()
       .then(
@@ -91,7 +91,7 @@ export class LookUpElement extends HTMLElement {
     if (isCurrent()) this.#writeAddress(text)
   }
 
-  /** Enter, and the button: what is chosen, or else the one result that is certain; else the first is chosen. */
+  /** For Enter and the button: opens the chosen result or the only certain one, or else chooses the first. */
   async #open(): Promise<void> {
     if (this.#view?.field.value.trim() === '' && !this.#choice?.link) this.#view.field.focus()
     const turn = this.#turn
@@ -111,12 +111,12 @@ export class LookUpElement extends HTMLElement {
     const field = this.#view?.field
     if (!field || isComposing || ctrlKey || metaKey || altKey) return
     if (target !== field) {
-      // Who goes on typing on a result means the box.
+      // Typing on a result continues in the box.
       if (key.length === 1 && key !== ' ' && target instanceof HTMLAnchorElement) field.focus()
       return
     }
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return
-    // Within a text of several lines the arrows move the caret, until it is at the end.
+    // In a text of several lines, the arrows move the caret until it is at the end.
     const atEnd = field.selectionEnd === field.value.length
     if (!this.#choice?.link && (key === 'ArrowUp' || (field.value.includes('\n') && !atEnd))) return
     if (this.#choice?.move(key === 'ArrowDown' ? 1 : -1) || this.#choice?.link) event.preventDefault()
@@ -129,7 +129,7 @@ export class LookUpElement extends HTMLElement {
     this.lookUp()
   }
 
-  /** A pasted block gets the lines it needs, up to six, in small type. */
+  /** A pasted text gets the lines it needs, up to six, in small type. */
   #grow(): void {
     const field = this.#view?.field
     if (!field) return
@@ -137,7 +137,7 @@ export class LookUpElement extends HTMLElement {
     this.toggleAttribute('data-pasted', !mayBeInAddress(field.value))
   }
 
-  /** Only a short line goes to the address, so that a search can be linked and a paste stays here. */
+  /** Only a short line goes to the address, so that a search can be linked and a paste stays private. */
   #writeAddress(text: string): void {
     if (this.dataset.address === undefined) return
     const query = text.trim()

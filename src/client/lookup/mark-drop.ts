@@ -1,4 +1,4 @@
-/** While a file is dragged, the places for it are marked. */
+/** Highlights drop targets while a file is dragged. */
 const root = document.documentElement
 
 document.addEventListener('dragover', ({ dataTransfer, target }) => {

@@ -2,19 +2,19 @@ import { prepareSearch } from './load-search.ts'
 import { sourceOfFile } from './text-source.ts'
 import './mark-drop.ts'
 
-/** A box that texts and files are looked up in. */
+/** A look-up box that accepts files. */
 export interface FileBox extends HTMLElement {
   readonly lookUp: () => void
   readonly lookUpFile: (file: File) => void
 }
 
-/** A file up to this size is put into the box like a paste, in bytes. */
+/** Files up to this size are put into the box like a paste, in bytes. */
 const SMALL = 65_536
 
-/** Look up a file, as if its text had been pasted. It goes nowhere else. */
+/** Look up a file as if its text had been pasted. It stays in the browser. */
 export async function openFile(file: File, box: FileBox): Promise<void> {
   prepareSearch()
-  // The same file may have grown when it is chosen again.
+  // Cleared, so that the same file can be chosen again after it has grown.
   for (const input of box.querySelectorAll('input')) input.value = ''
   const field = box.querySelector('textarea')
   const source = file.size > SMALL ? undefined : await sourceOfFile(file).catch(() => undefined)

@@ -14,10 +14,10 @@ import { hitItem } from './results.ts'
 let index: Promise<PageIndex> | undefined
 
 /**
- * Pages that answer a query, as items of the list: terms, categories, calls and sections of guides by what they are
- * called, then what the full text finds beyond them. Codes are shown as the direct results are.
+ * The rows of pages that answer a query: terms, categories, calls and sections of guides by name, then further results
+ * of full-text search. Codes are shown like direct results.
  * @param isCurrent whether the answer is still wanted
- * @returns nothing where any of it is out of reach
+ * @returns nothing if any of it cannot be loaded
  */
 export async function pageRows(
   query: Query,
@@ -37,7 +37,7 @@ export async function pageRows(
   ])
   const pages = found.filter(({ path }) => !shown.has(path))
   const codes = pages.map(({ path }) => String(parseAddress(endpoints.base, path).code ?? ''))
-  // The records that a query of these numbers would find.
+  // The records of these codes, found like a query of their numbers.
   const numbers = readLine(codes.join(' '))
   const records = numbers && (await indexFor(numbers, false).catch(() => undefined))
   const rows = pages.map((page, i) => {

@@ -7,19 +7,19 @@ import type { TextSource } from './text-source.ts'
 /** A log that has been read. */
 export interface ReadLog {
   readonly summary: LogSummary
-  /** The numbers of the lines on which a code is, by code, ascending */
+  /** Line numbers by code, ascending */
   readonly lines: ReadonlyMap<number, readonly number[]>
-  /** False where it was stopped before the end */
+  /** False if it was stopped before the end */
   readonly complete: boolean
 }
 
-/** Milliseconds of work after which the page gets its turn: half a frame. */
+/** Milliseconds of work after which to yield to the page: half a frame. */
 const SLICE = 8
 
 /**
- * Read a log without holding up the page.
- * @param goOn asked between pieces of work, with the share that is read: whether to read on
- * @throws DOMException where a file is gone or has changed meanwhile
+ * Read a log without blocking the page.
+ * @param goOn called between pieces of work with the share that has been read; returns whether to continue
+ * @throws DOMException if a file was removed or changed meanwhile
  */
 export async function readLog(
   index: SearchIndex,
@@ -51,7 +51,7 @@ export async function readLog(
   return { summary: reader.summary(), lines, complete }
 }
 
-/** Lets the page paint and answer. */
+/** Yields, so that the page can paint and respond. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)

@@ -3,7 +3,7 @@ import { el } from '../dom.ts'
 import { paths } from './config.ts'
 import { forget, recentCodes } from './recent.ts'
 
-/** Show the codes that were opened last, with a way to forget them. */
+/** Show recently opened codes, with a button that removes them. */
 export function showRecent(place: Element): void {
   place.querySelector('[data-recent]')?.remove()
   const codes = recentCodes()

@@ -17,13 +17,13 @@ export function recentCodes(): Recent[] {
   }
 }
 
-/** Keep a code that was opened from the look-up, on this device only. */
+/** Remember a code that was opened from the look-up, on this device only. */
 export function remember(code: number, message: string): void {
   const others = recentCodes().filter((other) => other.code !== code)
   write(JSON.stringify([{ code, message }, ...others].slice(0, MAX_CODES)))
 }
 
-/** Keep none of them any longer. */
+/** Forget all of them. */
 export function forget(): void {
   write(undefined)
 }

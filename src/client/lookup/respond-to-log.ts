@@ -4,7 +4,7 @@ import type { Outcome, View } from './view.ts'
 
 /**
  * Answer a log with the script that reads logs; see `answerLog`.
- * @returns nothing where the answer is no longer wanted, or something is out of reach, which is said
+ * @returns nothing if the answer is no longer wanted, or something cannot be loaded, which is reported
  */
 export async function respondToLog(
   view: View,

@@ -19,10 +19,10 @@ import { clear } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
 /**
- * Answer a text in the view: results, what is said about them, and, once the list is final, the status.
- * @param text as it was typed or pasted; it becomes text in the page, never markup
+ * Answer a text in the view: results, advice, and the status when the list is final.
+ * @param text as typed or pasted; it becomes text in the page, never markup
  * @param isCurrent whether the answer is still wanted
- * @returns nothing where it is not, or where data is out of reach, which is said
+ * @returns nothing if it is not, or if data cannot be loaded, which is reported
  */
 export async function respond(view: View, text: string, isCurrent: () => boolean): Promise<Outcome | undefined> {
   if (looksLikeLog(text)) return respondToLog(view, text, isCurrent)
@@ -30,7 +30,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
   if (text.trim() === '') {
     clear(view)
     if (recentCodes().length > 0) {
-      // Nobody misses them where they do not come.
+      // A failure needs no report: nobody misses them.
       import('./recent-list.ts').then(
         ({ showRecent }) => {
           showRecent(view.empty)
@@ -45,13 +45,13 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     const { query } = understood
     const found = await answerTo(understood, isCurrent)
     if (!found || !isCurrent()) return undefined
-    // The same code again and again, or several: that is a log, however short.
+    // Codes on several lines make it a log, however short.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
     if (lines.size > 1 && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
     return await show(view, query, found, isCurrent)
   } catch (error) {
     if (!isCurrent()) return undefined
-    // What is left there is the answer to another query.
+    // The view still has the answer to another query.
     clear(view)
     announceLoadFailure(view.status, reasonOf(error))
     return undefined
@@ -79,7 +79,7 @@ async function show(
   view.list.hidden = count === 0
   const isGuess = count === 0 && answer.guesses.length > 0
   if (isGuess) showGuesses(view, answer)
-  // Where something was found elsewhere, no advice is needed.
+  // If something else was found, no advice is needed.
   if (!isGuess && (count === answer.hits.length || answer.unknown.length > 0)) {
     const texts = advice?.adviceFor(query, answer, index.ranges) ?? []
     view.advice.append(...texts.map((words) => el('p', {}, words)))
@@ -89,7 +89,7 @@ async function show(
   return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
 }
 
-/** Where results speak for themselves, the words for all other cases are not loaded. */
+/** Whether to load advice: not if the results need no explanation. */
 function needsAdvice({ hits, unknown, disagreement }: Answer): boolean {
   return hits[0]?.record.kind !== 'error' || unknown.length > 0 || disagreement !== undefined
 }
@@ -103,7 +103,7 @@ function showNearest({ nearest }: View, answer: Answer): void {
   nearest.hidden = false
 }
 
-/** In a list of their own, so that a guess is never taken for a result. */
+/** Shows guesses in their own list, so that they are not mistaken for results. */
 function showGuesses({ list }: View, answer: Answer): void {
   const items = answer.guesses.map((hit) => hitItem(hit, answer, false))
   list.after(el('ol', { role: 'list', 'aria-label': 'Perhaps', 'data-guesses': '' }, ...items))

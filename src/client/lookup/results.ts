@@ -8,9 +8,9 @@ import { remember } from './recent.ts'
 import { paths } from './config.ts'
 
 /**
- * A result: the code and its message as a link, what it means, whether to repeat the call, and why it is here.
- * What it means comes later; see `complete.ts`.
- * @param isCertain whether it is the one answer, which is shown as a card
+ * Make the row of a hit: code and message as a link, its meaning, whether to repeat the call, and why it was found. The
+ * meaning is added later; see `complete.ts`.
+ * @param isCertain whether it is the only certain answer, which is shown as a card
  */
 export function hitItem({ record, reason }: Hit, answer: Answer, isCertain: boolean): HTMLLIElement {
   const { message, differences } = record
@@ -26,7 +26,7 @@ export function hitItem({ record, reason }: Hit, answer: Answer, isCertain: bool
   return item
 }
 
-/** The row of a code, for any list of results. */
+/** Make the row of a code, for any list of results. */
 export function codeItem(record: LookupRecord, message: (Node | string)[], isCertain = false): HTMLLIElement {
   const { code, category, actor, kind, verdict, retired } = record
   const who = kind === 'error' ? actor : kind === 'success' ? 'Success' : 'A state, not a failure'
@@ -73,7 +73,7 @@ function reasonText(reason: Reason): string {
   return reason.kind === 'same-message' ? `The same message as ${String(reason.of)}` : ''
 }
 
-/** The keyword that has the most words of the query, where it says more than the message does. */
+/** The keyword with the most words of the query, if it has more than the message. */
 function keywordFor(keywords: readonly string[], message: string, words: readonly string[]): string | undefined {
   const share = (text: string) => marksIn(text, words).filter((piece) => piece.marked).length
   let best: string | undefined

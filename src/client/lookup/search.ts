@@ -1,4 +1,4 @@
-/** What answers queries, as one script, and what an open dialog needs besides; see `loadSearch`. */
+/** The script that answers queries, with what an open dialog needs; see `loadSearch`. */
 export { wordsOf } from '../../search/language/text.ts'
 export { Choice } from './choice.ts'
 export { indexFor } from './data.ts'

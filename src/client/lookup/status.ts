@@ -2,9 +2,9 @@ import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
 
 /**
- * What is announced when the list is final.
+ * The status that is announced when the list is final.
  * @param count of results
- * @param complete false where not everything could be asked
+ * @param complete false if some data could not be loaded
  */
 export function statusFor(query: Query, answer: Answer, count: number, complete: boolean): string {
   const { unknown, corrections, disagreement, guesses } = answer
@@ -25,7 +25,7 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
   return parts.join(' ')
 }
 
-/** Codes that a key gave, with the key: each once. */
+/** Codes that were found by a key, with the key. */
 function readFrom({ hits }: Answer): [code: number, from: string][] {
   return hits.flatMap(({ record, reason }) => {
     return reason.kind === 'number' && /\p{L}/u.test(reason.from) ? [[record.code, reason.from]] : []

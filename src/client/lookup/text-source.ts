@@ -1,19 +1,19 @@
-/** A text that is read in pieces, as often as one likes. */
+/** A text that can be read in pieces repeatedly. */
 export interface TextSource {
   /** In bytes or characters, as `read` counts them */
   readonly size: number
-  /** Its lines, a piece at a time, and how much is read by then; throws where a file is gone or has changed */
+  /** Yields its lines in pieces, and how much has been read; throws if a file was removed or changed */
   pieces(): AsyncGenerator<{ readonly lines: readonly string[]; readonly read: number }>
 }
 
 /** Bytes that are read at a time. */
 const PIECE = 262_144
-/** A line longer than this is split, in characters. */
+/** Longer lines are split, in characters. */
 const LONGEST_LINE = 1_048_576
-/** Bytes that tell an encoding. */
+/** Bytes that are used to detect the encoding. */
 const START = 65_536
 
-/** A text that is there. */
+/** The source of a text in memory. */
 export function sourceOfText(text: string): TextSource {
   return {
     size: text.length,
@@ -25,8 +25,8 @@ export function sourceOfText(text: string): TextSource {
 }
 
 /**
- * A file as text. Old logs may be in windows-1252, and Windows writes UTF-16.
- * @returns nothing where its bytes are no text
+ * The source of a text file. Old logs may be in windows-1252, and Windows writes UTF-16.
+ * @returns nothing if it is not text
  */
 export async function sourceOfFile(file: File): Promise<TextSource | undefined> {
   const encoding = encodingOf(new Uint8Array(await file.slice(0, START).arrayBuffer()))
@@ -40,7 +40,7 @@ export async function sourceOfFile(file: File): Promise<TextSource | undefined> 
         const end = Math.min(start + PIECE, file.size)
         rest += decoder.decode(await file.slice(start, end).arrayBuffer(), { stream: end < file.size })
         const lines = end < file.size ? rest.split(/\r?\n/) : linesOf(rest)
-        // The last one may go on; one that never ends is split.
+        // The last line may continue; one that never ends is split.
         rest = end < file.size && (lines.at(-1)?.length ?? 0) < LONGEST_LINE ? (lines.pop() ?? '') : ''
         yield { lines, read: end }
       }
@@ -48,7 +48,7 @@ export async function sourceOfFile(file: File): Promise<TextSource | undefined> 
   }
 }
 
-/** A line break at the end begins no line. */
+/** Splits a text into lines; a final line break does not begin another one. */
 function linesOf(text: string): string[] {
   return text.replace(/\r?\n$/, '').split(/\r?\n/)
 }
@@ -59,7 +59,7 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   if (bytes.includes(0)) return undefined
   try {
-    // The end may have cut a character in two: as a stream it may go on.
+    // As a stream, because the end may have cut a character in two.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return 'utf-8'
   } catch {

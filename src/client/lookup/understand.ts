@@ -3,10 +3,9 @@ import { findLine } from '../../search/rank/find-line.ts'
 import type { ReadQuery } from '../../search/look-up/look-up.ts'
 
 /**
- * Read a text with as little script as it takes: numbers and lines of words, which are most queries, need no more than
- * is here.
- * @param text as it was typed or pasted, of any length
- * @throws TypeError where the script that reads all else cannot be loaded
+ * Read a text with as little script as possible: numbers and lines of words, which are most queries, need no other.
+ * @param text as typed or pasted, of any length
+ * @throws TypeError if the script that reads other texts cannot be loaded
  */
 export async function understand(text: string): Promise<ReadQuery> {
   const line = readLine(text)
@@ -15,5 +14,5 @@ export async function understand(text: string): Promise<ReadQuery> {
   return { query: readQuery(text), find }
 }
 
-/** What reads any text. */
+/** Load the script that reads any text. */
 export const loadReader = () => import('./paste-script.ts')

@@ -1,26 +1,26 @@
-/** The parts of a look-up that an answer fills. */
+/** The elements of a look-up that an answer fills. */
 export interface View {
   readonly root: HTMLElement
   readonly field: HTMLTextAreaElement
-  /** Filled when the list is final, and not before */
+  /** Filled only when the list is final */
   readonly status: Element
-  /** What is going on meanwhile, and what was copied */
+  /** Progress, and what was copied */
   readonly wait: Element
   readonly list: HTMLOListElement
   readonly nearest: HTMLElement
   readonly advice: Element
-  /** What is said about a text as a whole */
+  /** Information about the text, such as the head of a log */
   readonly text: Element
   readonly empty: HTMLElement
 }
 
-/** How a query ended. */
+/** The outcome of a query. */
 export interface Outcome {
-  /** The one result that is certain: Enter opens it */
+  /** The only certain result, which Enter opens */
   readonly certain?: HTMLAnchorElement | undefined
 }
 
-/** The parts of an element, or nothing where its page is of another version. */
+/** Find the elements of a look-up; nothing if its page has another version. */
 export function viewOf(root: HTMLElement): View | undefined {
   const field = root.querySelector('textarea')
   const list = root.querySelector('ol')
@@ -33,7 +33,7 @@ export function viewOf(root: HTMLElement): View | undefined {
   return { root, field, status, wait, list, nearest, advice, text, empty }
 }
 
-/** Nothing that belongs to another query is left. */
+/** Remove everything that belongs to the previous query. */
 export function clear({ status, list, nearest, advice, text, root }: View): void {
   for (const place of [status, list, nearest, advice, text]) place.replaceChildren()
   for (const place of [list, nearest]) place.hidden = true

@@ -13,8 +13,8 @@ const MAX_MESSAGE_WORDS = 6
 const MAX_FOREIGN_STOP_WORDS = 1
 
 /**
- * Load what finds described cases ahead of time, which saves a round trip, where a query probably describes one: it has
- * more words than a message, and stop words of English.
+ * Load what finds described cases ahead of time if a query probably describes one, which saves a round trip: it has more
+ * words than a message, and English stop words.
  */
 export function prepareCases({ text, mentions }: Query): void {
   const words = wordsOf(text)

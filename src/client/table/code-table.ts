@@ -10,7 +10,7 @@ import { markOrder, openRow, readRow } from './rows.ts'
 import { describe, showStatus } from './status.ts'
 import { TableHistory } from './history.ts'
 
-/** The table of all codes: filters, text, order and columns, held in the address so that a view can be linked. */
+/** The table of all codes: its filters, text, order and columns are in the address, so that a view can be linked. */
 export class CodeTable extends HTMLElement {
   protected rows: readonly Row[] = []
   protected state: TableState = defaultState
@@ -43,7 +43,7 @@ export class CodeTable extends HTMLElement {
     removeEventListener('popstate', this.follow)
   }
 
-  /** Makes the page show its state. */
+  /** Shows the current state. */
   protected show(ignored: readonly string[]): void {
     const { extras, sort } = this.state
     if (!this.hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {
@@ -60,7 +60,7 @@ export class CodeTable extends HTMLElement {
     this.announce(describe(shown.length, this.rows.length, isFiltered(this.state), ignored))
   }
 
-  /** Shows these rows in this order, and no others. */
+  /** Shows only these rows, in this order. */
   protected place(shown: readonly Row[]): void {
     const visible = new Set(shown.map(({ code }) => code))
     for (const [code, element] of this.elements) element.hidden = !visible.has(code)

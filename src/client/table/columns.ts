@@ -4,14 +4,14 @@ import { extraColumns } from '../../table/state.ts'
 import type { ExtraColumn } from '../../table/state.ts'
 import { el } from '../dom.ts'
 
-/** What extra columns show of a code. */
+/** The texts of a code in extra columns. */
 export type Extras = Readonly<Record<ExtraColumn, string>>
 
 /**
- * Loads what extra columns show, from the file that programs read.
+ * Load the texts of extra columns from `codes.json`.
  * @param source its address
  * @param whereLabel names a call or a place
- * @throws if it does not come
+ * @throws if it cannot be loaded
  */
 export async function loadExtras(
   source: string,
@@ -30,7 +30,7 @@ export async function loadExtras(
   )
 }
 
-/** Gives a row, or the head, the extra cells of the columns asked for. */
+/** Add the cells of extra columns to a row, or to the header. */
 export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraColumn[], row?: Row): void {
   for (const column of extraColumns) {
     const cell = element.querySelector(`[data-extra=${column}]`)
@@ -41,6 +41,6 @@ export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraC
       element.append(el('th', { scope: 'col', 'data-extra': column, 'data-sort': column }, columnLabels[column]))
     }
   }
-  // In their order, whatever the order in which they were asked for.
+  // In the order of columns, not of requests.
   for (const column of shown) element.append(...element.querySelectorAll(`[data-extra=${column}]`))
 }

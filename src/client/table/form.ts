@@ -5,7 +5,7 @@ import type { Counts } from '../../table/rows.ts'
 import { extraColumns, formatState, parseState } from '../../table/state.ts'
 import type { Known, Sort, TableState } from '../../table/state.ts'
 
-/** The form that narrows and orders the table: what it asks for, and what it shows. */
+/** The form that filters and sorts the table. */
 export class TableForm {
   private readonly form: HTMLFormElement
 
@@ -14,12 +14,12 @@ export class TableForm {
     this.form = form
   }
 
-  /** Every value that an address can ask for. */
+  /** Every value that an address may have. */
   get known(): Known {
     return byFilter((name) => new Set(this.options(name).map(({ value }) => value)))
   }
 
-  /** What it asks for now. */
+  /** The state of its fields. */
   read(): TableState {
     const extras = extraColumns.filter((column) => this.boxes.some(({ value, checked }) => checked && value === column))
     const chosen = filters.map((name) => [name, this.field(name).value] as const)
@@ -34,7 +34,7 @@ export class TableForm {
   /**
    * Shows a state.
    * @param shown how many rows are shown
-   * @param counts how many rows each option would show; without them the options stay as they are
+   * @param counts how many rows each option would show; without them the options do not change
    */
   fill(state: TableState, counts?: Counts, shown?: number): void {
     for (const name of filters) {
@@ -57,7 +57,7 @@ export class TableForm {
       if (isShown) view.setAttribute('aria-current', 'true')
       else view.removeAttribute('aria-current')
     }
-    // What is being typed stays as it is, its spaces included.
+    // Text that is being typed is not changed, including its spaces.
     if (this.field('q').value.trim() !== state.q.trim()) this.field('q').value = state.q
   }
 
@@ -66,12 +66,12 @@ export class TableForm {
     return this.options(name).find((option) => option.value === value)?.dataset.label ?? value
   }
 
-  /** Closes the sheet that the filters are on narrow screens. */
+  /** Closes the sheet with the filters on narrow screens. */
   close(): void {
     if (this.form.matches(':popover-open')) this.form.hidePopover()
   }
 
-  /** Puts the cursor where one types, where that is in sight. */
+  /** Focuses the text field if it is visible. */
   focus(): void {
     this.field('q').focus()
   }

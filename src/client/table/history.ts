@@ -1,12 +1,12 @@
 import { formatState } from '../../table/state.ts'
 import type { TableState } from '../../table/state.ts'
 
-/** The address as what the table shows: each change is an entry of the browser's history. */
+/** Keeps the state of the table in the address: each change is an entry in the browser's history. */
 export class TableHistory {
-  /** Typing makes one entry, however many keys it takes. */
+  /** Typing makes only one entry. */
   #typing = false
 
-  /** The address was changed by the browser, as by its back button. */
+  /** The browser changed the address, for example by its back button. */
   followed(): void {
     this.#typing = false
   }

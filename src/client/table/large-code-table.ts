@@ -9,12 +9,12 @@ import { el, announceLoadFailure } from '../dom.ts'
 import { CodeTable } from './code-table.ts'
 import { describe } from './status.ts'
 
-/** How many rows are added at a time: more than one reads, few enough to appear at once. */
+/** How many rows are added at a time: more than anyone reads, few enough to appear at once. */
 const ROWS_PER_STEP = 200
 
 /**
- * The table of a large reference. The page holds its categories; the rows come as data when the table is filtered or
- * sorted, and are added some at a time. For the reader it is the same table.
+ * The table of a large reference. The page has its categories; rows are loaded as data when the table is filtered or
+ * sorted, and added in steps. It works like the other table.
  */
 class LargeCodeTable extends CodeTable {
   private loading: Promise<void> | undefined
@@ -67,7 +67,7 @@ class LargeCodeTable extends CodeTable {
     }
   }
 
-  /** How many codes there are, whether they are here or not. */
+  /** How many codes there are, loaded or not. */
   private get count(): number {
     return Number(this.dataset.count)
   }

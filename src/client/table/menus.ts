@@ -1,7 +1,7 @@
 /**
- * Prepares what the menus of a table offer when one is about to open: a browser lets a page copy only right after the
- * press, so what copies is there by then.
- * @param prepare is called again and again; what fails is tried again when it is needed
+ * Load the actions of a table's menus when one is about to open: browsers allow copying only right after the press, so
+ * they must be loaded by then.
+ * @param prepare called repeatedly; failures are tried again when the action is needed
  */
 export function prepareMenus(table: HTMLElement, prepare: () => Promise<unknown>): void {
   for (const type of ['pointerover', 'focusin']) {
@@ -12,7 +12,7 @@ export function prepareMenus(table: HTMLElement, prepare: () => Promise<unknown>
 }
 
 /**
- * Closes the menus of a table after a press.
+ * Close the menus of a table after a press.
  * @param pressed its target; the menu that it is in stays open
  * @param chosen whether the press chose something, which closes that menu as well
  */

@@ -9,7 +9,7 @@ export function openRow(event: Event): void {
   target.closest('tr')?.querySelector('a')?.dispatchEvent(new MouseEvent('click', event))
 }
 
-/** What a row of the page says. */
+/** Read a row of the page. */
 export function readRow(element: HTMLTableRowElement): Row {
   const [code, message, title, actor] = [...element.cells]
   return {
@@ -21,7 +21,7 @@ export function readRow(element: HTMLTableRowElement): Row {
   }
 }
 
-/** Makes the heads of columns buttons that sort, and marks the one that does. */
+/** Turn column headers into buttons that sort, and mark the current one. */
 export function markOrder(headers: Iterable<HTMLElement>, current: Sort): void {
   for (const header of headers) {
     if (!header.querySelector('button')) {

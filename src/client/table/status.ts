@@ -2,8 +2,8 @@ import { filterCount, isFiltered } from '../../table/state.ts'
 import type { TableState } from '../../table/state.ts'
 
 /**
- * What the table shows, in words.
- * @param ignored what the address asks for and no filter knows
+ * Describe what the table shows.
+ * @param ignored values in the address that no filter has
  */
 export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
   const unknown =
@@ -14,7 +14,7 @@ export function describe(shown: number, all: number, filtered: boolean, ignored:
 }
 
 /**
- * Says in words what a table shows, once, and how many filters hide the rest.
+ * Announce what a table shows, and the number of filters.
  * @param table with its status, its button that clears filters, and their count
  */
 export function showStatus(table: HTMLElement, words: string, state: TableState): void {

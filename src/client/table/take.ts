@@ -9,10 +9,10 @@ import type { Form, Shown } from '../../table/take.ts'
 
 /**
  * Copy the table, or save it as a file.
- * @param button whose `data-take` is `copy` or `save`, and whose `data-form` is a form
- * @param rows in their order
- * @param extras columns beyond those that are always there
- * @returns what was done, in words
+ * @param button with `data-take` `copy` or `save`, and a format in `data-form`
+ * @param rows in order
+ * @param extras extra columns
+ * @returns a message about what was done
  */
 export async function take(button: HTMLElement, rows: readonly Row[], extras: readonly ExtraColumn[]): Promise<string> {
   const form = button.dataset.form as Form
@@ -35,7 +35,7 @@ export async function take(button: HTMLElement, rows: readonly Row[], extras: re
   return `Downloaded ${count}.`
 }
 
-/** What the table shows, with labels, and the address of each code. */
+/** The content of the table, with labels, and the address of each code. */
 function shownOf(rows: readonly Row[], extras: readonly ExtraColumn[]): Shown {
   const asked: readonly Column[] = extras
   const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
@@ -50,7 +50,7 @@ function shownOf(rows: readonly Row[], extras: readonly ExtraColumn[]): Shown {
     where: ({ where = '' }) => where,
     updated: ({ updated = '' }) => updated,
   }
-  // Not the canonical address: people pass on the one under which they reached the site.
+  // Not the canonical address: people share the one under which they reached the site.
   const addressOf = (code: number) => new URL(`${String(code)}/`, location.origin + location.pathname).href
   return {
     columns: [...shown.map((id) => ({ id, label: columnLabels[id] })), { id: 'url', label: 'Address' }],
