@@ -2,13 +2,13 @@ import { constantNames } from '../../codes/constant-names.ts'
 import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
 
-/** What the files of `examples/exports/` say in place of words of the site and its API. */
+/** Placeholders in the files of `examples/exports/`, which stand for values of the site and its API. */
 export const placeholders = { site: 'https://docs.example/', code: '22', success: 'SUCCESS' } as const
 
-/** Words that take the place of these. */
+/** The value for each placeholder. */
 export type ExampleWords = Readonly<Record<keyof typeof placeholders, string>>
 
-/** The words of a site; a code that reports success has a constant, and where there is none the sample's. */
+/** The values of a site. The constant is that of the code that reports success or, without one, of the sample code. */
 export function exampleWords(context: SiteContext): ExampleWords {
   const { codes, sample } = context.catalog
   const success = codes.find(({ kind }) => kind === 'success') ?? sample
@@ -21,9 +21,9 @@ export function exampleWords(context: SiteContext): ExampleWords {
 }
 
 /**
- * An example as the page prints it and the test runs it.
- * @param text of its file
- * @param words the address of the site, with a slash at the end; a code; the name of the constant of a success
+ * Fills the placeholders of an example, for the page that prints it and the test that runs it.
+ * @param text the example's file
+ * @param words the site's address, with a trailing slash; a code; and the name of the constant for success
  */
 export function exampleFor(text: string, { site, code, success }: ExampleWords): string {
   return text

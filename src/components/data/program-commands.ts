@@ -1,12 +1,12 @@
 import type { SiteContext } from '../../publishing/export.ts'
 
-/** What to ask of the program: its arguments, and what they are for. */
+/** A command for the program: its arguments, and what they are for. */
 export interface ProgramCommand {
   readonly args: string
   readonly what: string
 }
 
-/** Commands that work as they are, with words of the site; `app.log` is the reader's own. */
+/** Commands that work as they are, with values of the site; `app.log` is the reader's own file. */
 export function programCommands({ catalog }: SiteContext): ProgramCommand[] {
   const { sample, languages } = catalog
   const number = String(sample.code)

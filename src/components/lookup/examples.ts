@@ -1,14 +1,14 @@
 import type { Catalog } from '../../codes/catalog.ts'
 import { sampleBody } from '../../codes/envelope.ts'
 
-/** Something that one may put into the look-up. */
+/** An example of a query. */
 export interface Example {
-  /** What it is, in words */
+  /** A description of what it is */
   readonly label: string
   readonly query: string
 }
 
-/** What can be put into the look-up: a number, a message and a response, all of the site's sample code. */
+/** Examples of queries: a number, a message and a response, all of the site's sample code. */
 export function examplesOf({ sample, site }: Pick<Catalog, 'sample' | 'site'>): Example[] {
   return [
     { label: 'a number', query: String(sample.code) },

@@ -1,8 +1,8 @@
 import { createCipheriv, createHash, createHmac } from 'node:crypto'
 
-/** Made-up values, for the guide only: they open nothing. */
+/** Made-up values for the guide only; they give access to nothing. */
 export const sample = {
-  /** 32 characters on purpose, so that even the secret itself could be taken for a key */
+  /** 32 characters on purpose, so that even the secret itself could be mistaken for a key */
   secret: 'demo-secret-never-use-0123456789',
   json: '{"contractnum":"DEMO-0001","type":"pdf"}',
 } as const
@@ -13,7 +13,7 @@ export interface Stages {
   readonly key: string
   /** The UTF-8 bytes of the JSON */
   readonly bytes: string
-  /** The same with their padding */
+  /** The same bytes with padding */
   readonly padded: string
   /** The ciphertext: the field `data` */
   readonly data: string
@@ -44,7 +44,7 @@ export function stagesOf(json: string, secret: string): Stages {
   }
 }
 
-/** A mistake that is often made, and the value it produces. */
+/** A common mistake, and the value it produces. */
 export interface Mistake {
   /** The field whose value differs */
   readonly field: 'data' | 'mac'
@@ -126,7 +126,7 @@ function hmac(text: string, secret: string): string {
   return createHmac('sha256', secret).update(text, 'utf8').digest('hex')
 }
 
-/** Encrypts what has been padded already. */
+/** Encrypts input that is already padded. */
 function encrypt(algorithm: string, key: Buffer, padded: Buffer, iv: Buffer | null = null): Buffer {
   const cipher = createCipheriv(algorithm, key, iv).setAutoPadding(false)
   return Buffer.concat([cipher.update(padded), cipher.final()])
