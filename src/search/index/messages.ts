@@ -23,7 +23,7 @@ export interface MessageTree {
 export function messageTree(records: readonly LookupRecord[]): MessageTree {
   const root: MessageTree = { next: new Map(), records: [] }
   for (const [i, { message, former }] of records.entries()) {
-    for (const text of [message, ...former]) {
+    for (const text of new Set([message, ...former].flatMap((text) => [text, firstClause(text)]))) {
       let node = root
       for (const word of wordsOf(text)) {
         const next: MessageTree = node.next.get(word) ?? { next: new Map(), records: [] }
@@ -34,6 +34,15 @@ export function messageTree(records: readonly LookupRecord[]): MessageTree {
     }
   }
   return root
+}
+
+/** A clause of fewer words may be anywhere. */
+const MIN_CLAUSE_WORDS = 4
+
+/** A long message is often quoted up to its first comma or period: then that, else the message. */
+function firstClause(message: string): string {
+  const clause = /^[^,.]+(?=[,.]\s)/.exec(message)?.[0] ?? message
+  return wordsOf(clause).length < MIN_CLAUSE_WORDS ? message : clause
 }
 
 /**

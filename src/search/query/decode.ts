@@ -3,7 +3,7 @@ const MAX_ROUNDS = 2
 
 /**
  * Decode a pasted text: `%7B%22code%22…`, encoded once or twice, `\x22`, `\u0022`, `&#34;`; cells of HTML tables become
- * one line. Line numbers stay the same, so that what is found can be shown with its line.
+ * one line, and what programs write around a value is removed. Line numbers stay the same, so that what is found can be shown with its line.
  * @param text of any length; returned unchanged if nothing in it is encoded
  */
 export function decoded(text: string): string {
@@ -13,7 +13,12 @@ export function decoded(text: string): string {
       const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
       return code >= 32 && code < 127 ? String.fromCharCode(code) : entity
     })
-    .replace(/<\/t[dh]>([^\S\n]{0,20})<t[dh][^<>]{0,80}>/gi, ': ')
+    .replace(/<\/(?:t[dh]|dt)>([^\S\n]{0,20})<(?:t[dh]|dd)[^<>]{0,80}>/gi, ': ')
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    // What programs write around a value: `Optional(22)`, `string(4) "2016"`, the lines of a drawn table.
+    .replace(/\b(?:Optional|Some|Just)\((["']?\d{1,9}["']?)\)/g, '$1')
+    .replace(/\bstring\(\d+\) (?=")/g, '')
+    .replace(/[│┃║]/g, '|')
   for (let round = 0; round < MAX_ROUNDS && isEncoded(plain); round++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (code, hex: string) => {
       if (/^0[9ad]$/i.test(hex)) return ' '

@@ -10,6 +10,8 @@ export interface Mention {
   readonly line: number
   /** Set where the key leaves no doubt */
   readonly isSure?: true
+  /** Set where the key often names other numbers */
+  readonly isDoubtful?: true
 }
 
 interface Candidate extends Mention {
@@ -90,12 +92,18 @@ function* scan(text: string, keys: Keys): Generator<Candidate> {
     const digits = found.replace(/^0+(?=\d)/, '')
     // An HTTP status is not a status code of the API, unless the key leaves no doubt.
     if (
-      /^[1-5]\d\d$/.test(digits) &&
-      (strength === 1 || /^\d{3}\s+(OK|[A-Z][a-z])/.test(text.slice(index, index + 8)))
+      /^[2-5]\d\d$/.test(digits) &&
+      (strength === 1 || /^\d{3}[^\S\n]+(OK|[A-Z][a-z])/.test(text.slice(index, index + 8)))
     ) {
       continue
     }
-    const mention = { digits, from: key.word, line, ...(strength === 3 && { isSure: true as const }) }
+    const mention = {
+      digits,
+      from: key.word,
+      line,
+      ...(strength === 3 && { isSure: true as const }),
+      ...(strength === 1 && { isDoubtful: true as const }),
+    }
     yield { ...mention, strength, depth: open.length, unit }
   }
 }
@@ -104,7 +112,8 @@ function* scan(text: string, keys: Keys): Generator<Candidate> {
 function isSeparate(text: string, start: number, digits: string, strength: Strength): boolean {
   if (digits.length > 9) return false
   const after = text.slice(start + digits.length, start + digits.length + 16)
-  if (/^([\p{L}_]|[.:/-]\d|%)/u.test(after)) return false
+  // "[error] 22#22" and "ERROR 22 --- [main]" are processes.
+  if (/^([\p{L}_]|[.:/#-]\d|%|\s+---\s)/u.test(after)) return false
   return strength === 3 || !units.test(after)
 }
 

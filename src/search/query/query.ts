@@ -12,6 +12,8 @@ export interface Query {
   readonly bare: readonly string[]
   /** Those of `bare` that the words around them call codes ("first we got 54, then 2") */
   readonly called?: readonly string[]
+  /** Those of them that count and measure nothing ("is a 14 worse than a 45", but not "5 pages") */
+  readonly uncounted?: readonly string[]
   /** The requested range: "2001-2010", "22 to 30" */
   readonly range?: NumberRange
   /** The HTTP status, if the line contains nothing else */

@@ -1,8 +1,10 @@
-import { calledIn, numbersAmong } from './called.ts'
+import { mentionsInAssertions } from './assertions.ts'
+import { calledIn, numbersAmong, uncountedIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import type { Keys } from './keys.ts'
 import { stopWordWeight, wordsOf } from '../language/text.ts'
+import { mentionsByLabel } from './labels.ts'
 import { MAX_TEXT_LENGTH } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
@@ -28,16 +30,19 @@ export function readQuery(text: string, keys: Keys): Query {
   if (plain) return plain
   const query = { text: read, bare: [] }
   const line = isLine(read)
-  const inTables = line ? [] : mentionsInTables(read, keys)
-  const mentions = merged(mentionsIn(read, keys), inTables)
+  const inLines = line ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
+  // What a test got is the code, not what it expected.
+  const received = mentionsInAssertions(read, keys)
+  const mentions = received.length > 0 ? received : merged(mentionsIn(read, keys), inLines)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
-  const form = line && (!STRUCTURE.test(read) || isSentence(read)) ? 'words' : 'paste'
+  const form = line && (!STRUCTURE.test(read.replaceAll('->', ' ')) || isSentence(read)) ? 'words' : 'paste'
   if (form === 'paste') return { ...query, form, mentions, bare: [] }
   const called = calledIn(read, mentions.length > 0)
   // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
-  return { ...query, form, mentions: all, bare: numbersAmong(read).map(({ digits }) => digits), called }
+  const bare = numbersAmong(read).map(({ digits }) => digits)
+  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(read) }
 }
 
 /** Whether a person wrote a line, whatever it quotes: programs use few stop words. */
@@ -55,9 +60,9 @@ function withCalled(mentions: readonly Mention[], called: readonly string[]): Me
   ]
 }
 
-/** Mentions of both kinds by line; a mention in a table is dropped where its line has another mention. */
-function merged(mentions: readonly Mention[], inTables: readonly Mention[]): readonly Mention[] {
-  if (inTables.length === 0) return mentions
+/** Mentions of both kinds by line; a mention in a table or below a label is dropped where its line has another mention. */
+function merged(mentions: readonly Mention[], inLines: readonly Mention[]): readonly Mention[] {
+  if (inLines.length === 0) return mentions
   const taken = new Set(mentions.map(({ line }) => line))
-  return [...mentions, ...inTables.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
+  return [...mentions, ...inLines.filter(({ line }) => !taken.has(line))].sort((a, b) => a.line - b.line)
 }

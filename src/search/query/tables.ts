@@ -15,11 +15,15 @@ interface Table {
 /** How the columns of a table may be separated. */
 const separators: readonly ((line: string) => string[])[] = [
   (line) => line.split('\t'),
-  (line) => line.split('|'),
+  // Jira marks the cells of a header twice.
+  (line) => (line.startsWith('||') ? line.replaceAll('||', '|') : line).split('|'),
   (line) => line.split(','),
   (line) => line.split(';'),
   (line) => line.trim().split(/\s{2,}/),
 ]
+
+/** A line that separates rows, drawn or typed. */
+const border = /^[\s|:+=\u2500-\u257f-]*$/
 
 /**
  * Codes in the columns of tables, such as spreadsheets, CSV or Markdown: a header names the columns, one of them like a
@@ -30,23 +34,30 @@ const separators: readonly ((line: string) => string[])[] = [
 export function mentionsInTables(text: string, keys: Keys): Mention[] {
   const mentions: Mention[] = []
   let table: Table | undefined
-  for (const [i, line] of text.split('\n').entries()) {
+  const lines = text.split('\n')
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1] ?? ''
     if (line.length > MAX_LINE) table = undefined
     else if (table) {
       const row = table.cells(line).map(plain)
       const value = row[table.column] ?? ''
       if (/^\d{1,9}$/.test(value) && Math.abs(row.length - table.width) <= 1) {
         mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: i + 1 })
-      } else if (!/^[\s|:+=-]*$/.test(line)) table = headerIn(line, keys)
-    } else table = headerIn(line, keys)
+      } else if (!border.test(line)) table = headerIn(line, next, keys)
+    } else table = headerIn(line, next, keys)
   }
   return mentions
 }
 
-/** The table that begins with this header, if one of its columns is for codes; a line with values is not a header. */
-function headerIn(line: string, keys: Keys): Table | undefined {
-  if (line.length > MAX_LINE || !/[\t|,;]|\S\s{2,}\S/.test(line) || /[{}=<>]|\d{3}/.test(line)) return undefined
-  for (const cells of separators) {
+/**
+ * The table that begins with this header, if one of its columns is for codes; a line with values is not a header.
+ * @param next the line below it: if that is a border of dashes, it shows where columns begin and end
+ */
+function headerIn(line: string, next: string, keys: Keys): Table | undefined {
+  if (line.length > MAX_LINE || /[{}=<>]|\d{3}/.test(line)) return undefined
+  const dashed = next.length <= MAX_LINE && /^\s*-{2,}(?: +-{2,})+\s*$/.test(next) ? [columnsOf(next)] : []
+  const separated = /[\t|,;]|\S\s{2,}\S/.test(line) ? separators : []
+  for (const cells of [...dashed, ...separated]) {
     const names = cells(line).map(plain)
     if (names.length < 2 || names.filter((name) => name !== '').length < 2) continue
     const column = names.findIndex(
@@ -56,6 +67,12 @@ function headerIn(line: string, keys: Keys): Table | undefined {
     if (from !== undefined) return { from, column, cells, width: names.length }
   }
   return undefined
+}
+
+/** Cells by the columns that a line of dashes marks. */
+function columnsOf(dashes: string): Table['cells'] {
+  const columns = [...dashes.matchAll(/-+/g)]
+  return (line) => columns.map(({ 0: dash, index }) => line.slice(index, index + dash.length))
 }
 
 function plain(cell: string): string {

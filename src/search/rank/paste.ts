@@ -26,10 +26,12 @@ const MIN_TELLING_WORDS = 2
 export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { mentions, text } = query
   // In a sentence a number may be an error of any system: "rsync error 23".
-  const isDoubtful = query.form === 'words' && !mentions.some(({ isSure }) => isSure)
+  const isSentence = query.form === 'words' && !mentions.some((mention) => mention.isSure)
+  const quotes = quotesIn(index.messages, text)
+  const isWeak = mentions.length === 1 && mentions.every((mention) => mention.isDoubtful) && quotes.length === 0
+  const isDoubtful = isSentence || isWeak
   const { synonyms } = index.lexicon.english
   if (isDoubtful && isElsewhere(synonyms, wordsOf(text))) return answerOf(index, [], [])
-  const quotes = quotesIn(index.messages, text)
   const named = new Set(mentions.map(({ digits }) => digits))
   const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, text))
   const numbers = byNumber(index, mentions)

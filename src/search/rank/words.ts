@@ -30,7 +30,12 @@ const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
  */
 export function findWords(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {
   const question = questionOf(query)
-  if (!question || isVague(question.text)) return answerOf(index, [], [])
+  if (!question) return answerOf(index, [], [])
+  // "It is not 23 anymore, it is 24 now" has no words that tell, but numbers.
+  if (isVague(question.text)) {
+    const hasWords = wordsOf(question.text).length > 0
+    return answerOf(index, hasWords ? bareNumbers(index, query, [], false, false).numbers : [], [])
+  }
   const { matches, terms, scores } = matchWords(
     index.lexicon,
     question.text,
@@ -53,7 +58,7 @@ export function findWords(index: SearchIndex, query: Query, findCases?: CaseFind
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
-  const { numbers, disagreement } = bareNumbers(index, query, found, isMessage)
+  const { numbers, disagreement } = bareNumbers(index, query, found, isMessage, quoted.length > 0)
   const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, cases ? MAX_OF_CASE : MAX_RESULTS)], [])
   return {
     ...answer,
@@ -93,9 +98,11 @@ function bareNumbers(
   query: Query,
   found: readonly Hit[],
   isMessage: boolean,
+  hasQuote: boolean,
 ): { numbers: Hit[]; disagreement?: Answer['disagreement'] } {
   const asMention = (code: number): Mention => ({ digits: String(code), from: '', line: 1 })
-  const called = (query.called ?? []).flatMap((digits) => index.byCode.get(digits) ?? [])
+  const given = query.called?.length ? query.called : comparedIn(index, query, hasQuote)
+  const called = given.flatMap((digits) => index.byCode.get(digits) ?? [])
   if (called.length > 0 && !isMessage) {
     return {
       numbers: byNumber(
@@ -121,6 +128,16 @@ function bareNumbers(
     numbers: byNumber(index, [asMention(only.code)]),
     disagreement: { code: only.code, messages: messages.map(({ record }) => record.code) },
   }
+}
+
+/** How many numbers of a line are compared at most; more of them are a list of something else. */
+const MAX_COMPARED = 4
+
+/** Numbers that are codes because all numbers of a line are, or because a message of another code is next to them. */
+function comparedIn(index: SearchIndex, { bare, uncounted = [] }: Query, hasQuote: boolean): readonly string[] {
+  const codes = [...new Set(uncounted)].filter((digits) => index.byCode.has(digits))
+  if (hasQuote) return codes
+  return codes.length > 1 && codes.length <= MAX_COMPARED && bare.every((digits) => codes.includes(digits)) ? codes : []
 }
 
 /** Whether a line is a message and a number, and nothing else. */

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codesFor, index, readQuery } from './index.ts'
+
+const digitsIn = (text: string) => readQuery(text).mentions.map(({ digits }) => digits)
+
+/** Texts as programs print them, with 105 as the code and other numbers next to it. */
+const formats: Readonly<Record<string, readonly string[]>> = {
+  'what a language prints around a value is no part of it': [
+    'object(stdClass)#41 (2) {\n  ["result"]=>\n  string(3) "105"\n  ["data"]=>\n  NULL\n}',
+    'Optional(Reply(result: Optional(105), message: Optional("")))',
+    '<result><![CDATA[105]]></result>',
+    '<dt>Result</dt><dd>105</dd>',
+  ],
+  'a line break after a number does not make it an HTTP status': [
+    '[ERROR] SignError: result 105\nTraceback (most recent call last):\n  File "/app.py", line 41',
+    'Invoke-SignApi : Result 105\nAt C:\\job\\sign.ps1:41 char:22',
+    '&{Result:105 Message: Data:<nil> Elapsed:41ms}',
+  ],
+  'an error of the hundreds is no HTTP status': [
+    'com.acme.ApiException: Error #105 from the service\n\tat com.acme.Api.check(Api.java:54)',
+    'Traceback (most recent call last):\n  File "/app/sign.py", line 41, in call\nsign.SignError: 105',
+  ],
+  'a drawn or dashed table has columns': [
+    '┌─────────┬────────┐\n│ (index) │ result │\n├─────────┼────────┤\n│ 0       │ 105    │\n└─────────┴────────┘',
+    'id          error_code  ms\n----------- ----------- -----------\n22          105         41',
+    '||id||result||\n|22|105|',
+  ],
+  'a label may be on the line above its value': [
+    'Extra Data\nresult\n105\nendpoint\ncontract/file',
+    '$ curl -s https://api.example/x | jq .result\n105',
+  ],
+  'of a failed test, what it got counts': [
+    'E       AssertionError: expected result 0, got 105\nE       assert 105 == 0',
+    'Expected: 0\nReceived: 105\n\n  41 |   expect(reply.result).toBe(0)',
+    'result is 0 | AssertionError: expected 105 to equal 0',
+  ],
+}
+
+for (const [name, texts] of Object.entries(formats)) {
+  test(name, () => {
+    for (const text of texts) assert.deepEqual([...new Set(digitsIn(text))], ['105'], text)
+  })
+}
+
+test('a failed test of something else gives no code', () => {
+  assert.deepEqual(digitsIn('AssertionError: expected 105 to equal 0\n    at sum.test.js:41'), [])
+})
+
+test('the numbers of processes are no codes', () => {
+  assert.deepEqual(digitsIn('2026/03/02 09:11:22 [error] 22#22: *41 upstream timed out'), [])
+  assert.deepEqual(digitsIn('2026-03-02T09:11:22Z ERROR 22 --- [main] c.a.Sign : it said no\n'), [])
+})
+
+const [one, other] = index.records.filter(({ code }) => code > 100).map(({ code }) => code)
+
+test('two codes that are compared in a sentence are both found, first', async () => {
+  for (const text of [
+    `Do I handle ${String(one)} and ${String(other)} the same way in my switch statement?`,
+    `either a ${String(one)} or a ${String(other)} comes back`,
+    `it's not ${String(one)} anymore, it's ${String(other)} now`,
+    `upload -> ${String(one)}, second upload -> ${String(other)}`,
+  ]) {
+    assert.deepEqual((await codesFor(text)).slice(0, 2), [one, other], text)
+  }
+})
+
+test('numbers that count or measure something are no codes', () => {
+  for (const text of ['after 30 minutes on page 5', 'two of 5 signers in room 22', 'must it be 1 pixel or about 2']) {
+    assert.deepEqual(readQuery(text).uncounted ?? [], [], text)
+  }
+})
+
+test('a number next to the message of another code is a code', async () => {
+  const [quoted, counted] = index.records.filter(({ code, message }) => code > 50 && message.split(' ').length > 3)
+  const text = `A signer sends a screenshot of "${quoted?.message ?? ''}", in our own log I only find ${String(counted?.code)} for her`
+  assert.deepEqual(new Set((await codesFor(text)).slice(0, 2)), new Set([quoted?.code, counted?.code]))
+})
+
+test('the first clause of a long message is that message', async () => {
+  const long = index.records.filter(({ message }) => /^(?:\S+ ){4,}\S+[.,] /.test(message))
+  assert.ok(long.length > 0)
+  for (const { code, message } of long) {
+    const clause = message.slice(0, message.search(/[.,] /))
+    assert.ok((await codesFor(`the customer saw "${clause}" and called us`)).includes(code), clause)
+  }
+})
