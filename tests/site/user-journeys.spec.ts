@@ -153,7 +153,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
         test.setTimeout(90_000)
         for (const path of [paths.guide('reading-a-response'), paths.guide('mac-and-encryption'), paths.data]) {
           await page.goto(path)
-          const closed = page.locator('main details:not([open]) > summary')
+          const closed = page.locator('main details:not([open]) > summary').filter({ visible: true })
           for (let i = 0; i < count && (await closed.count()) > 0; i++) await closed.first().click()
           const blocks = await page.locator('.expressive-code:has(.copy)').filter({ visible: true }).all()
           for (const block of blocks.slice(0, count)) {
