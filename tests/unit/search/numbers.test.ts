@@ -2,35 +2,44 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask, codesFor, index } from './index.ts'
 
-const wrapped = [
-  '22',
-  '022',
-  'E22',
-  '#22',
-  'error 22',
-  'code: 22',
-  'result=22',
-  '０２２',
-  'what does error code 22 mean?',
-  '(22)',
-  'err_22',
-]
-for (const text of wrapped) {
-  test(`"${text}" is code 22 and nothing else`, async () => {
-    assert.deepEqual(await codesFor(text), [22])
+/** Two codes of two digits, the smaller one first. */
+const [sample, second] = index.records.map(({ code }) => code).filter((code) => code > 9 && code < 100)
+assert.ok(sample !== undefined && second !== undefined)
+const code = String(sample)
+const other = String(second)
+const wideDigits = code.replaceAll(/\d/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0))
+
+for (const [form, text] of [
+  ['N', code],
+  ['0N', `0${code}`],
+  ['EN', `E${code}`],
+  ['#N', `#${code}`],
+  ['error N', `error ${code}`],
+  ['code: N', `code: ${code}`],
+  ['result=N', `result=${code}`],
+  ['N in wide digits', wideDigits],
+  ['what does error code N mean?', `what does error code ${code} mean?`],
+  ['(N)', `(${code})`],
+  ['err_N', `err_${code}`],
+] as const) {
+  test(`"${form}" is that code and nothing else`, async () => {
+    assert.deepEqual(await codesFor(text), [sample])
   })
 }
 
-for (const [text, near] of [
-  ['32', true],
-  ['error 32', true],
-  ['#2030', true],
-  ['404', false],
-  ['http 404', false],
-  ['30000', false],
-  ['99999999999999999999', false],
+/** A number between codes that is none, and one far from all. */
+const gap = index.records.map(({ code }) => code + 1).find((number) => !index.byCode.has(String(number))) ?? 0
+const far = String(10 * Math.max(...index.records.map(({ code }) => code)))
+for (const [form, text, near] of [
+  ['a number between codes', String(gap), true],
+  ['an error with such a number', `error ${String(gap)}`, true],
+  ['a hash and such a number', `#${String(gap)}`, true],
+  ['the most common HTTP status', '404', false],
+  ['an HTTP status that is said to be one', 'http 404', false],
+  ['a number beyond all codes', far, false],
+  ['a number without end', '9'.repeat(20), false],
 ] as const) {
-  test(`"${text}" is no code, and no code is passed off as it`, async () => {
+  test(`${form} is no code, and no code is passed off as it`, async () => {
     const { hits, unknown, nearest, guesses } = await ask(text)
     assert.deepEqual([hits, guesses], [[], []])
     assert.deepEqual(unknown, [text.replace(/\D/g, '')])
@@ -38,31 +47,42 @@ for (const [text, near] of [
   })
 }
 
-for (const text of ['022x', '22.5', '2026-11-22', '10:22', '0x16', '-22', '1e3']) {
-  test(`"${text}" holds no number that stands for a code`, async () => {
+for (const [form, text] of [
+  ['0Nx', `0${code}x`],
+  ['N.5', `${code}.5`],
+  ['a date', `2026-11-${code}`],
+  ['a time', `${code}:${other}`],
+  ['0xN', `0x${code}`],
+  ['-N', `-${code}`],
+  ['1e3', '1e3'],
+] as const) {
+  test(`"${form}" holds no number that stands for a code`, async () => {
     assert.deepEqual(await codesFor(text), [])
   })
 }
 
 test('several numbers are answered in their order', async () => {
-  assert.deepEqual(await codesFor('55 vs 26'), [55, 26])
+  assert.deepEqual(await codesFor(`${other} vs ${code}`), [second, sample])
 })
 
 test('a number among words is a code only where the words agree', async () => {
-  assert.equal((await codesFor('22 wrong password'))[0], 22)
-  assert.notEqual((await codesFor('token expired after 30 minutes'))[0], 30)
+  const { message = '' } = index.byCode.get(code) ?? {}
+  assert.equal((await codesFor(`${code} ${message}`))[0], sample)
+  assert.notEqual((await codesFor(`token expired after ${other} minutes`))[0], second)
 })
 
 test('numbers in a question are codes', async () => {
-  assert.deepEqual(await codesFor('difference between 26 and 55'), [26, 55])
-  assert.deepEqual(await codesFor('can I retry 56?'), [56])
+  assert.deepEqual(await codesFor(`difference between ${code} and ${other}`), [sample, second])
+  assert.deepEqual(await codesFor(`can I retry ${other}?`), [second])
 })
 
 test('a range gives its codes', async () => {
-  const inRange = index.records.map(({ code }) => code).filter((code) => code >= 22 && code <= 30)
-  for (const text of ['22-30', '22 to 30', 'codes 22–30', 'from 22 to 30']) {
+  const [first, last] = [sample, sample + 8]
+  const inRange = index.records.map(({ code }) => code).filter((code) => code >= first && code <= last)
+  const [from, to] = [String(first), String(last)]
+  for (const text of [`${from}-${to}`, `${from} to ${to}`, `codes ${from}–${to}`, `from ${from} to ${to}`]) {
     assert.deepEqual(await codesFor(text), inRange, text)
-    assert.deepEqual((await ask(text)).range, { first: 22, last: 30 })
+    assert.deepEqual((await ask(text)).range, { first, last })
   }
 })
 
@@ -75,7 +95,7 @@ test('an HTTP status is told as one, and is no code', async () => {
   for (const [text, status] of [
     ['HTTP 429 rate limit exceeded', 429],
     ['502 Bad Gateway nginx', 502],
-    ['curl: (22) The requested URL returned error: 404', 404],
+    [`curl: (${code}) The requested URL returned error: 404`, 404],
     ['503', 503],
   ] as const) {
     const { hits, guesses, unknown, nearest, httpStatus } = await ask(text)
@@ -87,7 +107,7 @@ test('an HTTP status is told as one, and is no code', async () => {
 test('a negative number is no code', async () => {
   const { hits, unknown, nearest } = await ask('-1')
   assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
-  for (const text of ['{"result":-1}', '{"result":"-1"}', "code '-22'", '<code>-22</code>', 'result = -1']) {
+  for (const text of ['{"result":-1}', '{"result":"-1"}', `code '-${code}'`, `<code>-${code}</code>`, 'result = -1']) {
     assert.deepEqual(await codesFor(text), [], text)
   }
 })
@@ -95,6 +115,6 @@ test('a negative number is no code', async () => {
 test('what is said to name a number is its key, and no word that is only before it', async () => {
   const from = async (text: string) =>
     (await ask(text)).hits.map(({ reason }) => ('from' in reason ? reason.from : undefined))
-  assert.deepEqual(await from('error code 22'), ['code'])
-  assert.deepEqual(await from('26 vs 55'), ['', ''])
+  assert.deepEqual(await from(`error code ${code}`), ['code'])
+  assert.deepEqual(await from(`${code} vs ${other}`), ['', ''])
 })
