@@ -1,6 +1,6 @@
 import { addressesAt, filters } from '../codes/addresses.ts'
 import { suggest } from '../codes/problems/explain.ts'
-import { oneOf, quote } from '../codes/problems/problem.ts'
+import { listOptions, quote } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
 import type { Site } from '../codes/site.ts'
 import { extraColumns, parseState, sorts } from '../table/state.ts'
@@ -31,7 +31,7 @@ export function findBrokenReferences(site: Site, present: ReferenceTargets): Fin
   }
   const { guide } = site.envelope
   if (guide !== undefined && !present.guides.includes(guide)) {
-    const expected = present.guides.length === 0 ? 'none, as there are no guides' : oneOf(present.guides)
+    const expected = present.guides.length === 0 ? 'none, as there are no guides' : listOptions(present.guides)
     const text = `"envelope.guide" names ${quote(guide)}; expected ${expected}${suggest(guide, present.guides)}`
     found.push({ path: ['envelope', 'guide'], text })
   }
@@ -67,12 +67,12 @@ function wrongInQuery(query: string, known: Known): string[] {
   const names = [...Object.keys(options), 'q']
   const strange = [...new Set(new URLSearchParams(query).keys())].filter((name) => !names.includes(name))
   return [
-    ...strange.map((name) => `names ${quote(name)}; expected ${oneOf(names)}${suggest(name, names)}`),
+    ...strange.map((name) => `names ${quote(name)}; expected ${listOptions(names)}${suggest(name, names)}`),
     ...parseState(query, known).ignored.map((pair) => {
       const [name = '', value = ''] = pair.split(/=(.*)/s, 2)
       const values = options[name] ?? []
       if (values.includes(value)) return `has several values of "${name}"; keep one`
-      return `has ${quote(pair)}; expected "${name}" to be ${oneOf(values)}${suggest(value, values)}`
+      return `has ${quote(pair)}; expected "${name}" to be ${listOptions(values)}${suggest(value, values)}`
     }),
   ]
 }

@@ -61,7 +61,7 @@ export function callSections({ takes, notes }: Call): { slug: string; text: stri
     { slug: 'request', text: 'A request as it is sent' },
     { slug: 'answer', text: 'What an answer holds' },
     ...(notes !== undefined && notes.length > 0 ? [{ slug: 'traps', text: 'What goes wrong' }] : []),
-    { slug: 'codes', text: 'Codes that come up here' },
+    { slug: 'codes', text: 'Codes that this call can return' },
     { slug: 'sources', text: 'Sources for this page' },
   ]
 }

@@ -16,7 +16,7 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
     const others = disagreement.messages.map(String).join(' and ')
     parts.push(`The number is ${String(disagreement.code)}, but the message is that of ${others}.`)
   }
-  for (const [typed, known] of corrections) parts.push(`“${typed}” taken for “${known}”.`)
+  for (const [typed, known] of corrections) parts.push(`“${typed}” was read as “${known}”.`)
   if (count === 0 && unknown.length === 0) {
     if (guesses.length > 0) parts.push('No code says this. Perhaps one of these:')
     else parts.push(query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.')

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
-import { oneOf, quote } from './problem.ts'
+import { listOptions, quote } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -19,7 +19,7 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
         return `${name} is missing; expected ${expectedType(issue.expected)}${about ? `: ${about}` : ''}`
       return `${name} is ${quote(input)}; expected ${expectedType(issue.expected)}${fixHint(input, issue.expected)}`
     case 'invalid_value':
-      return `${name} is ${quote(input)}; expected ${oneOf(issue.values.map(String))}${suggest(input, issue.values.map(String))}`
+      return `${name} is ${quote(input)}; expected ${listOptions(issue.values.map(String))}${suggest(input, issue.values.map(String))}`
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(key, known)).join('; ')
     case 'too_small':
@@ -66,7 +66,7 @@ const formats: Record<string, string> = {
 
 function unknownField(key: string, known: readonly string[]): string {
   const near = suggest(key, known)
-  return `unknown field ${quote(key)}${near === '' ? `; expected ${oneOf(known)}` : near}`
+  return `unknown field ${quote(key)}${near === '' ? `; expected ${listOptions(known)}` : near}`
 }
 
 function expectedType(expected: string): string {

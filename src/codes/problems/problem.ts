@@ -75,7 +75,7 @@ function escaped(character: string): string {
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export function oneOf(options: readonly string[]): string {
+export function listOptions(options: readonly string[]): string {
   const last = options.at(-1) ?? ''
   return options.length < 2 ? last : `${options.slice(0, -1).join(', ')} or ${last}`
 }

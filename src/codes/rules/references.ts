@@ -1,5 +1,5 @@
 import { suggest } from '../problems/explain.ts'
-import { oneOf } from '../problems/problem.ts'
+import { listOptions } from '../problems/problem.ts'
 import { inline } from '../prose/inline.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -54,7 +54,7 @@ export const sourcesKnown: Rule = {
   name: 'sources-known',
   *check({ site, codes, calls, sourceIds }) {
     const needsSource = new Set(site.basisTypes.filter((type) => type.needsSource).map(({ id }) => id))
-    const free = oneOf(site.basisTypes.filter((type) => !type.needsSource).map(({ id }) => `"${id}"`))
+    const free = listOptions(site.basisTypes.filter((type) => !type.needsSource).map(({ id }) => `"${id}"`))
     for (const { value, path } of [...codes, ...calls]) {
       for (const [i, { type, source }] of value.basis.entries()) {
         const at = [...path, 'basis', i]

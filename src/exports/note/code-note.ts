@@ -7,7 +7,7 @@ import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
 import { codeLink } from './links.ts'
 import type { NoteFact, Note } from './note.ts'
-import { sectionsOf } from './sections.ts'
+import { noteSections } from './sections.ts'
 
 /**
  * The content of a code's page, in the same order. Empty sections are left out.
@@ -29,7 +29,7 @@ export function codeNote(record: Code, context: SiteContext): Note {
     }),
     firstLook: record.firstLook,
     facts: factsOf(record, context),
-    sections: sectionsOf(record, context).filter(({ blocks }) => blocks.length > 0),
+    sections: noteSections(record, context).filter(({ blocks }) => blocks.length > 0),
     version: `${catalog.version} (${catalog.updated})`,
     updated: updatedOf(record),
   }

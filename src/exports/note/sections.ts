@@ -11,7 +11,7 @@ import { codeLink, sourceLink } from './links.ts'
 import type { NoteBlock, NoteItem, NoteSection } from './note.ts'
 
 /** The sections of a code's note, in order; empty ones have no blocks. */
-export function sectionsOf(record: Code, context: SiteContext): NoteSection[] {
+export function noteSections(record: Code, context: SiteContext): NoteSection[] {
   const { catalog, paths, guides } = context
   const { causes, steps } = remedyOf(record)
   const { shown, likely } = sightingsOf(record, context)

@@ -1,6 +1,6 @@
 import type { Language } from '../../codes/replies/schema.ts'
 import type { WordData } from '../index/records.ts'
-import { runsOf, usageOf } from './usage.ts'
+import { wordRuns, usageOf } from './usage.ts'
 import type { Spellings } from './usage.ts'
 
 /** The published data of a language; lists have one entry per code, ascending by code. */
@@ -47,7 +47,7 @@ export function languageData({ language, replies, lookup: { light, same, traditi
     // Without grammar and in alphabetical order, lines take two thirds of the space.
     cases: replies.map(({ cases }) =>
       cases
-        .flatMap((line) => runsOf(line, usage))
+        .flatMap((line) => wordRuns(line, usage))
         .sort()
         .join(' '),
     ),

@@ -1,4 +1,4 @@
-import { runsOf } from './usage.ts'
+import { wordRuns } from './usage.ts'
 import type { Usage } from './usage.ts'
 
 /** A word of a text. */
@@ -19,7 +19,7 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 
  * @param text of any length
  */
 export function tokensOf(text: string, usage: Usage): Token[] {
-  return runsOf(text, usage).flatMap(tokensIn)
+  return wordRuns(text, usage).flatMap(tokensIn)
 }
 
 /** The words of a run: the run itself, or the words of its Chinese. */

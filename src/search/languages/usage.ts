@@ -48,7 +48,7 @@ export function simplify(text: string, { simplified }: Usage): string {
  * Grammar words are dropped and end a run of Chinese.
  * @param text of any length
  */
-export function runsOf(text: string, { usual, longest }: Usage): string[] {
+export function wordRuns(text: string, { usual, longest }: Usage): string[] {
   const parts = partsOf(text)
   const runs: string[] = []
   let joins = false

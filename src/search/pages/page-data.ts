@@ -2,7 +2,7 @@ import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
 import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
 import type { PageData } from './page-index.ts'
-import { sectionsOf } from './sections.ts'
+import { readSections } from './sections.ts'
 
 /** What the look-up needs of a term of the glossary. */
 export interface PageTerm {
@@ -54,7 +54,7 @@ export function pageData(
     ),
     ...guides.flatMap(({ id, title, description, source }) => [
       page(title, 'Guide', to.guide(id), [], [description]),
-      ...sectionsOf(source).map((section) =>
+      ...readSections(source).map((section) =>
         page(section.title, `Guide: ${title}`, `${to.guide(id)}#${section.id}`, [], [section.text]),
       ),
     ]),

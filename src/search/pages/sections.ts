@@ -10,7 +10,7 @@ export interface TextSection {
  * The sections of a Markdown page by its second-level headings; text before the first one is ignored.
  * @param source of a Markdown or MDX file
  */
-export function sectionsOf(source: string): TextSection[] {
+export function readSections(source: string): TextSection[] {
   const prose = source.replace(/^---[^]*?\n---/, '').replaceAll(/```[^]*?```/g, ' ')
   const [, ...parts] = prose.split(/^## /m)
   const seen = new Map<string, number>()

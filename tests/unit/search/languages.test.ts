@@ -7,7 +7,7 @@ import { answerInLanguage } from '../../../src/search/languages/answer.ts'
 import { languageData } from '../../../src/search/languages/data.ts'
 import { languageOf } from '../../../src/search/languages/hints.ts'
 import { tokensOf } from '../../../src/search/languages/tokens.ts'
-import { runsOf, usageOf } from '../../../src/search/languages/usage.ts'
+import { wordRuns, usageOf } from '../../../src/search/languages/usage.ts'
 import { querySets } from '../../bench/search/sets.ts'
 import { ask, codesFor, index, languageIndexes, languages, readQuery } from './index.ts'
 
@@ -74,10 +74,10 @@ test('Chinese is read word by word, and a single character counts less than a wo
 
 test('ways to write the same thing are one, the longest first, and what carries grammar parts words', () => {
   const usage = usageOf({ same: [['password', 'kata_laluan', '密码']], light: ['kata', '的'] })
-  assert.deepEqual(runsOf('Kata laluan', usage), ['password'])
-  assert.deepEqual(runsOf('kata dia', usage), ['dia'])
-  assert.deepEqual(runsOf('密码', usage), ['password'])
-  assert.deepEqual(runsOf('我的码', usage), ['我', '码'])
+  assert.deepEqual(wordRuns('Kata laluan', usage), ['password'])
+  assert.deepEqual(wordRuns('kata dia', usage), ['dia'])
+  assert.deepEqual(wordRuns('密码', usage), ['password'])
+  assert.deepEqual(wordRuns('我的码', usage), ['我', '码'])
 })
 
 /** Simplified characters that the data of Chinese has. */

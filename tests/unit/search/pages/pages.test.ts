@@ -7,7 +7,7 @@ import { loadLookup } from '../../../../src/data/lookup.ts'
 import { isVague, stopWordWeight, wordsOf } from '../../../../src/search/language/text.ts'
 import { pageData } from '../../../../src/search/pages/page-data.ts'
 import { findPages, pageIndexOf } from '../../../../src/search/pages/page-index.ts'
-import { sectionsOf } from '../../../../src/search/pages/sections.ts'
+import { readSections } from '../../../../src/search/pages/sections.ts'
 
 const catalog = loadCatalog()
 const glossary = loadGlossary()
@@ -22,7 +22,7 @@ test('every term, category and call is found by its title', () => {
 
 test('every section of a guide is found by its heading', () => {
   for (const { id, source } of guideTexts()) {
-    for (const section of sectionsOf(source)) {
+    for (const section of readSections(source)) {
       const title = section.title.replace(/^\d+\. /, '')
       const telling = wordsOf(title).filter((word) => stopWordWeight(word) === 1 && !isVague(word))
       if (telling.length < 2) continue
@@ -57,7 +57,7 @@ test('sections have the ids that their headings have on the page', () => {
   const source =
     '---\ntitle: x\n---\nLead\n\n## 1. Use `mac`, not HMAC\n\ntext\n\n```js\n## no heading\n```\n\n## Stop\n\n## Stop\n'
   assert.deepEqual(
-    sectionsOf(source).map(({ id }) => id),
+    readSections(source).map(({ id }) => id),
     ['1-use-mac-not-hmac', 'stop', 'stop-1'],
   )
 })
