@@ -1,6 +1,6 @@
 import { parseAddress } from '../../codes/parse-address.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import { holdsAll } from '../../search/language/marks.ts'
+import { holdsAll, holdsTogether } from '../../search/language/marks.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
 import { readLine } from '../../search/query/read-line.ts'
@@ -24,10 +24,12 @@ export async function pageRows(
   answer: Answer,
   isCurrent: () => boolean,
 ): Promise<HTMLLIElement[] | undefined> {
+  // Where nothing else was found, words that are all over a page by chance would be the only answer.
+  const holds = answer.hits.length + answer.guesses.length > 0 ? holdsAll : holdsTogether
   const [named, found] = await Promise.all([
     namedPages(query.text).catch(() => undefined),
     answer.needsKeywords
-      ? searchFullText(answer.words, (text) => holdsAll(text, answer.words), isCurrent)
+      ? searchFullText(answer.words, (text) => holds(text, answer.words), isCurrent)
       : Promise.resolve([]),
   ])
   if (!named || !found || !isCurrent()) return undefined
