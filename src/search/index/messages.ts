@@ -40,7 +40,7 @@ export function messageTree(records: readonly LookupRecord[]): MessageTree {
 const MIN_CLAUSE_WORDS = 4
 
 /** A long message is often quoted up to its first comma or period: then that, else the message. */
-function firstClause(message: string): string {
+export function firstClause(message: string): string {
   const clause = /^[^,.]+(?=[,.]\s)/.exec(message)?.[0] ?? message
   return wordsOf(clause).length < MIN_CLAUSE_WORDS ? message : clause
 }

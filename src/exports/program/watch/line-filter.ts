@@ -1,4 +1,5 @@
 import type { Keys } from '../../../search/query/keys.ts'
+import { firstClause } from '../../../search/index/messages.ts'
 import { messageAutomaton, SEPARATOR } from './message-automaton.ts'
 import { numberTest } from './number-test.ts'
 
@@ -39,7 +40,9 @@ const CLOSE = 125
  * @param wanted codes and messages
  */
 export function lineFilter({ keys, codes, messages }: Wanted): LineFilter {
-  const { classes, table, start, firstFinal } = messageAutomaton(messages)
+  const { classes, table, start, firstFinal } = messageAutomaton(
+    messages.flatMap((message) => [message, firstClause(message)]),
+  )
   const isNumber = numberTest(keys, codes)
   return (bytes, from) => {
     let next = from

@@ -13,7 +13,7 @@ const MAX_DIGITS = 9
 const MAX_LINKS = 3
 const MAX_WORD = 40
 
-const gap = bytesOf(' \t\v\f\r"\'`:=>([#*\\,-')
+const gap = bytesOf(' \t\v\f\r"\'`:=>([]|#*\\,-')
 
 /**
  * Make a quick test that passes every number that `mentionsIn` recognizes as one of the codes, and few others. It reads
@@ -33,7 +33,7 @@ export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
     let value = 0
     for (let byte = bytes[end] ?? 0; isDigit(byte); byte = bytes[++end] ?? 0) value = value * 10 + byte - 48
     if (end - start > MAX_DIGITS || (known && known[value] !== 1) || isPartOfMore(bytes, end)) return false
-    return hasKey(test, bytes, start, value >= 100 && value < 600 && end - start === 3)
+    return hasKey(test, bytes, start, value >= 200 && value < 600 && end - start === 3)
   }
 }
 

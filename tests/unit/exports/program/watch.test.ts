@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogReader } from '../../../../src/log/summary.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
+import { firstClause } from '../../../../src/search/index/messages.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
 import { lineFilter } from '../../../../src/exports/program/watch/line-filter.ts'
 import { LogWatcher } from '../../../../src/exports/program/watch/log-watcher.ts'
@@ -22,6 +23,8 @@ const keysAround =
   'result resultCode return_code ret-code err.code error Error errno errorno code CODE codes rc e E status exception failed returns codeis x.result data.code level port user'
 const between = [
   ':',
+  '|',
+  '] ',
   '=',
   '": ',
   '":"',
@@ -57,7 +60,11 @@ const tag = fc
   .tuple(fc.constantFrom('<', '<ns:'), key, fc.constantFrom('>', ' type="int">', ' a=1> '), number)
   .map((parts) => parts.join(''))
 const written = fc
-  .tuple(fc.constantFrom(...messages), fc.constantFrom(' ', '_', ' - ', '  ', ': '), fc.boolean())
+  .tuple(
+    fc.constantFrom(...messages.flatMap((text) => [text, firstClause(text)])),
+    fc.constantFrom(' ', '_', ' - ', '  ', ': '),
+    fc.boolean(),
+  )
   .map(([message, gap, upper]) => (upper ? message.toUpperCase() : message).split(' ').join(gap))
 const noise = fc.oneof(
   fc.string({ maxLength: 12 }),
