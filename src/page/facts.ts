@@ -25,9 +25,9 @@ export const repeatQuestion = 'Can my job repeat this?'
  */
 export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
   const { category, actor, kind } = record
-  const like = (filter: Exclude<Filter, 'call'>) => ({
-    href: paths.filtered({ [filter]: record[filter] }),
-    count: catalog.codes.filter((other) => other[filter] === record[filter]).length,
+  const like = (...shared: Exclude<Filter, 'call'>[]) => ({
+    href: paths.filtered(Object.fromEntries(shared.map((filter) => [filter, record[filter]]))),
+    count: catalog.codes.filter((other) => shared.every((filter) => other[filter] === record[filter])).length,
   })
   const verdict = verdictOf(record)
   const facts: Fact[] = [
@@ -36,7 +36,8 @@ export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
       label: verdictLabels[verdict],
       href: '#retry',
       filter: 'retry',
-      like: like('retry'),
+      // The same fields from which `verdictOf` derives the verdict
+      like: record.retry === 'backoff' ? like('retry', 'repeat') : like('retry'),
       verdict,
     },
     { term: 'Who acts', label: catalog.actorLabel(actor), href: '#support', filter: 'actor', like: like('actor') },

@@ -11,10 +11,12 @@ const context = { catalog, glossary: [], guides: [], paths: addressesAt('/docs/'
 test('facts lead to their place and to all codes that share them, with their number', () => {
   for (const record of catalog.codes) {
     const [repeat, actor, category, kind] = factsOf(record, context)
-    assert.equal(repeat?.label, verdictLabels[verdictOf(record)])
+    const verdict = verdictOf(record)
+    const repeats = record.retry === 'backoff' ? `&repeat=${record.repeat}` : ''
+    assert.equal(repeat?.label, verdictLabels[verdict])
     assert.deepEqual(repeat.like, {
-      href: `/docs/codes/?retry=${record.retry}`,
-      count: catalog.codes.filter(({ retry }) => retry === record.retry).length,
+      href: `/docs/codes/?retry=${record.retry}${repeats}`,
+      count: catalog.codes.filter((other) => verdictOf(other) === verdict).length,
     })
     assert.equal(repeat.href, '#retry')
     assert.equal(actor?.href, '#support')
