@@ -1,4 +1,4 @@
-import type { Code, Effect, Kind, Repeat, RetryPolicy } from './schema.ts'
+import type { Code, Kind, Repeat, RetryPolicy } from './schema.ts'
 
 /** Whether to retry the call, as readers see it. */
 export const retryLabels: Readonly<Record<RetryPolicy, string>> = {
@@ -21,13 +21,6 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
   success: 'Success',
   state: 'State already reached',
   error: 'Error',
-}
-
-/** What has happened by now, as readers see it. */
-export const effectLabels: Readonly<Record<Effect, string>> = {
-  nothing: 'Nothing has happened',
-  perhaps: 'Something may have happened',
-  certainly: 'Something has happened',
 }
 
 /** The answer to "Can my job repeat this call?". */

@@ -1,7 +1,7 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
 
-/** The names of columns in the address; `extraColumns` are shown on request. */
+/** The names of columns in the address; `extraColumns` are shown on request. The column `repeat` is the verdict. */
 export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const
 export type Column = (typeof columns)[number]
 export const extraColumns = ['reply', 'where', 'updated'] as const satisfies readonly Column[]

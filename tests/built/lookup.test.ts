@@ -5,7 +5,7 @@ import { sampleBody } from '../../src/codes/envelope.ts'
 import { loadLookup } from '../../src/data/lookup.ts'
 import { indexOf } from '../../src/search/index/search-index.ts'
 import { recordsOf, withKeywords } from '../../src/search/index/records.ts'
-import type { LookupData, WordData } from '../../src/search/index/records.ts'
+import type { RecordData, WordData } from '../../src/search/index/records.ts'
 import { readEnglish } from '../../src/search/language/english.ts'
 import { keysOf } from '../../src/search/query/keys.ts'
 import { readQuery } from '../../src/search/query/read-query.ts'
@@ -18,7 +18,7 @@ const { codes, site } = catalog()
 const files = lookupFiles(catalog())
 const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8')) as unknown
 const words = built(files.words.path) as WordData
-const index = indexOf(withKeywords(recordsOf(built(files.records.path) as LookupData), words), readEnglish(words))
+const index = indexOf(withKeywords(recordsOf(built(files.records.path) as RecordData), words), readEnglish(words))
 const keys = keysOf(loadLookup().pasteRules)
 const ask = (text: string) => find(index, readQuery(text, keys))
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)

@@ -1,5 +1,5 @@
 import { lookUp } from '../../search/look-up/look-up.ts'
-import type { LookUpResult, ReadQuery } from '../../search/look-up/look-up.ts'
+import type { LookUpResult, UnderstoodQuery } from '../../search/look-up/look-up.ts'
 import type { Query } from '../../search/query/query.ts'
 import { caseFinder, indexFor } from './data.ts'
 
@@ -9,8 +9,8 @@ import { caseFinder, indexFor } from './data.ts'
  * @returns nothing if it is not
  * @throws Error if data cannot be loaded and nothing was found without it
  */
-export function answerTo(readQuery: ReadQuery, wanted: () => boolean): Promise<LookUpResult | undefined> {
-  return lookUp(readQuery, {
+export function answerTo(understood: UnderstoodQuery, wanted: () => boolean): Promise<LookUpResult | undefined> {
+  return lookUp(understood, {
     indexFor: async (query, includeKeywords) => {
       if (includeKeywords) prepare(query)
       const index = await indexFor(query, includeKeywords, wanted)

@@ -5,13 +5,13 @@ import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
 import { recordsOf, withKeywords } from '../../search/index/records.ts'
-import type { LookupData, WordData } from '../../search/index/records.ts'
+import type { RecordData, WordData } from '../../search/index/records.ts'
 import type { LanguageData, MultilingualWordData } from '../../search/languages/data.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
 
-const head = () => load<LookupData | ShardedHead>(endpoints.records, true)
+const head = () => load<RecordData | ShardedHead>(endpoints.records, true)
 const whole = once(async () => indexOf(recordsOf(await head())))
 const wholeWithWords = once(async () => {
   const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(endpoints.words, true)])

@@ -1,13 +1,13 @@
 import { readLine } from '../../search/query/read-line.ts'
 import { findLine } from '../../search/rank/find-line.ts'
-import type { ReadQuery } from '../../search/look-up/look-up.ts'
+import type { UnderstoodQuery } from '../../search/look-up/look-up.ts'
 
 /**
  * Read a text with as little script as possible: numbers and lines of words, which are most queries, need no other.
  * @param text as typed or pasted, of any length
  * @throws TypeError if the script that reads other texts cannot be loaded
  */
-export async function understand(text: string): Promise<ReadQuery> {
+export async function understand(text: string): Promise<UnderstoodQuery> {
   const line = readLine(text)
   if (line) return { query: line, find: findLine }
   const { find, readQuery } = await loadReader()

@@ -38,7 +38,7 @@ export type RecordRow = [
 ]
 
 /** The published data for numbers and messages. */
-export interface LookupData {
+export interface RecordData {
   readonly version: string
   /** Categories as `[id, title]`; rows refer to them by position */
   readonly categories: readonly (readonly [id: string, title: string])[]
@@ -56,7 +56,7 @@ export interface LookupData {
  * @param catalog of all codes
  * @returns plain data for `JSON.stringify`; deterministic
  */
-export function lookupData(catalog: Catalog): LookupData {
+export function lookupData(catalog: Catalog): RecordData {
   const { codes, categories, version, actorLabel } = catalog
   const places = new Map(categories.map(({ id }, i) => [id, i]))
   const actors = [...new Set(codes.map(({ actor }) => actorLabel(actor)))]
@@ -93,7 +93,7 @@ export function lookupData(catalog: Catalog): LookupData {
  * Read the records from published data; the inverse of `lookupData`.
  * @param rows of the data, or of some of its shards, ascending by code
  */
-export function recordsOf(data: LookupData, rows: readonly RecordRow[] = data.rows): LookupRecord[] {
+export function recordsOf(data: RecordData, rows: readonly RecordRow[] = data.rows): LookupRecord[] {
   const { categories, actors, kinds, verdicts } = data
   return rows.map(([code, message, category, actor, kind, verdict, extra]) => ({
     code,

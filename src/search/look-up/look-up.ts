@@ -4,7 +4,7 @@ import type { Answer } from '../rank/answer.ts'
 import type { CaseFinder } from '../rank/cases.ts'
 
 /** A query, and what answers queries of its kind. */
-export interface ReadQuery {
+export interface UnderstoodQuery {
   readonly query: Query
   readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
 }
@@ -39,7 +39,7 @@ export interface LookUpResult {
  * @returns nothing where the answer is no longer wanted
  * @throws what `data` throws, where nothing was found without what could not be loaded
  */
-export async function lookUp({ query, find }: ReadQuery, data: LookUpData): Promise<LookUpResult | undefined> {
+export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpData): Promise<LookUpResult | undefined> {
   const index = await data.indexFor(query, false)
   if (!index) return undefined
   const answer = find(index, query)
@@ -50,7 +50,7 @@ export async function lookUp({ query, find }: ReadQuery, data: LookUpData): Prom
     const translated = await data.translatedAnswer(query, wordIndex)
     const byWords = translated ?? find(wordIndex, query)
     const found = { answer: byWords, index: wordIndex, isComplete: true }
-    if (translated || !byWords.needsNotes) return found
+    if (translated || !byWords.needsCases) return found
     return unlessUnreachable({ ...found, isComplete: false }, async () => {
       return { ...found, answer: find(wordIndex, query, await data.caseFinder()) }
     })

@@ -28,7 +28,7 @@ export interface Answer {
   /** Whether keywords and pages are needed: not if a number or a message settles the query */
   readonly needsKeywords: boolean
   /** Whether described cases are needed: a case is described, or nothing was found without them */
-  readonly needsNotes: boolean
+  readonly needsCases: boolean
   /** Every occurrence of a known code or message, in the order of the text */
   readonly found: readonly Hit[]
 }
@@ -65,7 +65,7 @@ export function answerOf(index: SearchIndex, hits: readonly Hit[], mentions: rea
     corrections: [],
     words: [],
     needsKeywords: false,
-    needsNotes: false,
+    needsCases: false,
     found: [],
   }
 }

@@ -53,8 +53,8 @@ export function findWords(index: SearchIndex, query: Query, findCases?: CaseFind
   const { synonyms } = index.lexicon.english
   if (asked && isElsewhere(synonyms, wordsOf(query.text)))
     return { ...answerOf(index, [], []), words, needsKeywords: true }
-  const needsNotes = asked && !isSettled(matches, terms)
-  const cases = needsNotes ? findCases?.(terms, scores) : undefined
+  const needsCases = asked && !isSettled(matches, terms)
+  const cases = needsCases ? findCases?.(terms, scores) : undefined
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
@@ -67,7 +67,7 @@ export function findWords(index: SearchIndex, query: Query, findCases?: CaseFind
     corrections,
     words,
     needsKeywords: asked && numbers.length === 0,
-    needsNotes: needsNotes && numbers.length === 0,
+    needsCases: needsCases && numbers.length === 0,
   }
 }
 

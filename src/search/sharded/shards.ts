@@ -6,13 +6,13 @@ import type { Lexicon } from '../index/lexicon.ts'
 import { synonymKey, encodePosting } from './postings.ts'
 import type { PostingLayout, PostingsData } from './postings.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
-import type { LookupData, RecordRow } from '../index/records.ts'
+import type { RecordData, RecordRow } from '../index/records.ts'
 import { deltasOf, OVERLAP } from './deltas.ts'
 import { stem } from '../language/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
 
 /** What the look-up of a large reference loads first: not the records, but where they are. */
-export interface ShardedHead extends LookupData {
+export interface ShardedHead extends RecordData {
   readonly split: {
     /** How many records a shard has, without the two that it repeats before and after */
     readonly size: number

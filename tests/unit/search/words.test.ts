@@ -96,10 +96,10 @@ test('a word of everyday speech says little, and grammar says something where it
 
 test('a described case asks for the notes, a message does not', async () => {
   assert.equal(
-    (await ask('our director had his account shut down last year and wants to sign one more thing')).needsNotes,
+    (await ask('our director had his account shut down last year and wants to sign one more thing')).needsCases,
     true,
   )
-  assert.equal((await ask('wrong pasword')).needsNotes, false)
+  assert.equal((await ask('wrong pasword')).needsCases, false)
 })
 
 test('where nothing is sure, at most three codes are guessed, and none out of domain', async () => {
