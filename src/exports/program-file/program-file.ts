@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import { absolute } from '../../publishing/export.ts'
 import type { SiteContext } from '../../publishing/export.ts'
+import { toPackedJson } from '../program/data.ts'
 import type { License, ProgramData } from '../program/data.ts'
 import { toBase85 } from '../program/base85.ts'
 import { programName } from '../program/name.ts'
@@ -10,7 +11,6 @@ import type { ThirdParty } from './third-party.ts'
 
 const imports = `import { createRequire } from 'node:module'
 import { runInThisContext } from 'node:vm'
-import { brotliDecompressSync as decompress } from 'node:zlib'
 const requireBuiltIn = createRequire(import.meta.url)`
 
 const entry = 'src/exports/program/main.ts'
@@ -40,12 +40,12 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     '// ---------------------------------------------------------------- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---------------------------------------------------------------- Data, compressed',
-    `function packedData() {\n  return '${packed(JSON.stringify({ ...data, licenses } satisfies ProgramData))}'\n}`,
+    `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
 }
 
-/** As `unpack` reads it. */
+/** Compressed, as `decompressed` of the program reads it. */
 function packed(text: string): string {
   const bytes = compress(text)
   return `${String(bytes.length)} ${toBase85(bytes)}`
@@ -54,7 +54,7 @@ function packed(text: string): string {
 /** Compresses the code of packages: minified code is no easier to read, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(module, require) {
-  const code = decompress(Buffer.from('${compress(code).toString('base64')}', 'base64'))
+  const code = decompressed('${packed(code)}')
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
 }`
 }

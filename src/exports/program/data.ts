@@ -1,5 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { fromBase85 } from './base85.ts'
+import { fromColumns, toColumns } from './columns.ts'
+import type { Columns } from './columns.ts'
 import type { Language } from '../../codes/replies/schema.ts'
 import type { Reference } from '../../codes/schema.ts'
 import type { Site } from '../../codes/site.ts'
@@ -52,12 +54,43 @@ export interface License {
   readonly text: string
 }
 
+/** The data as it is packed: what is long, by field. */
+type PackedData = Omit<ProgramData, 'reference' | 'languages'> & {
+  readonly reference: Omit<ProgramData['reference'], 'codes'> & { readonly codes: Columns<Reference['codes'][number]> }
+  readonly languages: readonly (Omit<Language, 'replies'> & {
+    readonly replies: Columns<Language['replies'][number]>
+  })[]
+}
+
+/** The data as JSON that compresses well. */
+export function toPackedJson(data: ProgramData): string {
+  const { reference, languages } = data
+  return JSON.stringify({
+    ...data,
+    reference: { ...reference, codes: toColumns(reference.codes) },
+    languages: languages.map((language) => ({ ...language, replies: toColumns(language.replies) })),
+  } satisfies PackedData)
+}
+
 /**
  * Unpack the data.
- * @param packed JSON, compressed by Brotli, its length in bytes before it and a space, as `toBase85` writes it
+ * @param packed what `toPackedJson` writes, compressed by Brotli, and then as `decompressed` reads it
  */
 export function unpack(packed: string): ProgramData {
+  const { reference, languages, ...rest } = JSON.parse(decompressed(packed)) as PackedData
+  return {
+    ...rest,
+    reference: { ...reference, codes: fromColumns(reference.codes) },
+    languages: languages.map((language) => ({ ...language, replies: fromColumns(language.replies) })),
+  }
+}
+
+/**
+ * Decompress a text.
+ * @param packed the number of compressed bytes, a space, and the bytes as `toBase85` writes them
+ */
+export function decompressed(packed: string): string {
   const [length = '', ...text] = packed.split(' ')
   const bytes = fromBase85(text.join('')).subarray(0, Number(length))
-  return JSON.parse(brotliDecompressSync(bytes).toString()) as ProgramData
+  return brotliDecompressSync(bytes).toString()
 }

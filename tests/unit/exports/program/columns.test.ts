@@ -1,0 +1,16 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import { fromColumns, toColumns } from '../../../../src/exports/program/columns.ts'
+import { catalog } from '../../../../src/site.ts'
+
+const { codes } = catalog()
+
+test('records come back from columns as they were, with their fields in order', () => {
+  const back = fromColumns(toColumns(codes))
+  deepEqual(back, codes)
+  equal(JSON.stringify(back), JSON.stringify(codes))
+})
+
+test('no records are no columns', () => {
+  deepEqual(fromColumns(toColumns([])), [])
+})
