@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { catalogOf, lastChange } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { DataError } from '../codes/problems/problem.ts'
@@ -7,41 +8,50 @@ import type { Path } from '../codes/problems/problem.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { dataFile } from './folder.ts'
-import type { Checked } from './reference-file.ts'
-import { replyFiles } from './replies.ts'
+import { dataFile, dataFolder } from './folder.ts'
+import { guideIds } from './guides.ts'
 import { loadSite } from './site.ts'
 import { readSource } from './source.ts'
+import type { CatalogSource } from './source.ts'
+import { stampOf } from './stamp.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
 // A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
 // while. This can go when Astro has a way to pass a value from one to the other.
-const shared = globalThis as { statusCodes?: { checked: Checked; languages: readonly Language[]; stamp: string } }
+const shared = globalThis as { statusCodes?: { source: CatalogSource; stamp: string } }
 
 /**
- * The catalog of this site, read once, and again when its file changes.
+ * The catalog of this site, read once, and again when a file that it is made from or checked against changes.
  * @param path of the source file
  * @throws DataError with every problem of the file and of the replies in other languages
  */
 export function loadCatalog(path = sourceFile()): Catalog {
-  const stamp = [path, ...(path === dataFile('codes.json') ? replyFiles() : [])].map(stampOf).join(' ')
+  const { source, stamp } = currentSource(path)
   if (loaded?.stamp !== stamp) {
-    if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { ...readAll(path), stamp }
-    const { checked, languages } = shared.statusCodes
+    const { checked, languages, problems } = source
+    if (!checked || problems.length > 0) throw new DataError(problems)
     loaded = { catalog: catalogFrom(checked.reference, checked.line, loadSite(), languages), stamp }
   }
   return loaded.catalog
 }
 
-function readAll(path: string): { checked: Checked; languages: readonly Language[] } {
-  const { checked, languages, problems } = readSource(path)
-  if (!checked || problems.length > 0) throw new DataError(problems)
-  return { checked, languages }
+/** The source of the catalog with its problems, read once, and again when a file changes; see `readSource`. */
+export function loadSource(path = sourceFile()): CatalogSource {
+  return currentSource(path).source
 }
 
-function stampOf(path: string): string {
-  return `${path} ${String(statSync(path, { throwIfNoEntry: false })?.mtimeMs)}`
+function currentSource(path: string): { source: CatalogSource; stamp: string } {
+  const stamp = [stampOf([path, ...dataFiles()]), ...guideIds()].join('\n')
+  if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readSource(path), stamp }
+  return shared.statusCodes
+}
+
+/** Everything in the data folder. */
+function dataFiles(): string[] {
+  const folder = dataFolder()
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 }
 
 /** The source file; `CODES_FILE` overrides it, for tests and measurements. */

@@ -4,6 +4,7 @@ import { problemsOf, valueAt } from '../codes/read/issues.ts'
 import { parseJson } from '../codes/read/json.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import { dataFile } from './folder.ts'
+import { stampOf } from './stamp.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import type { Path, Problem } from '../codes/problems/problem.ts'
 
@@ -34,16 +35,19 @@ export const glossarySchema = z.array(entrySchema).min(1)
 /** A term of the glossary. */
 export type GlossaryEntry = z.infer<typeof entrySchema>
 
-let loaded: readonly GlossaryEntry[] | undefined
+let loaded: { entries: readonly GlossaryEntry[]; stamp: string } | undefined
 
 /**
- * The glossary of this site, in alphabetical order, read once; empty if the data folder has none.
+ * The glossary of this site, in alphabetical order, read once, and again when it changes; empty if the data folder
+ * has none.
  * @throws DataError with every problem of the file
  */
 export function loadGlossary(): readonly GlossaryEntry[] {
   const file = dataFile('glossary.json')
-  loaded ??= existsSync(file) ? readGlossary(readFileSync(file), file) : []
-  return loaded
+  const stamp = stampOf([file])
+  if (loaded?.stamp !== stamp)
+    loaded = { entries: existsSync(file) ? readGlossary(readFileSync(file), file) : [], stamp }
+  return loaded.entries
 }
 
 /**

@@ -3,6 +3,7 @@ import { siteSchema } from '../codes/site.ts'
 import type { Site } from '../codes/site.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import { stampOf } from './stamp.ts'
 
 /** The words of the site with their positions, for messages. */
 export interface SiteFile {
@@ -11,10 +12,11 @@ export interface SiteFile {
   readonly position: (path: Path) => { line: number; column: number }
 }
 
-const loaded = new Map<string, SiteFile>()
+let loaded: { words: SiteFile; stamp: string } | undefined
 
 /**
- * The name of this site and the words that its records choose from: `site.json` of the data folder, read once.
+ * The name of this site and the words that its records choose from: `site.json` of the data folder, read once, and again
+ * when it changes.
  * @throws DataError with every problem of the file
  */
 export function loadSite(): Site {
@@ -24,9 +26,9 @@ export function loadSite(): Site {
 /** The same with positions; see `loadSite`. */
 export function loadSiteFile(): SiteFile {
   const file = dataFile('site.json')
-  const site = loaded.get(file) ?? readSite(file)
-  loaded.set(file, site)
-  return site
+  const stamp = stampOf([file])
+  if (loaded?.stamp !== stamp) loaded = { words: readSite(file), stamp }
+  return loaded.words
 }
 
 function readSite(file: string): SiteFile {

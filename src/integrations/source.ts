@@ -1,25 +1,28 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { relative, resolve } from 'node:path'
+import { checkData } from '../check.ts'
 import { DataError } from '../codes/problems/problem.ts'
-import { loadCatalog, sourceFile } from '../data/catalog.ts'
+import { sourceFile } from '../data/catalog.ts'
 import { dataFolder } from '../data/folder.ts'
+import { guideFolder } from '../data/guides.ts'
 
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
 /**
- * Reads and checks the source before anything is built, so that bad data leaves nothing half-built. In `astro dev`, it
- * reloads the pages after each change of a data file, and shows problems in their place.
- * @throws DataError (in the build) with every problem of the source
+ * Checks all that `npm run check` checks before anything is built, so that bad data leaves nothing half-built. In
+ * `astro dev`, it reloads the pages after each change of a data file, and shows problems in their place.
+ * @throws DataError (in the build) with every problem of every data file
  */
 export function source(): AstroIntegration {
   return {
     name: 'source',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') loadCatalog()
+        const error = command === 'build' ? findError() : undefined
+        if (error) throw error
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = [sourceFile(), dataFolder()].map((path) => resolve(path))
+        const watched = [sourceFile(), dataFolder(), guideFolder()].map((path) => resolve(path))
         server.watcher.add(watched)
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {
@@ -49,13 +52,12 @@ function reload(server: DevServer, logger: AstroIntegrationLogger): void {
 
 /** Shows problems of the data in open pages, and returns them; undefined if there are none. */
 function report(server: DevServer): string | undefined {
-  try {
-    loadCatalog()
-    return undefined
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    const { message } = error
-    server.ws.send({ type: 'error', err: { message, stack: '' } })
-    return message
-  }
+  const message = findError()?.message
+  if (message !== undefined) server.ws.send({ type: 'error', err: { message, stack: '' } })
+  return message
+}
+
+function findError(): DataError | undefined {
+  const { problems } = checkData()
+  return problems.length > 0 ? new DataError(problems) : undefined
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { checkData } from '../../src/check.ts'
+import { formatProblem } from '../../src/codes/problems/problem.ts'
+import { dataFolder } from './scripts/data-folder.ts'
+
+const folder = dataFolder()
+folder.write('lookup.json', readFileSync('data/lookup.json', 'utf8'))
+folder.run('ledger', '--init')
+after(() => {
+  folder.remove()
+})
+
+/** The problems of the folder as this process finds them, without places. Other tests run in it too. */
+function problems(): string[] {
+  const before = process.env.DATA_DIR
+  process.env.DATA_DIR = folder.dir
+  try {
+    const place = /:\d+:\d+(?= )/
+    return checkData().problems.map((problem) =>
+      formatProblem(problem).replace(`${folder.dir}/`, '').replace(place, ''),
+    )
+  } finally {
+    if (before === undefined) delete process.env.DATA_DIR
+    else process.env.DATA_DIR = before
+  }
+}
+
+test('a change of any file is noticed without a restart, and so is its repair', () => {
+  assert.deepEqual(problems(), [])
+  const site = folder.read('site.json')
+  folder.write('site.json', site.replace('"sampleCode": 22', '"sampleCode": 23'))
+  folder.write('glossary.json', '[]')
+  folder.write('vendor-table.txt', 'No codes here\n')
+  assert.deepEqual(problems(), [
+    'vendor-table.txt no line begins with a code; expected rows such as `0Success` or `0<tab>Success`',
+    'site.json "sampleCode" is 23; expected a code that has a record',
+    'glossary.json the file is empty; expected at least one entry',
+  ])
+  folder.write('site.json', site)
+  folder.write('glossary.json', '[{ "id": "mac", "term": "MAC", "names": [], "definition": "A code." }]')
+  folder.write('vendor-table.txt', '0Success\n')
+  assert.deepEqual(
+    problems().filter((problem) => !problem.startsWith('codes.json')),
+    [],
+  )
+})
