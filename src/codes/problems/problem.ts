@@ -10,7 +10,7 @@ export interface Problem {
   readonly where?: string
   /** What was found, what is expected, and how to fix it */
   readonly text: string
-  /** The rule that found it, such as `sentences-short`; none if the file cannot be read or does not match the schema */
+  /** The rule that found it, such as `sentences-short`; none if no rule with a name did, as when a file cannot be read */
   readonly rule?: string
 }
 

@@ -25,7 +25,7 @@ export function checkReplies(
     .flatMap((rule) =>
       [...rule.check(language, byCode)].map(({ path, text }) => {
         const { where } = replyAt(document, path)
-        return { file, ...document.position(path), ...(where === undefined ? {} : { where }), text }
+        return { file, ...document.position(path), ...(where === undefined ? {} : { where }), text, rule: rule.name }
       }),
     )
     .sort((a, b) => a.line - b.line || a.column - b.column)

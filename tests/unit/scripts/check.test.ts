@@ -64,10 +64,10 @@ test('every problem of every file is told at once, and each once', () => {
       'data/codes.json:34:15 code 0: "kind" is "sucess"; expected success, state or error. Did you mean "success"?\n' +
       'data/vendor-table.txt:1:1 no line begins with a code; expected rows such as `0Success` or `0<tab>Success`\n' +
       'data/ledger.json:1:68 "files[0]" is 7; expected text in double quotes: put it in quotes\n' +
-      'data/replies/ms.json:46:14 the Malay reply of code 0 is missing; translate the English one (data/codes.json, line 62)\n' +
-      'data/replies/ms.json:46:14 the Malay reply of code 21 is missing; translate the English one (data/codes.json, line 124)\n' +
-      'data/replies/ms.json:46:14 the Malay reply of code 22 is missing; translate the English one (data/codes.json, line 189)\n' +
-      'data/replies/ms.json:48:15 code 99: there is no code 99 in the source; remove the entry or correct the number\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 0 is missing; translate the English one (data/codes.json, line 62) [replies-complete]\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 21 is missing; translate the English one (data/codes.json, line 124) [replies-complete]\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 22 is missing; translate the English one (data/codes.json, line 189) [replies-complete]\n' +
+      'data/replies/ms.json:48:15 code 99: there is no code 99 in the source; remove the entry or correct the number [replies-complete]\n' +
       'data/glossary.json:1:10 term MAC: "id" is "MAC"; expected lower-case words joined by hyphens\n' +
       'data/lookup.json:1:11 "keys" is 7; expected an object in { }\n' +
       'data/lookup.json:1:29 "otherCodes[0]" is "A"; expected a word in lower case\n' +
