@@ -27,7 +27,7 @@ export const sightingsKnown: Rule = {
   },
 }
 
-/** A group that a code names exists in its category, and a category with groups has each of its codes in one. */
+/** A group that a code names exists in its category. A code may have none: it is then listed before the groups. */
 export const groupsKnown: Rule = {
   name: 'groups-known',
   *check({ codes, categories }) {
