@@ -5,6 +5,7 @@ import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
+import { pageWordsSchema, pasteRulesSchema } from '../src/data/lookup.ts'
 import { replyFiles } from '../src/data/replies.ts'
 import { loadSite } from '../src/data/site.ts'
 import { command, readRaw, writeData } from './lib/data-files.ts'
@@ -18,6 +19,8 @@ await command(async () => {
     { file: dataFile('codes.json'), schema: () => schemasFor(loadSite()).reference },
     { file: dataFile('site.json'), schema: () => siteSchema },
     { file: dataFile('glossary.json'), schema: () => glossarySchema },
+    { file: dataFile('lookup.json'), schema: () => pasteRulesSchema },
+    { file: dataFile('lookup-pages.json'), schema: () => pageWordsSchema },
     ...replyFiles().map((file) => ({ file, schema: () => languageSchema })),
   ]
   for (const { file, schema } of files.filter(({ file }) => existsSync(file))) {

@@ -78,7 +78,7 @@ function decode(bytes: Uint8Array, file: string): { text: string; problem?: Prob
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.trim() !== '') return { text }
-    const empty = 'the file is empty; expected an object with "categories" and "codes"'
+    const empty = 'the file is empty; expected JSON: restore it from version control'
     return { text: '', problem: { file, line: 1, column: 1, text: empty } }
   } catch {
     return { text: '', problem: notUtf8(bytes, file) }

@@ -24,7 +24,7 @@ test('the catalog refuses what the reader refuses', () => {
 })
 
 test('an empty file is said to be empty', () => {
-  const empty = ['codes.json:1:1 the file is empty; expected an object with "categories" and "codes"']
+  const empty = ['codes.json:1:1 the file is empty; expected JSON: restore it from version control']
   assert.deepEqual(problemsIn(''), empty)
   assert.deepEqual(problemsIn(' \n\n'), empty)
 })

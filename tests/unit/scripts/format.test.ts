@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { sample, textOf } from '../codes/fixtures/sample.ts'
 import { dataFolder } from './data-folder.ts'
@@ -21,6 +22,29 @@ test('order and white space are restored, and nothing else', () => {
   assert.equal(folder.read('codes.json'), kept)
   assert.deepEqual(folder.run('format'), { status: 0, text: '' })
 })
+
+test('fields of the files of the look-up are put in order', () => {
+  const files = ['lookup.json', 'lookup-pages.json'].map((name) => ({
+    name,
+    text: readFileSync(`data/${name}`, 'utf8'),
+  }))
+  for (const { name, text } of files) folder.write(name, JSON.stringify(backwards(JSON.parse(text))))
+  const { text } = folder.run('format')
+  assert.equal(text, files.map(({ name }) => `data/${name}: put in order.\n`).join(''))
+  for (const { name, text } of files)
+    assert.deepEqual(JSON.stringify(JSON.parse(folder.read(name))), JSON.stringify(JSON.parse(text)))
+})
+
+/** The value with the fields of every object in reverse. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, backwards(child)]),
+  )
+}
 
 test('a file that is no JSON is named with the place, and stays as it is', () => {
   folder.write('codes.json', '{ "codes": [')
