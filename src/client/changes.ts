@@ -4,24 +4,24 @@ export class ChangesList extends HTMLElement {
     const group = this.querySelector<HTMLElement>('[data-kinds]')
     if (!group) return
     group.hidden = false
-    for (const button of this.buttons) {
+    for (const button of this.#buttons) {
       button.addEventListener('click', () => {
         const kind = button.ariaPressed === 'true' ? '' : (button.dataset.kind ?? '')
         history.replaceState(null, '', kind === '' ? location.pathname : `?kind=${kind}`)
-        this.show(kind)
+        this.#show(kind)
       })
     }
-    this.show(new URLSearchParams(location.search).get('kind') ?? '')
+    this.#show(new URLSearchParams(location.search).get('kind') ?? '')
   }
 
-  private get buttons(): NodeListOf<HTMLButtonElement> {
+  get #buttons(): NodeListOf<HTMLButtonElement> {
     return this.querySelectorAll('[data-kinds] button')
   }
 
-  private show(kind: string): void {
-    const known = [...this.buttons].some((button) => button.dataset.kind === kind)
+  #show(kind: string): void {
+    const known = [...this.#buttons].some((button) => button.dataset.kind === kind)
     const fits = (element: HTMLElement) => !known || element.dataset.kind === kind
-    for (const button of this.buttons) button.ariaPressed = String(known && fits(button))
+    for (const button of this.#buttons) button.ariaPressed = String(known && fits(button))
     for (const change of this.querySelectorAll<HTMLElement>('.change')) change.hidden = !fits(change)
     for (const month of this.querySelectorAll<HTMLElement>('[data-month]')) {
       month.hidden = month.querySelector('.change:not([hidden])') === null

@@ -6,12 +6,12 @@ import { MapLegend } from './map-legend.ts'
  * the current number; the legend colors and filters.
  */
 class CodeMap extends HTMLElement {
-  private links: HTMLAnchorElement[] = []
-  private legend: MapLegend | undefined
+  #links: HTMLAnchorElement[] = []
+  #legend: MapLegend | undefined
 
   connectedCallback(): void {
-    this.links = [...this.querySelectorAll<HTMLAnchorElement>('.map-grid a')]
-    this.links.forEach((link, i) => (link.tabIndex = i === 0 ? 0 : -1))
+    this.#links = [...this.querySelectorAll<HTMLAnchorElement>('.map-grid a')]
+    this.#links.forEach((link, i) => (link.tabIndex = i === 0 ? 0 : -1))
     const hint = this.querySelector('.map-hint')
     if (hint) {
       hint.textContent = matchMedia('(hover: none)').matches
@@ -19,27 +19,27 @@ class CodeMap extends HTMLElement {
         : 'Point at a number, or use the arrow keys, to read its message.'
     }
     this.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType !== 'touch') this.show(linkAt(target))
+      if (pointerType !== 'touch') this.#show(linkAt(target))
     })
     this.addEventListener('focusin', ({ target }) => {
       const link = linkAt(target)
       if (!link) return
-      for (const other of this.links) other.tabIndex = other === link ? 0 : -1
-      this.show(link)
+      for (const other of this.#links) other.tabIndex = other === link ? 0 : -1
+      this.#show(link)
     })
     this.addEventListener('keydown', (event) => {
-      this.move(event)
+      this.#move(event)
     })
     this.addEventListener('click', (event) => {
-      this.preview(event)
+      this.#preview(event)
     })
-    this.legend = new MapLegend(this)
+    this.#legend = new MapLegend(this)
   }
 
-  private show(link: HTMLAnchorElement | undefined): HTMLAnchorElement | undefined {
+  #show(link: HTMLAnchorElement | undefined): HTMLAnchorElement | undefined {
     if (!link) return undefined
-    for (const other of this.links) other.toggleAttribute('data-shown', other === link)
-    const label = link.parentElement ? (this.legend?.labelOf(link.parentElement) ?? '') : ''
+    for (const other of this.#links) other.toggleAttribute('data-shown', other === link)
+    const label = link.parentElement ? (this.#legend?.labelOf(link.parentElement) ?? '') : ''
     const code = el('b', {}, link.firstChild?.textContent?.trim() ?? '')
     const open = el('a', { href: link.href, tabindex: '-1' }, link.querySelector('span')?.textContent ?? '')
     // Touch has no hover: the read-out is the link to open.
@@ -53,32 +53,32 @@ class CodeMap extends HTMLElement {
   }
 
   /** A finger covers the number and cannot hover: the first tap shows the message, the next one opens the code. */
-  private preview(event: MouseEvent): void {
+  #preview(event: MouseEvent): void {
     const link = linkAt(event.target)
     if (!link || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return
     if (link.hasAttribute('data-previewed')) return
     event.preventDefault()
-    for (const other of this.links) other.toggleAttribute('data-previewed', other === link)
-    this.show(link)?.focus({ preventScroll: true })
+    for (const other of this.#links) other.toggleAttribute('data-previewed', other === link)
+    this.#show(link)?.focus({ preventScroll: true })
   }
 
-  private move(event: KeyboardEvent): void {
+  #move(event: KeyboardEvent): void {
     const link = linkAt(event.target)
     if (!link || event.ctrlKey || event.metaKey || event.altKey) return
-    const next = this.next(link, event.key)
+    const next = this.#next(link, event.key)
     if (!next) return
     event.preventDefault()
     next.focus()
   }
 
-  private next(link: HTMLAnchorElement, key: string): HTMLAnchorElement | undefined {
-    const at = this.links.indexOf(link)
-    if (key === 'ArrowRight') return this.links[at + 1]
-    if (key === 'ArrowLeft') return this.links[at - 1]
-    if (key === 'Home') return this.links[0]
-    if (key === 'End') return this.links.at(-1)
-    if (key === 'ArrowDown') return nearest(link, this.links.slice(at + 1))
-    if (key === 'ArrowUp') return nearest(link, this.links.slice(0, Math.max(at, 0)).reverse())
+  #next(link: HTMLAnchorElement, key: string): HTMLAnchorElement | undefined {
+    const at = this.#links.indexOf(link)
+    if (key === 'ArrowRight') return this.#links[at + 1]
+    if (key === 'ArrowLeft') return this.#links[at - 1]
+    if (key === 'Home') return this.#links[0]
+    if (key === 'End') return this.#links.at(-1)
+    if (key === 'ArrowDown') return nearest(link, this.#links.slice(at + 1))
+    if (key === 'ArrowUp') return nearest(link, this.#links.slice(0, Math.max(at, 0)).reverse())
     return undefined
   }
 }

@@ -40,7 +40,6 @@ export type Place = z.infer<typeof placeSchema>
 export type Reference = z.infer<Schemas['reference']>
 export type RetryPolicy = Code['retry']
 export type Repeat = Code['repeat']
-export type Effect = Code['effect']['happened']
 export type Kind = Code['kind']
 
 /**

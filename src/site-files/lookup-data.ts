@@ -79,7 +79,6 @@ function shardedFiles(catalog: Catalog, synonyms: string, english: ReadonlySet<s
   const texts = {
     'head.json': head,
     'words.json': words,
-
     ...Object.fromEntries(rows.map((part, i) => [`codes-${String(i)}.json`, part])),
     ...Object.fromEntries(postings.map((part, i) => [`words-${String(i)}.json`, part])),
   }

@@ -14,40 +14,43 @@ import { TableHistory } from './history.ts'
 export class CodeTable extends HTMLElement {
   protected rows: readonly Row[] = []
   protected state: TableState = defaultState
-  private elements: ReadonlyMap<number, HTMLTableRowElement> = new Map()
-  private made: TableForm | undefined
-  private loadingColumns: Promise<void> | undefined
-  private hasExtras = false
-  private readonly history = new TableHistory()
+  #elements: ReadonlyMap<number, HTMLTableRowElement> = new Map()
+  #made: TableForm | undefined
+  #loadingColumns: Promise<void> | undefined
+  #hasExtras = false
+  readonly #history = new TableHistory()
 
   connectedCallback(): void {
     const elements = [...this.querySelectorAll<HTMLTableRowElement>('.codes-table tbody tr')]
     this.rows = elements.map(readRow)
-    this.elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
+    this.#elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
     this.addEventListener('input', ({ target }) => {
-      this.change(orderedAfter(this.state, this.form.read()), target instanceof HTMLInputElement && target.name === 'q')
+      this.#change(
+        orderedAfter(this.state, this.form.read()),
+        target instanceof HTMLInputElement && target.name === 'q',
+      )
     })
     this.addEventListener('submit', (event) => {
       event.preventDefault()
     })
     this.addEventListener('click', (event) => {
-      this.press(event)
+      this.#press(event)
     })
     prepareMenus(this, loadTake)
     this.querySelector('.codes-table tbody')?.addEventListener('click', openRow)
-    addEventListener('popstate', this.follow)
-    this.follow()
+    addEventListener('popstate', this.#follow)
+    this.#follow()
   }
 
   disconnectedCallback(): void {
-    removeEventListener('popstate', this.follow)
+    removeEventListener('popstate', this.#follow)
   }
 
   /** Shows the current state. */
   protected show(ignored: readonly string[]): void {
     const { extras, sort } = this.state
-    if (!this.hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {
-      this.loadColumns(ignored)
+    if (!this.#hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {
+      this.#loadColumns(ignored)
       return
     }
     const shown = select(this.rows, this.state)
@@ -63,9 +66,9 @@ export class CodeTable extends HTMLElement {
   /** Shows only these rows, in this order. */
   protected place(shown: readonly Row[]): void {
     const visible = new Set(shown.map(({ code }) => code))
-    for (const [code, element] of this.elements) element.hidden = !visible.has(code)
+    for (const [code, element] of this.#elements) element.hidden = !visible.has(code)
     const ordered = shown.flatMap((row) => {
-      const element = this.elements.get(row.code)
+      const element = this.#elements.get(row.code)
       if (element) placeExtras(element, this.state.extras, row)
       return element ?? []
     })
@@ -79,41 +82,41 @@ export class CodeTable extends HTMLElement {
   protected get form(): TableForm {
     const form = this.querySelector('form')
     if (!form) throw new Error('The table has no form for its filters.')
-    return (this.made ??= new TableForm(form))
+    return (this.#made ??= new TableForm(form))
   }
 
-  private readonly follow = (): void => {
+  readonly #follow = (): void => {
     const { state, ignored } = parseState(location.search, this.form.known)
-    this.history.followed()
+    this.#history.followed()
     this.state = state
     this.show(ignored)
   }
 
-  private change(state: TableState, typed = false): void {
-    this.history.write(state, typed)
+  #change(state: TableState, typed = false): void {
+    this.#history.write(state, typed)
     this.state = state
     this.show([])
   }
 
-  private press(event: MouseEvent): void {
+  #press(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : undefined
     const sort = target?.closest('button')?.parentElement?.dataset.sort as Sort | undefined
     const button = target?.closest<HTMLElement>('[data-take]')
-    if (sort) this.change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
+    if (sort) this.#change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
     else if (target?.closest('[data-clear]')) {
-      this.change({ ...defaultState, sort: this.state.sort, extras: this.state.extras })
+      this.#change({ ...defaultState, sort: this.state.sort, extras: this.state.extras })
       this.form.focus()
-    } else if (button) void this.takeShown(button)
+    } else if (button) void this.#takeShown(button)
     else if (target?.closest('[data-view]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault()
       const { search } = new URL(target.closest('a')?.href ?? location.href)
-      this.change(parseState(search, this.form.known).state)
+      this.#change(parseState(search, this.form.known).state)
       this.form.close()
     }
     closeMenus(this, target, Boolean(button))
   }
 
-  private async takeShown(button: HTMLElement): Promise<void> {
+  async #takeShown(button: HTMLElement): Promise<void> {
     try {
       const { take } = await loadTake()
       this.announce(await take(button, select(this.rows, this.state), this.state.extras))
@@ -122,19 +125,20 @@ export class CodeTable extends HTMLElement {
     }
   }
 
-  private loadColumns(ignored: readonly string[]): void {
+  #loadColumns(ignored: readonly string[]): void {
     this.announce('Loading the columns…')
     const { source = '', version = '' } = this.dataset
-    this.loadingColumns ??= loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
+    if (this.#loadingColumns) return
+    this.#loadingColumns = loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
       this.form.labelOf('call', id),
     ).then(
       (extras) => {
         this.rows = this.rows.map((row) => ({ ...row, ...extras.get(row.code) }))
-        this.hasExtras = true
+        this.#hasExtras = true
         this.show(ignored)
       },
       () => {
-        this.loadingColumns = undefined
+        this.#loadingColumns = undefined
         this.state = { ...this.state, extras: [], sort: 'code' }
         this.show(ignored)
         announceLoadFailure(this.querySelector('[role=status]'), 'The columns could not be loaded.')

@@ -7,26 +7,28 @@ import type { Known, Sort, TableState } from '../../table/state.ts'
 
 /** The form that filters and sorts the table. */
 export class TableForm {
-  private readonly form: HTMLFormElement
+  readonly #form: HTMLFormElement
 
   /** @param form as Filters.astro makes it */
   constructor(form: HTMLFormElement) {
-    this.form = form
+    this.#form = form
   }
 
   /** Every value that an address may have. */
   get known(): Known {
-    return byFilter((name) => new Set(this.options(name).map(({ value }) => value)))
+    return byFilter((name) => new Set(this.#options(name).map(({ value }) => value)))
   }
 
   /** The state of its fields. */
   read(): TableState {
-    const extras = extraColumns.filter((column) => this.boxes.some(({ value, checked }) => checked && value === column))
-    const chosen = filters.map((name) => [name, this.field(name).value] as const)
+    const extras = extraColumns.filter((column) =>
+      this.#boxes.some(({ value, checked }) => checked && value === column),
+    )
+    const chosen = filters.map((name) => [name, this.#field(name).value] as const)
     return {
       filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
-      q: this.field('q').value,
-      sort: this.field('sort').value as Sort,
+      q: this.#field('q').value,
+      sort: this.#field('sort').value as Sort,
       extras,
     }
   }
@@ -39,53 +41,53 @@ export class TableForm {
   fill(state: TableState, counts?: Counts, shown?: number): void {
     for (const name of filters) {
       const chosen = state.filter[name] ?? ''
-      this.field(name).value = chosen
-      for (const option of counts ? this.options(name) : []) {
+      this.#field(name).value = chosen
+      for (const option of counts ? this.#options(name) : []) {
         const count = counts?.[name].get(option.value) ?? 0
         option.textContent = `${this.labelOf(name, option.value)} (${String(count)})`
         option.disabled = count === 0 && option.value !== chosen
       }
     }
-    this.field('sort').value = state.sort
-    for (const box of this.boxes) {
+    this.#field('sort').value = state.sort
+    for (const box of this.#boxes) {
       box.checked = state.extras.some((column) => column === box.value)
     }
-    const close = this.form.querySelector('[data-show-rows]')
+    const close = this.#form.querySelector('[data-show-rows]')
     if (close && shown !== undefined) close.textContent = `Show ${String(shown)} ${shown === 1 ? 'code' : 'codes'}`
-    for (const view of this.form.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
+    for (const view of this.#form.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
       const isShown = formatState(parseState(view.search, this.known).state) === formatState(state)
       if (isShown) view.setAttribute('aria-current', 'true')
       else view.removeAttribute('aria-current')
     }
     // Text that is being typed is not changed, including its spaces.
-    if (this.field('q').value.trim() !== state.q.trim()) this.field('q').value = state.q
+    if (this.#field('q').value.trim() !== state.q.trim()) this.#field('q').value = state.q
   }
 
   /** A value as readers see it. */
   labelOf(name: Filter, value: string): string {
-    return this.options(name).find((option) => option.value === value)?.dataset.label ?? value
+    return this.#options(name).find((option) => option.value === value)?.dataset.label ?? value
   }
 
   /** Closes the sheet with the filters on narrow screens. */
   close(): void {
-    if (this.form.matches(':popover-open')) this.form.hidePopover()
+    if (this.#form.matches(':popover-open')) this.#form.hidePopover()
   }
 
   /** Focuses the text field if it is visible. */
   focus(): void {
-    this.field('q').focus()
+    this.#field('q').focus()
   }
 
-  private field(name: Filter | 'q' | 'sort'): HTMLInputElement | HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+  #field(name: Filter | 'q' | 'sort'): HTMLInputElement | HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
   }
 
   /** The columns to choose. */
-  private get boxes(): HTMLInputElement[] {
-    return [...(this.form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? [])]
+  get #boxes(): HTMLInputElement[] {
+    return [...(this.#form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? [])]
   }
 
-  private options(name: Filter): HTMLOptionElement[] {
-    return [...this.form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option[data-label]`)]
+  #options(name: Filter): HTMLOptionElement[] {
+    return [...this.#form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option[data-label]`)]
   }
 }

@@ -17,38 +17,39 @@ const ROWS_PER_STEP = 200
  * sorted, and added in steps. It works like the other table.
  */
 class LargeCodeTable extends CodeTable {
-  private loading: Promise<void> | undefined
-  private asked: readonly string[] = []
-  private shown: readonly Row[] = []
+  #loading: Promise<void> | undefined
+  #asked: readonly string[] = []
+  #shown: readonly Row[] = []
 
   override connectedCallback(): void {
-    this.more?.addEventListener('click', () => {
-      const first = this.body?.rows.length ?? 0
-      this.add()
-      this.body?.rows[first]?.querySelector('a')?.focus()
+    this.#more?.addEventListener('click', () => {
+      const first = this.#body?.rows.length ?? 0
+      this.#add()
+      this.#body?.rows[first]?.querySelector('a')?.focus()
     })
     super.connectedCallback()
   }
 
   protected override show(ignored: readonly string[]): void {
-    this.asked = ignored
+    this.#asked = ignored
     if (this.rows.length > 0) {
       super.show(ignored)
       return
     }
     this.form.fill(this.state)
-    if (this.isDefault) {
+    if (this.#isDefault) {
       this.place([])
-      this.announce(describe(this.count, this.count, false, ignored))
+      this.announce(describe(this.#count, this.#count, false, ignored))
       return
     }
     this.announce('Loading the codes…')
-    this.loading ??= this.load().then(
+    if (this.#loading) return
+    this.#loading = this.#load().then(
       () => {
-        this.show(this.asked)
+        this.show(this.#asked)
       },
       () => {
-        this.loading = undefined
+        this.#loading = undefined
         this.announce('')
         announceLoadFailure(
           this.querySelector('[role=status]'),
@@ -59,32 +60,32 @@ class LargeCodeTable extends CodeTable {
   }
 
   protected override place(shown: readonly Row[]): void {
-    this.shown = this.isDefault ? [] : shown
-    this.body?.replaceChildren()
-    this.add()
+    this.#shown = this.#isDefault ? [] : shown
+    this.#body?.replaceChildren()
+    this.#add()
     for (const table of this.querySelectorAll('table')) {
-      table.hidden = table.matches('.codes-table') === this.isDefault
+      table.hidden = table.matches('.codes-table') === this.#isDefault
     }
   }
 
   /** How many codes there are, loaded or not. */
-  private get count(): number {
+  get #count(): number {
     return Number(this.dataset.count)
   }
 
-  private get isDefault(): boolean {
+  get #isDefault(): boolean {
     return formatState(this.state) === ''
   }
 
-  private get body(): HTMLTableSectionElement | undefined {
+  get #body(): HTMLTableSectionElement | undefined {
     return this.querySelector<HTMLTableElement>('.codes-table')?.tBodies[0]
   }
 
-  private get more(): HTMLButtonElement | null {
+  get #more(): HTMLButtonElement | null {
     return this.querySelector<HTMLButtonElement>('[data-more]')
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     const parts = (this.dataset.parts ?? '').split(' ').map(async (address) => {
       const response = await fetch(address)
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
@@ -94,16 +95,16 @@ class LargeCodeTable extends CodeTable {
     this.rows = (await Promise.all(parts)).flat().map((data) => rowOf(data, label))
   }
 
-  private add(): void {
-    const { body, more, shown } = this
+  #add(): void {
+    const [body, more, shown] = [this.#body, this.#more, this.#shown]
     if (!body || !more) return
-    body.append(...shown.slice(body.rows.length, body.rows.length + ROWS_PER_STEP).map((row) => this.rowElement(row)))
+    body.append(...shown.slice(body.rows.length, body.rows.length + ROWS_PER_STEP).map((row) => this.#rowElement(row)))
     const left = shown.length - body.rows.length
     more.hidden = left === 0
     more.textContent = `Show ${String(Math.min(ROWS_PER_STEP, left))} more of ${String(left)}`
   }
 
-  private rowElement(row: Row): HTMLElement {
+  #rowElement(row: Row): HTMLElement {
     const { code, message, title, category, actorLabel, kind } = row
     const href = lookUpAddressesAt(this.dataset.base ?? '/').code(code)
     const kindLabel = kind === 'error' ? '' : el('small', { class: 'kind' }, this.form.labelOf('kind', kind))
