@@ -22,13 +22,13 @@ const station = z
     label: prose().describe('As readers see it'),
     apart: prose().optional().describe('Set where it is outside the order of the others: a sentence that says so'),
   })
-  .describe('A stage that what the API handles passes, in order')
+  .describe('A stage in the life of what the API handles, in order')
 
 const basisType = z
   .strictObject({
     id: id().describe('What `basis.type` of a code names'),
     label: prose().describe('As readers see it'),
-    explanation: prose().describe('How far such a ground carries'),
+    explanation: prose().describe('How reliable such a ground is'),
     needsSource: z.boolean().describe('Whether a ground of this type has to name its source'),
   })
   .describe('A kind of ground that a note rests on')

@@ -20,7 +20,7 @@ export interface CurrentData {
  */
 export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: CurrentData): Problem[] {
   const found: { path: Path; text: string }[] = []
-  for (const [code, sections] of Object.entries(ledger.codes)) found.push(...goneOfCode(code, sections, present))
+  for (const [code, sections] of Object.entries(ledger.codes)) found.push(...removedOfCode(code, sections, present))
   for (const [page, ids] of Object.entries(ledger.pages)) {
     const path = ['pages', page]
     if (!(page in ledger.redirects) && !isServed(page, present)) {
@@ -28,7 +28,7 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
       found.push({ path, text })
     }
     for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {
-      const text = `${page}#${id} was published and is gone; restore the entry: links to it lead nowhere now`
+      const text = `${page}#${id} was published and no longer exists; restore the entry: links to it lead nowhere now`
       found.push({ path, text })
     }
   }
@@ -44,7 +44,7 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
   return found.map(({ path, text }) => ({ file, ...position(path), text }))
 }
 
-function* goneOfCode(
+function* removedOfCode(
   code: string,
   sections: string,
   { catalog }: CurrentData,
@@ -52,7 +52,7 @@ function* goneOfCode(
   const path = ['codes', code]
   const record = catalog.find(Number(code))
   if (!record) {
-    const text = `code ${code} was published at codes/${code}/ and is gone from the source; restore its record, and set "retired" in it if the API no longer returns it`
+    const text = `code ${code} was published at codes/${code}/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it`
     yield { path, text }
     return
   }

@@ -47,7 +47,7 @@ export function newRecord(
     keywords: [],
     to: choose,
     tellUser: write('a reply that support can send as it is'),
-    collect: [write('one thing to have at hand before escalating')],
+    collect: [write('one thing to collect before escalating')],
     basis: [{ type: basisTypes[0]?.id ?? choose, note: 'Number and message.' }],
     guides: [],
     history: [{ date: day, change: 'added', note: 'First published.' }],

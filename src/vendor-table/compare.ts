@@ -6,7 +6,7 @@ export type Difference =
   | { readonly kind: 'new'; readonly row: TableRow }
   | { readonly kind: 'reworded'; readonly row: TableRow; readonly record: Code }
   | { readonly kind: 'back'; readonly row: TableRow; readonly record: Code }
-  | { readonly kind: 'gone'; readonly record: Code }
+  | { readonly kind: 'removed'; readonly record: Code }
 
 /**
  * Compare a copy of the vendor's table with the records.
@@ -25,8 +25,10 @@ export function differences(rows: readonly TableRow[], codes: readonly Code[]): 
       ...(record.message === row.message ? [] : [{ kind: 'reworded', row, record } as const]),
     ]
   })
-  const gone = codes.filter((record) => !record.retired && !published.has(record.code))
-  return [...found, ...gone.map((record) => ({ kind: 'gone', record }) as const)].sort((a, b) => codeOf(a) - codeOf(b))
+  const removed = codes.filter((record) => !record.retired && !published.has(record.code))
+  return [...found, ...removed.map((record) => ({ kind: 'removed', record }) as const)].sort(
+    (a, b) => codeOf(a) - codeOf(b),
+  )
 }
 
 /** Rows of the same code with different messages, which a person has to resolve. */
@@ -38,7 +40,7 @@ export function contradictions(rows: readonly TableRow[]): TableRow[][] {
 
 /** The code that a difference is about. */
 export function codeOf(difference: Difference): number {
-  return difference.kind === 'gone' ? difference.record.code : difference.row.code
+  return difference.kind === 'removed' ? difference.record.code : difference.row.code
 }
 
 /**
@@ -55,8 +57,8 @@ export function sentenceOf(
 ): string {
   const code = codeOf(difference)
   const here = `${source}:${String(lineOf(code))}`
-  if (difference.kind === 'gone') {
-    return `gone      ${here} code ${String(code)} ${JSON.stringify(difference.record.message)}`
+  if (difference.kind === 'removed') {
+    return `removed   ${here} code ${String(code)} ${JSON.stringify(difference.record.message)}`
   }
   const there = `${file}:${String(difference.row.line)}`
   const message = JSON.stringify(difference.row.message)

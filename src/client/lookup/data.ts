@@ -12,9 +12,9 @@ import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
 
 const head = () => load<RecordData | ShardedHead>(endpoints.records, true)
-const whole = once(async () => indexOf(recordsOf(await head())))
-const wholeWithWords = once(async () => {
-  const [{ records, ranges }, data] = await Promise.all([whole(), load<WordData>(endpoints.words, true)])
+const completeIndex = once(async () => indexOf(recordsOf(await head())))
+const completeIndexWithWords = once(async () => {
+  const [{ records, ranges }, data] = await Promise.all([completeIndex(), load<WordData>(endpoints.words, true)])
   return indexOf(withKeywords(records, data), readEnglish(data), ranges)
 })
 /** Pages that are not about one code. */
@@ -25,7 +25,7 @@ export const caseFinder = once(async () => {
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
     import('../../search/rank/case-finder.ts'),
     load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true),
-    wholeWithWords(),
+    completeIndexWithWords(),
   ])
   return caseFinderOf(data, records)
 })
@@ -52,7 +52,7 @@ export async function indexFor(
   if (!includeKeywords) nextQuery()
   const indexOfParts = await parts()
   if (indexOfParts) return indexOfParts(query, includeKeywords, wanted)
-  return includeKeywords ? wholeWithWords() : whole()
+  return includeKeywords ? completeIndexWithWords() : completeIndex()
 }
 
 /** The hints of other languages, which are part of the words. */

@@ -32,7 +32,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
     const wanted = numbers.slice(start, start + PAGE)
     const lines = await linesAt(source, wanted, code).catch(() => undefined)
     if (!lines) {
-      buttons.replaceChildren('The file cannot be read again: it has changed, or is gone.')
+      buttons.replaceChildren('The file cannot be read again: it has changed, or no longer exists.')
       return
     }
     show(lines)

@@ -12,7 +12,7 @@ export const callSchema = (site: Pick<Site, 'basisTypes'>) =>
       path: prose().describe('Its path below the root of the API'),
       title: prose().describe('What it does, in two to five words'),
       does: prose().describe('What it does, in one to three sentences'),
-      body: prose().describe('How its body travels'),
+      body: prose().describe('How its body is sent, such as JSON'),
       takes: z
         .array(
           z
@@ -23,7 +23,7 @@ export const callSchema = (site: Pick<Site, 'basisTypes'>) =>
             })
             .describe('A field of the request'),
         )
-        .describe('What it takes'),
+        .describe('The parameters of the call'),
       request: z.string().min(1).describe('A request as it is sent, with made-up values; several lines'),
       answer: prose().describe('What an answer holds, as far as a source shows it'),
       notes: list('A trap').optional().describe('What goes wrong with it'),

@@ -12,7 +12,7 @@ export const step = z
       .array(z.int().min(1))
       .min(1)
       .optional()
-      .describe('The causes that it tests or cures, by their place in `causes`, from 1'),
+      .describe('The causes that it tests or fixes, by their place in `causes`, from 1'),
     prevention: z.literal(true).optional().describe('It keeps the code from coming back; such steps come last'),
   })
   .describe('One step of the remedy: it names its causes, or is marked as prevention')

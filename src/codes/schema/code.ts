@@ -33,8 +33,8 @@ export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes
       to: oneOf(site.audiences).describe('Who gets the reply'),
       tellUser: prose().describe('A reply that support can send as it is; `[link]` and the like are slots to fill'),
       tellDeveloper: prose().optional().describe("What to tell the customer's developer, where that helps"),
-      collect: list('One thing to have at hand').describe(
-        'What to have at hand before escalating; never secrets or identity data',
+      collect: list('One thing to collect').describe(
+        'What to collect before escalating; never secrets or identity data',
       ),
       basis: z.array(basisSchema(site)).min(1).describe('What the note rests on'),
       guides: z.array(id().describe('The id of a guide')).describe('Guides that help with this code'),

@@ -41,9 +41,9 @@ export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category:
  * Build the lexicon of records, in time linear in their words.
  * @param records in any order
  * @param english what is known of words beyond the records
- * @param whole the vocabulary of all records, if these are only some of them
+ * @param allVocabulary the vocabulary of all records, if these are only some of them
  */
-export function lexiconOf(records: readonly LookupRecord[], english: English, whole?: Vocabulary): Lexicon {
+export function lexiconOf(records: readonly LookupRecord[], english: English, allVocabulary?: Vocabulary): Lexicon {
   const { synonyms } = english
   const postings: Record<Level, Map<string, number[]>> = {
     word: new Map(),
@@ -81,7 +81,7 @@ export function lexiconOf(records: readonly LookupRecord[], english: English, wh
       for (const synonym of meant.flat()) add('synonym', synonym, phrase, i)
     }
   }
-  const vocabulary = whole ?? vocabularyOf(records.length, documentFrequency)
+  const vocabulary = allVocabulary ?? vocabularyOf(records.length, documentFrequency)
   const idf = idfOf(vocabulary)
   for (const [i, words] of texts.entries()) {
     const phrase = phrases[i]
@@ -89,7 +89,14 @@ export function lexiconOf(records: readonly LookupRecord[], english: English, wh
     if (phrase) phrase.size = Math.round(sum * SIZES_PER_UNIT) / SIZES_PER_UNIT
   }
   const lines = records.map(({ message }) => wordsOf(message).join(' '))
-  return { english, phrases, postings: whole ? withVocabulary(whole, postings) : postings, vocabulary, lines, idf }
+  return {
+    english,
+    phrases,
+    postings: allVocabulary ? withVocabulary(allVocabulary, postings) : postings,
+    vocabulary,
+    lines,
+    idf,
+  }
 }
 
 /** The idf of terms in a vocabulary; an unknown term counts as that of one record. */

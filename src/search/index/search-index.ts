@@ -26,14 +26,20 @@ export interface SearchIndex {
  * @param records ascending by code; without keywords, only numbers and messages are found
  * @param english what is known of words beyond the records
  * @param ranges of all codes, if the records are only some of them
- * @param whole the vocabulary of all records, if these are only some of them
+ * @param allVocabulary the vocabulary of all records, if these are only some of them
  */
 export function indexOf(
   records: readonly LookupRecord[],
   english: English = noEnglish,
   ranges: readonly NumberRange[] = rangesOfCodes(records),
-  whole?: Vocabulary,
+  allVocabulary?: Vocabulary,
 ): SearchIndex {
   const byCode = new Map(records.map((record) => [String(record.code), record]))
-  return { records, byCode, lexicon: lexiconOf(records, english, whole), messages: messageTree(records), ranges }
+  return {
+    records,
+    byCode,
+    lexicon: lexiconOf(records, english, allVocabulary),
+    messages: messageTree(records),
+    ranges,
+  }
 }

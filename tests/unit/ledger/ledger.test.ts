@@ -38,9 +38,9 @@ test('what is still served is no problem', () => {
   assert.deepEqual(problemsOf({ codes: { '1': 'meaning causes fix response support' }, pages }), [])
 })
 
-test('a code that is gone is named, with what to do', () => {
+test('a removed code is named, with what to do', () => {
   assert.deepEqual(problemsOf({ codes: { '1': '', '22': 'meaning' } }), [
-    'ledger.json:4:11 code 22 was published at codes/22/ and is gone from the source; restore its record, and set "retired" in it if the API no longer returns it',
+    'ledger.json:4:11 code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it',
   ])
 })
 
@@ -52,7 +52,7 @@ test('a retired code still serves its address', () => {
   assert.deepEqual(findRemovedAddresses({ ...file, ledger }, { ...present, catalog }), [])
 })
 
-test('a section, a category, a guide, a term and a source that are gone are named', () => {
+test('a section, a category, a guide, a term and a source that no longer exist are named', () => {
   const pages = {
     'categories/old/': '',
     'guides/old/': '',

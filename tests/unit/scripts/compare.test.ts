@@ -22,12 +22,12 @@ test('a copy that says the same is no difference', () => {
 
 const changed = 'Codes\n0Success\n7Email not verified\n22Password is wrong\n'
 
-test('what is new, reworded and gone is named with its lines', () => {
+test('what is new, reworded and removed is named with its lines', () => {
   assert.deepEqual(compared(changed), {
     status: 1,
     text: [
       'new       data/copy.txt:3 code 7 "Email not verified"',
-      'gone      data/codes.json:79 code 21 "Wrong email address or password"',
+      'removed   data/codes.json:79 code 21 "Wrong email address or password"',
       'reworded  data/copy.txt:4 code 22 "Password is wrong"; was "Wrong password" in data/codes.json:143',
       '3 rows in data/copy.txt, 3 codes in data/codes.json: 3 differences.',
       '',
@@ -44,10 +44,10 @@ test('the data is prepared on request: a record to fill, a retirement, a rewordi
     ),
     text,
   )
-  const [, added, gone, reworded] = folder.codes()
+  const [, added, removed, reworded] = folder.codes()
   assert.equal(added?.code, 7)
-  assert.match(gone?.retired?.reason ?? '', /^TODO: /)
-  assert.equal(gone?.history.at(-1)?.change, 'retired')
+  assert.match(removed?.retired?.reason ?? '', /^TODO: /)
+  assert.equal(removed?.history.at(-1)?.change, 'retired')
   assert.equal(reworded?.message, 'Password is wrong')
   const { date, ...entry } = reworded.history.at(-1) ?? { date: '' }
   assert.match(date, /^\d{4}-\d\d-\d\d$/)
