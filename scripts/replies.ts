@@ -1,6 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { readJsonFile } from '../src/data/json-file.ts'
 import { readReference } from '../src/data/reference-file.ts'
 import { sourceFile } from '../src/data/catalog.ts'
@@ -9,6 +8,8 @@ import { replyAt } from '../src/codes/replies/check.ts'
 import { staleReplies } from '../src/codes/replies/rules/current.ts'
 import type { Original } from '../src/codes/replies/rules/rule.ts'
 import { languageSchema } from '../src/codes/replies/schema.ts'
+import { quote } from '../src/codes/problems/problem.ts'
+import { command, CommandLineError } from './lib/data-files.ts'
 
 /**
  * Renew the marks of some replies in the text of a file, and leave the rest unchanged.
@@ -22,32 +23,56 @@ export function withMarks(text: string, entries: readonly { at: number; original
   )
 }
 
+const usage =
+  'Use: npm run replies, which lists translations to read again, or npm run replies -- --accept CODE … (or: --accept all).'
+
 /**
  * `npm run replies`: lists translations whose English reply has changed, with both texts.
  * `npm run replies -- --accept 22 23` (or `all`) accepts translations that still fit: it renews their marks.
  */
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { accept: { type: 'boolean' } }, allowPositionals: true })
-  const accepted = (code: number) =>
-    values.accept && (positionals.includes('all') || positionals.includes(String(code)))
-  const source = sourceFile()
-  const originals = originalsOf(readReference(source), source)
-  let open = 0
-  for (const file of replyFiles()) {
-    const language = readJsonFile(file, languageSchema, 'restore it from version control', replyAt).value
-    const stale = staleReplies(language, new Map(originals.map((original) => [original.code, original])))
-    for (const { at, original } of stale) {
-      const sign = accepted(original.code) ? 'accepted' : 'changed'
-      console.log(`${file}: code ${String(original.code)} ${sign} (${original.place})`)
-      console.log(`  English: ${original.text}\n  ${language.englishName}: ${language.replies[at]?.tellUser ?? ''}`)
+  await command(() => {
+    const accepted = acceptedIn(process.argv.slice(2))
+    const source = sourceFile()
+    const originals = originalsOf(readReference(source), source)
+    const unused = new Set(accepted)
+    unused.delete('all')
+    let open = 0
+    for (const file of replyFiles()) {
+      const language = readJsonFile(file, languageSchema, 'restore it from version control', replyAt).value
+      const stale = staleReplies(language, new Map(originals.map((original) => [original.code, original])))
+      const isAccepted = (code: number) => accepted.has('all') || accepted.has(String(code))
+      for (const { at, original } of stale) {
+        const state = isAccepted(original.code) ? 'accepted' : 'changed'
+        console.log(`${file}: code ${String(original.code)} ${state} (${original.place})`)
+        console.log(`  English: ${original.text}\n  ${language.englishName}: ${language.replies[at]?.tellUser ?? ''}`)
+        unused.delete(String(original.code))
+      }
+      const renewed = stale.filter(({ original }) => isAccepted(original.code))
+      open += stale.length - renewed.length
+      if (renewed.length > 0) writeFileSync(file, withMarks(readFileSync(file, 'utf8'), renewed))
     }
-    const renewed = stale.filter(({ original }) => accepted(original.code))
-    open += stale.length - renewed.length
-    if (renewed.length > 0) writeFileSync(file, withMarks(readFileSync(file, 'utf8'), renewed))
-  }
-  console.log(
-    open === 0
-      ? 'Every translation was made from the English reply as it is now.'
-      : 'Read each translation again, change it where it no longer says the same, then accept it:\nnpm run replies -- --accept CODE … (or: --accept all)',
-  )
+    for (const code of unused) console.error(`code ${code}: no translation waits to be accepted`)
+    console.log(
+      open === 0
+        ? 'Every translation was made from the English reply as it is now.'
+        : 'Read each translation again, change it where it no longer says the same, then accept it:\nnpm run replies -- --accept CODE … (or: --accept all)',
+    )
+    return unused.size === 0 ? 0 : 1
+  })
+}
+
+/**
+ * The codes that a command line accepts, or `all`; none without `--accept`.
+ * @throws CommandLineError
+ */
+function acceptedIn(line: readonly string[]): ReadonlySet<string> {
+  const [option, ...codes] = line
+  if (option === undefined) return new Set()
+  if (option !== '--accept') throw new CommandLineError(usage)
+  if (codes.length === 0)
+    throw new CommandLineError('Name the codes to accept: npm run replies -- --accept 22 23, or --accept all')
+  const strange = codes.find((code) => code !== 'all' && !/^\d+$/.test(code))
+  if (strange !== undefined) throw new CommandLineError(`${quote(strange)} is no code. ${usage}`)
+  return new Set(codes)
 }

@@ -4,13 +4,14 @@ import type { z } from 'zod'
 import { parseJson } from '../../src/codes/read/json.ts'
 import { DataError, formatProblems } from '../../src/codes/problems/problem.ts'
 import { canonicalJson } from '../../src/data/canonical.ts'
+import { readBytes } from '../../src/data/json-file.ts'
 
 /**
  * Read a JSON file without checking it against rules.
- * @throws DataError if it is not JSON
+ * @throws DataError if it is missing or not JSON
  */
 export function readRaw(file: string): unknown {
-  const { value, problems } = parseJson(readFileSync(file), file)
+  const { value, problems } = parseJson(readBytes(file, 'restore it from version control'), file)
   if (problems.length > 0) throw new DataError(problems)
   return value
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { markOf } from '../../../src/data/mark.ts'
+import { malay, translation } from '../codes/replies/sample.ts'
+import { dataFolder } from './data-folder.ts'
+
+const folder = dataFolder()
+const [login = translation()] = malay().replies
+const marks = new Map(folder.codes().map(({ code, tellUser }) => [code, markOf(tellUser)]))
+mkdirSync(join(folder.dir, 'replies'))
+after(() => {
+  folder.remove()
+})
+
+/** Malay replies to codes 21 and 22, of which the latter was made from another English one. */
+function begin(): void {
+  const current = { ...login, from: marks.get(21) ?? '' }
+  folder.write('replies/ms.json', JSON.stringify(malay([current, translation({ from: '00000000' })]), null, 2))
+}
+
+test('a translation whose English reply changed is listed, and accepted by its code', () => {
+  begin()
+  const { status, text } = folder.run('replies')
+  assert.equal(status, 0)
+  assert.match(text, /^data\/replies\/ms\.json: code 22 changed \(data\/codes\.json, line \d+\)\n {2}English: /)
+  assert.match(text, /\nnpm run replies -- --accept CODE … \(or: --accept all\)\n$/)
+  assert.match(folder.run('replies', '--accept', '22').text, /code 22 accepted/)
+  assert.ok(folder.read('replies/ms.json').includes(`"from": "${marks.get(22) ?? ''}"`))
+  assert.deepEqual(folder.run('replies'), {
+    status: 0,
+    text: 'Every translation was made from the English reply as it is now.\n',
+  })
+})
+
+test('to accept nothing, or what does not wait, is said and changes nothing', () => {
+  begin()
+  const kept = folder.read('replies/ms.json')
+  assert.deepEqual(folder.run('replies', '--accept'), {
+    status: 2,
+    text: 'Name the codes to accept: npm run replies -- --accept 22 23, or --accept all\n',
+  })
+  const { status, text } = folder.run('replies', '--accept', '21')
+  assert.equal(status, 1)
+  assert.ok(text.endsWith('code 21: no translation waits to be accepted\n'))
+  const use =
+    'Use: npm run replies, which lists translations to read again, or npm run replies -- --accept CODE … (or: --accept all).\n'
+  assert.deepEqual(folder.run('replies', '--acept', '22'), { status: 2, text: use })
+  assert.deepEqual(folder.run('replies', '--accept', 'al'), { status: 2, text: `"al" is no code. ${use}` })
+  assert.equal(folder.read('replies/ms.json'), kept)
+})
+
+test('bad data is named with its place, without a stack', () => {
+  folder.write('replies/ms.json', '{')
+  const { status, text } = folder.run('replies')
+  assert.equal(status, 1)
+  assert.match(text, /^1 problem in the data\.\ndata\/replies\/ms\.json:1:2 not valid JSON: .+\n$/)
+})
