@@ -49,6 +49,22 @@ export function findBrokenReferences(site: Site, present: ReferenceTargets): Fin
   return found
 }
 
+/** Find ids of `site.json`, and slots, that appear twice in their list: records would mean the first. */
+export function findRepeatedIds(site: Site): Finding[] {
+  const lists = ['actors', 'audiences', 'stations', 'basisTypes'] as const
+  const entries = [
+    ...lists.flatMap((list) => site[list].map(({ id }, i) => ({ list, id, path: [list, i, 'id'] }))),
+    ...(site.slots ?? []).map((id, i) => ({ list: 'slots', id, path: ['slots', i] })),
+  ]
+  const seen = new Set<string>()
+  return entries.flatMap(({ list, id, path }) => {
+    const key = `${list} ${id}`
+    const found = seen.has(key) ? [{ path, text: `"${id}" appears twice in "${list}"; rename or remove one` }] : []
+    seen.add(key)
+    return found
+  })
+}
+
 /** Checks that a path leads to a page, and that its query has a meaning for the table. */
 function wrongInPath(path: string, { pages, filters: known }: ReferenceTargets): string[] {
   const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)

@@ -9,7 +9,7 @@ import { checkSourceFile } from './reference-file.ts'
 import type { Checked } from './reference-file.ts'
 import { originalsOf, readReplies, replyFiles } from './replies.ts'
 import { loadSiteFile } from './site.ts'
-import { findBrokenReferences } from './site-references.ts'
+import { findBrokenReferences, findRepeatedIds } from './site-references.ts'
 import type { ReferenceTargets } from './site-references.ts'
 
 /** The source of a catalog. */
@@ -39,9 +39,9 @@ export function readSource(path: string): CatalogSource {
   const languages = found.attempt(() => readReplies(originals)) ?? []
   const tags = replyFiles().map((file) => basename(file, '.json'))
   const present = names && words && referenceTargetsIn(names, words.site, guideIds(), tags)
-  if (present) {
-    const broken = findBrokenReferences(words.site, present)
-    found.add(broken.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))
+  if (words) {
+    const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenReferences(words.site, present) : [])]
+    found.add(findings.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))
   }
   return {
     ...(checked ? { checked } : {}),

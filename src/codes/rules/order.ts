@@ -20,7 +20,10 @@ export const codesSorted: Rule = {
   },
 }
 
-/** Ids of categories and sources are unique. */
+/** Ids that the page of a category has anyway, beside those of its groups. */
+const categorySections = ['codes', 'check-first']
+
+/** Ids are unique: those of categories, of sources, of calls and places together, and of the groups of a category. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   *check({ categories, sources, calls, places }) {
@@ -30,6 +33,17 @@ export const idsUnique: Rule = {
       for (const { value, path } of list) {
         if (seen.has(value.id)) yield { path: [...path, 'id'], text: `"id" "${value.id}" appears twice; rename one` }
         seen.add(value.id)
+      }
+    }
+    for (const { value, path } of categories) {
+      const seen = new Set<string>()
+      for (const [i, { id }] of (value.groups ?? []).entries()) {
+        const at = [...path, 'groups', i, 'id']
+        if (categorySections.includes(id)) {
+          yield { path: at, text: `"id" "${id}" is that of another section of the category's page; choose another` }
+        }
+        if (seen.has(id)) yield { path: at, text: `"id" "${id}" appears twice in "groups"; rename one` }
+        seen.add(id)
       }
     }
   },

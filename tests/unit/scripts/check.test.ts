@@ -101,6 +101,22 @@ test('what the words of the site refer to has to exist, even while a code is wro
   )
 })
 
+test('an id of the words of the site appears once in its list, even while no code can be read', () => {
+  const site = siteSchema.parse(JSON.parse(folder.read('site.json')))
+  const [actor] = site.actors
+  assert.ok(actor)
+  const twice = inKeyOrder({ ...site, actors: [...site.actors, actor], slots: ['link', 'link'] }, siteSchema)
+  const { text } = checkWith({ 'site.json': JSON.stringify(twice, null, 1), 'codes.json': '{' })
+  const lines = text.split('\n').filter((line) => line.startsWith('data/site.json:'))
+  assert.deepEqual(
+    lines.map((line) => line.replace(/:\d+:\d+ /, ':L:C ')),
+    [
+      `data/site.json:L:C "${actor.id}" appears twice in "actors"; rename or remove one`,
+      'data/site.json:L:C "link" appears twice in "slots"; rename or remove one',
+    ],
+  )
+})
+
 test('words lead to pages that exist', () => {
   addSideFiles()
   const entry = (path: string) => `{ "path": "${path}", "words": "", "triggers": [] }`

@@ -11,6 +11,22 @@ test('ids of categories and of sources appear once', () => {
   )
 })
 
+test('ids of groups appear once in their category, and are not those of other sections of its page', () => {
+  const group = (id: string) => ({ id, title: 'Take it again', note: 'The picture is not good enough.' })
+  const withGroups = (...ids: readonly string[]) =>
+    after(({ categories }) => Object.assign(categories[0] ?? {}, { groups: ids.map(group) })).filter((line) =>
+      line.endsWith('[ids-unique]'),
+    )
+  assert.deepEqual(withGroups('retake', 'review'), [])
+  assert.deepEqual(withGroups('retake', 'retake'), [
+    'category accounts: "id" "retake" appears twice in "groups"; rename one [ids-unique]',
+  ])
+  assert.deepEqual(withGroups('codes', 'check-first'), [
+    'category accounts: "id" "codes" is that of another section of the category\'s page; choose another [ids-unique]',
+    'category accounts: "id" "check-first" is that of another section of the category\'s page; choose another [ids-unique]',
+  ])
+})
+
 test('two categories do not share an abbreviation', () => {
   const both = after(({ categories, codes: [success] }) => {
     categories.push({ ...sample().categories[0], id: 'others' } as Sample['categories'][0])
