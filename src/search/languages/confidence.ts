@@ -5,6 +5,7 @@ import type { LanguageMatches } from './match.ts'
  * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints it.
  */
 const WEIGHTS = { bias: -3.54, named: 5.27, described: 0.84, evidence: 0.62, unknown: -5.01 }
+const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_EVIDENCE = 6
@@ -22,10 +23,15 @@ export const PLAUSIBLE = -1.9
 export function confidenceIn(found: LanguageMatches): number {
   const features = featuresOf(found)
   if (!features) return Number.NEGATIVE_INFINITY
-  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
+  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
 }
 
-/** The features, in the order of `WEIGHTS`; nothing if no record fits. */
-export function featuresOf({ matches: [best], unknown }: LanguageMatches): number[] | undefined {
-  return best && [1, best.named, best.described, Math.min(MAX_EVIDENCE, best.evidence), unknown]
+/** The features of a query and the record that fits it best; nothing if no record fits. */
+export function featuresOf({
+  matches: [best],
+  unknown,
+}: LanguageMatches): Record<keyof typeof WEIGHTS, number> | undefined {
+  if (!best) return undefined
+  const { named, described, evidence } = best
+  return { bias: 1, named, described, evidence: Math.min(MAX_EVIDENCE, evidence), unknown }
 }

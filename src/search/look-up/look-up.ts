@@ -9,15 +9,15 @@ export interface UnderstoodQuery {
   readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
 }
 
-/** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws where it cannot be loaded. */
+/** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws if it cannot be loaded. */
 export interface LookUpData {
   /**
    * An index for a query.
    * @param includeKeywords whether keywords count, or numbers and messages alone
-   * @returns nothing where the answer is no longer wanted
+   * @returns nothing if the answer is no longer wanted
    */
   indexFor(query: Query, includeKeywords: boolean): Promise<SearchIndex | undefined>
-  /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing where that is English */
+  /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing if that is English */
   translatedAnswer(query: Query, english: SearchIndex): Promise<Answer | undefined>
   /** What finds described cases; a large reference has none */
   caseFinder(): Promise<CaseFinder | undefined>
@@ -28,7 +28,7 @@ export interface LookUpResult {
   readonly answer: Answer
   /** The index that the answer comes from */
   readonly index: SearchIndex
-  /** False where a stage could not load its data, and the answer is what the stages before it found */
+  /** False if a stage could not load its data, and the answer is what the stages before it found */
   readonly isComplete: boolean
 }
 
@@ -36,8 +36,8 @@ export interface LookUpResult {
  * Answer a query in stages, each with more data than the one before, until one settles it: numbers and messages, then
  * another language than English, then keywords, then described cases. The site, the program and the benchmark all
  * answer with this function.
- * @returns nothing where the answer is no longer wanted
- * @throws what `data` throws, where nothing was found without what could not be loaded
+ * @returns nothing if the answer is no longer wanted
+ * @throws what `data` throws, if nothing was found without what could not be loaded
  */
 export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpData): Promise<LookUpResult | undefined> {
   const index = await data.indexFor(query, false)
@@ -57,12 +57,12 @@ export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpData)
   })
 }
 
-/** Whether pages other than those of codes may answer a query: where no number or message settles it. */
+/** Whether pages other than those of codes may answer a query: only if no number or message settles it. */
 export function needsPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
   return needsKeywords || (hits.length === 0 && form !== 'number')
 }
 
-/** What further stages find, or else what was found before them, where that is something. */
+/** What further stages find, or else what was found before them, if anything. */
 async function unlessUnreachable(
   before: LookUpResult,
   further: () => Promise<LookUpResult | undefined>,

@@ -17,6 +17,7 @@ const WEIGHTS = {
   evidenceShare: 2.15,
   domain: 0.688,
 }
+const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_COUNTED = 6
@@ -41,11 +42,11 @@ export function confidenceIn(
 ): number {
   const features = featuresOf(cases, matches, terms, scores)
   if (!features) return Number.NEGATIVE_INFINITY
-  return Object.values(WEIGHTS).reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0)
+  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
 }
 
 /**
- * The features of a case and the record that fits it best, in the order of `WEIGHTS`.
+ * The features of a case and the record that fits it best.
  * @returns nothing where no record fits
  */
 export function featuresOf(
@@ -53,18 +54,18 @@ export function featuresOf(
   [best]: readonly CaseMatch[],
   terms: readonly QueryTerm[],
   scores: Scores | undefined,
-): number[] | undefined {
+): Record<keyof typeof WEIGHTS, number> | undefined {
   if (!best) return undefined
   const content = terms.filter(({ word }) => stopWordWeight(word) === 1)
   const isUnknown = ({ word, expansions }: QueryTerm) => expansions.length === 0 && !cases.impactsOf(stem(word))
   const known = content.filter((term) => !isUnknown(term))
-  return [
-    1,
-    best.score,
-    Math.min(MAX_COUNTED, best.evidence),
-    Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
-    (content.length - known.length) / Math.max(1, content.length),
-    best.evidence / Math.max(1, content.length),
-    known.reduce((sum, { word, corrected }) => sum + cases.domainOf(stem(corrected ?? word)), 0),
-  ]
+  return {
+    bias: 1,
+    score: best.score,
+    evidence: Math.min(MAX_COUNTED, best.evidence),
+    telling: Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
+    unknownShare: (content.length - known.length) / Math.max(1, content.length),
+    evidenceShare: best.evidence / Math.max(1, content.length),
+    domain: known.reduce((sum, { word, corrected }) => sum + cases.domainOf(stem(corrected ?? word)), 0),
+  }
 }

@@ -43,7 +43,7 @@ const asked = catalog.languages.flatMap((language) => {
       const isCase = goal.silent === undefined
       return [
         {
-          own: features ?? [],
+          own: Object.values(features ?? {}),
           isCase,
           count: features ? 100 / questions.length : 0,
           language: language.language,

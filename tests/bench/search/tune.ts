@@ -88,7 +88,7 @@ const observations = [counts, foreign].flatMap((wanted, group) =>
     if (!found) return []
     const matches = matchCases(whole, found.terms, found.scores)
     const own = featuresOf(whole, matches, found.terms, found.scores)
-    return own ? [{ own, isCase: group === 0, count }] : []
+    return own ? [{ own: Object.values(own), isCase: group === 0, count }] : []
   }),
 )
 console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence, domain')
