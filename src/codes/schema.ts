@@ -6,7 +6,7 @@ import { placeSchema } from './schema/place.ts'
 import { sourceSchema } from './schema/source.ts'
 import type { Site } from './site.ts'
 
-export { changes, kinds, repeats, retryPolicies } from './schema/enums.ts'
+export { kinds, repeats, retryPolicies } from './schema/enums.ts'
 
 /**
  * The schemas of `data/codes.json`, with the words that records choose from taken from the site's data.

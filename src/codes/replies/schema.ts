@@ -5,7 +5,6 @@ const list = (item: string) => z.array(text().describe(item))
 
 /** The supported scripts by their ISO 15924 codes: Latin and Simplified Han. */
 export const scripts = ['Latn', 'Hans'] as const
-export type Script = (typeof scripts)[number]
 
 const avoided = z
   .strictObject({
