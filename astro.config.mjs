@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { resolve } from 'node:path'
-import { dataFolder } from './src/data/folder.ts'
+import { dataFolder, usualFolder } from './src/data/folder.ts'
 import { exports } from './src/integrations/exports.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
@@ -84,9 +84,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: false,
   // What one API's content was made into is not mixed with that of another.
-  ...(process.env.DATA_DIR === undefined
-    ? {}
-    : { cacheDir: `.cache/astro/${process.env.DATA_DIR.replaceAll(/\W+/g, '-')}` }),
+  ...(dataFolder() === usualFolder ? {} : { cacheDir: `.cache/astro/${dataFolder().replaceAll(/\W+/g, '-')}` }),
   integrations: [
     source(),
     starlight({

@@ -8,7 +8,7 @@ import type { Path } from '../codes/problems/problem.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { dataFile, dataFolder } from './folder.ts'
+import { dataFile, dataFolder, otherCodesFile } from './folder.ts'
 import { guideIds } from './guides.ts'
 import { loadSite } from './site.ts'
 import { readSource } from './source.ts'
@@ -56,7 +56,7 @@ function dataFiles(): string[] {
 
 /** The source file; `CODES_FILE` overrides it, for tests and measurements. */
 export function sourceFile(): string {
-  return process.env.CODES_FILE ?? dataFile('codes.json')
+  return otherCodesFile() ?? dataFile('codes.json')
 }
 
 /**

@@ -3,7 +3,7 @@ import { valueAt } from '../codes/read/issues.ts'
 import type { RecordName } from '../codes/read/issues.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import type { Path } from '../codes/problems/problem.ts'
-import { dataFile } from './folder.ts'
+import { dataFile, otherCodesFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 
 const ids = z.string().describe('fragment ids, separated by spaces')
@@ -39,7 +39,7 @@ export interface LedgerFile {
  * @returns its path, or undefined
  */
 export function ledgerPath(): string | undefined {
-  return process.env.CODES_FILE === undefined ? dataFile('ledger.json') : undefined
+  return otherCodesFile() === undefined ? dataFile('ledger.json') : undefined
 }
 
 /**
