@@ -28,7 +28,8 @@ function* wrongIn(group: string): Generator<{ column: number; text: string }> {
   const entries = group.split(' ')
   let column = 1
   for (const [i, entry] of entries.entries()) {
-    const text = wrongWith(entry, i === 0)
+    const repeated = entry !== '' && entries.indexOf(entry) < i
+    const text = repeated ? `${quote(entry)} appears twice in its group; keep one` : wrongWith(entry, i === 0)
     if (text !== undefined) yield { column, text }
     column += entry.length + 1
   }
