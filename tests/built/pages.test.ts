@@ -90,8 +90,9 @@ function plain(prose: string): string {
   return prose.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim()
 }
 
-function expectedFacts({ category, actor, retry }: Code): string[] {
-  return [paths.filtered({ category }), paths.filtered({ actor }), paths.filtered({ retry })]
+function expectedFacts({ category, actor, retry, repeat }: Code): string[] {
+  const verdict = retry === 'backoff' ? { retry, repeat } : { retry }
+  return [paths.filtered({ category }), paths.filtered({ actor }), paths.filtered(verdict)]
 }
 
 function factsOf(page: Page): string[] {
