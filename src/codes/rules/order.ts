@@ -20,7 +20,7 @@ export const codesSorted: Rule = {
   },
 }
 
-/** Ids that the page of a category has anyway, beside those of its groups. */
+/** Ids that the page of a category has anyway, besides those of its groups. */
 const categorySections = ['codes', 'check-first']
 
 /** Ids are unique: those of categories, of sources, of calls and places together, and of the groups of a category. */
