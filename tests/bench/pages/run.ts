@@ -31,29 +31,33 @@ cpSync('dist', dir, { recursive: true })
 await precompress(dir)
 const server = serve({ dir, base: '/' }).listen(port)
 const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: [...browserFlags, `--remote-debugging-port=${String(debuggingPort)}`],
-  ...(executablePath === undefined ? {} : { executablePath }),
-})
 try {
   const rows: string[][] = []
   for (const [name, path] of Object.entries(pages)) rows.push([name, ...rowOf(await measure(path))])
   print(rows)
 } finally {
-  await browser.close()
   server.close()
 }
 
 async function measure(path: string): Promise<Report[]> {
   const reports: Report[] = []
   while (reports.length < runs) {
-    const result = await lighthouse(`http://localhost:${String(port)}${path}`, {
-      port: debuggingPort,
-      output: 'json',
-      logLevel: 'error',
+    // A browser that has been here before holds connections open, which Lighthouse takes for the only ones there are.
+    const browser = await chromium.launch({
+      args: [...browserFlags, `--remote-debugging-port=${String(debuggingPort)}`],
+      ...(executablePath === undefined ? {} : { executablePath }),
     })
-    if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not measure ${path}.`)
-    reports.push(result.lhr)
+    try {
+      const result = await lighthouse(`http://localhost:${String(port)}${path}`, {
+        port: debuggingPort,
+        output: 'json',
+        logLevel: 'error',
+      })
+      if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not measure ${path}.`)
+      reports.push(result.lhr)
+    } finally {
+      await browser.close()
+    }
   }
   return reports
 }
