@@ -112,7 +112,7 @@ function termOf(
   return corrected === undefined ? term : { ...term, corrected }
 }
 
-/** Splits words that were run together if both parts are known, and joins words that were split. */
+/** Splits words that were run together if both parts are known, and joins words that were split; "6.4" is not "64". */
 function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
   const { postings } = lexicon
   const known = (word: string) => postings.word.has(word)
@@ -120,7 +120,8 @@ function splitCompounds(lexicon: Lexicon, words: readonly string[]): string[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
     const next = words[i + 1] ?? ''
-    if (next !== '' && !(known(word) && known(next)) && known(word + next)) {
+    const joins = next !== '' && !/^\d+$/.test(word + next)
+    if (joins && !(known(word) && known(next)) && known(word + next)) {
       joined.push(word + next)
       i++
     } else joined.push(word)
