@@ -75,6 +75,17 @@ test('a dialog that is opened again before its entry has left the history stays 
   await expect(page).toHaveURL(paths.about)
 })
 
+test('the key that opens the dialog opens it again at once, while its box still has the focus', async ({ page }) => {
+  await page.goto(paths.about)
+  await page.keyboard.press('/')
+  await expect(dialog(page)).toBeVisible()
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog[data-look-up]')?.close()
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+  })
+  await expect(dialog(page)).toBeVisible()
+})
+
 test('on a phone the button that closes stays in sight however long the results are', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(paths.about)
