@@ -7,6 +7,9 @@ import { plain } from './fixtures/samples.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Look up' })
 
+/** The entry of the dialog leaves the history a moment after the dialog closed; Back before that only takes it away. */
+const entryGone = (page: Page) => page.waitForFunction(() => history.state === null)
+
 const ways: Record<string, (page: Page) => Promise<unknown>> = {
   'its button': (page) => dialog(page).getByRole('button', { name: 'Close' }).click(),
   Esc: (page) => page.keyboard.press('Escape'),
@@ -27,6 +30,7 @@ for (const [way, close] of Object.entries(ways)) {
         await close(page)
         await expect(dialog(page), String(time)).toBeHidden()
         await expect(page).toHaveURL(paths.about)
+        await entryGone(page)
       }
       await page.goBack()
       await expect(page).toHaveURL(paths.codes)
@@ -47,6 +51,7 @@ test(
       await expect(dialog(page), way).toBeVisible()
       await close(page)
       await expect(dialog(page), way).toBeHidden()
+      await entryGone(page)
     }
     await page.goBack()
     await expect(page).toHaveURL(paths.codes)
