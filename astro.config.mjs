@@ -4,11 +4,11 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { resolve } from 'node:path'
 import { dataFolder, usualFolder } from './src/data/folder.ts'
-import { exports } from './src/integrations/exports.ts'
+import { publishing } from './src/integrations/published-files.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
-import { source } from './src/integrations/source.ts'
+import { dataCheck } from './src/integrations/data-check.ts'
 import { sitePicture } from './src/og-image/images.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
@@ -86,7 +86,7 @@ export default defineConfig({
   // What one API's content was made into is not mixed with that of another.
   ...(dataFolder() === usualFolder ? {} : { cacheDir: `.cache/astro/${dataFolder().replaceAll(/\W+/g, '-')}` }),
   integrations: [
-    source(),
+    dataCheck(),
     starlight({
       title: siteTitle,
       description: siteDescription,
@@ -111,7 +111,7 @@ export default defineConfig({
     proseLinks(),
     pagefind(),
     // After the full-text index, which need not read thousands of short links.
-    exports(),
+    publishing(),
     ledger(),
   ],
   vite: {

@@ -7,7 +7,7 @@ import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
 import { pageWordsSchema, pasteRulesSchema } from '../src/data/lookup.ts'
 import { replyFiles } from '../src/data/replies.ts'
-import { loadSite } from '../src/data/site.ts'
+import { loadSite } from '../src/data/site-file.ts'
 import { command, readRaw, writeData } from './lib/data-files.ts'
 
 /**

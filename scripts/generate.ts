@@ -5,7 +5,7 @@ import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary.ts'
-import { loadSite } from '../src/data/site.ts'
+import { loadSite } from '../src/data/site-file.ts'
 
 /** Generated files in the repository: schemas that editors use for the data files. */
 export function generatedFiles(): { file: string; text: string }[] {

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { exports } from '../src/published-files.ts'
+import { publishedFormats } from '../src/published-files.ts'
 import { siteContext } from '../src/exports/site-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
 import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
@@ -20,7 +20,7 @@ await command(() => {
   if (option === '--init' && existsSync(file))
     throw new CommandLineError(`${file} exists already; npm run ledger adds to it.`)
   const before = option === '--init' ? emptyLedger : readLedger(file).ledger
-  const now = publishedNow(siteContext(), exports, 'dist')
+  const now = publishedNow(siteContext(), publishedFormats, 'dist')
   const addresses = newAddresses(before, now).length
   const words = newWords(before, now).length
   writeFileSync(file, `${JSON.stringify(mergeLedger(before, now), null, 2)}\n`)

@@ -1,8 +1,8 @@
 import { applyEdits, modify } from 'jsonc-parser'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readJsonFile } from '../src/data/json-file.ts'
-import { readReference } from '../src/data/reference-file.ts'
-import { sourceFile } from '../src/data/catalog.ts'
+import { readReference } from '../src/data/codes-file.ts'
+import { codesFile } from '../src/data/load-catalog.ts'
 import { originalsOf, replyFiles } from '../src/data/replies.ts'
 import { replyAt } from '../src/codes/replies/check.ts'
 import { staleReplies } from '../src/codes/replies/rules/current.ts'
@@ -33,7 +33,7 @@ const usage =
 if (import.meta.main) {
   await command(() => {
     const accepted = acceptedIn(process.argv.slice(2))
-    const source = sourceFile()
+    const source = codesFile()
     const originals = originalsOf(readReference(source), source)
     const unused = new Set(accepted)
     unused.delete('all')

@@ -1,12 +1,12 @@
 import type { Problem } from './codes/problems/problem.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { findRemovedAddresses } from './ledger/removed.ts'
-import { catalogFrom, loadSource } from './data/catalog.ts'
+import { catalogFrom, loadCatalogInput } from './data/load-catalog.ts'
 import { collector } from './data/collector.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { guideIds } from './data/guides.ts'
 import { checkLookup } from './data/lookup.ts'
-import { loadSite } from './data/site.ts'
+import { loadSite } from './data/site-file.ts'
 
 /**
  * Check every file of the data folder.
@@ -14,7 +14,7 @@ import { loadSite } from './data/site.ts'
  */
 export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
   const found = collector()
-  const { checked, present, languages, problems } = loadSource()
+  const { checked, present, languages, problems } = loadCatalogInput()
   found.add(problems)
   const glossary = found.attempt(() => loadGlossary())
   const cases = found.attempt(() => checkLookup(present?.codes, present?.pages))

@@ -2,7 +2,7 @@ import { codeJson } from './exports/code-json.ts'
 import { codeMarkdownFiles } from './exports/code-markdown.ts'
 import { codesCsv } from './exports/codes-csv.ts'
 import { codesJson } from './exports/codes-json.ts'
-import type { SiteContext, Export, ExportFile } from './publishing/export.ts'
+import type { SiteContext, FileFormat, PublishedFile } from './publishing/published-file.ts'
 import { constantFiles } from './exports/constants/languages.ts'
 import { feed } from './exports/feed.ts'
 import { headersFor } from './site-files/headers.ts'
@@ -20,7 +20,7 @@ import { statusCodesMjs } from './exports/status-codes-mjs.ts'
 import { tableRows } from './site-files/table-files.ts'
 
 /** The formats for people and programs to download. To add one, write a module and add it here. */
-export const downloads: readonly Export[] = [
+export const downloads: readonly FileFormat[] = [
   codesJson,
   codeJson,
   codesCsv,
@@ -36,9 +36,8 @@ export const downloads: readonly Export[] = [
   openSearch,
 ]
 
-/** All downloads, and the files that the site itself needs. */
-export const exports: readonly Export[] = [
-  ...downloads,
+/** The files that the site itself needs. */
+const siteFiles: readonly FileFormat[] = [
   headersFor(downloads),
   robots,
   shortLinks,
@@ -48,7 +47,10 @@ export const exports: readonly Export[] = [
   tableRows,
 ]
 
+/** All formats: downloads, and the files that the site itself needs. */
+export const publishedFormats: readonly FileFormat[] = [...downloads, ...siteFiles]
+
 /** Lists every file of every format. */
-export function* allFiles(context: SiteContext): Generator<ExportFile> {
-  for (const format of exports) yield* format.files(context)
+export function* publishedFiles(context: SiteContext): Generator<PublishedFile> {
+  for (const format of publishedFormats) yield* format.files(context)
 }

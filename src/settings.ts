@@ -1,4 +1,4 @@
-import { loadSite } from './data/site.ts'
+import { loadSite } from './data/site-file.ts'
 import { readEnvironment } from './environment.ts'
 
 /**

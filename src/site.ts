@@ -1,6 +1,6 @@
 import { absoluteAddress, addressesAt } from './codes/addresses.ts'
 import type { Catalog } from './codes/catalog.ts'
-import { loadCatalog } from './data/catalog.ts'
+import { loadCatalog } from './data/load-catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { listGuides } from './data/guides.ts'
 import type { PageContext } from './page/context.ts'

@@ -54,7 +54,7 @@ export const pageWordsSchema = z.array(
 )
 
 /** The data of the look-up that is not in the records. */
-export interface LookupSource {
+export interface LookupWords {
   /** How pasted texts are read */
   readonly pasteRules: PasteRules
   /** Groups of synonyms, as `parseSynonyms` takes them */
@@ -67,20 +67,20 @@ export interface LookupSource {
   readonly pages: readonly PageWords[]
 }
 
-const loaded = new Map<string, LookupSource>()
+const loaded = new Map<string, LookupWords>()
 
 /**
  * The data of the look-up in the data folder, read once; only `lookup.json` is required.
  * @throws DataError with every problem of the files
  */
-export function loadLookup(): LookupSource {
+export function loadLookup(): LookupWords {
   const file = dataFile('cases.json')
   const source = loaded.get(file) ?? readLookup(file)
   loaded.set(file, source)
   return source
 }
 
-function readLookup(file: string): LookupSource {
+function readLookup(file: string): LookupWords {
   const found = collector()
   const pasteRules = found.attempt(readPasteRules)
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''

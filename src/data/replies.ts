@@ -9,7 +9,7 @@ import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { markOf } from './mark.ts'
-import type { NumberAndReply } from './reference-file.ts'
+import type { NumberAndReply } from './codes-file.ts'
 
 /** The files of replies in other languages, in alphabetical order. */
 export function replyFiles(folder = dataFile('replies')): string[] {

@@ -1,8 +1,8 @@
-import type { Export } from '../publishing/export.ts'
+import type { FileFormat } from '../publishing/published-file.ts'
 import { publicCode } from './public-code.ts'
 
 /** Each code in a file of its own, with the version. */
-export const codeJson: Export = {
+export const codeJson: FileFormat = {
   name: 'codes/{code}.json',
   *files(context) {
     const { version, codes } = context.catalog

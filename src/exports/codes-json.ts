@@ -1,8 +1,8 @@
-import type { SiteContext, Export } from '../publishing/export.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 import { publicCode } from './public-code.ts'
 
 /** The complete reference in one file, one code per line, so that it can be searched and compared by lines. */
-export const codesJson: Export = {
+export const codesJson: FileFormat = {
   name: 'codes.json',
   permanent: true,
   files: (context) => [{ path: 'codes.json', type: 'application/json', body: () => lines(context) }],

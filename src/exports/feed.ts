@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext, Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 
@@ -10,7 +10,7 @@ import type { Xml } from './xml.ts'
 const length = 500
 
 /** Changes to codes as an Atom feed (RFC 4287), newest first: one entry for each entry of a record's `history`. */
-export const feed: Export = {
+export const feed: FileFormat = {
   name: 'feed.xml',
   permanent: true,
   files: (context) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(context) }],

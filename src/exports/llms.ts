@@ -1,19 +1,19 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { firstSentence } from '../codes/prose/plain.ts'
 import { titleOf } from '../codes/title.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext, Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 import { codeMarkdown, markdownProse } from './markdown.ts'
 
 /** An index for language models, by the llms.txt convention: a title, a summary, and lists of links. */
-export const llms: Export = {
+export const llms: FileFormat = {
   name: 'llms.txt',
   permanent: true,
   files: (context) => [{ path: 'llms.txt', type: 'text/plain', body: () => index(context) }],
 }
 
 /** Everything in one file, for models with a large context. */
-export const llmsFull: Export = {
+export const llmsFull: FileFormat = {
   name: 'llms-full.txt',
   permanent: true,
   files: (context) => [{ path: 'llms-full.txt', type: 'text/plain', body: () => full(context) }],

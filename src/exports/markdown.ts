@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { inline } from '../codes/prose/inline.ts'
 import type { Code } from '../codes/schema.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 import { codeNote } from './note/code-note.ts'
 import type { NoteBlock, NoteItem, NoteLink, NoteSection } from './note/note.ts'
 

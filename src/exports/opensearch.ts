@@ -1,9 +1,9 @@
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext, Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 import { declaration, element } from './xml.ts'
 
 /** Lets a browser search the reference from its address bar (OpenSearch 1.1). */
-export const openSearch: Export = {
+export const openSearch: FileFormat = {
   name: 'opensearch.xml',
   permanent: true,
   files: (context) => [

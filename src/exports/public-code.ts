@@ -1,7 +1,7 @@
 import type { Code } from '../codes/schema.ts'
 import { updatedOf } from '../codes/catalog.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 
 /** A published code: every field of the record, its replies, its address, the day of its newest change. */
 export type PublicCode = Code & {

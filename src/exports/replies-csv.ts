@@ -1,12 +1,12 @@
 import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext, Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 
 /**
  * The replies to send, one line per code and language, for import into help desks: by RFC 4180, with a byte order mark,
  * like codes.csv. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
-export const repliesCsv: Export = {
+export const repliesCsv: FileFormat = {
   name: 'replies.csv',
   permanent: true,
   files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],

@@ -2,11 +2,11 @@ import { kinds, repeats, retryPolicies } from '../codes/schema.ts'
 import type { Code } from '../codes/schema.ts'
 import { original } from '../codes/replies/replies.ts'
 import { constantNames } from '../codes/constant-names.ts'
-import { absolute } from '../publishing/export.ts'
-import type { SiteContext, Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
 
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
-export const returnCodesTs: Export = {
+export const returnCodesTs: FileFormat = {
   name: 'return-codes.ts',
   permanent: true,
   files: (context) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(context) }],

@@ -1,9 +1,9 @@
 import { jsonSchema, schemasFor } from '../codes/schema.ts'
-import { absolute } from '../publishing/export.ts'
-import type { Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { FileFormat } from '../publishing/published-file.ts'
 
 /** JSON Schema (2020-12) of the source file, with its address as `$id`. */
-export const schemaJson: Export = {
+export const schemaJson: FileFormat = {
   name: 'codes.schema.json',
   permanent: true,
   files: (context) => [

@@ -5,15 +5,15 @@ import { wordData } from '../search/index/records.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { lookupFiles } from '../site-files/lookup-data.ts'
 import type { PageData } from '../search/pages/page-index.ts'
-import { absolute } from '../publishing/export.ts'
-import type { Export, ExportFile, SiteContext } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { FileFormat, PublishedFile, SiteContext } from '../publishing/published-file.ts'
 import type { ProgramData } from './program/data.ts'
 import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
 import { programFile } from './program-file/program-file.ts'
 
 /** The complete reference as a program for terminals, logs and agents, which only needs Node and never goes online. */
-export const statusCodesMjs: Export = {
+export const statusCodesMjs: FileFormat = {
   name: programName,
   permanent: true,
   files: (context) => [
@@ -56,6 +56,6 @@ function withoutChecks(language: Language): Language {
   return { ...language, avoid: [], replies: language.replies.map((reply) => ({ ...reply, from: '' })) }
 }
 
-async function read<Data>(file: ExportFile): Promise<Data> {
+async function read<Data>(file: PublishedFile): Promise<Data> {
   return JSON.parse(String(completeBody(await file.body()))) as Data
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constantNames } from '../codes/constant-names.ts'
-import type { Export, SiteContext } from '../publishing/export.ts'
-import { sectionsOf } from '../page/sections.ts'
+import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
+import { sectionsOf } from '../page/code-sections.ts'
 import { builtPages } from './built-site.ts'
 import type { Published } from './merge.ts'
 
@@ -12,12 +12,12 @@ const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
 /**
  * What the site publishes now, as the ledger records it.
  * @param context of the site
- * @param exports its formats; files of permanent ones are recorded
+ * @param@param formats of the site; files of permanent ones are recorded
  * @param dir the built site; if it was made from other data, only pages of codes are included
  */
-export function publishedNow(context: SiteContext, exports: readonly Export[], dir: string): Published {
+export function publishedNow(context: SiteContext, formats: readonly FileFormat[], dir: string): Published {
   const { codes } = context.catalog
-  const permanent = exports.filter((format) => format.permanent).flatMap((format) => [...format.files(context)])
+  const permanent = formats.filter((format) => format.permanent).flatMap((format) => [...format.files(context)])
   const names = constantNames(codes, context.constantNames)
   return {
     codes: Object.fromEntries(codes.map((record) => [record.code, sectionsOf(record).join(' ')])),

@@ -2,7 +2,7 @@ import { idsOf } from '../data/ledger-file.ts'
 import type { LedgerFile } from '../data/ledger-file.ts'
 import type { Path, Problem } from '../codes/problems/problem.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import { sectionsOf } from '../page/sections.ts'
+import { sectionsOf } from '../page/code-sections.ts'
 
 /** The data that the site is made from now. */
 export interface CurrentData {

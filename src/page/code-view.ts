@@ -5,7 +5,7 @@ import { factsOf } from './facts.ts'
 import { chipOf } from './hue.ts'
 import { proseOf } from './prose.ts'
 import { remedyOf } from './remedy.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsOf } from './code-sections.ts'
 import { sightingsOf } from './sightings.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Body, ExportFile } from './export.ts'
+import type { Body, PublishedFile } from './published-file.ts'
 
 /**
  * Write files one by one, with at most one body, or one piece of it, in memory.
@@ -8,7 +8,7 @@ import type { Body, ExportFile } from './export.ts'
  * @returns how many files were written
  * @throws if a file exists already: two exports, or an export and a page, would share an address
  */
-export async function writeFiles(dir: string, files: Iterable<ExportFile>): Promise<number> {
+export async function writeFiles(dir: string, files: Iterable<PublishedFile>): Promise<number> {
   const made = new Set<string>()
   let count = 0
   for (const file of files) {

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../csp.ts'
-import type { Export, SiteContext } from '../publishing/export.ts'
+import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
 
 /** The headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const pages = [
  * so no two rules set the same header for an address, unless its value may appear twice.
  * @param downloads formats that scripts of other sites may read; a host would guess some of their types wrong
  */
-export function headersFor(downloads: readonly Export[]): Export {
+export function headersFor(downloads: readonly FileFormat[]): FileFormat {
   return {
     name: '_headers',
     files: (context) => [
@@ -70,7 +70,7 @@ export function withCharset(type: string): string {
 }
 
 /** The paths of a format with their types; files of single codes are one pattern. */
-function typesOf(format: Export, context: SiteContext): [path: string, type: string][] {
+function typesOf(format: FileFormat, context: SiteContext): [path: string, type: string][] {
   const files = [...format.files(context)].map(({ path, type }): [string, string] => [path, type])
   const pattern = format.name.replaceAll(/\{\w+\}/g, '*')
   return pattern === format.name ? files : files.slice(0, 1).map(([, type]) => [pattern, type])

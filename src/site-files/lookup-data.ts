@@ -5,27 +5,27 @@ import { englishWords } from '../data/english.ts'
 import { loadGlossary } from '../data/glossary.ts'
 import { guideTexts } from '../data/guides.ts'
 import { loadLookup } from '../data/lookup.ts'
-import type { LookupSource } from '../data/lookup.ts'
+import type { LookupWords } from '../data/lookup.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
 import { languageData, languageHints } from '../search/languages/data.ts'
 import type { LanguageHints, MultilingualWordData } from '../search/languages/data.ts'
 import { pageData } from '../search/pages/page-data.ts'
 import { shardedData } from '../search/sharded/shards.ts'
-import type { Export, ExportFile } from '../publishing/export.ts'
+import type { FileFormat, PublishedFile } from '../publishing/published-file.ts'
 
 /** The files of the look-up, by purpose. */
 export interface LookupFiles {
   /** For numbers and messages, loaded before the first query; of sharded data, where everything is */
-  readonly records: ExportFile
+  readonly records: PublishedFile
   /** For keywords, loaded when a query needs them; of sharded data, all words, loaded with `records` */
-  readonly words: ExportFile
+  readonly words: PublishedFile
   /** For described cases, under the name of `words` with `-cases`; none if the data is sharded */
-  readonly cases?: ExportFile
+  readonly cases?: PublishedFile
   /** For pages that are not about one code, under the name of `words` with `-pages` */
-  readonly pages: ExportFile
+  readonly pages: PublishedFile
   /** Other files in the folder of `records`: one per language, and shards if the data is too large for one load */
-  readonly parts: readonly ExportFile[]
+  readonly others: readonly PublishedFile[]
 }
 
 const made = new WeakMap<Catalog, LookupFiles>()
@@ -42,7 +42,7 @@ export function lookupFiles(catalog: Catalog): LookupFiles {
 
 function makeFiles(
   catalog: Catalog,
-  { synonyms, cases, outOfDomain, pages: pageWords }: LookupSource,
+  { synonyms, cases, outOfDomain, pages: pageWords }: LookupWords,
   english: ReadonlySet<string>,
 ): LookupFiles {
   const records = JSON.stringify(lookupData(catalog))
@@ -61,12 +61,12 @@ function makeFiles(
     words: fileOf(`${hash}.json`, words),
     cases: fileOf(`${hash}-cases.json`, described),
     pages: fileOf(`${hash}-pages.json`, pages),
-    parts: others.map(({ file }) => file),
+    others: others.map(({ file }) => file),
   }
 }
 
 /** A file for each other language, with the hints of the language. */
-function languageFiles({ languages }: Catalog): { file: ExportFile; hints: LanguageHints }[] {
+function languageFiles({ languages }: Catalog): { file: PublishedFile; hints: LanguageHints }[] {
   return languages.map((language) => {
     const text = JSON.stringify(languageData(language))
     const name = `${language.language}-${hashOf([text])}.json`
@@ -79,14 +79,14 @@ function shardedFiles(catalog: Catalog, synonyms: string, english: ReadonlySet<s
   const texts = {
     'head.json': head,
     'words.json': words,
-    ...Object.fromEntries(rows.map((part, i) => [`codes-${String(i)}.json`, part])),
-    ...Object.fromEntries(postings.map((part, i) => [`words-${String(i)}.json`, part])),
+    ...Object.fromEntries(rows.map((shard, i) => [`codes-${String(i)}.json`, shard])),
+    ...Object.fromEntries(postings.map((shard, i) => [`words-${String(i)}.json`, shard])),
   }
   const entries = Object.entries(texts).map(([name, data]) => [name, JSON.stringify(data)] as const)
   const folder = hashOf([...entries.map(([, text]) => text), pages])
-  const [records, vocabulary, ...parts] = entries.map(([name, text]) => fileOf(`${folder}/${name}`, text))
+  const [records, vocabulary, ...others] = entries.map(([name, text]) => fileOf(`${folder}/${name}`, text))
   if (!records || !vocabulary) throw new Error('The look-up has no data.')
-  return { records, words: vocabulary, pages: fileOf(`${folder}/words-pages.json`, pages), parts }
+  return { records, words: vocabulary, pages: fileOf(`${folder}/words-pages.json`, pages), others }
 }
 
 function hashOf(texts: readonly string[]): string {
@@ -95,16 +95,16 @@ function hashOf(texts: readonly string[]): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-function fileOf(name: string, text: string): ExportFile {
+function fileOf(name: string, text: string): PublishedFile {
   return { path: `lookup/${name}`, type: 'application/json', body: () => text }
 }
 
 /** The data of the look-up. */
-export const lookup: Export = {
+export const lookup: FileFormat = {
   name: 'look-up data',
   files: ({ catalog }) => {
-    const { records, words, cases, pages, parts } = lookupFiles(catalog)
-    return [records, words, pages, ...(cases ? [cases] : []), ...parts]
+    const { records, words, cases, pages, others } = lookupFiles(catalog)
+    return [records, words, pages, ...(cases ? [cases] : []), ...others]
   },
 }
 

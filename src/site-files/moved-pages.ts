@@ -1,11 +1,11 @@
 import { listRedirects } from '../ledger/redirects.ts'
 import { sitePicture } from '../og-image/images.ts'
-import { absolute } from '../publishing/export.ts'
-import type { Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { FileFormat } from '../publishing/published-file.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /** A redirect at each former address of a page. */
-export const movedPages: Export = {
+export const movedPages: FileFormat = {
   name: 'former addresses',
   *files(context) {
     const { paths } = context

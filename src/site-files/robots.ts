@@ -1,8 +1,8 @@
-import { absolute } from '../publishing/export.ts'
-import type { Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { FileFormat } from '../publishing/published-file.ts'
 
 /** Allows everything, and names the sitemap. Only effective at the root of a host. */
-export const robots: Export = {
+export const robots: FileFormat = {
   name: 'robots.txt',
   permanent: true,
   files: (context) => [

@@ -1,15 +1,15 @@
 import { titleOf } from '../codes/title.ts'
 import { summaryOf } from '../page/summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
-import { absolute } from '../publishing/export.ts'
-import type { Export } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
+import type { FileFormat } from '../publishing/published-file.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /**
  * The short link of each code. Only codes consist of digits, so no page collides: the link of a code 404 would be
  * `404/index.html`, next to `404.html`.
  */
-export const shortLinks: Export = {
+export const shortLinks: FileFormat = {
   name: '{code}/',
   *files(context) {
     const { catalog, paths } = context

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
 import { chunksOf, rowDataOf } from '../large/row-data.ts'
 import { MAX_TABLE_ROWS } from '../large/limits.ts'
-import type { Export, ExportFile } from '../publishing/export.ts'
+import type { FileFormat, PublishedFile } from '../publishing/published-file.ts'
 
 /**
  * The rows of a table that is too long for one page, under names with a hash of their content.
  * @returns no file if all rows are on the page
  */
-export function tableFiles({ codes }: Catalog): ExportFile[] {
+export function tableFiles({ codes }: Catalog): PublishedFile[] {
   if (codes.length <= MAX_TABLE_ROWS) return []
   return chunksOf(codes.map(rowDataOf)).map((rows) => {
     const text = JSON.stringify(rows)
@@ -18,7 +18,7 @@ export function tableFiles({ codes }: Catalog): ExportFile[] {
 }
 
 /** The data that a large table loads when it is filtered or sorted. */
-export const tableRows: Export = {
+export const tableRows: FileFormat = {
   name: 'rows of the table',
   files: ({ catalog }) => tableFiles(catalog),
 }

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readReference } from '../../src/data/reference-file.ts'
-import { catalogFrom, sourceFile } from '../../src/data/catalog.ts'
+import { readReference } from '../../src/data/codes-file.ts'
+import { catalogFrom, codesFile } from '../../src/data/load-catalog.ts'
 import type { Code } from '../../src/codes/schema.ts'
-import { allFiles } from '../../src/published-files.ts'
+import { publishedFiles } from '../../src/published-files.ts'
 import { completeBody } from '../../src/publishing/write.ts'
 import { shuffled } from '../unit/fixtures/shuffled.ts'
 import { wholeSite } from '../unit/fixtures/site-context.ts'
 
-const { reference } = readReference(sourceFile())
+const { reference } = readReference(codesFile())
 
 /** Every file for programs and for the look-up, from codes that are in memory in this order; pictures left out. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const catalog = catalogFrom({ ...reference, codes: [...codes] })
-  const files = [...allFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
+  const files = [...publishedFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
   const bodies = await Promise.all(
     files.map(async (file) => [file.path, String(completeBody(await file.body()))] as const),
   )

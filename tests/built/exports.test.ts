@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { titleOf } from '../../src/codes/title.ts'
-import { allFiles } from '../../src/published-files.ts'
+import { publishedFiles } from '../../src/published-files.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { publicCode } from '../../src/exports/public-code.ts'
 import { dist } from './dist.ts'
@@ -15,9 +15,9 @@ const { codes, categories, site, version } = context.catalog
 const text = (path: string) => readFileSync(`${dist}/${path}`, 'utf8').replace(/^\uFEFF/, '')
 
 test('every file of every format is there', () => {
-  expect([...allFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path)).toEqual(
-    [],
-  )
+  expect(
+    [...publishedFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path),
+  ).toEqual([])
 })
 
 test('the JSON has every code and category as the data has them', () => {

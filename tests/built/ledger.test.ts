@@ -1,21 +1,24 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadCatalog } from '../../src/data/catalog.ts'
-import { exports } from '../../src/published-files.ts'
+import { loadCatalog } from '../../src/data/load-catalog.ts'
+import { publishedFormats } from '../../src/published-files.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { idsOn } from '../../src/ledger/built-site.ts'
 import { readLedger } from '../../src/data/ledger-file.ts'
 import { newAddresses } from '../../src/ledger/merge.ts'
 import { publishedNow } from '../../src/ledger/published.ts'
-import { sectionsOf } from '../../src/page/sections.ts'
+import { sectionsOf } from '../../src/page/code-sections.ts'
 import { dataFile } from '../../src/data/folder.ts'
 import { dist } from './dist.ts'
 
 const { codes } = loadCatalog()
 
 test('every published address is in the ledger', () => {
-  const missing = newAddresses(readLedger(dataFile('ledger.json')).ledger, publishedNow(siteContext(), exports, dist))
+  const missing = newAddresses(
+    readLedger(dataFile('ledger.json')).ledger,
+    publishedNow(siteContext(), publishedFormats, dist),
+  )
   expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
 })
 

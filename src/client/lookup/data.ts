@@ -30,11 +30,11 @@ export const caseFinder = once(async () => {
   return caseFinderOf(data, records)
 })
 /** Only a large reference is sharded, so that others do not load this script. */
-const partsScript = once(() => import('./data-in-parts.ts'))
-const parts = once(async () => {
-  if (endpoints.prefetch.length > 1) partsScript().catch(() => undefined) // Reported where it is awaited.
+const shardedScript = once(() => import('./sharded-data.ts'))
+const shards = once(async () => {
+  if (endpoints.prefetch.length > 1) shardedScript().catch(() => undefined) // Reported where it is awaited.
   const data = await head()
-  return 'split' in data ? (await partsScript()).indexInParts(data) : undefined
+  return 'split' in data ? (await shardedScript()).shardedIndex(data) : undefined
 })
 
 /**
@@ -50,8 +50,8 @@ export async function indexFor(
   wanted = () => true,
 ): Promise<SearchIndex | undefined> {
   if (!includeKeywords) nextQuery()
-  const indexOfParts = await parts()
-  if (indexOfParts) return indexOfParts(query, includeKeywords, wanted)
+  const indexOfShards = await shards()
+  if (indexOfShards) return indexOfShards(query, includeKeywords, wanted)
   return includeKeywords ? completeIndexWithWords() : completeIndex()
 }
 

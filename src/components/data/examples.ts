@@ -1,6 +1,6 @@
 import { constantNames } from '../../codes/constant-names.ts'
-import { absolute } from '../../publishing/export.ts'
-import type { SiteContext } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 
 /** Placeholders in the files of `examples/exports/`, which stand for values of the site and its API. */
 export const placeholders = { site: 'https://docs.example/', code: '22', success: 'SUCCESS' } as const

@@ -1,4 +1,4 @@
-import type { SiteContext } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 
 /** A command for the program: its arguments, and what they are for. */
 export interface ProgramCommand {

@@ -1,7 +1,7 @@
 import { kinds, repeats, retryPolicies } from '../../codes/schema.ts'
 import { constantNames } from '../../codes/constant-names.ts'
-import { absolute } from '../../publishing/export.ts'
-import type { SiteContext } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 
 /** A code as a constant of a programming language. */
 export interface Constant {

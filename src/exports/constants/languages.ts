@@ -1,4 +1,4 @@
-import type { Export } from '../../publishing/export.ts'
+import type { FileFormat } from '../../publishing/published-file.ts'
 import { constantsOf } from './constant.ts'
 import type { TargetLanguage } from './constant.ts'
 import { csharp } from './csharp.ts'
@@ -16,7 +16,7 @@ export function languagesFor(count: number): TargetLanguage[] {
 }
 
 /** The codes as typed constants, one file for each language, without dependencies. */
-export const constantFiles: readonly Export[] = languages.map(({ file, most = Infinity, write }) => ({
+export const constantFiles: readonly FileFormat[] = languages.map(({ file, most = Infinity, write }) => ({
   name: file,
   permanent: true,
   files: (context) => {

@@ -1,6 +1,6 @@
 import { titleOf } from '../../codes/title.ts'
-import { absolute } from '../../publishing/export.ts'
-import type { SiteContext } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 import type { NoteLink } from './note.ts'
 
 /** A link to a code, by its title. */

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
-import { absolute } from '../../publishing/export.ts'
-import type { SiteContext } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 import { toPackedJson } from '../program/data.ts'
 import type { License, ProgramData } from '../program/data.ts'
 import { toBase85 } from '../program/base85.ts'

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { original } from '../../codes/replies/replies.ts'
-import type { SiteContext } from '../../publishing/export.ts'
+import type { SiteContext } from '../../publishing/published-file.ts'
 import type { Output } from '../program/io.ts'
 import { programName } from '../program/name.ts'
 import { referenceOf } from '../program/reference.ts'

@@ -1,4 +1,4 @@
-import { absolute } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
 import { publicCode } from '../public-code.ts'
 import type { Found } from './look-up.ts'
 import type { ProgramReference } from './reference.ts'

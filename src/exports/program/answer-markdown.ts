@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../codes/prose/escape.ts'
 import { firstSentence } from '../../codes/prose/plain.ts'
 import { titleOf } from '../../codes/title.ts'
-import { absolute } from '../../publishing/export.ts'
+import { absolute } from '../../publishing/published-file.ts'
 import { codeMarkdown, markdownProse } from '../markdown.ts'
 import { isFull } from './answer-text.ts'
 import type { Found } from './look-up.ts'

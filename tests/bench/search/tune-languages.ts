@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { englishWords } from '../../../src/data/english.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'

@@ -1,5 +1,5 @@
 import { englishWords } from '../../../src/data/english.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData, fieldNames } from '../../../src/search/index/case-data.ts'
 import type { FieldWeights } from '../../../src/search/index/case-data.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
-import { sourceFile } from '../../../src/data/catalog.ts'
+import { codesFile } from '../../../src/data/load-catalog.ts'
 import { contentFolder, dataFile, otherCodesFile } from '../../../src/data/folder.ts'
 import { ledgerPath } from '../../../src/data/ledger-file.ts'
 
@@ -33,11 +33,11 @@ test('another data folder has its pages in it', () => {
 
 test('an empty name of another file of codes counts as none; another file has no ledger', () => {
   assert.deepEqual(
-    withVariable('CODES_FILE', '', () => [otherCodesFile(), sourceFile(), ledgerPath()]),
+    withVariable('CODES_FILE', '', () => [otherCodesFile(), codesFile(), ledgerPath()]),
     [undefined, dataFile('codes.json'), dataFile('ledger.json')],
   )
   assert.deepEqual(
-    withVariable('CODES_FILE', 'trial.json', () => [sourceFile(), ledgerPath()]),
+    withVariable('CODES_FILE', 'trial.json', () => [codesFile(), ledgerPath()]),
     ['trial.json', undefined],
   )
 })

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { loadGlossary, readGlossary } from '../../../src/data/glossary.ts'
 import { inline } from '../../../src/codes/prose/inline.ts'
 import { DataError } from '../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 
 const mac = { id: 'mac', term: 'MAC', names: ['MAC'], definition: 'A value that shows that nothing was changed.' }
 const otp = { id: 'otp', term: 'OTP', names: ['OTP'], definition: 'A code that is valid once.' }

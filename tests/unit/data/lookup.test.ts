@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DataError } from '../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { checkJson } from '../../../src/data/json-file.ts'
 import { casesSchema, checkLookup, pasteRulesSchema } from '../../../src/data/lookup.ts'
 

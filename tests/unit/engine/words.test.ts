@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { jsonSchema, schemasFor } from '../../../src/codes/schema.ts'
 import { siteSchema } from '../../../src/codes/site.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../../src/data/glossary.ts'
 import { exceptions } from './exceptions.ts'
 

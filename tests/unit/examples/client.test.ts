@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { call, readRules } from '../../../examples/typescript/client.ts'
 import type { State } from '../../../examples/typescript/client.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { languages, skipped } from './languages.ts'
 
 const { codes } = loadCatalog()

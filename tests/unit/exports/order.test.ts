@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readReference } from '../../../src/data/reference-file.ts'
-import { catalogFrom, sourceFile } from '../../../src/data/catalog.ts'
+import { readReference } from '../../../src/data/codes-file.ts'
+import { catalogFrom, codesFile } from '../../../src/data/load-catalog.ts'
 import { shuffled } from '../fixtures/shuffled.ts'
 
-const { reference } = readReference(sourceFile())
+const { reference } = readReference(codesFile())
 
 test('the order of records in memory changes neither version, neighbors, categories nor lines', () => {
   const line = (path: readonly (string | number)[]) => Number(path[1])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { listParts, partsOf } from '../../../src/large/parts.ts'
 
 test('the parts of a long table hold every code once, with who acts counted, most first', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { callsOf } from '../../../src/table/rows.ts'
 import { chunksOf, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 

@@ -9,7 +9,7 @@ import type { Ledger } from '../../../src/data/ledger-file.ts'
 import { DataError, formatProblem } from '../../../src/codes/problems/problem.ts'
 import { mergeLedger, newAddresses, newWords } from '../../../src/ledger/merge.ts'
 import { listRedirects } from '../../../src/ledger/redirects.ts'
-import { catalogFrom } from '../../../src/data/catalog.ts'
+import { catalogFrom } from '../../../src/data/load-catalog.ts'
 import { findRemovedAddresses } from '../../../src/ledger/removed.ts'
 import { record, reference } from '../fixtures/record.ts'
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { LogReader, summarize } from '../../../src/log/summary.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { logRules } from './rules.ts'
 
 const catalog = loadCatalog()

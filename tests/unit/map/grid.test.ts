@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { columnOf, gapsOf, rangesOf } from '../../../src/map/grid.ts'
 import { spanOf } from '../../../src/codes/ranges.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseRequestedPath } from '../../../src/not-found/requested-path.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { answerPath } from '../../../src/not-found/answer.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { draw } from '../../../src/og-image/card.ts'
 import { makePicture } from '../../../src/og-image/image-file.ts'
 import { picturesOf } from '../../../src/og-image/images.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { MAX_PICTURES } from '../../../src/large/limits.ts'
 import { pictureNameOf, picturesOf } from '../../../src/og-image/images.ts'
 

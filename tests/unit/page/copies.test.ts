@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { parseFragment } from 'parse5'
 import { checklist, markdownReply, copySourceOf, richReply, ticketReply } from '../../../src/page/copies.ts'
 import type { CopySource } from '../../../src/page/copies.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 
 const note: CopySource = {
   code: 7,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesAt } from '../../../src/codes/addresses.ts'
 import { verdictLabels, verdictOf } from '../../../src/codes/labels.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { factsOf } from '../../../src/page/facts.ts'
 
 const catalog = loadCatalog()

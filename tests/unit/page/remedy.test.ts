@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { remedyOf } from '../../../src/page/remedy.ts'
 
 test('a cause names the steps that serve it, and a step names its causes by their letters', () => {

@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { allFiles } from '../../../src/published-files.ts'
+import { publishedFiles } from '../../../src/published-files.ts'
 import { siteContext } from '../../../src/exports/site-context.ts'
-import type { Body, ExportFile } from '../../../src/publishing/export.ts'
+import type { Body, PublishedFile } from '../../../src/publishing/published-file.ts'
 import { writeFiles } from '../../../src/publishing/write.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'exports-'))
 after(() => {
   rmSync(dir, { recursive: true })
 })
-const file = (path: string, body: Body): ExportFile => ({ path, type: 'text/plain', body: () => body })
+const file = (path: string, body: Body): PublishedFile => ({ path, type: 'text/plain', body: () => body })
 
 test('files are written whole, in pieces or in bytes, into directories that are made for them', async () => {
   const pieces = ['a', '“b”', 'c\n']
@@ -32,6 +32,6 @@ test('two files at one address stop the build', async () => {
 })
 
 test('every export has addresses of its own', () => {
-  const paths = [...allFiles(siteContext())].map(({ path }) => path)
+  const paths = [...publishedFiles(siteContext())].map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Converter } from 'opencc-js'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { hasHan } from '../../../src/codes/replies/script.ts'
 import { answerInLanguage } from '../../../src/search/languages/answer.ts'
 import { languageData } from '../../../src/search/languages/data.ts'

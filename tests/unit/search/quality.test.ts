@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { reaches, sharesOf } from '../../bench/search/questions.ts'
 import type { Goal } from '../../bench/search/questions.ts'
 import { querySets } from '../../bench/search/sets.ts'

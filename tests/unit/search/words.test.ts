@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/language/synonyms.ts'
 import { errorsBetween } from '../../../src/search/language/spelling.ts'
 import { stem } from '../../../src/search/language/text.ts'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exports } from '../../../src/published-files.ts'
+import { publishedFormats } from '../../../src/published-files.ts'
 import { contentSecurityPolicy } from '../../../src/csp.ts'
 import { context } from '../fixtures/site-context.ts'
 import { text } from '../exports/read.ts'
 
 const site = context()
-const headers = exports.find(({ name }) => name === '_headers')
+const headers = publishedFormats.find(({ name }) => name === '_headers')
 assert.ok(headers)
 const rules = (await text(headers, site)).split(/\n(?=\/)/).map((block) => {
   const [path = '', ...lines] = block.trimEnd().split('\n')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { byFilter, callsOf, countsOf, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { optionsOf } from '../../../src/page/filter-options.ts'

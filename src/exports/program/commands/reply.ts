@@ -1,6 +1,6 @@
 import { original } from '../../../codes/replies/replies.ts'
 import { titleOf } from '../../../codes/title.ts'
-import { absolute } from '../../../publishing/export.ts'
+import { absolute } from '../../../publishing/published-file.ts'
 import { nothingText } from '../answer-text.ts'
 import { exitCodes, print } from '../io.ts'
 import { Option } from '../third-party/parser.ts'

@@ -1,6 +1,6 @@
 import { titleOf } from '../../../codes/title.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
-import { absolute } from '../../../publishing/export.ts'
+import { absolute } from '../../../publishing/published-file.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import type { ProgramReference } from '../reference.ts'
 import { ResourceNotFoundError, ResourceTemplate } from '../third-party/mcp.ts'

@@ -1,7 +1,7 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import type { Code } from '../../../codes/schema.ts'
 import { titleOf } from '../../../codes/title.ts'
-import { absolute } from '../../../publishing/export.ts'
+import { absolute } from '../../../publishing/published-file.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import { nothingText } from '../answer-text.ts'
 import { answerMarkdown } from '../answer-markdown.ts'

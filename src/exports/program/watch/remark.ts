@@ -3,7 +3,7 @@ import { titleOf } from '../../../codes/title.ts'
 import type { LogSighting } from '../../../log/sightings.ts'
 import { repeatQuestion } from '../../../page/facts.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
-import { absolute } from '../../../publishing/export.ts'
+import { absolute } from '../../../publishing/published-file.ts'
 import type { ProgramReference } from '../reference.ts'
 import type { Style } from '../terminal/style.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { certainHit } from '../../../../src/client/lookup/certain.ts'
-import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { ask, readQuery } from '../../search/index.ts'
 
 const { codes, sample } = loadCatalog()

@@ -4,7 +4,7 @@ import { readLog } from '../../../../src/client/lookup/read-log.ts'
 import { sourceOfText } from '../../../../src/client/lookup/text-source.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
-import { catalogFrom } from '../../../../src/data/catalog.ts'
+import { catalogFrom } from '../../../../src/data/load-catalog.ts'
 import { record, reference } from '../../fixtures/record.ts'
 
 const index = indexOf(recordsOf(lookupData(catalogFrom(reference([record({ code: 41 })])))))

@@ -6,8 +6,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { inline } from '../../../../src/codes/prose/inline.ts'
 import { DataError, formatProblem } from '../../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../../src/data/catalog.ts'
-import { allFiles } from '../../../../src/published-files.ts'
+import { loadCatalog } from '../../../../src/data/load-catalog.ts'
+import { publishedFiles } from '../../../../src/published-files.ts'
 import { passagesOf } from '../../../../src/codes/prose/passages.ts'
 import { wholeSite } from '../../fixtures/site-context.ts'
 import { sample, textOf } from '../fixtures/sample.ts'
@@ -117,7 +117,7 @@ function use(path: string): void {
       for (const segment of inline(text)) if (segment.type === 'code') catalog.get(segment.code)
     }
   }
-  for (const file of allFiles(wholeSite(catalog))) {
+  for (const file of publishedFiles(wholeSite(catalog))) {
     // Pictures are drawn and the program is bundled in other threads; each would take longer than all the rest.
     if (!file.type.startsWith('image/') && !file.path.endsWith('.mjs')) assert.ok(file.body(), file.path)
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { guidesKnown } from '../../../../src/codes/rules/guides.ts'
 import { draftOf } from '../../../../src/codes/rules/rule.ts'
 

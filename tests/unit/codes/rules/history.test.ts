@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { historyConsistent } from '../../../../src/codes/rules/history.ts'
 import { draftOf } from '../../../../src/codes/rules/rule.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { loadSite } from '../../../../src/data/site.ts'
+import { loadSite } from '../../../../src/data/site-file.ts'
 import { record, reference } from '../../fixtures/record.ts'
 
 const added = { date: '2026-01-01', change: 'added', note: 'First.' } as const

@@ -4,7 +4,7 @@ import { messagesAsPublished, rewordingsDated } from '../../../../src/codes/rule
 import { draftOf } from '../../../../src/codes/rules/rule.ts'
 import type { Rule } from '../../../../src/codes/rules/rule.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { loadSite } from '../../../../src/data/site.ts'
+import { loadSite } from '../../../../src/data/site-file.ts'
 import { record, reference } from '../../fixtures/record.ts'
 
 const found = (rule: Rule, ...codes: Code[]) =>

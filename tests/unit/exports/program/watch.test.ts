@@ -8,7 +8,7 @@ import { indexOf } from '../../../../src/search/index/search-index.ts'
 import { lineFilter } from '../../../../src/exports/program/watch/line-filter.ts'
 import { LogWatcher } from '../../../../src/exports/program/watch/log-watcher.ts'
 import type { Piece } from '../../../../src/exports/program/watch/log-watcher.ts'
-import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { logRules } from '../../log/rules.ts'
 
 const catalog = loadCatalog()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../../src/data/catalog.ts'
+import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../../../src/data/glossary.ts'
 import { guideTexts } from '../../../../src/data/guides.ts'
 import { loadLookup } from '../../../../src/data/lookup.ts'

@@ -4,26 +4,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DataError } from '../codes/problems/problem.ts'
-import { absolute } from '../publishing/export.ts'
+import { absolute } from '../publishing/published-file.ts'
 import { pageMarkdown } from '../exports/page-markdown.ts'
-import { allFiles } from '../published-files.ts'
+import { publishedFiles } from '../published-files.ts'
 import { siteContext } from '../exports/site-context.ts'
-import type { SiteContext, ExportFile } from '../publishing/export.ts'
+import type { SiteContext, PublishedFile } from '../publishing/published-file.ts'
 import { completeBody, writeFiles } from '../publishing/write.ts'
 import { base } from '../settings.ts'
 import { withCharset } from '../site-files/headers.ts'
 
 /**
- * Writes the exports into the built site, and serves them in `astro dev` at the same addresses.
+ * Writes every published file into the built site, and serves them in `astro dev` at the same addresses.
  * @throws (in the build) if two files have the same address
  */
-export function exports(): AstroIntegration {
+export function publishing(): AstroIntegration {
   return {
-    name: 'exports',
+    name: 'published-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const count = await writeFiles(folder, allFiles(withGuides(siteContext(), folder)))
+        const count = await writeFiles(folder, publishedFiles(withGuides(siteContext(), folder)))
         logger.info(`${String(count)} files for programs and readers elsewhere`)
       },
       'astro:server:setup': ({ server }) => {
@@ -65,12 +65,12 @@ async function answer({ url = '' }: IncomingMessage, response: ServerResponse): 
   return true
 }
 
-const indexes = new WeakMap<SiteContext['catalog'], ReadonlyMap<string, ExportFile>>()
+const indexes = new WeakMap<SiteContext['catalog'], ReadonlyMap<string, PublishedFile>>()
 
-function indexOf(context: SiteContext): ReadonlyMap<string, ExportFile> {
+function indexOf(context: SiteContext): ReadonlyMap<string, PublishedFile> {
   const made = indexes.get(context.catalog)
   if (made) return made
-  const index = new Map([...allFiles(context)].map((file) => [file.path, file]))
+  const index = new Map([...publishedFiles(context)].map((file) => [file.path, file]))
   indexes.set(context.catalog, index)
   return index
 }

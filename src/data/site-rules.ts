@@ -7,7 +7,7 @@ import { extraColumns, parseState, sorts } from '../table/state.ts'
 import type { Known } from '../table/state.ts'
 
 /** The things that `site.json` can refer to. */
-export interface ReferenceTargets {
+export interface LinkTargets {
   readonly codes: ReadonlySet<number>
   /** Ids of guides */
   readonly guides: readonly string[]
@@ -23,7 +23,7 @@ interface Finding {
 }
 
 /** Find references in `site.json` to codes, guides, pages and states of the table that do not exist. */
-export function findBrokenReferences(site: Site, present: ReferenceTargets): Finding[] {
+export function findBrokenLinks(site: Site, present: LinkTargets): Finding[] {
   const found: Finding[] = []
   if (!present.codes.has(site.sampleCode)) {
     const text = `"sampleCode" is ${String(site.sampleCode)}; expected a code that has a record`
@@ -66,7 +66,7 @@ export function findRepeatedIds(site: Site): Finding[] {
 }
 
 /** Checks that a path leads to a page, and that its query has a meaning for the table. */
-function wrongInPath(path: string, { pages, filters: known }: ReferenceTargets): string[] {
+function wrongInPath(path: string, { pages, filters: known }: LinkTargets): string[] {
   const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)
   if (!pages.has(page)) {
     return [`is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`]

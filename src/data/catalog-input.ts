@@ -4,20 +4,20 @@ import type { Problem } from '../codes/problems/problem.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { guideIds } from './guides.ts'
-import { referenceTargetsIn } from './reference-targets.ts'
-import { checkSourceFile } from './reference-file.ts'
-import type { Checked } from './reference-file.ts'
+import { linkTargetsIn } from './link-targets.ts'
+import { checkCodesFile } from './codes-file.ts'
+import type { Checked } from './codes-file.ts'
 import { originalsOf, readReplies, replyFiles } from './replies.ts'
-import { loadSiteFile } from './site.ts'
-import { findBrokenReferences, findRepeatedIds } from './site-references.ts'
-import type { ReferenceTargets } from './site-references.ts'
+import { loadSiteFile } from './site-file.ts'
+import { findBrokenLinks, findRepeatedIds } from './site-rules.ts'
+import type { LinkTargets } from './site-rules.ts'
 
 /** The source of a catalog. */
-export interface CatalogSource {
+export interface CatalogInput {
   /** Set if the source file has no problems */
   readonly checked?: Checked
   /** The things that other files can refer to; undefined if the source file or the words of the site are unreadable */
-  readonly present?: ReferenceTargets
+  readonly present?: LinkTargets
   readonly languages: readonly Language[]
   /** Problems of the words of the site, the source file and the replies: each once, file by file */
   readonly problems: readonly Problem[]
@@ -27,10 +27,10 @@ export interface CatalogSource {
  * Read and check everything that a catalog is made from: bad codes do not hide bad replies.
  * @param path of the source file; only the site's own has replies in other languages
  */
-export function readSource(path: string): CatalogSource {
+export function readCatalogInput(path: string): CatalogInput {
   const found = collector()
   const words = found.attempt(() => loadSiteFile())
-  const { checked, names, line, problems } = checkSourceFile(path, words?.site)
+  const { checked, names, line, problems } = checkCodesFile(path, words?.site)
   found.add(problems)
   if (path !== dataFile('codes.json')) {
     return { ...(checked ? { checked } : {}), languages: [], problems: found.problems() }
@@ -38,9 +38,9 @@ export function readSource(path: string): CatalogSource {
   const originals = names && originalsOf({ reference: names, line }, path)
   const languages = found.attempt(() => readReplies(originals)) ?? []
   const tags = replyFiles().map((file) => basename(file, '.json'))
-  const present = names && words && referenceTargetsIn(names, words.site, guideIds(), tags)
+  const present = names && words && linkTargetsIn(names, words.site, guideIds(), tags)
   if (words) {
-    const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenReferences(words.site, present) : [])]
+    const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenLinks(words.site, present) : [])]
     found.add(findings.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))
   }
   return {

@@ -10,24 +10,24 @@ import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { dataFile, dataFolder, otherCodesFile } from './folder.ts'
 import { guideIds } from './guides.ts'
-import { loadSite } from './site.ts'
-import { readSource } from './source.ts'
-import type { CatalogSource } from './source.ts'
+import { loadSite } from './site-file.ts'
+import { readCatalogInput } from './catalog-input.ts'
+import type { CatalogInput } from './catalog-input.ts'
 import { stampOf } from './stamp.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
 // A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
 // while. This can go when Astro has a way to pass a value from one to the other.
-const shared = globalThis as { statusCodes?: { source: CatalogSource; stamp: string } }
+const shared = globalThis as { statusCodes?: { source: CatalogInput; stamp: string } }
 
 /**
  * The catalog of this site, read once, and again when a file that it is made from or checked against changes.
  * @param path of the source file
  * @throws DataError with every problem of the file and of the replies in other languages
  */
-export function loadCatalog(path = sourceFile()): Catalog {
-  const { source, stamp } = currentSource(path)
+export function loadCatalog(path = codesFile()): Catalog {
+  const { source, stamp } = currentInput(path)
   if (loaded?.stamp !== stamp) {
     const { checked, languages, problems } = source
     if (!checked || problems.length > 0) throw new DataError(problems)
@@ -36,14 +36,14 @@ export function loadCatalog(path = sourceFile()): Catalog {
   return loaded.catalog
 }
 
-/** The source of the catalog with its problems, read once, and again when a file changes; see `readSource`. */
-export function loadSource(path = sourceFile()): CatalogSource {
-  return currentSource(path).source
+/** The source of the catalog with its problems, read once, and again when a file changes; see `readCatalogInput`. */
+export function loadCatalogInput(path = codesFile()): CatalogInput {
+  return currentInput(path).source
 }
 
-function currentSource(path: string): { source: CatalogSource; stamp: string } {
+function currentInput(path: string): { source: CatalogInput; stamp: string } {
   const stamp = [stampOf([path, ...dataFiles()]), ...guideIds()].join('\n')
-  if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readSource(path), stamp }
+  if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readCatalogInput(path), stamp }
   return shared.statusCodes
 }
 
@@ -55,7 +55,7 @@ function dataFiles(): string[] {
 }
 
 /** The source file; `CODES_FILE` overrides it, for tests and measurements. */
-export function sourceFile(): string {
+export function codesFile(): string {
   return otherCodesFile() ?? dataFile('codes.json')
 }
 

@@ -17,7 +17,7 @@ export interface SiteContext extends PageContext {
 export type Body = string | Uint8Array | Iterable<string>
 
 /** A file below the base path. */
-export interface ExportFile {
+export interface PublishedFile {
   /** Relative to the base path, with forward slashes, such as `codes/22.json` */
   readonly path: string
   /** Its media type, as `astro dev` serves it */
@@ -27,12 +27,12 @@ export interface ExportFile {
 }
 
 /** A format in which the reference, or a part of it, is published. */
-export interface Export {
+export interface FileFormat {
   readonly name: string
   /** Set if the addresses of its files are permanent; the ledger records them */
   readonly permanent?: true
   /** Lists every file of this format; cheap, because bodies are made later */
-  files(context: SiteContext): Iterable<ExportFile>
+  files(context: SiteContext): Iterable<PublishedFile>
 }
 
 /**

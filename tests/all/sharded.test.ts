@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { catalogFrom, loadCatalog } from '../../src/data/catalog.ts'
+import { catalogFrom, loadCatalog } from '../../src/data/load-catalog.ts'
 import { grown } from '../bench/scale/grow.ts'
 import { querySets } from '../bench/search/sets.ts'
 import { readQuery } from '../unit/search/index.ts'

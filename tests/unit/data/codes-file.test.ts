@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DataError } from '../../../src/codes/problems/problem.ts'
-import { readReference } from '../../../src/data/reference-file.ts'
-import { loadCatalog } from '../../../src/data/catalog.ts'
+import { readReference } from '../../../src/data/codes-file.ts'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { whole } from '../codes/fixtures/said.ts'
 import { problemsIn, sample, textOf } from '../codes/fixtures/sample.ts'
 

@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { relative, resolve } from 'node:path'
 import { checkData } from '../check.ts'
 import { DataError } from '../codes/problems/problem.ts'
-import { sourceFile } from '../data/catalog.ts'
+import { codesFile } from '../data/load-catalog.ts'
 import { dataFolder } from '../data/folder.ts'
 import { guideFolder } from '../data/guides.ts'
 
@@ -13,16 +13,16 @@ type DevServer = HookParameters<'astro:server:setup'>['server']
  * `astro dev`, it reloads the pages after each change of a data file, and shows problems in their place.
  * @throws DataError (in the build) with every problem of every data file
  */
-export function source(): AstroIntegration {
+export function dataCheck(): AstroIntegration {
   return {
-    name: 'source',
+    name: 'data-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
         const error = command === 'build' ? findError() : undefined
         if (error) throw error
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = [sourceFile(), dataFolder(), guideFolder()].map((path) => resolve(path))
+        const watched = [codesFile(), dataFolder(), guideFolder()].map((path) => resolve(path))
         server.watcher.add(watched)
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {

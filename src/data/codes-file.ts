@@ -14,7 +14,7 @@ import type { Collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { guideFolder, guideIds } from './guides.ts'
 import { readBytes } from './json-file.ts'
-import { loadSite } from './site.ts'
+import { loadSite } from './site-file.ts'
 import { loadVendorTable } from './vendor-table.ts'
 
 /** A reference that passed every check. */
@@ -36,7 +36,7 @@ export interface Names {
 }
 
 /** A source file as far as it can be read. */
-export interface SourceFile {
+export interface CodesFile {
   /** Set if there are no problems */
   readonly checked?: Checked
   /** Its codes and ids, even if it has problems; undefined if a record has no id or a code no reply */
@@ -54,7 +54,7 @@ export interface SourceFile {
  *   schema or breaks a rule
  */
 export function readReference(path: string): Checked {
-  const { checked, problems } = checkSourceFile(path, loadSite())
+  const { checked, problems } = checkCodesFile(path, loadSite())
   if (!checked) throw new DataError(problems)
   return checked
 }
@@ -64,7 +64,7 @@ export function readReference(path: string): Checked {
  * @param path of the JSON file, relative to the working directory
  * @param site with the words that records choose from; without it, only syntax is checked
  */
-export function checkSourceFile(path: string, site: Site | undefined): SourceFile {
+export function checkCodesFile(path: string, site: Site | undefined): CodesFile {
   const found = collector()
   const missing = 'expected the source of all codes here: restore it from version control'
   const document = found.attempt(() => parseJson(readBytes(path, missing), path))

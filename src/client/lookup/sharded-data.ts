@@ -15,14 +15,14 @@ export type IndexFor = (
 /** A pause in typing after which shards are loaded, in milliseconds: a quick typist makes none. */
 const pause = 50
 
-const partPath = (kind: string, part: number) => nextToRecords(`${kind}-${String(part)}.json`)
+const shardPath = (kind: string, shard: number) => nextToRecords(`${kind}-${String(shard)}.json`)
 
 /** Makes indexes of a large reference, whose data is sharded, from the shards that a query needs. */
-export function indexInParts(head: ShardedHead): IndexFor {
-  const rows = new ShardedRows(head, (part) => load(partPath('codes', part)))
+export function shardedIndex(head: ShardedHead): IndexFor {
+  const rows = new ShardedRows(head, (shard) => load(shardPath('codes', shard)))
   const index = new ShardedIndex(rows, {
     words: () => load(endpoints.words, true),
-    postings: (part, ahead) => load(partPath('words', part), ahead),
+    postings: (shard, ahead) => load(shardPath('words', shard), ahead),
   })
   return async (query, includeKeywords, wanted) => {
     if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { catalogFrom, loadCatalog } from '../../../src/data/catalog.ts'
+import { catalogFrom, loadCatalog } from '../../../src/data/load-catalog.ts'
 import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
 import { grown } from '../../bench/scale/grow.ts'
 import { querySets } from '../../bench/search/sets.ts'
@@ -11,27 +11,27 @@ const catalog = loadCatalog()
 const { sources, places, calls, categories, codes } = catalog
 
 test('all of a small reference is in three files, and one for each other language', () => {
-  const { records, words, cases, parts } = lookupFiles(catalog)
-  assert.equal(parts.length, catalog.languages.length)
+  const { records, words, cases, others } = lookupFiles(catalog)
+  assert.equal(others.length, catalog.languages.length)
   assert.match(records.path, /^lookup\/[^/]+\.json$/)
   assert.match(words.path, /^lookup\/[^/]+\.json$/)
   assert.equal(cases?.path, words.path.replace('.json', '-cases.json'))
 })
 
-test('a large reference is in parts, in a folder named for all of them', () => {
-  const { records, parts } = lookupFiles(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000)))
+test('a large reference is in shards, in a folder named for all of them', () => {
+  const { records, others } = lookupFiles(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000)))
   const folder = records.path.replace('head.json', '')
   assert.match(folder, /^lookup\/[^/]+\/$/)
-  assert.ok(parts.length > 3000 / 16)
-  for (const { path } of parts) assert.ok(path.startsWith(folder))
+  assert.ok(others.length > 3000 / 16)
+  for (const { path } of others) assert.ok(path.startsWith(folder))
 })
 
 const whole = wholeLook(catalog)
 const { look } = splitLook(catalog)
 
 for (const set of querySets(codes, 1, 'tune')) {
-  test(`the reference of today in parts answers as it does whole: ${set.name}`, async () => {
-    // A part of each set is enough: what differs differs often. `tests/all/parts.test.ts` asks more, of more codes.
+  test(`the current reference in shards answers as it does in one file: ${set.name}`, async () => {
+    // A part of each set is enough: what differs differs often. `tests/all/sharded.test.ts` asks more, of more codes.
     const step = Math.ceil(set.questions.length / 25)
     for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {
       const query = readQuery(text)

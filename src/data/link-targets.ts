@@ -2,8 +2,8 @@ import { addressesAt } from '../codes/addresses.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site.ts'
-import type { Names } from './reference-file.ts'
-import type { ReferenceTargets } from './site-references.ts'
+import type { Names } from './codes-file.ts'
+import type { LinkTargets } from './site-rules.ts'
 
 /**
  * The things that other files of the data folder can refer to.
@@ -11,12 +11,12 @@ import type { ReferenceTargets } from './site-references.ts'
  * @param guides ids of guides
  * @param languages of replies, other than English
  */
-export function referenceTargetsIn(
+export function linkTargetsIn(
   names: Names,
   site: Site,
   guides: readonly string[],
   languages: readonly string[],
-): ReferenceTargets {
+): LinkTargets {
   const at = addressesAt('')
   const lists = [at.home, at.codes, at.about, at.glossary, at.categories, at.calls, at.guides, at.changes, at.replies]
   const pages = new Set([
