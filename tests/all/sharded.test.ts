@@ -15,7 +15,7 @@ for (const [name, tested, every] of [
   ['with 1,500 codes', large, 30],
 ] as const) {
   const whole = wholeLook(tested)
-  for (const set of querySets(tested.codes, 1, 'tune')) {
+  for (const set of querySets(tested.codes, 1, 'training')) {
     test(`the reference ${name} in parts answers as it does whole: ${set.name}`, async () => {
       const { look } = splitLook(tested)
       // Of large sets a part is enough: what differs differs often.

@@ -22,11 +22,11 @@ const TABS = 4
 const starlight = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 }
 
 const { values } = parseArgs({
-  options: { half: { type: 'string' }, misses: { type: 'boolean' }, only: { type: 'string' } },
+  options: { training: { type: 'boolean' }, misses: { type: 'boolean' }, only: { type: 'string' } },
 })
-const tuning = values.half === 'tune'
+const training = values.training === true
 const { codes } = catalog()
-const sets = querySets(codes, tuning ? 1 : 2, tuning ? 'tune' : 'report').map(sampleOf)
+const sets = querySets(codes, training ? 1 : 2, training ? 'training' : 'held-out').map(sampleOf)
 const server = serve({ dir: 'dist', base: '/' }).listen(0)
 const address = server.address()
 const origin = `http://localhost:${String(typeof address === 'object' ? address?.port : '')}/`
@@ -55,14 +55,14 @@ for (const set of sets) {
     if (name !== 'this site') continue
     missed ||= !reaches(set.goal, shares)
     // Whoever reads what is missed of the held-out set has tuned on it.
-    if (values.misses && tuning) for (const line of missesOf(set, given)) console.log(line)
+    if (values.misses && training) for (const line of missesOf(set, given)) console.log(line)
   }
   table[set.name] = row
 }
 await browser.close()
 server.close()
 console.log(
-  `Share of queries with the right answer first / within three, in percent, of at most ${String(MAX_OF_CLASS)} per class (${tuning ? 'seed 1, words to tune with' : 'seed 2, words to report'})`,
+  `Share of queries with the right answer first / within three, in percent, of at most ${String(MAX_OF_CLASS)} per class (${training ? 'training' : 'held-out'} set)`,
 )
 console.table(table)
 if (missed) process.exitCode = 1

@@ -5,10 +5,10 @@ import type { Goal, Question, QuerySet } from './questions.ts'
 import { randomFrom } from './random.ts'
 
 /**
- * All query sets that a folder has. Those with typing errors come from a seed: one to tune with, another to report.
- * @param folder of what people wrote: `tune` is the training set, `report` the held-out set
+ * All query sets that a folder has. Those with typing errors come from a seed: one for training, another for held-out sets.
+ * @param folder of what people wrote: `training` or `held-out`
  */
-export function querySets(codes: readonly Code[], seed: number, folder: 'tune' | 'report'): QuerySet[] {
+export function querySets(codes: readonly Code[], seed: number, folder: 'training' | 'held-out'): QuerySet[] {
   const written = (name: string): Question[] =>
     read(`${folder}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
   const random = randomFrom(seed)

@@ -13,7 +13,7 @@ import { querySets } from './sets.ts'
 
 /**
  * `npm run tune:languages`: trains how sure the look-up is in other languages (`src/search/languages/confidence.ts`) on
- * the training set (`tune/`), all languages together, and prints it with what each pair of thresholds would reach,
+ * the training set, all languages together, and prints it with what each pair of thresholds would reach,
  * by queries that the weights were not trained on.
  */
 const folds = 5
@@ -30,7 +30,7 @@ interface Asked extends Observation {
   readonly place: number
 }
 
-const sets = querySets(catalog.codes, 1, 'tune')
+const sets = querySets(catalog.codes, 1, 'training')
 const asked = catalog.languages.flatMap((language) => {
   const index = languageIndexOf(languageData(language), records)
   const own = sets.filter(({ name }) => name.startsWith(language.englishName))

@@ -19,7 +19,7 @@ import { querySets } from './sets.ts'
 
 /**
  * `npm run tune:search`: trains the weights of the notes (`case-data.ts`, `cases.ts`) and of the confidence
- * (`confidence.ts`) on the training set (`tune/`), and prints them. Round them and write them there by hand.
+ * (`confidence.ts`) on the training set, and prints them. Round them and write them there by hand.
  */
 const catalog = loadCatalog()
 const { pasteRules, synonyms, cases, outOfDomain } = loadLookup()
@@ -31,7 +31,7 @@ const placeOf = new Map(index.records.map(({ code }, i) => [code, i]))
 /** Sets that described cases are tuned on, and how much a query of each counts. */
 const counts: Readonly<Record<string, number>> = { tickets: 3, 'short words': 1, 'words that mean it': 0.3 }
 const foreign: Readonly<Record<string, number>> = { 'out of domain': 2.5, 'no code, nonsense, out of domain': 1 }
-const sets = querySets(catalog.codes, 1, 'tune')
+const sets = querySets(catalog.codes, 1, 'training')
 
 /** A query: what each feature says of each record, and which records are right. */
 interface Example {

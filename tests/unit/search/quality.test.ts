@@ -10,27 +10,23 @@ import { ask } from './index.ts'
  * What the look-up reaches where that is not yet the goal of a set, with two points of room for edits of the notes.
  * Raise them when it gets better; lower one only with a reason in the commit.
  */
-const floors: Readonly<Record<'tune' | 'report', Readonly<Record<string, Goal>>>> = {
-  tune: {
+const floors: Readonly<Record<'training' | 'held-out', Readonly<Record<string, Goal>>>> = {
+  training: {
     'short words': { first: 90, three: 95 },
+    'stacks, logs and dumps': { first: 98 },
     'two codes in one text': { first: 96 },
     'out of domain': { first: 95, silent: 92 },
   },
-  report: {
-    'stacks, logs and dumps': { first: 95 },
-    // Of 16 texts, so that one is six points.
-    'two codes in one text': { first: 93 },
-    'out of domain': { first: 88, silent: 79 },
+  'held-out': {
     // Of 20 texts, so that one is five points.
     'Malay, out of domain': { first: 97, silent: 75 },
   },
 }
 
-for (const part of ['tune', 'report'] as const) {
-  const sets = querySets(loadCatalog().codes, part === 'tune' ? 1 : 2, part)
-  const partName = part === 'tune' ? 'training' : 'held-out'
+for (const part of ['training', 'held-out'] as const) {
+  const sets = querySets(loadCatalog().codes, part === 'training' ? 1 : 2, part)
 
-  test(`every floor of the ${partName} sets is that of a set`, () => {
+  test(`every floor of the ${part} sets is that of a set`, () => {
     const names = sets.map(({ name }) => name)
     assert.deepEqual(
       Object.keys(floors[part]).filter((name) => !names.includes(name)),
@@ -39,7 +35,7 @@ for (const part of ['tune', 'report'] as const) {
   })
 
   for (const { name, questions, goal } of sets) {
-    test(`of ${name} (${partName} set), as many queries are answered as before`, async () => {
+    test(`of ${name} (${part} set), as many queries are answered as before`, async () => {
       const answers = await Promise.all(questions.map(({ query }) => ask(query)))
       const given = answers.map(({ hits, guesses }) => {
         return { codes: hits.map(({ record }) => record.code), guesses: guesses.map(({ record }) => record.code) }

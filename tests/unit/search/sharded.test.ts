@@ -29,7 +29,7 @@ test('a large reference is in shards, in a folder named for all of them', () => 
 const whole = wholeLook(catalog)
 const { look } = splitLook(catalog)
 
-for (const set of querySets(codes, 1, 'tune')) {
+for (const set of querySets(codes, 1, 'training')) {
   test(`the current reference in shards answers as it does in one file: ${set.name}`, async () => {
     // A part of each set is enough: what differs differs often. `tests/all/sharded.test.ts` asks more, of more codes.
     const step = Math.ceil(set.questions.length / 25)

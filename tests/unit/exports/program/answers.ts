@@ -6,7 +6,7 @@ import { ask } from '../../search/index.ts'
 import { file, folder, site } from './built.ts'
 
 /** The queries of every set of the benchmark. */
-export const queries: readonly string[] = (['tune', 'report'] as const).flatMap((part, i) =>
+export const queries: readonly string[] = (['training', 'held-out'] as const).flatMap((part, i) =>
   querySets(site.catalog.codes, i + 1, part).flatMap(({ questions }) => questions.map(({ query }) => query)),
 )
 
