@@ -1,5 +1,5 @@
 import { formatProblems } from '../src/codes/problems/problem.ts'
-import { checkData } from '../src/check.ts'
+import { checkData } from '../src/check-data.ts'
 
 /** `npm run check`: checks only the data. Prints every problem and exits with 1, or prints a summary. */
 const { problems, said } = checkData()

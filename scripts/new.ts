@@ -4,7 +4,7 @@ import type { Reference } from '../src/codes/schema.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { loadSite } from '../src/data/site-file.ts'
 import { newRecord } from '../src/vendor-table/apply.ts'
-import { withRow } from '../src/vendor-table/rows.ts'
+import { withRow } from '../src/vendor-table/table-rows.ts'
 import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = 'Use: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { checkReference } from '../codes/read/check.ts'
+import { checkReference } from '../codes/read/check-reference.ts'
 import { parseJson } from '../codes/read/json.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import type { Path, Problem } from '../codes/problems/problem.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { DataError } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
-import { checkReplies, replyAt } from '../codes/replies/check.ts'
+import { checkReplies, replyAt } from '../codes/replies/check-replies.ts'
 import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'
 import type { Language } from '../codes/replies/schema.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { PublishedTable } from '../codes/rules/published.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import { contradictions } from '../vendor-table/compare.ts'
-import { rowsOf } from '../vendor-table/rows.ts'
+import { rowsOf } from '../vendor-table/table-rows.ts'
 import { dataFile } from './folder.ts'
 import { readText } from './json-file.ts'
 

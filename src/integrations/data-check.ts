@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { relative, resolve } from 'node:path'
-import { checkData } from '../check.ts'
+import { checkData } from '../check-data.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import { codesFile } from '../data/load-catalog.ts'
 import { dataFolder } from '../data/folder.ts'

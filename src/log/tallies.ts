@@ -1,4 +1,4 @@
-import type { LogSighting } from './sightings.ts'
+import type { LogSighting } from './log-sightings.ts'
 
 /** A line whose excerpt is made only when it is shown: masking takes longer than reading. */
 export interface RawLine extends LogSighting {

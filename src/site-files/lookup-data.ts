@@ -1,7 +1,7 @@
 import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import { englishWords } from '../data/english.ts'
+import { englishWords } from '../data/english-words.ts'
 import { loadGlossary } from '../data/glossary.ts'
 import { guideTexts } from '../data/guides.ts'
 import { loadLookup } from '../data/lookup.ts'

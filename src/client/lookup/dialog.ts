@@ -22,7 +22,7 @@ for (const type of ['pointerover', 'focusin']) button?.addEventListener(type, pr
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event
   const field = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')
-  // The box of a dialog that has just been closed keeps the focus until the page is painted again.
+  // The box of a dialog that was closed a moment ago keeps the focus until the page is painted again.
   const typing = field && field.checkVisibility()
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event)
   else if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) open(event)

@@ -1,4 +1,4 @@
-import { columnLabels } from '../../page/columns.ts'
+import { columnLabels } from '../../page/column-labels.ts'
 import type { Row } from '../../table/rows.ts'
 import { extraColumns } from '../../table/state.ts'
 import type { ExtraColumn } from '../../table/state.ts'

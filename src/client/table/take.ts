@@ -1,5 +1,5 @@
 import { verdictLabels } from '../../codes/labels.ts'
-import { columnLabels } from '../../page/columns.ts'
+import { columnLabels } from '../../page/column-labels.ts'
 import { verdictOfRow } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { columns } from '../../table/state.ts'

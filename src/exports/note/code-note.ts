@@ -7,7 +7,7 @@ import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { codeLink } from './links.ts'
 import type { NoteFact, Note } from './note.ts'
-import { noteSections } from './sections.ts'
+import { noteSections } from './note-sections.ts'
 
 /**
  * The content of a code's page, in the same order. Empty sections are left out.

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { License } from '../program/data.ts'
+import type { License } from '../program/program-data.ts'
 
 /** The code of a package as a function that is called when it is first needed. */
 export interface ThirdParty {

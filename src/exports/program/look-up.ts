@@ -17,7 +17,7 @@ import type { Query } from '../../search/query/query.ts'
 import { caseFinderOf } from '../../search/rank/case-finder.ts'
 import { find } from '../../search/rank/find.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import type { ProgramData } from './data.ts'
+import type { ProgramData } from './program-data.ts'
 
 /** A query and what the look-up found. */
 export interface Found {

@@ -1,5 +1,5 @@
 import './node-20.ts'
-import { unpack } from './data.ts'
+import { unpack } from './program-data.ts'
 import { referenceOf } from './reference.ts'
 import { run } from './run.ts'
 

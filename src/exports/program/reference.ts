@@ -4,7 +4,7 @@ import { maskOf } from '../../log/mask.ts'
 import type { LogRules } from '../../log/summary.ts'
 import { keysOf } from '../../search/query/keys.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
-import type { GuideText, License, ProgramData } from './data.ts'
+import type { GuideText, License, ProgramData } from './program-data.ts'
 import { lookUpIn } from './look-up.ts'
 import type { LookUp } from './look-up.ts'
 

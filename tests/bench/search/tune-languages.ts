@@ -1,6 +1,6 @@
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
-import { englishWords } from '../../../src/data/english.ts'
+import { englishWords } from '../../../src/data/english-words.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 import { featuresOf } from '../../../src/search/languages/confidence.ts'
 import { languageData } from '../../../src/search/languages/data.ts'

@@ -1,4 +1,4 @@
-import { englishWords } from '../../../src/data/english.ts'
+import { englishWords } from '../../../src/data/english-words.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData, fieldNames } from '../../../src/search/index/case-data.ts'

@@ -1,4 +1,4 @@
-import { englishWords } from '../../../src/data/english.ts'
+import { englishWords } from '../../../src/data/english-words.ts'
 import { readEnglish } from '../../../src/search/language/english.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData } from '../../../src/search/index/case-data.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lookAlikes } from '../../../src/search/language/look-alikes.ts'
 import { corrections } from '../../../src/search/index/suggestions.ts'
-import { englishWords } from '../../../src/data/english.ts'
+import { englishWords } from '../../../src/data/english-words.ts'
 import { index } from './index.ts'
 
 test('words are kept that are near enough to a known one to be corrected, and no others', () => {

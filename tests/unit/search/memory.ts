@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
-import { englishWords } from '../../../src/data/english.ts'
+import { englishWords } from '../../../src/data/english-words.ts'
 import { readEnglish } from '../../../src/search/language/english.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'

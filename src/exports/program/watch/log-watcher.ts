@@ -1,4 +1,4 @@
-import type { LogSighting } from '../../../log/sightings.ts'
+import type { LogSighting } from '../../../log/log-sightings.ts'
 import type { LogReader } from '../../../log/summary.ts'
 import { timeIn } from '../../../log/time.ts'
 import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'

@@ -1,6 +1,6 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
-import type { LogSighting } from '../../../log/sightings.ts'
+import type { LogSighting } from '../../../log/log-sightings.ts'
 import { repeatQuestion } from '../../../page/facts.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'

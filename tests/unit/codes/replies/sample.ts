@@ -1,6 +1,6 @@
 import { checkJson } from '../../../../src/data/json-file.ts'
 import { DataError } from '../../../../src/codes/problems/problem.ts'
-import { checkReplies, replyAt } from '../../../../src/codes/replies/check.ts'
+import { checkReplies, replyAt } from '../../../../src/codes/replies/check-replies.ts'
 import { markOf } from '../../../../src/data/mark.ts'
 import type { Original } from '../../../../src/codes/replies/rules/rule.ts'
 import { languageSchema } from '../../../../src/codes/replies/schema.ts'

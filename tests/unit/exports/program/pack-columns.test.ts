@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { fromColumns, toColumns } from '../../../../src/exports/program/columns.ts'
+import { fromColumns, toColumns } from '../../../../src/exports/program/pack-columns.ts'
 import { catalog } from '../../../../src/site.ts'
 
 const { codes } = catalog()

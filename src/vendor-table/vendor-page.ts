@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { parse as parseHtml } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { TableRow } from '../codes/rules/published.ts'
-import { rowsOf } from './rows.ts'
+import { rowsOf } from './table-rows.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rowsOfPage, tableText } from '../../../src/vendor-table/page.ts'
-import { rowsOf, withRow } from '../../../src/vendor-table/rows.ts'
+import { rowsOfPage, tableText } from '../../../src/vendor-table/vendor-page.ts'
+import { rowsOf, withRow } from '../../../src/vendor-table/table-rows.ts'
 
 const rows = [
   { code: 0, message: 'Success' },

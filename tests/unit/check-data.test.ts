@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import { checkData } from '../../src/check.ts'
+import { checkData } from '../../src/check-data.ts'
 import { formatProblem } from '../../src/codes/problems/problem.ts'
 import { dataFolder } from './scripts/data-folder.ts'
 
