@@ -57,7 +57,7 @@ const scriptGroups = [
       'client/lookup/(search|choice|leave-dialog|understand|respond|respond-to-log|results|certain|log-text|status|recent|answer|data|load|complete-later)',
       'search/index/(?!case-)[^/]+',
       'search/look-up/[^/]+',
-      'search/language/[^/]+',
+      'search/english/[^/]+',
       'search/query/(limits|question|read-line|wrappers)',
       'search/rank/(?!case|confidence|find\\.|paste\\.)[^/]+',
       'codes/ranges',

@@ -4,7 +4,7 @@ import { DataError, listOptions, quote } from '../codes/problems/problem.ts'
 import type { Problem } from '../codes/problems/problem.ts'
 import { readText } from './json-file.ts'
 
-/** Groups with a special role; see `src/search/language/synonyms.ts`. */
+/** Groups with a special role; see `src/search/english/synonyms.ts`. */
 const readings = ['-not', '-gap', '-light', '-elsewhere']
 
 /**

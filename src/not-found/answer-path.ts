@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/index/search-index.ts'
 import type { find } from '../search/rank/find.ts'
 import type { Query } from '../search/query/query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
-import type { wordsOf } from '../search/language/text.ts'
+import type { wordsOf } from '../search/english/text.ts'
 
 /** The functions that read an address; passed in, so that they are only in the script of the look-up. */
 export interface Tools {

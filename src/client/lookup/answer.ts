@@ -16,7 +16,7 @@ export function answerTo(understood: UnderstoodQuery, wanted: () => boolean): Pr
       const index = await indexFor(query, includeKeywords, wanted)
       return wanted() ? index : undefined
     },
-    translatedAnswer: async (query, english) => (await wordsScript()).translatedAnswer(query, english),
+    answerInOtherLanguages: async (query, english) => (await wordsScript()).answerInOtherLanguages(query, english),
     caseFinder,
   })
 }

@@ -1,4 +1,4 @@
-import { normalize } from '../../search/language/text.ts'
+import { normalize } from '../../search/english/text.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit } from '../../search/rank/hits.ts'

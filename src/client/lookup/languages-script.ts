@@ -1,3 +1,3 @@
 /** The script for queries in other languages. */
-export { answerInLanguage } from '../../search/languages/answer.ts'
-export { languageIndexOf } from '../../search/languages/language-index.ts'
+export { answerInLanguage } from '../../search/other-languages/answer.ts'
+export { languageIndexOf } from '../../search/other-languages/language-index.ts'

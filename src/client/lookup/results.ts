@@ -1,5 +1,5 @@
 import { verdictLabels } from '../../codes/labels.ts'
-import { marksIn } from '../../search/language/marks.ts'
+import { marksIn } from '../../search/english/marks.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit, Reason } from '../../search/rank/hits.ts'

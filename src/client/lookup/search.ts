@@ -1,5 +1,5 @@
 /** The script that answers queries, with what an open dialog needs; see `loadSearch`. */
-export { wordsOf } from '../../search/language/text.ts'
+export { wordsOf } from '../../search/english/text.ts'
 export { Choice } from './choice.ts'
 export { indexFor } from './data.ts'
 import './leave-dialog.ts'

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../search/index/search-index.ts'
-import { stopWordWeight, wordsOf } from '../../search/language/text.ts'
-import type { LanguageIndex } from '../../search/languages/language-index.ts'
-import { answerInOtherLanguage } from '../../search/languages/other-language.ts'
+import { stopWordWeight, wordsOf } from '../../search/english/text.ts'
+import type { LanguageIndex } from '../../search/other-languages/language-index.ts'
+import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { caseFinder, languageData, languageHints } from './data.ts'
@@ -30,7 +30,7 @@ const indexes = new Map<string, LanguageIndex>()
  * The answer to a query in its own language; see `answerInOtherLanguage`. Data and script of other languages are loaded
  * only for such a query.
  */
-export function translatedAnswer(query: Query, english: SearchIndex): Promise<Answer | undefined> {
+export function answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined> {
   return answerInOtherLanguage(query, english, {
     hints: languageHints,
     tools: async ({ language, file }) => {

@@ -2,13 +2,13 @@ import type { Catalog } from '../../codes/catalog.ts'
 import { lookupData, recordsOf, withKeywords } from '../../search/index/records.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
-import { readEnglish } from '../../search/language/english.ts'
-import { answerInLanguage } from '../../search/languages/answer.ts'
-import { languageData, languageHints } from '../../search/languages/data.ts'
-import { languageIndexOf } from '../../search/languages/language-index.ts'
-import { answerInOtherLanguage } from '../../search/languages/other-language.ts'
+import { readEnglish } from '../../search/english/english-data.ts'
+import { answerInLanguage } from '../../search/other-languages/answer.ts'
+import { languageData, languageHints } from '../../search/other-languages/data.ts'
+import { languageIndexOf } from '../../search/other-languages/language-index.ts'
+import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
 import { lookUp, needsPages } from '../../search/look-up/look-up.ts'
-import type { LookUpData } from '../../search/look-up/look-up.ts'
+import type { LookUpLoaders } from '../../search/look-up/look-up.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
 import type { Keys } from '../../search/query/keys.ts'
@@ -58,10 +58,10 @@ export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: 
       return [language.language, once(make)]
     }),
   )
-  const data: LookUpData = {
+  const data: LookUpLoaders = {
     indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? indexWithKeywords() : index()),
     caseFinder: () => Promise.resolve(findCases()),
-    translatedAnswer: (query, english) =>
+    answerInOtherLanguages: (query, english) =>
       answerInOtherLanguage(query, english, {
         hints: () => Promise.resolve(hints),
         tools: ({ language }) => {

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../codes/catalog.ts'
 import type { Code } from '../../codes/schema.ts'
-import { parseSynonyms, synonymsIn } from '../language/synonyms.ts'
-import type { Synonyms } from '../language/synonyms.ts'
-import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { parseSynonyms, synonymsIn } from '../english/synonyms.ts'
+import type { Synonyms } from '../english/synonyms.ts'
+import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 import { LEVELS, MAX_OUTSIDE, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 

@@ -1,4 +1,4 @@
-import { stem, wordsOf } from '../language/text.ts'
+import { stem, wordsOf } from '../english/text.ts'
 
 /** How many levels of impact there are, each written as a capital letter. */
 export const LEVELS = 8

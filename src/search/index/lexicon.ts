@@ -1,7 +1,7 @@
-import { synonymsIn, informativeness } from '../language/synonyms.ts'
-import type { English } from '../language/english.ts'
+import { synonymsIn, informativeness } from '../english/synonyms.ts'
+import type { English } from '../english/english-data.ts'
 import type { LookupRecord } from './records.ts'
-import { stem, wordsOf } from '../language/text.ts'
+import { stem, wordsOf } from '../english/text.ts'
 import { emptyFrequencies, vocabularyOf } from './vocabulary.ts'
 import type { Level, Vocabulary } from './vocabulary.ts'
 

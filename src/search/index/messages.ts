@@ -1,5 +1,5 @@
 import type { LookupRecord } from './records.ts'
-import { normalize, wordsOf } from '../language/text.ts'
+import { normalize, wordsOf } from '../english/text.ts'
 
 /** A message that a text quotes. */
 export interface Quote {

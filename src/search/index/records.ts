@@ -4,9 +4,9 @@ import type { Verdict } from '../../codes/labels.ts'
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 import type { Kind } from '../../codes/schema.ts'
-import type { EnglishData } from '../language/english.ts'
-import { lookAlikes } from '../language/look-alikes.ts'
-import { stem, wordsOf } from '../language/text.ts'
+import type { EnglishData } from '../english/english-data.ts'
+import { lookAlikes } from '../english/look-alikes.ts'
+import { stem, wordsOf } from '../english/text.ts'
 
 /** A code as the look-up knows it. */
 export interface LookupRecord {

@@ -1,4 +1,4 @@
-import { errorsAllowed, errorsBetween } from '../language/spelling.ts'
+import { errorsAllowed, errorsBetween } from '../english/spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The known words with the fewest typing errors between them and a word. */

@@ -1,5 +1,5 @@
-import type { EnglishData } from '../language/english.ts'
-import { stem } from '../language/text.ts'
+import type { EnglishData } from '../english/english-data.ts'
+import { stem } from '../english/text.ts'
 
 /** The kind of a term: a word as written, a stem, or a group of synonyms. */
 export type Level = 'word' | 'stem' | 'synonym'

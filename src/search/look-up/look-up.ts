@@ -10,7 +10,7 @@ export interface UnderstoodQuery {
 }
 
 /** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws if it cannot be loaded. */
-export interface LookUpData {
+export interface LookUpLoaders {
   /**
    * An index for a query.
    * @param includeKeywords whether keywords count, or numbers and messages alone
@@ -18,7 +18,7 @@ export interface LookUpData {
    */
   indexFor(query: Query, includeKeywords: boolean): Promise<SearchIndex | undefined>
   /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing if that is English */
-  translatedAnswer(query: Query, english: SearchIndex): Promise<Answer | undefined>
+  answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined>
   /** What finds described cases; a large reference has none */
   caseFinder(): Promise<CaseFinder | undefined>
 }
@@ -39,7 +39,7 @@ export interface LookUpResult {
  * @returns nothing if the answer is no longer wanted
  * @throws what `data` throws, if nothing was found without what could not be loaded
  */
-export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpData): Promise<LookUpResult | undefined> {
+export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpLoaders): Promise<LookUpResult | undefined> {
   const index = await data.indexFor(query, false)
   if (!index) return undefined
   const answer = find(index, query)
@@ -47,7 +47,7 @@ export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpData)
   return unlessUnreachable({ answer, index, isComplete: false }, async () => {
     const wordIndex = await data.indexFor(query, true)
     if (!wordIndex) return undefined
-    const translated = await data.translatedAnswer(query, wordIndex)
+    const translated = await data.answerInOtherLanguages(query, wordIndex)
     const byWords = translated ?? find(wordIndex, query)
     const found = { answer: byWords, index: wordIndex, isComplete: true }
     if (translated || !byWords.needsCases) return found

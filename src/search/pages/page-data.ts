@@ -1,6 +1,6 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
-import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { PageData } from './page-index.ts'
 import { readSections } from './sections.ts'
 

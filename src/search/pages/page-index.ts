@@ -1,4 +1,4 @@
-import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/text.ts'
 
 /** A page or section that is not about one code, as published. */
 export interface PageData {

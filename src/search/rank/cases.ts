@@ -1,6 +1,6 @@
 import type { CaseIndex } from '../index/case-index.ts'
 import { SYNONYM_MARK } from '../index/case-index.ts'
-import { stem, stopWordWeight } from '../language/text.ts'
+import { stem, stopWordWeight } from '../english/text.ts'
 import type { Scores } from './score.ts'
 import type { QueryTerm } from './terms.ts'
 

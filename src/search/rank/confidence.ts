@@ -1,5 +1,5 @@
 import type { CaseIndex } from '../index/case-index.ts'
-import { stem, stopWordWeight } from '../language/text.ts'
+import { stem, stopWordWeight } from '../english/text.ts'
 import type { CaseMatch } from './cases.ts'
 import type { Scores } from './score.ts'
 import type { QueryTerm } from './terms.ts'

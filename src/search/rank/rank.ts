@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts'
-import { stopWordWeight } from '../language/text.ts'
+import { stopWordWeight } from '../english/text.ts'
 import { scoreRecords } from './score.ts'
 import type { Scores } from './score.ts'
 import { termsOf } from './terms.ts'

@@ -1,6 +1,6 @@
 import { fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
-import { wordsOf } from '../language/text.ts'
+import { wordsOf } from '../english/text.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** The share of the best phrase in a score; the rest is the coverage of all phrases of the record. */

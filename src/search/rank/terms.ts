@@ -1,8 +1,8 @@
-import { synonymsIn, informativeness } from '../language/synonyms.ts'
+import { synonymsIn, informativeness } from '../english/synonyms.ts'
 import { completionSimilarity, completions, corrections } from '../index/suggestions.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
-import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 
 /** One reading of a word of the query. */
 export interface TermExpansion {

@@ -1,4 +1,4 @@
-import type { English } from '../language/english.ts'
+import type { English } from '../english/english-data.ts'
 import { withVocabulary, idfOf } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
@@ -7,7 +7,7 @@ import type { PostingLayout, Posting } from './postings.ts'
 import type { Question } from '../query/question.ts'
 import { isNearlyMessage, matchWords } from '../rank/rank.ts'
 import { termsOf } from '../rank/terms.ts'
-import { stem, stopWordWeight, wordsOf } from '../language/text.ts'
+import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 
 /** What is known of the words of a large reference before its records are loaded. */

@@ -1,6 +1,6 @@
 import type { KnownWords, Lists } from './candidates.ts'
 import { idfOf } from '../index/lexicon.ts'
-import { stem, wordsOf } from '../language/text.ts'
+import { stem, wordsOf } from '../english/text.ts'
 
 /** How many words of a text are looked up in messages: each may cost a file. */
 const MAX_WORDS = 16

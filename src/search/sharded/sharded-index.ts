@@ -1,6 +1,6 @@
 import { bestRecords, finishedPart, isKnown, keysFor, mayBegin, numberKeys } from './candidates.ts'
 import type { KnownWords } from './candidates.ts'
-import { noEnglish, readEnglish } from '../language/english.ts'
+import { noEnglish, readEnglish } from '../english/english-data.ts'
 import { indexOf } from '../index/search-index.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { decodePosting } from './postings.ts'
@@ -13,7 +13,7 @@ import { inOrder } from './sharded-rows.ts'
 import type { ShardedRows } from './sharded-rows.ts'
 import type { ShardedWords } from './shards.ts'
 import { shardOf, sumsOf } from './deltas.ts'
-import { stem } from '../language/text.ts'
+import { stem } from '../english/text.ts'
 import { readVocabularies } from '../index/vocabulary.ts'
 
 // In one file with this module, because whoever needs one needs the other.

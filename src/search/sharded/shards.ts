@@ -1,6 +1,6 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { noEnglish, readEnglish } from '../language/english.ts'
-import type { EnglishData } from '../language/english.ts'
+import { noEnglish, readEnglish } from '../english/english-data.ts'
+import type { EnglishData } from '../english/english-data.ts'
 import { lexiconOf, fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { synonymKey, encodePosting } from './postings.ts'
@@ -8,7 +8,7 @@ import type { PostingLayout, PostingsData } from './postings.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../index/records.ts'
 import type { RecordData, RecordRow } from '../index/records.ts'
 import { deltasOf, OVERLAP } from './deltas.ts'
-import { stem } from '../language/text.ts'
+import { stem } from '../english/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
 
 /** What the look-up of a large reference loads first: not the records, but where they are. */

@@ -2,17 +2,17 @@ import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { englishWords } from '../../../src/data/english-words.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
-import { featuresOf } from '../../../src/search/languages/confidence.ts'
-import { languageData } from '../../../src/search/languages/data.ts'
-import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
-import { matchLanguage } from '../../../src/search/languages/match.ts'
-import { simplify } from '../../../src/search/languages/usage.ts'
+import { featuresOf } from '../../../src/search/other-languages/confidence.ts'
+import { languageData } from '../../../src/search/other-languages/data.ts'
+import { languageIndexOf } from '../../../src/search/other-languages/language-index.ts'
+import { matchLanguage } from '../../../src/search/other-languages/match.ts'
+import { simplify } from '../../../src/search/other-languages/usage.ts'
 import { trainConfidence } from './regression.ts'
 import type { Observation } from './regression.ts'
 import { querySets } from './sets.ts'
 
 /**
- * `npm run tune:languages`: trains how sure the look-up is in other languages (`src/search/languages/confidence.ts`) on
+ * `npm run tune:languages`: trains how sure the look-up is in other languages (`src/search/other-languages/confidence.ts`) on
  * the training set, all languages together, and prints it with what each pair of thresholds would reach,
  * by queries that the weights were not trained on.
  */

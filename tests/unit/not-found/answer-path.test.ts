@@ -7,7 +7,7 @@ import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../search/index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
-import { wordsOf } from '../../../src/search/language/text.ts'
+import { wordsOf } from '../../../src/search/english/text.ts'
 import { plain, unassigned } from '../../site/fixtures/samples.ts'
 
 const { codes, ...catalog } = loadCatalog()

@@ -1,21 +1,21 @@
 import { englishWords } from '../../../src/data/english-words.ts'
-import { readEnglish } from '../../../src/search/language/english.ts'
+import { readEnglish } from '../../../src/search/english/english-data.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData } from '../../../src/search/index/case-data.ts'
 import { caseFinderOf } from '../../../src/search/rank/case-finder.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
-import { answerInLanguage } from '../../../src/search/languages/answer.ts'
-import { answerInOtherLanguage } from '../../../src/search/languages/other-language.ts'
+import { answerInLanguage } from '../../../src/search/other-languages/answer.ts'
+import { answerInOtherLanguage } from '../../../src/search/other-languages/other-language.ts'
 import { lookUp } from '../../../src/search/look-up/look-up.ts'
-import type { LookUpData } from '../../../src/search/look-up/look-up.ts'
+import type { LookUpLoaders } from '../../../src/search/look-up/look-up.ts'
 import { keysOf } from '../../../src/search/query/keys.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
 import type { Query } from '../../../src/search/query/query.ts'
 import { readQuery as read } from '../../../src/search/query/read-query.ts'
 import { find } from '../../../src/search/rank/find.ts'
-import { languageData, languageHints } from '../../../src/search/languages/data.ts'
-import { languageIndexOf } from '../../../src/search/languages/language-index.ts'
+import { languageData, languageHints } from '../../../src/search/other-languages/data.ts'
+import { languageIndexOf } from '../../../src/search/other-languages/language-index.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 
 const catalog = loadCatalog()
@@ -40,10 +40,10 @@ export const languageIndexes = new Map(
   catalog.languages.map((language) => [language.language, languageIndexOf(languageData(language), index.records)]),
 )
 
-const data: LookUpData = {
+const data: LookUpLoaders = {
   indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? index : messagesIndex),
   caseFinder: () => Promise.resolve(findCases),
-  translatedAnswer: (query, english) =>
+  answerInOtherLanguages: (query, english) =>
     answerInOtherLanguage(query, english, {
       hints: () => Promise.resolve(languages),
       tools: ({ language }) => {

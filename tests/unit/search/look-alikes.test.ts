@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lookAlikes } from '../../../src/search/language/look-alikes.ts'
+import { lookAlikes } from '../../../src/search/english/look-alikes.ts'
 import { corrections } from '../../../src/search/index/suggestions.ts'
 import { englishWords } from '../../../src/data/english-words.ts'
 import { index } from './index.ts'

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { englishWords } from '../../../src/data/english-words.ts'
-import { readEnglish } from '../../../src/search/language/english.ts'
+import { readEnglish } from '../../../src/search/english/english-data.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/language/synonyms.ts'
-import { errorsBetween } from '../../../src/search/language/spelling.ts'
-import { stem } from '../../../src/search/language/text.ts'
+import { synonymsIn, parseSynonyms, informativeness } from '../../../src/search/english/synonyms.ts'
+import { errorsBetween } from '../../../src/search/english/spelling.ts'
+import { stem } from '../../../src/search/english/text.ts'
 import { ask, codesFor, index } from './index.ts'
 
 const catalog = loadCatalog()

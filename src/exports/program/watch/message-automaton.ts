@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../search/language/text.ts'
+import { wordsOf } from '../../../search/english/text.ts'
 
 /** The classes of bytes; letters and digits that occur in messages follow these. */
 export const SEPARATOR = 0

@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/text.ts'
+import { wordsOf } from '../english/text.ts'
 import type { LanguageHints } from './data.ts'
 
 /** The shortest word whose ending is a hint. */

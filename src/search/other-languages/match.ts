@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/text.ts'
+import { wordsOf } from '../english/text.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { tokensOf } from './tokens.ts'
 import { similarTo } from './trigrams.ts'

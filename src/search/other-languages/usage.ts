@@ -1,4 +1,4 @@
-import { normalize } from '../language/text.ts'
+import { normalize } from '../english/text.ts'
 
 /** The spellings of a language, ready to be looked up. */
 export interface Usage {

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts'
-import { stopWordWeight, wordsOf } from '../language/text.ts'
+import { stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Query } from '../query/query.ts'
 import { answerOf } from '../rank/answer.ts'
 import type { Answer } from '../rank/answer.ts'
