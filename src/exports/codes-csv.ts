@@ -3,7 +3,8 @@ import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 
 /** Columns in order; new ones are added at the end, so that formulas that count columns keep working. */
 const columns: Readonly<Record<string, (record: Code, context: SiteContext) => string | number>> = {
@@ -32,9 +33,10 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
  * The reference as a table for spreadsheets, by RFC 4180. It begins with a byte order mark, because Excel would garble
  * curly quotes without it. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
-export const codesCsv: FileFormat = {
+export const codesCsv: Download = {
   name: 'codes.csv',
   permanent: true,
+  about: () => ['All codes as a table: UTF-8 with a byte order mark, commas, by RFC 4180'],
   files: (context) => [{ path: 'codes.csv', type: 'text/csv', body: () => rows(context) }],
 }
 

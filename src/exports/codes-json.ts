@@ -1,10 +1,12 @@
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 import { publicCode } from './public-code.ts'
 
 /** The complete reference in one file, one code per line, so that it can be searched and compared by lines. */
-export const codesJson: FileFormat = {
+export const codesJson: Download = {
   name: 'codes.json',
   permanent: true,
+  about: ({ catalog }) => [`All ${String(catalog.codes.length)} codes with categories and sources`],
   files: (context) => [{ path: 'codes.json', type: 'application/json', body: () => lines(context) }],
 }
 

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 
 /** How many changes the feed has; feed readers keep older ones, and each page has its own list. */
-const length = 500
+const MAX_ENTRIES = 500
 
 /** Changes to codes as an Atom feed (RFC 4287), newest first: one entry for each entry of a record's `history`. */
-export const feed: FileFormat = {
+export const feed: Download = {
   name: 'feed.xml',
   permanent: true,
+  about: () => [`Atom feed: the newest ${String(MAX_ENTRIES)} changes`],
   files: (context) => [{ path: 'feed.xml', type: 'application/atom+xml', body: () => atom(context) }],
 }
 
@@ -51,7 +53,7 @@ function newest(codes: readonly Code[]): Change[] {
       }),
     )
     .sort((a, b) => b.entry.date.localeCompare(a.entry.date) || a.record.code - b.record.code)
-    .slice(0, length)
+    .slice(0, MAX_ENTRIES)
 }
 
 function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry']): boolean {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { inline } from '../codes/prose/inline.ts'
 import type { Code } from '../codes/schema.ts'
+import { labels } from '../page/headings.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 import { codeNote } from './note/code-note.ts'
@@ -25,7 +26,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
             (retired.replacement ? ` Replaced by ${link(retired.replacement)}.` : ''),
         ]
       : []),
-    `**Look here first:** ${prose(firstLook)}`,
+    `**${labels.firstLook}:** ${prose(firstLook)}`,
     [
       `- Address: <${address}>`,
       `- Version: ${version}; this note: ${updated}`,

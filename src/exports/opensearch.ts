@@ -1,11 +1,13 @@
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 import { declaration, element } from './xml.ts'
 
 /** Lets a browser search the reference from its address bar (OpenSearch 1.1). */
-export const openSearch: FileFormat = {
+export const openSearch: Download = {
   name: 'opensearch.xml',
   permanent: true,
+  about: () => ['Lets a browser search from its address bar'],
   files: (context) => [
     { path: 'opensearch.xml', type: 'application/opensearchdescription+xml', body: () => description(context) },
   ],

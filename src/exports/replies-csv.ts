@@ -1,14 +1,20 @@
 import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 
 /**
  * The replies to send, one line per code and language, for import into help desks: by RFC 4180, with a byte order mark,
  * like codes.csv. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
-export const repliesCsv: FileFormat = {
+export const repliesCsv: Download = {
   name: 'replies.csv',
   permanent: true,
+  about: ({ paths }) => [
+    'The ',
+    { text: 'replies to send', href: paths.replies },
+    ' for a help desk: code, language, reply and link, one line per reply, as codes.csv is written',
+  ],
   files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],
 }
 

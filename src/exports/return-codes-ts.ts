@@ -3,12 +3,14 @@ import type { Code } from '../codes/schema.ts'
 import { original } from '../codes/replies/replies.ts'
 import { constantNames } from '../codes/constant-names.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext, FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
 
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
-export const returnCodesTs: FileFormat = {
+export const returnCodesTs: Download = {
   name: 'return-codes.ts',
   permanent: true,
+  about: () => ['A TypeScript module without dependencies: constants, types, messages, retry classes, replies'],
   files: (context) => [{ path: 'return-codes.ts', type: 'text/plain', body: () => source(context) }],
 }
 

@@ -1,11 +1,12 @@
 import { jsonSchema, schemasFor } from '../codes/schema.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { FileFormat } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
 
 /** JSON Schema (2020-12) of the source file, with its address as `$id`. */
-export const schemaJson: FileFormat = {
+export const schemaJson: Download = {
   name: 'codes.schema.json',
   permanent: true,
+  about: () => ['JSON Schema (2020-12) of the source file'],
   files: (context) => [
     {
       path: 'codes.schema.json',

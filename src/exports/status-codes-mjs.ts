@@ -6,16 +6,18 @@ import type { Language } from '../codes/replies/schema.ts'
 import { lookupFiles } from '../site-files/lookup-data.ts'
 import type { PageData } from '../search/pages/page-index.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { FileFormat, PublishedFile, SiteContext } from '../publishing/published-file.ts'
+import type { Download } from '../publishing/download.ts'
+import type { PublishedFile, SiteContext } from '../publishing/published-file.ts'
 import type { ProgramData } from './program/program-data.ts'
 import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
 import { programFile } from './program-file/program-file.ts'
 
 /** The complete reference as a program for terminals, logs and agents, which only needs Node and never goes online. */
-export const statusCodesMjs: FileFormat = {
+export const statusCodesMjs: Download = {
   name: programName,
   permanent: true,
+  about: () => ['The complete reference as one program for terminals, logs and coding agents (MCP); only needs Node'],
   files: (context) => [
     { path: programName, type: 'text/javascript', body: async () => programFile(await programData(context), context) },
   ],

@@ -2,7 +2,7 @@ import { verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
-import { repeatQuestion } from '../page/facts.ts'
+import { factTerms, repeatQuestion } from '../page/headings.ts'
 import { chipOf, hueAt } from '../page/hue.ts'
 import type { Chip } from '../page/hue.ts'
 
@@ -62,7 +62,7 @@ export function dimensionsOf(catalog: Catalog): Dimension[] {
         categories.map(({ id, title }) => ({ id, label: title, chip: chipOf(catalog, id) })),
       ),
     },
-    { id: 'actor', label: 'Who acts', values: named('actor', actors) },
+    { id: 'actor', label: factTerms.actor, values: named('actor', actors) },
     { id: 'repeat', label: repeatQuestion, values: named('repeat', verdicts) },
   ]
 }

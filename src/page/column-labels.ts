@@ -1,11 +1,12 @@
 import type { Column } from '../table/state.ts'
+import { factTerms } from './headings.ts'
 
 /** The columns of the table of all codes, as readers see them. */
 export const columnLabels: Readonly<Record<Column, string>> = {
   code: 'Code',
   message: 'Message',
-  category: 'Category',
-  actor: 'Who acts',
+  category: factTerms.category,
+  actor: factTerms.actor,
   repeat: 'Can my job repeat it?',
   reply: 'Reply to send',
   where: 'Where it comes up',

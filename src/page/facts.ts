@@ -3,6 +3,7 @@ import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
+import { factTerms } from './headings.ts'
 
 /** A fact at a glance. */
 export interface Fact {
@@ -15,9 +16,6 @@ export interface Fact {
   readonly filter: Filter
   readonly verdict?: Verdict
 }
-
-/** The question about repeating the call, which is a fact and the heading of a section. */
-export const repeatQuestion = 'Can my job repeat this?'
 
 /**
  * The facts of a code; its kind is included only if it is not an error.
@@ -32,7 +30,7 @@ export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
   const verdict = verdictOf(record)
   const facts: Fact[] = [
     {
-      term: repeatQuestion,
+      term: factTerms.verdict,
       label: verdictLabels[verdict],
       href: '#retry',
       filter: 'retry',
@@ -40,15 +38,15 @@ export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
       like: record.retry === 'backoff' ? like('retry', 'repeat') : like('retry'),
       verdict,
     },
-    { term: 'Who acts', label: catalog.actorLabel(actor), href: '#support', filter: 'actor', like: like('actor') },
+    { term: factTerms.actor, label: catalog.actorLabel(actor), href: '#support', filter: 'actor', like: like('actor') },
     {
-      term: 'Category',
+      term: factTerms.category,
       label: catalog.category(category).title,
       href: paths.category(category),
       filter: 'category',
       like: like('category'),
     },
-    { term: 'Kind', label: kindLabels[kind], href: '#meaning', filter: 'kind', like: like('kind') },
+    { term: factTerms.kind, label: kindLabels[kind], href: '#meaning', filter: 'kind', like: like('kind') },
   ]
   return facts.filter(({ filter }) => filter !== 'kind' || kind !== 'error')
 }

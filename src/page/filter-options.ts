@@ -3,14 +3,15 @@ import type { Catalog } from '../codes/catalog.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
 import { callsOf } from '../table/rows.ts'
+import { factTerms } from './headings.ts'
 
 /** The filters of the table as readers see them. */
 export const filterLabels: Readonly<Record<Filter, string>> = {
-  category: 'Category',
-  actor: 'Who acts',
+  category: factTerms.category,
+  actor: factTerms.actor,
   retry: 'Retry?',
   repeat: 'Safe to repeat?',
-  kind: 'Kind',
+  kind: factTerms.kind,
   call: 'Call or place',
 }
 

@@ -8,6 +8,8 @@ import { titleOf } from '../../src/codes/title.ts'
 import { publishedFiles } from '../../src/published-files.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { publicCode } from '../../src/exports/public-code.ts'
+import { downloads } from '../../src/downloads.ts'
+import { all, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const context = siteContext()
@@ -18,6 +20,15 @@ test('every file of every format is there', () => {
   expect(
     [...publishedFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path),
   ).toEqual([])
+})
+
+test('the page about the data links every download, and of those with a file per code that of the sample code', () => {
+  const links = all(readPage(dist, 'use-this-data/index.html'), 'a').map(({ attributes }) => attributes.href)
+  const { catalog, paths } = context
+  for (const format of downloads) {
+    const path = format.name.replace('{code}', String(catalog.sample.code))
+    if ([...format.files(context)].length > 0) expect(links).toContain(paths.file(path))
+  }
 })
 
 test('the JSON has every code and category as the data has them', () => {

@@ -3,8 +3,11 @@ import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { sections } from '../../src/codes/addresses.ts'
 import { titleOf } from '../../src/codes/title.ts'
+import { codeNote } from '../../src/exports/note/code-note.ts'
+import { siteContext } from '../../src/exports/site-context.ts'
 import type { Code } from '../../src/codes/schema.ts'
 import { sectionsOf } from '../../src/page/code-sections.ts'
+import { labels, sectionNames } from '../../src/page/headings.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage, within } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
@@ -26,6 +29,18 @@ for (const record of codes) {
     expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => paths.guide(id))))
   })
 }
+
+test('the note of a code for tickets and the terminal has the headings of its page, in order', () => {
+  const context = siteContext()
+  for (const record of codes) {
+    const noted = codeNote(record, context).sections.map(({ title }) => title)
+    const page = readPage(dist, `codes/${String(record.code)}/index.html`)
+    expect(noted.filter((title) => !labeled.has(title))).toEqual(headingsOn(page))
+  }
+})
+
+/** Parts that are sections in a note; the page shows them with a label. */
+const labeled = new Set<string>([labels.example, 'Guides'])
 
 for (const category of categories) {
   test(`the page of the category ${category.title} lists its codes`, () => {
@@ -103,6 +118,16 @@ function sectionsOn(page: Page): string[] {
   const known: readonly string[] = sections
   const headings = within(page).filter(({ name }) => /^h[1-6]$/.test(name))
   return headings.map(({ attributes }) => attributes.id ?? '').filter((id) => known.includes(id))
+}
+
+/** Headings of the sections, and of the parts of the section for support. */
+function headingsOn(page: Page): string[] {
+  return all(one(page, 'article'), 'section').flatMap((section) => {
+    const [title, ...parts] = within(section).filter(({ name }) => /^h[23]$/.test(name))
+    if (!title) return []
+    const name = title.attributes['aria-label'] ?? title.text
+    return name === sectionNames.support.heading ? parts.map(({ text }) => text) : [name]
+  })
 }
 
 /** How many steps the ordered list of what to do has. */

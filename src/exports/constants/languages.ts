@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../publishing/published-file.ts'
+import type { Download } from '../../publishing/download.ts'
 import { constantsOf } from './constant.ts'
 import type { TargetLanguage } from './constant.ts'
 import { csharp } from './csharp.ts'
@@ -16,9 +16,13 @@ export function languagesFor(count: number): TargetLanguage[] {
 }
 
 /** The codes as typed constants, one file for each language, without dependencies. */
-export const constantFiles: readonly FileFormat[] = languages.map(({ file, most = Infinity, write }) => ({
+export const constantFiles: readonly Download[] = languages.map(({ file, most = Infinity, write }) => ({
   name: file,
   permanent: true,
+  about: ({ catalog }) => {
+    const names = languagesFor(catalog.codes.length).map(({ name }) => name)
+    return [`The same for ${new Intl.ListFormat('en').format(names)}`]
+  },
   files: (context) => {
     if (context.catalog.codes.length > most) return []
     return [{ path: file, type: 'text/plain', body: () => write(constantsOf(context)) }]

@@ -2,7 +2,7 @@ import { kindLabels, verdictLabels, verdictOf } from '../../codes/labels.ts'
 import { titleOf } from '../../codes/title.ts'
 import { updatedOf } from '../../codes/catalog.ts'
 import type { Code } from '../../codes/schema.ts'
-import { repeatQuestion } from '../../page/facts.ts'
+import { factTerms } from '../../page/headings.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { codeLink } from './links.ts'
@@ -40,9 +40,9 @@ function factsOf(record: Code, context: SiteContext): NoteFact[] {
   const verdict = verdictOf(record)
   const { id, title } = catalog.category(record.category)
   return [
-    { term: repeatQuestion, value: verdictLabels[verdict], verdict },
-    { term: 'Who acts', value: catalog.actorLabel(record.actor) },
-    { term: 'Category', value: { text: title, href: absolute(context, paths.category(id)) } },
-    ...(record.kind === 'error' ? [] : [{ term: 'Kind', value: kindLabels[record.kind] }]),
+    { term: factTerms.verdict, value: verdictLabels[verdict], verdict },
+    { term: factTerms.actor, value: catalog.actorLabel(record.actor) },
+    { term: factTerms.category, value: { text: title, href: absolute(context, paths.category(id)) } },
+    ...(record.kind === 'error' ? [] : [{ term: factTerms.kind, value: kindLabels[record.kind] }]),
   ]
 }

@@ -1,7 +1,7 @@
 import { sampleBody } from '../../codes/envelope.ts'
 import { verdictLabels, verdictOf } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
-import { repeatQuestion } from '../../page/facts.ts'
+import { headings, labels, recipient, sectionNames } from '../../page/headings.ts'
 import { remedyOf } from '../../page/remedy.ts'
 import { sightingsOf } from '../../page/sightings.ts'
 import type { Sighting } from '../../page/sightings.ts'
@@ -19,15 +19,15 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
   const helpful = guides.filter(({ id }) => record.guides.includes(id))
   return [
     {
-      title: 'What it means',
-      blocks: [prose(record.meaning), prose(`What has changed by now: ${record.effect.note}`)],
+      title: sectionNames.meaning.heading,
+      blocks: [prose(record.meaning), prose(`${labels.effect}: ${record.effect.note}`)],
     },
     {
-      title: 'Where it comes up',
+      title: sectionNames.where.heading,
       blocks: list([...shown, ...likely].map((sighting) => sightingItem(sighting, context))),
     },
     {
-      title: 'Likely causes',
+      title: sectionNames.causes.heading,
       blocks: list(
         causes.map(({ letter, text, steps: numbers }) => {
           return { mark: letter, text: numbers.length === 0 ? text : `${text} (${named('step', numbers)})` }
@@ -35,19 +35,19 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
       ),
     },
     {
-      title: 'What to do',
+      title: sectionNames.fix.heading,
       blocks: list(
         steps.map((step): NoteItem => ({
           mark: String(step.number),
           text: step.causes.length === 0 ? step.do : `${step.do} (${named('cause', step.causes)})`,
-          ...(step.expect !== undefined && { details: [{ label: 'What confirms it', text: step.expect }] }),
-          ...(step === prevention && { head: 'So that it does not come back' }),
+          ...(step.expect !== undefined && { details: [{ label: labels.expect, text: step.expect }] }),
+          ...(step === prevention && { head: labels.prevention }),
         })),
       ),
     },
-    { title: 'Example', blocks: exampleBlocks(record) },
+    { title: labels.example, blocks: exampleBlocks(record) },
     {
-      title: repeatQuestion,
+      title: sectionNames.retry.heading,
       blocks: [prose(`${verdictLabels[verdictOf(record)]}. ${record.retryAdvice}`)],
     },
     {
@@ -59,25 +59,25 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
       ),
     },
     {
-      title: 'Easily confused with',
+      title: sectionNames['confused-with'].heading,
       blocks: list(
         record.confusedWith.map(({ code, difference }) => ({ head: codeLink(code, context), text: difference })),
       ),
     },
-    { title: 'In a response', blocks: [responseOf(record, context)] },
+    { title: sectionNames.response.heading, blocks: [responseOf(record, context)] },
     {
-      title: `A reply to send to the ${catalog.audienceLabel(record.to).toLowerCase()}`,
+      title: `${headings.reply} ${recipient(catalog.audienceLabel(record.to))}`,
       blocks: catalog
         .repliesTo(record)
         .map(({ name, text }, i) => ({ type: 'reply', ...(i > 0 && { language: name }), text })),
     },
     {
-      title: 'For the customer’s developer',
+      title: headings.developer,
       blocks: record.tellDeveloper === undefined ? [] : [{ type: 'reply', text: record.tellDeveloper }],
     },
-    { title: 'Have ready before escalating', blocks: list(record.collect.map((text) => ({ text }))) },
+    { title: headings.collect, blocks: list(record.collect.map((text) => ({ text }))) },
     {
-      title: 'What this rests on',
+      title: headings.sources,
       blocks: list(
         record.basis.map(({ type, source, note }) => ({
           head: source === undefined ? catalog.basisLabel(type) : sourceLink(source, context),
@@ -85,7 +85,7 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
         })),
       ),
     },
-    { title: 'Changes', blocks: list(record.history.map(({ date, note }) => ({ head: date, text: note }))) },
+    { title: headings.changes, blocks: list(record.history.map(({ date, note }) => ({ head: date, text: note }))) },
   ]
 }
 
@@ -96,8 +96,8 @@ function exampleBlocks({ example }: Code): NoteBlock[] {
     prose(caption),
     ...(wrong === undefined
       ? []
-      : [{ type: 'verbatim' as const, label: 'Wrong', text: wrong, language: 'text' as const }]),
-    { type: 'verbatim', ...(wrong !== undefined && { label: 'Right' }), text: right, language: 'text' },
+      : [{ type: 'verbatim' as const, label: labels.wrong, text: wrong, language: 'text' as const }]),
+    { type: 'verbatim', ...(wrong !== undefined && { label: labels.right }), text: right, language: 'text' },
     ...(note === undefined ? [] : [prose(note)]),
   ]
 }

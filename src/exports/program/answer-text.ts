@@ -1,5 +1,5 @@
 import { verdictLabels, verdictOf } from '../../codes/labels.ts'
-import { repeatQuestion } from '../../page/facts.ts'
+import { factTerms, repeatQuestion } from '../../page/headings.ts'
 import { firstSentence } from '../../codes/prose/plain.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Hit } from '../../search/rank/hits.ts'
@@ -86,7 +86,7 @@ function hitText(
   const facts: Run[] = [
     { text: `${repeatQuestion} `, paint: style.faint },
     { text: verdictLabels[verdict], paint: style.verdict[verdict] },
-    { text: ` · Who acts: ${reference.catalog.actorLabel(record.actor)}`, paint: style.faint },
+    { text: ` · ${factTerms.actor}: ${reference.catalog.actorLabel(record.actor)}`, paint: style.faint },
   ]
   return [
     set([{ text: record.message, paint: style.title }], layout, `${String(code).padStart(width)}  `, indent),

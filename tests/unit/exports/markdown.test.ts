@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codeMarkdownFiles } from '../../../src/exports/code-markdown.ts'
-import { llms, llmsFull } from '../../../src/exports/llms.ts'
+import { codesJson } from '../../../src/exports/codes-json.ts'
+import { llmsFor } from '../../../src/exports/llms.ts'
+import { llmsFull } from '../../../src/exports/llms-full.ts'
 import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
@@ -33,8 +35,8 @@ test('the note of a code is whole, with its address and the version', async () =
       'In a response',
       `A reply to send to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
       'Have ready before escalating',
-      'What this rests on',
-      'Changes',
+      'Sources for this page',
+      'Changes to this page',
     ],
   )
   const [step] = record().remediation
@@ -59,18 +61,23 @@ test('a retired code says so first', async () => {
 })
 
 test('llms.txt has the form of its convention: a title, a summary, and sections of links', async () => {
-  const [title, , summary, ...rest] = (await text(llms, site)).split('\n')
+  const [title, , summary, ...rest] = (await text(llmsFor([codesJson]), site)).split('\n')
   assert.equal(title, '# Codes')
   assert.equal(summary, '> Codes and what they mean.')
   const afterHead = rest.slice(rest.findIndex((line) => line.startsWith('## ')))
   for (const line of afterHead)
     assert.match(line, /^$|^## \S|^- \[.+\]\(https:\/\/docs\.example\/docs\/status\/\S*\)(: .+)?$/)
+  assert.ok(
+    afterHead.includes(
+      '- [codes.json](https://docs.example/docs/status/codes.json): All 2 codes with categories and sources',
+    ),
+  )
   assert.ok(rest.some((line) => line === '## request'))
   assert.ok(afterHead.some((line) => line.includes('/docs/status/codes/22.md')))
 })
 
 test('llms.txt gives the first sentence of a meaning', async () => {
-  const index = await text(llms, site)
+  const index = await text(llmsFor([codesJson]), site)
   assert.match(index, /: The `pass\*word` differs, see \[code 1\]\([^)]+\)\.$/m)
 })
 

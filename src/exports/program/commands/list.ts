@@ -1,7 +1,7 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { Code } from '../../../codes/schema.ts'
-import { repeatQuestion } from '../../../page/facts.ts'
+import { factTerms } from '../../../page/headings.ts'
 import { markdownCell, markdownTable } from '../../../table/markdown.ts'
 import { csvLines } from '../../codes-csv.ts'
 import { absolute } from '../../../publishing/published-file.ts'
@@ -65,7 +65,7 @@ const formats: Readonly<
   },
 }
 
-const heads = [repeatQuestion, 'Who acts', 'Category']
+const heads = [factTerms.verdict, factTerms.actor, factTerms.category]
 
 function factsOf(record: Code, { catalog }: ProgramReference): string[] {
   return [verdictLabels[verdictOf(record)], catalog.actorLabel(record.actor), catalog.category(record.category).title]

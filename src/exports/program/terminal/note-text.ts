@@ -1,4 +1,5 @@
 import { inline } from '../../../codes/prose/inline.ts'
+import { labels } from '../../../page/headings.ts'
 import type { NoteBlock, NoteItem, NoteLink, Note, NoteSection } from '../../note/note.ts'
 import type { Paint, Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'
@@ -32,7 +33,7 @@ export function noteText(note: Note, layout: Layout): string {
   return [
     set([{ text: title, paint: style.title }], layout),
     ...(gone ? [set(gone, layout)] : []),
-    set([{ text: 'Look here first:', paint: style.strong }, ...proseRuns(` ${firstLook}`, style)], layout),
+    set([{ text: `${labels.firstLook}:`, paint: style.strong }, ...proseRuns(` ${firstLook}`, style)], layout),
     factLines.join('\n'),
     ...sections.map((section) => sectionText(section, layout)),
     `${style.link(address)}\n${style.faint(`Version ${version}`)}`,

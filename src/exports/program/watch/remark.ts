@@ -1,7 +1,7 @@
 import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { LogSighting } from '../../../log/log-sightings.ts'
-import { repeatQuestion } from '../../../page/facts.ts'
+import { repeatQuestion } from '../../../page/headings.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import type { ProgramReference } from '../reference.ts'

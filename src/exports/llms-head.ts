@@ -1,0 +1,16 @@
+import { escapeMarkdown } from '../codes/prose/escape.ts'
+import type { SiteContext } from '../publishing/published-file.ts'
+
+/** How both files for language models begin: title, summary, version, and how a code is looked up. */
+export function llmsHead({ title, description, catalog }: SiteContext): string {
+  const { version, updated, codes, site } = catalog
+  const shared = new Set(codes.map(({ message }) => message)).size < codes.length
+  const reason = `${shared ? 'two codes can share a message and ' : ''}the message at run time can differ`
+  return `# ${escapeMarkdown(title)}
+
+> ${escapeMarkdown(description)}
+
+Version ${version} of ${updated}; ${String(codes.length)} codes. The code is in \`${site.envelope.code}\` of a response: look it up by
+its number, because ${reason}. ${escapeMarkdown(site.attribution)}
+`
+}

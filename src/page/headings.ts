@@ -1,0 +1,58 @@
+import type { Section } from '../codes/addresses.ts'
+
+/** The question about repeating the call, which is a fact and the heading of a section. */
+export const repeatQuestion = 'Can my job repeat this?'
+
+/** The facts at a glance, which are filters and columns too. */
+export const factTerms = {
+  verdict: repeatQuestion,
+  actor: 'Who acts',
+  category: 'Category',
+  kind: 'Kind',
+} as const
+
+interface SectionNames {
+  readonly heading: string
+  /** Its name in the links at the top of the page, where there is little room */
+  readonly jump: string
+}
+
+/** The sections with a permanent id on a code's page, in order. */
+export const sectionNames: Readonly<Record<Section, SectionNames>> = {
+  meaning: { heading: 'What it means', jump: 'Meaning' },
+  where: { heading: 'Where it comes up', jump: 'Where' },
+  causes: { heading: 'Likely causes', jump: 'Causes' },
+  fix: { heading: 'What to do', jump: 'Fix' },
+  retry: { heading: repeatQuestion, jump: 'Repeat' },
+  'confused-with': { heading: 'Easily confused with', jump: 'Confused with' },
+  response: { heading: 'In a response', jump: 'Response' },
+  support: { heading: 'For support', jump: 'Support' },
+}
+
+/** The headings within the section for support, and those at the end of the page. */
+export const headings = {
+  reply: 'A reply to send',
+  developer: 'For the customer’s developer',
+  collect: 'Have ready before escalating',
+  sources: 'Sources for this page',
+  changes: 'Changes to this page',
+} as const
+
+/** What is before a text within a section; without a colon. */
+export const labels = {
+  firstLook: 'Look here first',
+  effect: 'What has changed by now',
+  expect: 'What confirms it',
+  prevention: 'So that it does not come back',
+  wrong: 'Wrong',
+  right: 'Right',
+  example: 'Example',
+} as const
+
+/**
+ * To whom a reply goes, after the heading `reply`.
+ * @param audience in readers' words
+ */
+export function recipient(audience: string): string {
+  return `to the ${audience.toLowerCase()}`
+}

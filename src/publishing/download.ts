@@ -1,0 +1,45 @@
+import type { FileFormat, SiteContext } from './published-file.ts'
+
+/** A piece of a description: text, or a link to a page of the site. */
+export type DescriptionPart = string | { readonly text: string; readonly href: string }
+
+/** A format for people and programs to download. */
+export interface Download extends FileFormat {
+  /**
+   * Describes its files in a phrase. Neighbors in the list of downloads with the same description share an entry.
+   * @returns pieces to join without a space; paths in links begin with the base path
+   */
+  about(context: SiteContext): readonly DescriptionPart[]
+}
+
+/** An entry of a list of downloads. */
+export interface DownloadEntry {
+  /** Its files, with paths below the base path; of a format with a file per code, that of the sample code */
+  readonly files: readonly string[]
+  readonly about: readonly DescriptionPart[]
+}
+
+/** Describe downloads, in their order. Formats that have no file for these codes are left out. */
+export function downloadEntries(downloads: readonly Download[], context: SiteContext): DownloadEntry[] {
+  const sample = String(context.catalog.sample.code)
+  const entries: DownloadEntry[] = []
+  for (const format of downloads) {
+    const path = format.name.replace('{code}', sample)
+    if (!hasFile(format, path, context)) continue
+    const about = format.about(context)
+    const last = entries.at(-1)
+    if (last && textOf(last.about) === textOf(about)) entries.splice(-1, 1, { files: [...last.files, path], about })
+    else entries.push({ files: [path], about })
+  }
+  return entries
+}
+
+/** A description as text. */
+export function textOf(about: readonly DescriptionPart[]): string {
+  return about.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+}
+
+function hasFile(format: FileFormat, path: string, context: SiteContext): boolean {
+  for (const file of format.files(context)) if (file.path === path) return true
+  return false
+}
