@@ -101,6 +101,8 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       head: previewTags(absolute(paths.ogImage(sitePicture)), siteTitle),
+      // `proseLinks` adds them: Starlight's bring their styles to every page.
+      markdown: { headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

@@ -42,7 +42,7 @@ function find({ children }: Root | Element, fits: (element: Element) => boolean)
 function cleaned<Node extends Child>(children: readonly Node[], address: string, language?: unknown): Node[] {
   return children.flatMap((child, i): Node[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : []
-    if (dropped.has(child.tagName) || hasClass(child, 'sl-anchor-link') || hasClass(child, 'sr-only')) return []
+    if (dropped.has(child.tagName) || hasClass(child, 'anchor') || hasClass(child, 'sr-only')) return []
     const { href, dataLanguage } = child.properties
     const properties = {
       ...child.properties,

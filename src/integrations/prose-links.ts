@@ -1,7 +1,9 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 import type { AstroIntegration } from 'astro'
 import type { Segment } from '../codes/prose/inline.ts'
 import { inline } from '../codes/prose/inline.ts'
 import { glossary, catalog, paths } from '../site.ts'
+import { headingLinks } from './heading-links.ts'
 
 /** The part of an HTML node that is used here. */
 interface Node {
@@ -18,7 +20,8 @@ interface Context {
 const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
 
 /**
- * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use.
+ * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use; and links
+ * of headings to themselves.
  * @throws (in the build) if a page mentions a code that does not exist, or if another tool processes Markdown
  */
 export function proseLinks(): AstroIntegration {
@@ -28,7 +31,7 @@ export function proseLinks(): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         const options = config.markdown.processor.options as { hastPlugins?: unknown[] }
         if (!options.hastPlugins) throw new Error('Markdown is not processed by Sätteri; review prose-links.ts.')
-        options.hastPlugins.push(linker)
+        options.hastPlugins.push(satteriHeadingIdsPlugin(), headingLinks, linker)
       },
     },
   }
