@@ -4,7 +4,7 @@ import { jsonSchema, schemasFor } from '../src/codes/schema.ts'
 import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
-import { glossarySchema } from '../src/data/glossary.ts'
+import { glossarySchema } from '../src/data/glossary-schema.ts'
 import { loadSite } from '../src/data/site-file.ts'
 
 /** Generated files in the repository: schemas that editors use for the data files. */

@@ -1,10 +1,11 @@
 import type { Problem } from './codes/problems/problem.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { findRemovedAddresses } from './ledger/removed.ts'
-import { catalogFrom, loadCatalogInput } from './data/load-catalog.ts'
+import { catalogFrom, codesFile, loadCatalogInput } from './data/load-catalog.ts'
 import { collector } from './data/collector.ts'
-import { loadGlossary } from './data/glossary.ts'
+import { checkGlossary } from './data/glossary.ts'
 import { guideIds } from './data/guides.ts'
+import { checkPages } from './data/check-pages.ts'
 import { checkLookup } from './data/lookup.ts'
 import { loadSite } from './data/site-file.ts'
 
@@ -16,8 +17,9 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   const found = collector()
   const { checked, present, languages, problems } = loadCatalogInput()
   found.add(problems)
-  const glossary = found.attempt(() => loadGlossary())
-  const cases = found.attempt(() => checkLookup(present?.codes, present?.pages))
+  const glossary = found.attempt(() => checkGlossary(present?.ids.code))
+  found.add(checkPages(present, codesFile()))
+  const cases = found.attempt(() => checkLookup(present))
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
   // Only when everything could be read is it known what is missing.

@@ -3,6 +3,7 @@ import type { Language } from '../codes/replies/schema.ts'
 import type { Problem } from '../codes/problems/problem.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
+import { loadGlossary } from './glossary.ts'
 import { guideIds } from './guides.ts'
 import { linkTargetsIn } from './link-targets.ts'
 import { checkCodesFile } from './codes-file.ts'
@@ -10,7 +11,7 @@ import type { Checked } from './codes-file.ts'
 import { originalsOf, readReplies, replyFiles } from './replies.ts'
 import { loadSiteFile } from './site-file.ts'
 import { findBrokenLinks, findRepeatedIds } from './site-rules.ts'
-import type { LinkTargets } from './site-rules.ts'
+import type { LinkTargets } from './link-targets.ts'
 
 /** The source of a catalog. */
 export interface CatalogInput {
@@ -38,7 +39,10 @@ export function readCatalogInput(path: string): CatalogInput {
   const originals = names && originalsOf({ reference: names, line }, path)
   const languages = found.attempt(() => readReplies(originals)) ?? []
   const tags = replyFiles().map((file) => basename(file, '.json'))
-  const present = names && words && linkTargetsIn(names, words.site, guideIds(), tags)
+  // Its problems are reported with the file itself.
+  const terms = collector().attempt(() => loadGlossary().map(({ id }) => id))
+  const present =
+    names && words && linkTargetsIn({ names, site: words.site, guides: guideIds(), languages: tags, terms })
   if (words) {
     const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenLinks(words.site, present) : [])]
     found.add(findings.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))

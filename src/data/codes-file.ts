@@ -31,6 +31,7 @@ export type NumberAndReply = Pick<Code, 'code' | 'tellUser'>
 export interface Names {
   readonly codes: readonly NumberAndReply[]
   readonly categories: readonly { readonly id: string }[]
+  readonly sources: readonly { readonly id: string }[]
   readonly calls: readonly { readonly id: string }[]
   readonly places: readonly { readonly id: string }[]
 }
@@ -88,6 +89,7 @@ export function checkCodesFile(path: string, site: Site | undefined): CodesFile 
 const named = z.array(z.object({ id: z.string() }))
 const readable = z.object({
   codes: z.array(z.object({ code: z.int(), tellUser: z.string() })),
+  sources: named,
   categories: named,
   calls: named,
   places: named,

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { DataError } from '../codes/problems/problem.ts'
+import { readFrontMatter } from '../hand-written/front-matter.ts'
 import { contentFolder } from './folder.ts'
+
+const text = () => z.string().min(1)
 
 /** The folder of hand-written guides, relative to the working directory. */
 export function guideFolder(): string {
@@ -16,10 +19,14 @@ export interface Guide {
   readonly description: string
 }
 
-const frontmatter = z.object({
-  title: z.string(),
-  description: z.string().default(''),
-  sidebar: z.object({ order: z.number().default(0) }).prefault({}),
+/** The front matter of a guide, as far as it is used outside its page. */
+export const guideSchema = z.object({
+  title: text().describe('The heading of the guide'),
+  description: text().describe('What it answers, in a sentence'),
+  sidebar: z
+    .object({ order: z.number().default(0).describe('Its place in lists') })
+    .prefault({})
+    .describe('How Starlight lists it'),
 })
 
 /**
@@ -34,13 +41,15 @@ export function guideIds(folder = guideFolder()): string[] {
  * List the guides in order (`sidebar.order`, then id), from the frontmatter of their files: exports and scripts cannot
  * use Astro's collections.
  * @param folder of the guides; may be missing
- * @throws if a guide has no title
+ * @throws DataError with every problem of the front matter of a guide
  */
 export function listGuides(folder = guideFolder()): Guide[] {
   return filesIn(folder)
     .map((name) => {
-      const text = readFileSync(join(folder, name), 'utf8')
-      const { title, description, sidebar } = frontmatter.parse(parse(/^---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? ''))
+      const file = `${folder}/${name}`
+      const { data, problems } = readFrontMatter(readFileSync(file, 'utf8'), file, guideSchema)
+      if (!data) throw new DataError(problems)
+      const { title, description, sidebar } = data
       return { id: idOf(name), title, description, order: sidebar.order }
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

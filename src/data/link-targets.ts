@@ -2,21 +2,41 @@ import { addressesAt } from '../codes/addresses.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site.ts'
+import type { Kind } from '../hand-written/names.ts'
+import type { Known } from '../table/state.ts'
 import type { Names } from './codes-file.ts'
-import type { LinkTargets } from './site-rules.ts'
+import { pageAnchors } from './page-anchors.ts'
 
-/**
- * The things that other files of the data folder can refer to.
- * @param names in the source file
- * @param guides ids of guides
- * @param languages of replies, other than English
- */
-export function linkTargetsIn(
-  names: Names,
-  site: Site,
-  guides: readonly string[],
-  languages: readonly string[],
-): LinkTargets {
+/** The things that files and pages can refer to. */
+export interface LinkTargets {
+  readonly codes: ReadonlySet<number>
+  /** Ids of guides */
+  readonly guides: readonly string[]
+  /** The ids that hand-written pages can name; without a kind whose file is unreadable */
+  readonly ids: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>
+  /** The values of the table's filters */
+  readonly filters: Known
+  /** Pages of the site, below its base path */
+  readonly pages: ReadonlySet<string>
+  /** The places in pages, by the path of the page; pages without an entry can have any */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What targets are made from. */
+interface TargetSources {
+  /** In the file of the codes */
+  readonly names: Names
+  readonly site: Site
+  /** Ids of guides */
+  readonly guides: readonly string[]
+  /** Of replies, other than English */
+  readonly languages: readonly string[]
+  /** Ids of the glossary; undefined if it is unreadable */
+  readonly terms: readonly string[] | undefined
+}
+
+/** The things that files of the data folder and hand-written pages can refer to. */
+export function linkTargetsIn({ names, site, guides, languages, terms }: TargetSources): LinkTargets {
   const at = addressesAt('')
   const lists = [at.home, at.codes, at.about, at.glossary, at.categories, at.calls, at.guides, at.changes, at.replies]
   const pages = new Set([
@@ -38,5 +58,14 @@ export function linkTargetsIn(
     kind: new Set(Object.keys(kindLabels)),
     call: idsOf([...names.calls, ...names.places]),
   }
-  return { codes: new Set(names.codes.map(({ code }) => code)), guides, filters, pages }
+  const ids = {
+    code: new Set(names.codes.map(({ code }) => String(code))),
+    category: filters.category,
+    call: idsOf(names.calls),
+    source: idsOf(names.sources),
+    guide: new Set(guides),
+    ...(terms && { term: new Set(terms) }),
+  }
+  const codes = new Set(names.codes.map(({ code }) => code))
+  return { codes, guides, ids, filters, pages, anchors: pageAnchors(names, terms) }
 }

@@ -8,8 +8,7 @@ import type { Path } from '../codes/problems/problem.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { dataFile, dataFolder, otherCodesFile } from './folder.ts'
-import { guideIds } from './guides.ts'
+import { contentFolder, dataFile, dataFolder, otherCodesFile } from './folder.ts'
 import { loadSite } from './site-file.ts'
 import { readCatalogInput } from './catalog-input.ts'
 import type { CatalogInput } from './catalog-input.ts'
@@ -42,14 +41,12 @@ export function loadCatalogInput(path = codesFile()): CatalogInput {
 }
 
 function currentInput(path: string): { source: CatalogInput; stamp: string } {
-  const stamp = [stampOf([path, ...dataFiles()]), ...guideIds()].join('\n')
+  const stamp = stampOf([path, ...filesIn(dataFolder()), ...filesIn(contentFolder())])
   if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readCatalogInput(path), stamp }
   return shared.statusCodes
 }
 
-/** Everything in the data folder. */
-function dataFiles(): string[] {
-  const folder = dataFolder()
+function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 }

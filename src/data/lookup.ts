@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { PageWords } from '../search/pages/page-data.ts'
 import type { PasteRules } from '../search/query/paste-rules.ts'
-import { suggest } from '../codes/problems/explain.ts'
-import { DataError, quote } from '../codes/problems/problem.ts'
+import { DataError } from '../codes/problems/problem.ts'
 import { collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import type { LinkTargets } from './link-targets.ts'
 import { readSynonyms } from './synonyms-file.ts'
+import { wrongInPath } from './wrong-path.ts'
 
 const text = () => z.string().min(1)
 const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
@@ -94,19 +95,18 @@ function readLookup(file: string): LookupWords {
 }
 
 /**
- * Check the files of the look-up against their schemas and against the codes.
- * @param codes that exist; undefined if unknown
- * @param pages that exist, below the base path; undefined if unknown
+ * Check the files of the look-up against their schemas, and what they name.
+ * @param targets that exist; undefined if unknown
  * @returns the number of cases
  * @throws DataError with every problem of all files
  */
-export function checkLookup(codes: ReadonlySet<number> | undefined, pages?: ReadonlySet<string>): number {
+export function checkLookup(targets: LinkTargets | undefined): number {
   const found = collector()
   found.attempt(readPasteRules)
-  found.attempt(() => readPageWords(dataFile('lookup-pages.json'), pages))
+  found.attempt(() => readPageWords(dataFile('lookup-pages.json'), targets))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
   found.attempt(readOutOfDomain)
-  const cases = found.attempt(() => readCases(dataFile('cases.json'), codes)) ?? {}
+  const cases = found.attempt(() => readCases(dataFile('cases.json'), targets?.codes)) ?? {}
   found.throwIfAny()
   return Object.values(cases).flat().length
 }
@@ -133,15 +133,13 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
   return value
 }
 
-/** @param pages that exist, if paths of others are a problem */
-function readPageWords(file: string, pages?: ReadonlySet<string>): readonly PageWords[] {
+/** @param targets that exist, if paths of others are a problem */
+function readPageWords(file: string, targets?: LinkTargets): readonly PageWords[] {
   if (!existsSync(file)) return []
   const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')
   const problems = value.flatMap(({ path }, i) => {
-    const page = path.replace(/[?#].*$/, '')
-    if (!pages || pages.has(page)) return []
-    const text = `"[${String(i)}].path" is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`
-    return [{ file, ...document.position([i, 'path']), text }]
+    const wrong = targets ? wrongInPath(path, targets) : []
+    return wrong.map((text) => ({ file, ...document.position([i, 'path']), text: `"[${String(i)}].path" ${text}` }))
   })
   if (problems.length > 0) throw new DataError(problems)
   return value

@@ -1,21 +1,9 @@
-import { addressesAt, filters } from '../codes/addresses.ts'
 import { suggest } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
 import type { Site } from '../codes/site.ts'
-import { extraColumns, parseState, sorts } from '../table/state.ts'
-import type { Known } from '../table/state.ts'
-
-/** The things that `site.json` can refer to. */
-export interface LinkTargets {
-  readonly codes: ReadonlySet<number>
-  /** Ids of guides */
-  readonly guides: readonly string[]
-  /** The values of the table's filters */
-  readonly filters: Known
-  /** Pages of the site, below its base path */
-  readonly pages: ReadonlySet<string>
-}
+import type { LinkTargets } from './link-targets.ts'
+import { wrongInPath, wrongInQuery } from './wrong-path.ts'
 
 interface Finding {
   readonly path: Path
@@ -63,32 +51,4 @@ export function findRepeatedIds(site: Site): Finding[] {
     seen.add(key)
     return found
   })
-}
-
-/** Checks that a path leads to a page, and that its query has a meaning for the table. */
-function wrongInPath(path: string, { pages, filters: known }: LinkTargets): string[] {
-  const [page = '', query = ''] = path.replace(/#.*$/, '').split('?', 2)
-  if (!pages.has(page)) {
-    return [`is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`]
-  }
-  return page === addressesAt('').codes ? wrongInQuery(query, known) : []
-}
-
-function wrongInQuery(query: string, known: Known): string[] {
-  const options: Readonly<Record<string, readonly string[]>> = {
-    ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),
-    sort: sorts,
-    columns: extraColumns,
-  }
-  const names = [...Object.keys(options), 'q']
-  const strange = [...new Set(new URLSearchParams(query).keys())].filter((name) => !names.includes(name))
-  return [
-    ...strange.map((name) => `names ${quote(name)}; expected ${listOptions(names)}${suggest(name, names)}`),
-    ...parseState(query, known).ignored.map((pair) => {
-      const [name = '', value = ''] = pair.split(/=(.*)/s, 2)
-      const values = options[name] ?? []
-      if (values.includes(value)) return `has several values of "${name}"; keep one`
-      return `has ${quote(pair)}; expected "${name}" to be ${listOptions(values)}${suggest(value, values)}`
-    }),
-  ]
 }

@@ -1,6 +1,6 @@
 import type { Addresses } from '../codes/addresses.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import type { GlossaryEntry } from '../data/glossary.ts'
+import type { GlossaryEntry } from '../data/glossary-schema.ts'
 import type { Guide } from '../data/guides.ts'
 
 /** What pages are made from; a route gets it once and passes it down. */

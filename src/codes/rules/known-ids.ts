@@ -1,6 +1,6 @@
 import { suggest } from '../problems/explain.ts'
 import { listOptions } from '../problems/problem.ts'
-import { inline } from '../prose/inline.ts'
+import { mentionsIn, unknownCode } from '../prose/mentions.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */
@@ -72,14 +72,12 @@ export const sourcesKnown: Rule = {
 }
 
 function missing(path: Finding['path'], code: number): Finding {
-  return { path, text: `code ${String(code)} does not exist; expected a code of this file` }
+  return { path, text: unknownCode(code, 'this file') }
 }
 
 function* mentions(value: unknown, path: Finding['path'], known: ReadonlySet<number>): Generator<Finding> {
   if (typeof value === 'string') {
-    for (const segment of inline(value)) {
-      if (segment.type === 'code' && !known.has(segment.code)) yield missing(path, segment.code)
-    }
+    for (const { code } of mentionsIn(value)) if (!known.has(code)) yield missing(path, code)
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
     for (const [key, child] of entries) yield* mentions(child, [...path, key], known)

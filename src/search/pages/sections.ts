@@ -27,7 +27,7 @@ export function readSections(source: string): TextSection[] {
 }
 
 /** The fragment of a heading, made as Astro and GitHub make it. */
-function slugOf(heading: string): string {
+export function slugOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

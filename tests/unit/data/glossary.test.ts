@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadGlossary, readGlossary } from '../../../src/data/glossary.ts'
-import { inline } from '../../../src/codes/prose/inline.ts'
 import { DataError } from '../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../src/data/load-catalog.ts'
+import { readGlossary } from '../../../src/data/glossary.ts'
+import { wrongProse } from '../../../src/data/glossary-rules.ts'
 
 const mac = { id: 'mac', term: 'MAC', names: ['MAC'], definition: 'A value that shows that nothing was changed.' }
 const otp = { id: 'otp', term: 'OTP', names: ['OTP'], definition: 'A code that is valid once.' }
 
 /** What the reader says about a glossary of these entries, a line each. */
 function complaints(...entries: readonly object[]): string[] {
+  const codes = new Set(['22'])
   try {
-    readGlossary(new TextEncoder().encode(JSON.stringify(entries, null, 2)), 'g.json')
+    const bytes = new TextEncoder().encode(JSON.stringify(entries, null, 2))
+    readGlossary(bytes, 'g.json', (checked) => wrongProse(checked, codes))
     return []
   } catch (error) {
     if (!(error instanceof DataError)) throw error
@@ -40,19 +41,19 @@ test('an id that is no fragment is refused', () => {
 
 test('an id that appears twice is refused', () => {
   assert.deepEqual(complaints(mac, { ...otp, id: 'mac' }), [
-    'g.json:11:11 term mac: "id" "mac" appears twice; rename one',
+    'g.json:11:11 term mac: "id" "mac" appears twice; rename one [ids-unique]',
   ])
 })
 
 test('a name that leads to two terms is refused', () => {
   assert.deepEqual(complaints(mac, { ...otp, names: ['OTP', 'MAC'] }), [
-    'g.json:15:7 term otp: "MAC" is already a name of "mac"; a name can lead to one term only: remove one',
+    'g.json:15:7 term otp: "MAC" is already a name of "mac"; a name can lead to one term only: remove one [names-unique]',
   ])
 })
 
 test('terms out of order are refused', () => {
   assert.deepEqual(complaints(otp, mac), [
-    'g.json:12:13 term mac: "term" "MAC" comes after "OTP"; expected alphabetical order: move the entry up',
+    'g.json:12:13 term mac: "term" "MAC" comes after "OTP"; expected alphabetical order: move the entry up [terms-sorted]',
   ])
 })
 
@@ -67,14 +68,12 @@ test('the glossary file is canonical JSON', () => {
   assert.deepEqual(readGlossary(new TextEncoder().encode(text), 'data/glossary.json'), JSON.parse(text))
 })
 
-test('every code that the glossary mentions exists', () => {
-  const { find } = loadCatalog()
-  const mentions = loadGlossary()
-    .flatMap(({ definition, matters = '' }) => inline(`${definition} ${matters}`))
-    .flatMap((segment) => (segment.type === 'code' ? [segment.code] : []))
-  assert.ok(mentions.length > 10)
-  assert.deepEqual(
-    mentions.filter((code) => !find(code)),
-    [],
-  )
+test('prose mentions codes that exist, and is worded as notes are', () => {
+  const definition = 'See code 22 or code 23. It is easy to read.'
+  const matters = Array.from({ length: 25 }, (_, i) => `w${String(i)}`).join(' ')
+  assert.deepEqual(complaints({ ...mac, definition, matters }), [
+    'g.json:8:19 term mac: code 23 does not exist; expected a code of data/codes.json [mentions-known]',
+    'g.json:8:19 term mac: "easy" belittles the reader\'s problem; leave it out [no-dismissive-words]',
+    'g.json:9:16 term mac: a sentence has 25 words; expected at most 24: split "w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w1…" [sentences-short]',
+  ])
 })

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DataError } from '../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../src/data/load-catalog.ts'
+import { loadCatalogInput } from '../../../src/data/load-catalog.ts'
 import { checkJson } from '../../../src/data/json-file.ts'
 import { casesSchema, checkLookup, pasteRulesSchema } from '../../../src/data/lookup.ts'
 
-const codes = new Set(loadCatalog().codes.map(({ code }) => code))
+const { present } = loadCatalogInput()
+assert.ok(present)
+const { codes } = present
 const read = (text: string) => checkJson(new TextEncoder().encode(text), 'x.json', casesSchema)
 
 test('cases are of codes that exist', () => {
-  assert.ok(checkLookup(codes) > codes.size)
+  assert.ok(checkLookup(present) > codes.size)
   const [first = 0] = codes
   const others = new Set([...codes].filter((code) => code !== first))
   assert.throws(
-    () => checkLookup(others),
+    () => checkLookup({ ...present, codes: others }),
     new RegExp(`"${String(first)}" is no code; remove it, or add the code first`),
   )
 })

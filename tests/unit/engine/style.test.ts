@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { dismissiveWords, plainerWords } from '../../../src/codes/rules/style.ts'
+import { dismissiveWords, plainerWords } from '../../../src/codes/prose/wording.ts'
 
 const plainer = new RegExp(`\\b(?:${Object.keys(plainerWords).join('|')})\\b`, 'i')
 

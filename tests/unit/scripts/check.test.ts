@@ -35,6 +35,14 @@ function addSideFiles(): void {
     folder.write(name, text)
 }
 
+const about = '---\ntitle: About\ndescription: All about it.\nsections:\n  sources: Sources\n---\n\nText.\n'
+
+function addPages(): void {
+  for (const name of ['docs/guides', 'pages']) mkdirSync(join(folder.dir, 'content', name), { recursive: true })
+  folder.write('content/docs/guides/reading.mdx', '---\ntitle: Reading\ndescription: How to read.\n---\n\n## Trust\n')
+  folder.write('content/pages/about.mdx', about)
+}
+
 test('data without a problem is counted', () => {
   const { status, text } = folder.run('check')
   assert.equal(status, 0)
@@ -117,14 +125,49 @@ test('an id of the words of the site appears once in its list, even while no cod
   )
 })
 
-test('words lead to pages that exist', () => {
+test('words and doors lead to pages and to places in them that exist', () => {
   addSideFiles()
+  addPages()
+  const site = siteSchema.parse(JSON.parse(folder.read('site.json')))
+  const paths = ['guides/reading/#trust', 'guides/reading/#trsut', 'about/#sources', 'about/#source', 'glossary/#mca']
+  const doors = [{ title: 'For all', lead: 'Begin.', links: paths.map((path) => ({ label: 'There', path })) }]
   const entry = (path: string) => `{ "path": "${path}", "words": "", "triggers": [] }`
-  const { text } = checkWith({ 'lookup-pages.json': `[${entry('about/#trust')},\n${entry('abuot/#trust')}]` })
-  assert.ok(
-    text.includes(
-      '\ndata/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"?\n',
-    ),
+  const { text } = checkWith({
+    'site.json': JSON.stringify(inKeyOrder({ ...site, doors }, siteSchema), null, 1),
+    'lookup-pages.json': `[${entry('guides/reading/#trust')},\n${entry('abuot/#trust')},\n${entry('codes/22/#fixx')}]`,
+  })
+  assert.deepEqual(
+    text
+      .split('\n')
+      .filter((line) => /site|lookup-pages/.test(line))
+      .map((line) => line.replace(/(site.json):\d+:\d+ /, '$1:L:C ')),
+    [
+      'data/site.json:L:C "doors[0].links[1].path" leads to "#trsut" of guides/reading/; expected trust. Did you mean "trust"?',
+      'data/site.json:L:C "doors[0].links[3].path" leads to "#source" of about/; expected sources or source-sample-code. Did you mean "sources"?',
+      'data/site.json:L:C "doors[0].links[4].path" leads to "#mca" of glossary/; expected mac. Did you mean "mac"?',
+      'data/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"?',
+      'data/lookup-pages.json:3:11 "[2].path" leads to "#fixx" of codes/22/; expected meaning, where, causes, fix, retry, confused-with, response or support. Did you mean "fix"?',
+    ],
   )
-  assert.ok(!text.includes('[0].path'))
+})
+
+test('hand-written pages and terms are checked with the data, all at once', () => {
+  addSideFiles()
+  addPages()
+  const { status, text } = checkWith({
+    'content/docs/guides/reading.mdx': '---\ndescription: What is simply there.\n---\n\n## Trust\n\nSee code 999.\n',
+    'content/pages/about.mdx': `${about}\n<Source id="sampel-code" />\n`,
+    'glossary.json': '[{ "id": "mac", "term": "MAC", "names": [], "definition": "Not code 998." }]',
+  })
+  assert.equal(status, 1)
+  assert.deepEqual(
+    text.split('\n').filter((line) => /glossary|content/.test(line)),
+    [
+      'data/glossary.json:1:59 term mac: code 998 does not exist; expected a code of data/codes.json [mentions-known]',
+      'data/content/docs/guides/reading.mdx:2:1 "title" is missing; expected text: The heading of the guide [front-matter]',
+      'data/content/docs/guides/reading.mdx:2:14 "description": "simply" belittles the reader\'s problem; leave it out [no-dismissive-words]',
+      'data/content/docs/guides/reading.mdx:7:5 code 999 does not exist; expected a code of data/codes.json [mentions-known]',
+      'data/content/pages/about.mdx:10:9 "Source id" names "sampel-code"; expected the id of a source. Did you mean "sample-code"? [mentions-known]',
+    ],
+  )
 })

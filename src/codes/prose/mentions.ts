@@ -1,0 +1,27 @@
+import { inline } from './inline.ts'
+
+/** A mention of a code in prose. */
+export interface Mention {
+  readonly code: number
+  /** Where in the text, from 0 */
+  readonly index: number
+}
+
+/** The codes that prose mentions ("code 41", and both of "codes 41 or 71"), in order. */
+export function mentionsIn(text: string): Mention[] {
+  let index = 0
+  return inline(text).flatMap((segment) => {
+    const start = index
+    // The back-ticks of a literal are not part of its text.
+    index += segment.text.length + (segment.type === 'literal' ? 2 : 0)
+    return segment.type === 'code' ? [{ code: segment.code, index: start }] : []
+  })
+}
+
+/**
+ * Says that a code does not exist.
+ * @param place where it should be, such as `this file`
+ */
+export function unknownCode(code: number, place: string): string {
+  return `code ${String(code)} does not exist; expected a code of ${place}`
+}

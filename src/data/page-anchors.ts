@@ -1,0 +1,27 @@
+import { addressesAt, sections } from '../codes/addresses.ts'
+import { readFrontMatter } from '../hand-written/front-matter.ts'
+import { anchorsOf } from '../hand-written/anchors.ts'
+import { aboutSchema, readPages } from './page-files.ts'
+import type { Names } from './codes-file.ts'
+
+/**
+ * The places in pages that links can lead to, by the path of the page. Pages that are missing here can have any.
+ * @param names in the file of the codes
+ * @param terms ids of the glossary; undefined if it is unreadable
+ */
+export function pageAnchors(names: Names, terms: readonly string[] | undefined): Map<string, ReadonlySet<string>> {
+  const at = addressesAt('')
+  const anchors = new Map<string, ReadonlySet<string>>()
+  for (const { code } of names.codes) anchors.set(at.code(code), new Set(sections))
+  if (terms) anchors.set(at.glossary, new Set(terms))
+  for (const { kind, id, file, source } of readPages()) {
+    if (kind === 'guide') {
+      anchors.set(at.guide(id), anchorsOf(source))
+    } else {
+      const { data } = readFrontMatter(source, file, aboutSchema)
+      const ofSources = names.sources.map((one) => `source-${one.id}`)
+      if (data) anchors.set(at.about, new Set([...Object.keys(data.sections), ...anchorsOf(source), ...ofSources]))
+    }
+  }
+  return anchors
+}

@@ -1,0 +1,99 @@
+import { suggest } from '../codes/problems/explain.ts'
+import { listOptions, quote } from '../codes/problems/problem.ts'
+import type { Problem } from '../codes/problems/problem.ts'
+import { mentionsIn, unknownCode } from '../codes/prose/mentions.ts'
+import { wordings } from '../codes/prose/wording.ts'
+import { locator } from '../codes/read/syntax.ts'
+import { anchorsOf, jumpsOf } from './anchors.ts'
+import { blocksOf } from './blocks.ts'
+import { importsOf, namedIn } from './names.ts'
+import type { Kind } from './names.ts'
+
+/** What a hand-written page can name, and where it looks for files. */
+export interface Known {
+  /** The ids of each kind; undefined if they are unknown */
+  readonly ids: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>
+  /** The file of the codes, for messages */
+  readonly codesFile: string
+  /** Whether there is a file, by its path as a page of this file imports it */
+  readonly exists: (path: string) => boolean
+}
+
+/**
+ * Check the text of a hand-written page: what it names, imports and links to within itself, and its wording.
+ * @param source the text of the file
+ * @param file its name in messages
+ * @returns problems in the order of the file
+ */
+export function checkPage(source: string, file: string, known: Known): Problem[] {
+  const at = locator(source)
+  const found = [
+    ...wrongNames(source, known),
+    ...wrongImports(source, known),
+    ...deadJumps(source),
+    ...wrongProse(source, known),
+  ]
+  return found
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, text, rule }) => ({ file, ...at(offset), text, rule }))
+}
+
+interface Found {
+  readonly offset: number
+  readonly text: string
+  readonly rule: string
+}
+
+const nouns: Readonly<Record<Kind, string>> = {
+  code: 'code',
+  category: 'category',
+  call: 'call',
+  term: 'term of the glossary',
+  source: 'source',
+  guide: 'guide',
+}
+
+function wrongNames(source: string, { ids, codesFile }: Known): Found[] {
+  return namedIn(source).flatMap(({ kind, id, by, offset }) => {
+    const options = ids[kind]
+    if (!options || options.has(id)) return []
+    if (kind === 'code') return [{ offset, text: unknownCode(Number(id), codesFile), rule: 'mentions-known' }]
+    const text = `"${by}" names ${quote(id)}; expected the id of a ${nouns[kind]}${suggest(id, [...options])}`
+    return [{ offset, text, rule: 'mentions-known' }]
+  })
+}
+
+function wrongImports(source: string, { exists }: Known): Found[] {
+  return importsOf(source)
+    .filter(({ path }) => !exists(path))
+    .map(({ path, offset }) => {
+      return { offset, text: `imports ${quote(path)}; there is no such file: correct the path`, rule: 'imports-known' }
+    })
+}
+
+function deadJumps(source: string): Found[] {
+  const anchors = anchorsOf(source)
+  return jumpsOf(source)
+    .filter(({ anchor }) => !anchors.has(anchor))
+    .map(({ anchor, offset }) => ({ offset, text: unknownAnchor(anchor, anchors), rule: 'anchors-known' }))
+}
+
+/** Says that a page has no such anchor, and which it has. */
+export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): string {
+  const expected = anchors.size === 0 ? 'none, as the page has no headings' : listOptions([...anchors])
+  return `leads to "#${anchor}"; expected ${expected}${suggest(anchor, [...anchors])}`
+}
+
+function wrongProse(source: string, { ids, codesFile }: Known): Found[] {
+  return blocksOf(source).flatMap(({ text, offsetOf }) => [
+    ...mentionsIn(text)
+      .filter(({ code }) => ids.code && !ids.code.has(String(code)))
+      .map(({ code, index }) => {
+        return { offset: offsetOf(index), text: unknownCode(code, codesFile), rule: 'mentions-known' }
+      }),
+    ...wordings.flatMap(({ name, find }) => {
+      const problem = find(text)
+      return problem ? [{ offset: offsetOf(problem.index), text: problem.text, rule: name }] : []
+    }),
+  ])
+}
