@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { wordsOf } from '../search/english/text.ts'
 import type { PageWords } from '../search/pages/page-data.ts'
 import type { PasteRules } from '../search/query/paste-rules.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import { collector } from './collector.ts'
+import { englishWords } from './english-words.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import type { LinkTargets } from './link-targets.ts'
@@ -79,6 +81,11 @@ export function loadLookup(): LookupWords {
   const source = loaded.get(file) ?? readLookup(file)
   loaded.set(file, source)
   return source
+}
+
+/** Words that are spelled right: English, and names such as `gmail` that texts of other fields have. */
+export function spelledWords(): ReadonlySet<string> {
+  return new Set([...englishWords(), ...loadLookup().outOfDomain.flatMap(wordsOf)])
 }
 
 function readLookup(file: string): LookupWords {

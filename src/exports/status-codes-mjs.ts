@@ -1,5 +1,4 @@
-import { englishWords } from '../data/english-words.ts'
-import { loadLookup } from '../data/lookup.ts'
+import { loadLookup, spelledWords } from '../data/lookup.ts'
 import type { CaseData } from '../search/index/case-index.ts'
 import { wordData } from '../search/index/records.ts'
 import type { Language } from '../codes/replies/schema.ts'
@@ -28,7 +27,7 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codes, site, version, languages } = catalog
   const { pasteRules, synonyms } = loadLookup()
-  const words = wordData(catalog, synonyms, englishWords())
+  const words = wordData(catalog, synonyms, spelledWords())
   const files = lookupFiles(catalog)
   return {
     reference: { sources, places, calls, categories, codes: [...codes] },

@@ -1,10 +1,9 @@
 import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import { englishWords } from '../data/english-words.ts'
 import { loadGlossary } from '../data/glossary.ts'
 import { guideTexts } from '../data/guides.ts'
-import { loadLookup } from '../data/lookup.ts'
+import { loadLookup, spelledWords } from '../data/lookup.ts'
 import type { LookupWords } from '../data/lookup.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
@@ -35,7 +34,7 @@ const made = new WeakMap<Catalog, LookupFiles>()
  * never the wrong one.
  */
 export function lookupFiles(catalog: Catalog): LookupFiles {
-  const files = made.get(catalog) ?? makeFiles(catalog, loadLookup(), englishWords())
+  const files = made.get(catalog) ?? makeFiles(catalog, loadLookup(), spelledWords())
   made.set(catalog, files)
   return files
 }

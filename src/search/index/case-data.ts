@@ -3,8 +3,9 @@ import type { Code } from '../../codes/schema.ts'
 import { parseSynonyms, synonymsIn } from '../english/synonyms.ts'
 import type { Synonyms } from '../english/synonyms.ts'
 import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
-import { LEVELS, MAX_OUTSIDE, stemsOf, SYNONYM_MARK, writePostings } from './case-index.ts'
+import { LEVELS, stemsOf, SYNONYM_MARK, writeDomain, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
+import { domainOdds } from './case-domain.ts'
 
 /**
  * The weight of a word by its field: of its stem, and of its group of synonyms. Learned from the training set by
@@ -73,7 +74,10 @@ export function caseData(
     }
     for (const [term, impact] of own) impacts.set(term, [...(impacts.get(term) ?? []), [record, impact]])
   }
-  return packed(impacts, stemsOf(codes), outOfDomain)
+  const within = codes.flatMap(({ code, message, meaning, keywords }) => {
+    return [message, meaning, ...keywords, ...(cases.get(code) ?? [])]
+  })
+  return packed(impacts, stemsOf(codes), domainOdds(within, outOfDomain))
 }
 
 function fieldsOf(record: Code, category: string, cases: readonly string[]): Map<Field, string> {
@@ -101,8 +105,11 @@ function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number
 
 type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>
 
-/** @param stems that readers know from elsewhere: their postings come first, without the stems */
-function packed(impacts: Impacts, stems: readonly string[], outOfDomain: readonly string[]): CaseData {
+/**
+ * @param stems that readers know from elsewhere: their postings come first, without the stems
+ * @param odds that a word speaks for the domain; nothing if that is not known
+ */
+function packed(impacts: Impacts, stems: readonly string[], odds: ((term: string) => number) | undefined): CaseData {
   const levelOf = (impact: number) => Math.round((Math.min(MAX_IMPACT, impact) / MAX_IMPACT) * (LEVELS - 1))
   const known = new Set(stems)
   const keptOf = (term: string) => {
@@ -112,26 +119,12 @@ function packed(impacts: Impacts, stems: readonly string[], outOfDomain: readonl
   }
   const others = [...impacts.keys()].filter((term) => !known.has(term) && keptOf(term).length > 0).sort()
   const terms = [...stems, ...others]
-  const postings = terms.map(keptOf)
-  const outside = frequencyOf(outOfDomain)
-  const words = [...outside.values()].reduce((sum, count) => sum + count, 0)
   return {
     unit: Number((MAX_IMPACT / (LEVELS - 1)).toPrecision(4)),
     terms: others.join(' '),
-    postings: postings
-      .map((kept) => writePostings(kept.map(([record, impact]) => [record, levelOf(impact)])))
+    postings: terms
+      .map((term) => writePostings(keptOf(term).map(([record, impact]) => [record, levelOf(impact)])))
       .join(' '),
-    outside: words === 0 ? '' : terms.map((term) => Math.min(MAX_OUTSIDE, outside.get(term) ?? 0)).join(''),
-    outsideShare: words === 0 ? 0 : Number(Math.log(words / postings.flat().length).toPrecision(4)),
+    domain: odds ? terms.map((term) => writeDomain(odds(term))).join('') : '',
   }
-}
-
-/** In how many texts each stem is. */
-function frequencyOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>()
-  for (const text of texts) {
-    const words = wordsOf(text).filter((word) => stopWordWeight(word) === 1)
-    for (const root of new Set(words.map(stem))) frequency.set(root, (frequency.get(root) ?? 0) + 1)
-  }
-  return frequency
 }

@@ -20,25 +20,24 @@ export interface CaseData {
    * bytes of lists of numbers.
    */
   readonly postings: string
-  /** In how many out-of-domain texts each of these terms is, as a digit, at most `MAX_OUTSIDE`; empty without such texts */
-  readonly outside: string
-  /** The log of how many words these texts have for each posting */
-  readonly outsideShare: number
+  /**
+   * How much each of these terms speaks for the domain of the records, a letter each: `DOMAIN_STEP` per letter, 0 for
+   * `NEUTRAL`; empty if that is not known
+   */
+  readonly domain: string
 }
 
-/** In more out-of-domain texts than this a term counts as in this many. */
-export const MAX_OUTSIDE = 3
+/** The log odds of one letter of `domain`, and the letter that speaks neither for the domain nor against it. */
+export const DOMAIN_STEP = 0.5
+const NEUTRAL = 'n'.charCodeAt(0)
 
 /** The index of described cases. */
 export interface CaseIndex {
   /** The records that a term supports, and how much; nothing for an unknown term */
   readonly impactsOf: (term: string) => readonly CaseImpact[] | undefined
-  /** How much a term speaks for the domain of the records, as log odds; below 0 it speaks for any other */
+  /** How much a term speaks for the domain of the records, as log odds; below 0 it speaks for any other, as unknown ones at 0 */
   readonly domainOf: (term: string) => number
 }
-
-/** One term alone never decides whether a text is about the domain of the records. */
-const MAX_DOMAIN = 3
 
 /** How much a term supports a record. */
 export interface CaseImpact {
@@ -52,7 +51,7 @@ export interface CaseImpact {
  * @param records all of them, with keywords: their stems are not published again
  */
 export function caseIndexOf(data: CaseData, records: readonly NamedRecord[]): CaseIndex {
-  const { unit, terms, outside, outsideShare } = data
+  const { unit, terms, domain } = data
   const written = data.postings.split(' ')
   const places = new Map([...stemsOf(records), ...terms.split(' ')].map((term, i) => [term, i]))
   const read = new Map<number, readonly CaseImpact[]>()
@@ -70,10 +69,8 @@ export function caseIndexOf(data: CaseData, records: readonly NamedRecord[]): Ca
   return {
     impactsOf,
     domainOf: (term) => {
-      if (outside === '') return 0
-      const within = (impactsOf(term)?.length ?? 0) + 1
-      const without = Number(outside[places.get(term) ?? outside.length] ?? 0) + 1
-      return Math.max(-MAX_DOMAIN, Math.min(MAX_DOMAIN, Math.log(within / without) + outsideShare))
+      const letter = domain.charCodeAt(places.get(term) ?? domain.length)
+      return Number.isNaN(letter) ? 0 : (letter - NEUTRAL) * DOMAIN_STEP
     },
   }
 }
@@ -102,6 +99,11 @@ export function writePostings(levels: readonly (readonly [record: number, level:
     return String.fromCharCode(FIRST_LEVEL + level) + (distance === 1 ? '' : distance.toString(36))
   })
   return written.join('')
+}
+
+/** Write how much a term speaks for the domain, in log odds, for publication. */
+export function writeDomain(odds: number): string {
+  return String.fromCharCode(NEUTRAL + Math.round(odds / DOMAIN_STEP))
 }
 
 function impactsIn(written: string, unit: number): CaseImpact[] {

@@ -14,9 +14,9 @@ const MAX_GUESSES = 3
  */
 export function caseFinderOf(data: CaseData, records: readonly NamedRecord[]): CaseFinder {
   const cases = caseIndexOf(data, records)
-  return (terms, scores) => {
+  return (terms, scores, signs) => {
     const matches = matchCases(cases, terms, scores)
-    const confidence = confidenceIn(cases, matches, terms, scores)
+    const confidence = confidenceIn(cases, matches, terms, signs)
     const near = matches.filter(({ score }) => score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE)
     if (confidence >= CONFIDENT) return { sure: near, guesses: [] }
     return { sure: [], guesses: confidence >= PLAUSIBLE ? near.slice(0, MAX_GUESSES) : [] }

@@ -2,6 +2,7 @@ import type { CaseIndex } from '../index/case-index.ts'
 import { SYNONYM_MARK } from '../index/case-index.ts'
 import { stem, stopWordWeight } from '../english/text.ts'
 import type { Scores } from './score.ts'
+import type { ForeignSigns } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** The weight of a full match of words, relative to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
@@ -21,11 +22,13 @@ export interface CaseMatch {
  * Finds the records that a described case is about.
  * @param terms of the case
  * @param scores of its words
+ * @param signs that it is about another system
  * @returns records that are sure, or else guesses; best first
  */
 export type CaseFinder = (
   terms: readonly QueryTerm[],
   scores: Scores | undefined,
+  signs: ForeignSigns,
 ) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseIndex } from '../index/case-index.ts'
 import { stem, stopWordWeight } from '../english/text.ts'
 import type { CaseMatch } from './cases.ts'
-import type { Scores } from './score.ts'
+import type { ForeignSigns } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
 /**
@@ -9,38 +9,43 @@ import type { QueryTerm } from './terms.ts'
  * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
  */
 const WEIGHTS = {
-  bias: -6.43,
-  score: 0.329,
-  evidence: 0.128,
-  telling: 0.15,
-  unknownShare: -5.3,
-  evidenceShare: 2.15,
-  domain: 0.688,
+  bias: -8.29,
+  score: 0.17,
+  scorePerWord: 0.68,
+  evidence: 1.13,
+  evidenceShare: -0.27,
+  domain: 0.74,
+  unknown: 0.42,
+  unknownShare: -7.12,
+  length: -1.09,
+  numbers: -1.76,
+  systems: -1.78,
 }
 const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
-/** More supporting words than this do not add to the confidence. */
-const MAX_COUNTED = 6
+/** More supporting words, or signs of another system, than this do not change the confidence. */
+const MAX_EVIDENCE = 6
+const MAX_SIGNS = 2
 
-/** From here on the best record is a result: 1.3 % of out-of-domain texts are above it. */
-export const CONFIDENT = 1
+/** From here on the best record is a result: 1 % of out-of-domain training texts are above it. */
+export const CONFIDENT = -0.5
 
-/** From here on it is a guess: 4 % of out-of-domain texts are above it. */
-export const PLAUSIBLE = -1.2
+/** From here on it is a guess: 6 % of out-of-domain training texts are above it. */
+export const PLAUSIBLE = -3
 
 /**
  * The confidence that a case is about the record that fits it best, as log odds: 0 is as likely as not.
  * @param matches as `matchCases` gives them
  * @param terms of the case
- * @param scores of its words
+ * @param signs that it is about another system
  */
 export function confidenceIn(
   cases: CaseIndex,
   matches: readonly CaseMatch[],
   terms: readonly QueryTerm[],
-  scores: Scores | undefined,
+  signs: ForeignSigns,
 ): number {
-  const features = featuresOf(cases, matches, terms, scores)
+  const features = featuresOf(cases, matches, terms, signs)
   if (!features) return Number.NEGATIVE_INFINITY
   return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
 }
@@ -53,19 +58,24 @@ export function featuresOf(
   cases: CaseIndex,
   [best]: readonly CaseMatch[],
   terms: readonly QueryTerm[],
-  scores: Scores | undefined,
+  { numbers, systems }: ForeignSigns,
 ): Record<keyof typeof WEIGHTS, number> | undefined {
   if (!best) return undefined
   const content = terms.filter(({ word }) => stopWordWeight(word) === 1)
-  const isUnknown = ({ word, expansions }: QueryTerm) => expansions.length === 0 && !cases.impactsOf(stem(word))
-  const known = content.filter((term) => !isUnknown(term))
+  const unknown = content.filter(({ word, expansions }) => expansions.length === 0 && !cases.impactsOf(stem(word)))
+  const roots = new Set(content.map(({ word, corrected }) => stem(corrected ?? word)))
+  const count = Math.max(1, content.length)
   return {
     bias: 1,
     score: best.score,
-    evidence: Math.min(MAX_COUNTED, best.evidence),
-    telling: Math.min(MAX_COUNTED, scores?.telling[best.record] ?? 0),
-    unknownShare: (content.length - known.length) / Math.max(1, content.length),
-    evidenceShare: best.evidence / Math.max(1, content.length),
-    domain: known.reduce((sum, { word, corrected }) => sum + cases.domainOf(stem(corrected ?? word)), 0),
+    scorePerWord: best.score / count,
+    evidence: Math.min(MAX_EVIDENCE, best.evidence),
+    evidenceShare: best.evidence / count,
+    domain: [...roots].reduce((sum, root) => sum + cases.domainOf(root), 0),
+    unknown: unknown.length,
+    unknownShare: unknown.length / count,
+    length: Math.log(count),
+    numbers: Math.min(MAX_SIGNS, numbers),
+    systems: Math.min(MAX_SIGNS, systems),
   }
 }

@@ -1,4 +1,4 @@
-import { synonymsIn, informativeness } from '../english/synonyms.ts'
+import { synonymsIn, informativeness, isElsewhere } from '../english/synonyms.ts'
 import { completionSimilarity, completions, corrections } from '../index/suggestions.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
@@ -84,7 +84,7 @@ function termOf(
   let corrected: string | undefined
   let most = 1
   // A correctly spelled word is not a typing error: "hour" is not "your".
-  if (!known && stopWordWeight(word) === 1 && !lexicon.english.spelled.has(word)) {
+  if (!known && stopWordWeight(word) === 1 && !isSpelled(lexicon, word)) {
     const { words: near, errors } = corrections(lexicon, word)
     // Nobody types the same word twice: next to `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
@@ -110,6 +110,10 @@ function termOf(
   const sense = Math.min(most, informativeness(lexicon.english.synonyms, corrected ?? word, synonyms))
   const term = { word, weight: sense * rarity, expansions, synonyms }
   return corrected === undefined ? term : { ...term, corrected }
+}
+
+function isSpelled({ english }: Lexicon, word: string): boolean {
+  return english.spelled.has(word) || isElsewhere(english.synonyms, [word])
 }
 
 /** Splits words that were run together if both parts are known, and joins words that were split; "6.4" is not "64". */

@@ -1,6 +1,5 @@
 import { quotesIn } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { isElsewhere } from '../english/synonyms.ts'
 import { isVague, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Query } from '../query/query.ts'
@@ -12,6 +11,7 @@ import { byNumber, fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { isNearlyMessage, matchWords } from './rank.ts'
 import type { Match } from './rank.ts'
+import { foreignSignsIn } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** How many results a query has at most, and a described case, which is about one code. */
@@ -47,15 +47,16 @@ export function findWords(index: SearchIndex, query: Query, findCases?: CaseFind
     corrected === undefined ? [] : [[word, corrected] as const],
   )
   const words = terms.flatMap(({ word, corrected }) => (stopWordWeight(word) === 1 ? [corrected ?? word] : []))
-  const quoted = isMessage ? [] : quotedHits(index, query, matches, findCases !== undefined)
+  const signs = foreignSignsIn(index, query)
+  // The errors of another system read like messages: "7zip wrong password".
+  const isForeign = !isMessage && signs.systems > 0
+  const quoted = isMessage || isForeign ? [] : quotedHits(index, query, matches, findCases !== undefined)
   const settled = isMessage || quoted.length > 0
   const asked = words.length > 0 && !settled && !question.messagesOnly
-  const { synonyms } = index.lexicon.english
-  if (asked && isElsewhere(synonyms, wordsOf(query.text)))
-    return { ...answerOf(index, [], []), words, needsKeywords: true }
-  const needsCases = asked && !isSettled(matches, terms)
-  const cases = needsCases ? findCases?.(terms, scores) : undefined
-  const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? matches
+  const needsCases = asked && (isForeign || !isSettled(matches, terms))
+  const cases = needsCases ? findCases?.(terms, scores, signs) : undefined
+  // Of another system only described cases may be answered: keywords alone fit its errors as well.
+  const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? (isForeign ? [] : matches)
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
   const { numbers, disagreement } = bareNumbers(index, query, found, isMessage, quoted.length > 0)
@@ -66,7 +67,7 @@ export function findWords(index: SearchIndex, query: Query, findCases?: CaseFind
     ...(disagreement && { disagreement }),
     corrections,
     words,
-    needsKeywords: asked && numbers.length === 0,
+    needsKeywords: (asked && numbers.length === 0) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
     needsCases: needsCases && numbers.length === 0,
   }
 }
@@ -101,7 +102,8 @@ function bareNumbers(
   hasQuote: boolean,
 ): { numbers: Hit[]; disagreement?: Answer['disagreement'] } {
   const asMention = (code: number): Mention => ({ digits: String(code), from: '', line: 1 })
-  const given = query.called?.length ? query.called : comparedIn(index, query, hasQuote)
+  const isForeign = foreignSignsIn(index, query).systems > 0
+  const given = isForeign ? [] : query.called?.length ? query.called : comparedIn(index, query, hasQuote)
   const called = given.flatMap((digits) => index.byCode.get(digits) ?? [])
   if (called.length > 0 && !isMessage) {
     return {

@@ -1,13 +1,12 @@
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { loadLookup } from '../../../src/data/lookup.ts'
-import { englishWords } from '../../../src/data/english-words.ts'
+import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
 import { featuresOf } from '../../../src/search/other-languages/confidence.ts'
 import { languageData } from '../../../src/search/other-languages/data.ts'
 import { languageIndexOf } from '../../../src/search/other-languages/language-index.ts'
 import { matchLanguage } from '../../../src/search/other-languages/match.ts'
 import { simplify } from '../../../src/search/other-languages/usage.ts'
-import { trainConfidence } from './regression.ts'
+import { FOLDS, oddsByOthers, trainConfidence } from './regression.ts'
 import type { Observation } from './regression.ts'
 import { querySets } from './sets.ts'
 
@@ -16,18 +15,14 @@ import { querySets } from './sets.ts'
  * the training set, all languages together, and prints it with what each pair of thresholds would reach,
  * by queries that the weights were not trained on.
  */
-const folds = 5
-const scales = [1, 1, 0.3, 0.3, 1]
 const catalog = loadCatalog()
-const words = wordData(catalog, loadLookup().synonyms, englishWords())
+const words = wordData(catalog, loadLookup().synonyms, spelledWords())
 const records = withKeywords(recordsOf(lookupData(catalog)), words)
 
 interface Asked extends Observation {
   readonly language: string
   readonly first: boolean
   readonly three: boolean
-  /** A number that says which fold it is in */
-  readonly place: number
 }
 
 const sets = querySets(catalog.codes, 1, 'training')
@@ -49,7 +44,7 @@ const asked = catalog.languages.flatMap((language) => {
           language: language.language,
           first: codes.includes(best[0] ?? -1),
           three: best.some((code) => codes.includes(code)),
-          place,
+          fold: place % FOLDS,
         },
       ]
     }),
@@ -58,21 +53,9 @@ const asked = catalog.languages.flatMap((language) => {
 const known = asked.filter(({ own }) => own.length > 0)
 
 console.log('Confidence: bias, named, described, evidence, share of unknown words')
-console.log(rounded(trainConfidence(known, scales)))
+console.log(rounded(trainConfidence(known)))
 
-const odds = new Map<Asked, number>()
-for (let fold = 0; fold < folds; fold++) {
-  const weights = trainConfidence(
-    known.filter(({ place }) => place % folds !== fold),
-    scales,
-  )
-  for (const one of known.filter(({ place }) => place % folds === fold)) {
-    odds.set(
-      one,
-      weights.reduce((sum, weight, i) => sum + weight * (one.own[i] ?? 0), 0),
-    )
-  }
-}
+const odds = oddsByOthers(known)
 for (const { language } of catalog.languages) {
   const own = asked.filter((one) => one.language === language)
   const share = (of: (one: Asked) => boolean, holds: (one: Asked) => boolean) => {

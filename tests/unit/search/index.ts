@@ -1,6 +1,5 @@
-import { englishWords } from '../../../src/data/english-words.ts'
 import { readEnglish } from '../../../src/search/english/english-data.ts'
-import { loadLookup } from '../../../src/data/lookup.ts'
+import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
 import { caseData } from '../../../src/search/index/case-data.ts'
 import { caseFinderOf } from '../../../src/search/rank/case-finder.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
@@ -21,7 +20,7 @@ import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/sear
 const catalog = loadCatalog()
 const { pasteRules, synonyms, cases, outOfDomain } = loadLookup()
 const records = recordsOf(lookupData(catalog))
-const words = wordData(catalog, synonyms, englishWords())
+const words = wordData(catalog, synonyms, spelledWords())
 
 /** The index of numbers and messages. */
 export const messagesIndex = indexOf(records)

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
-import { loadLookup } from '../../../src/data/lookup.ts'
-import { englishWords } from '../../../src/data/english-words.ts'
+import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
 import { readEnglish } from '../../../src/search/english/english-data.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
@@ -18,7 +17,7 @@ export type Look = (query: Query) => Promise<Answer>
 export function wholeLook(catalog: Catalog): Look {
   const data = lookupData(catalog)
   const records = recordsOf(data)
-  const words = wordData(catalog, loadLookup().synonyms, englishWords())
+  const words = wordData(catalog, loadLookup().synonyms, spelledWords())
   const messages = indexOf(records)
   const all = indexOf(withKeywords(records, words), readEnglish(words))
   return (query) => {
@@ -30,7 +29,7 @@ export function wholeLook(catalog: Catalog): Look {
 /** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
 export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> } {
   const { head, words, rows, postings } = JSON.parse(
-    JSON.stringify(shardedData(catalog, loadLookup().synonyms, englishWords())),
+    JSON.stringify(shardedData(catalog, loadLookup().synonyms, spelledWords())),
   ) as ReturnType<typeof shardedData>
   const loaded = new Set<string>()
   const load = <Data>(name: string, data: Data | undefined): Promise<Data> => {

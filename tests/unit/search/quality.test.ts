@@ -12,10 +12,9 @@ import { ask } from './index.ts'
  */
 const floors: Readonly<Record<'training' | 'held-out', Readonly<Record<string, Goal>>>> = {
   training: {
-    'short words': { first: 90, three: 95 },
+    'short words': { first: 91, three: 95 },
     'stacks, logs and dumps': { first: 98 },
     'two codes in one text': { first: 96 },
-    'out of domain': { first: 95, silent: 92 },
   },
   'held-out': {
     // Of 20 texts, so that one is five points.

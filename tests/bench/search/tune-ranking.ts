@@ -1,37 +1,18 @@
-import { englishWords } from '../../../src/data/english-words.ts'
-import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { loadLookup } from '../../../src/data/lookup.ts'
 import { caseData, fieldNames } from '../../../src/search/index/case-data.ts'
 import type { FieldWeights } from '../../../src/search/index/case-data.ts'
 import { caseIndexOf } from '../../../src/search/index/case-index.ts'
-import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
-import { indexOf } from '../../../src/search/index/search-index.ts'
-import { readEnglish } from '../../../src/search/english/english-data.ts'
-import { keysOf } from '../../../src/search/query/keys.ts'
-import { readQuery } from '../../../src/search/query/read-query.ts'
-import { questionOf } from '../../../src/search/query/question.ts'
 import { matchCases, WORDS_SHARE } from '../../../src/search/rank/cases.ts'
-import { featuresOf } from '../../../src/search/rank/confidence.ts'
-import { matchWords } from '../../../src/search/rank/rank.ts'
-import type { Question } from './questions.ts'
-import { trainConfidence } from './regression.ts'
-import { querySets } from './sets.ts'
+import { catalog, index, lookup, matchesOf, questionsOf, read } from './reference.ts'
 
 /**
- * `npm run tune:search`: trains the weights of the notes (`case-data.ts`, `cases.ts`) and of the confidence
- * (`confidence.ts`) on the training set, and prints them. Round them and write them there by hand.
+ * Part of `npm run tune:search`: trains the weights of the notes (`case-data.ts`, `cases.ts`) on the training set, and
+ * prints them. Round them and write them there by hand.
  */
-const catalog = loadCatalog()
-const { pasteRules, synonyms, cases, outOfDomain } = loadLookup()
-const keys = keysOf(pasteRules)
-const words = wordData(catalog, synonyms, englishWords())
-const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
+const { synonyms, cases, outOfDomain } = lookup
 const placeOf = new Map(index.records.map(({ code }, i) => [code, i]))
 
 /** Sets that described cases are tuned on, and how much a query of each counts. */
 const counts: Readonly<Record<string, number>> = { tickets: 3, 'short words': 1, 'words that mean it': 0.3 }
-const foreign: Readonly<Record<string, number>> = { 'out of domain': 2.5, 'no code, nonsense, out of domain': 1 }
-const sets = querySets(catalog.codes, 1, 'training')
 
 /** A query: what each feature says of each record, and which records are right. */
 interface Example {
@@ -53,17 +34,8 @@ const parts = fieldNames.flatMap((field) =>
 )
 const names = ['words', ...parts.map(({ name }) => name)]
 
-const read = ({ query }: Question) => {
-  const question = questionOf(readQuery(query, keys))
-  return question && matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
-}
-const questionsOf = (wanted: Readonly<Record<string, number>>) =>
-  sets
-    .flatMap(({ name, questions }) => questions.map((question) => ({ question, count: wanted[name] ?? 0 })))
-    .filter(({ count }) => count > 0)
-
 const examples = questionsOf(counts).flatMap(({ question, count }): Example[] => {
-  const found = read(question)
+  const found = matchesOf(read(question.query))
   if (!found?.scores) return []
   const { terms, scores } = found
   const features = index.records.map((_, i) => Float64Array.from([(scores.score[i] ?? 0) * 10, ...parts.map(() => 0)]))
@@ -80,23 +52,6 @@ const weights = trainRanking(examples)
 console.log('Weights; those of the notes are for words at WORDS_SHARE =', WORDS_SHARE)
 const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
-
-const whole = caseIndexOf(caseData(catalog, cases, synonyms, outOfDomain), index.records)
-const observations = [counts, foreign].flatMap((wanted, group) =>
-  questionsOf(wanted).flatMap(({ question, count }) => {
-    const found = read(question)
-    if (!found) return []
-    const matches = matchCases(whole, found.terms, found.scores)
-    const own = featuresOf(whole, matches, found.terms, found.scores)
-    return own ? [{ own: Object.values(own), isCase: group === 0, count }] : []
-  }),
-)
-console.log('Confidence: bias, score, evidence, telling words, shares of unknown words and of evidence, domain')
-console.log(
-  trainConfidence(observations, [1, 0.1, 0.3, 0.3, 1, 1, 0.2])
-    .map((weight) => weight.toFixed(3))
-    .join('  '),
-)
 
 /** Weights from 0 up that make the right records likeliest (softmax, Adam). */
 function trainRanking(data: readonly Example[], rounds = 150, decay = 0.001): Float64Array {
