@@ -5,6 +5,7 @@ import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary-schema.ts'
+import { casesSchema, pageWordsSchema, pasteRulesSchema } from '../src/data/lookup-schemas.ts'
 import { loadSite } from '../src/data/site-file.ts'
 
 /** Generated files in the repository: schemas that editors use for the data files. */
@@ -16,6 +17,9 @@ export function generatedFiles(): { file: string; text: string }[] {
     { file: dataFile('site.schema.json'), text: text(schema(siteSchema)) },
     { file: dataFile('glossary.schema.json'), text: text(schema(glossarySchema)) },
     { file: dataFile('replies.schema.json'), text: text(schema(languageSchema)) },
+    { file: dataFile('cases.schema.json'), text: text(schema(casesSchema)) },
+    { file: dataFile('lookup.schema.json'), text: text(schema(pasteRulesSchema)) },
+    { file: dataFile('lookup-pages.schema.json'), text: text(schema(pageWordsSchema)) },
   ]
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const texts = /\.(html|css|js|json|svg|xml|txt|md|csv)$/
+const texts = /\.(html|css|m?js|json|svg|xml|txt|md|csv|ts|py|java|php|cs|go)$/
 const atOnce = 8
 
 /**

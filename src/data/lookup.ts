@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { wordsOf } from '../search/english/text.ts'
 import type { PageWords } from '../search/pages/page-data.ts'
 import type { PasteRules } from '../search/query/paste-rules.ts'
@@ -8,53 +8,10 @@ import { collector } from './collector.ts'
 import { englishWords } from './english-words.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { readSynonyms } from './synonyms-file.ts'
 import { wrongInPath } from './wrong-path.ts'
-
-const text = () => z.string().min(1)
-const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
-const words = () => z.array(word()).min(1)
-
-/** `lookup.json`: how a pasted text is read. */
-export const pasteRulesSchema = z.strictObject({
-  $schema: z.string().optional(),
-  keys: z
-    .strictObject({
-      sure: words().describe('Keys that name a status code without doubt'),
-      usual: words().describe('Keys that usually do'),
-      doubtful: words().describe('Keys that as often name another number'),
-    })
-    .describe('Keys of a response, without separators'),
-  otherCodes: z.array(word()).describe('Words that make a following "code" another code, as in "country code"'),
-  otherCodeParents: z.array(word()).describe('Objects in which a "code" is another code'),
-  secrets: z
-    .strictObject({
-      keys: z.array(word()).describe('Keys whose values are masked; `_` may be left out or be a hyphen'),
-      patterns: z
-        .array(text().refine(isPattern, 'a regular expression'))
-        .describe('Numbers that name a person, masked wherever they are'),
-    })
-    .describe('What is masked where a pasted text is shown'),
-})
-
-/** `cases.json`: by code, descriptions by people who do not know its message. */
-export const casesSchema = z.record(
-  z.string().regex(/^(0|[1-9]\d*)$/, 'a code'),
-  z.array(text().max(240)).min(1).max(24),
-)
-
-/** `out-of-domain.json`: texts that are about no code, so that the look-up knows what it has no answer to. */
-const outOfDomainSchema = z.array(text().max(400)).describe('Texts of other fields')
-
-/** `lookup-pages.json`: additional words that lead to pages. */
-export const pageWordsSchema = z.array(
-  z.strictObject({
-    path: text().describe('The address of a page or of a section, below the base path'),
-    words: z.string().describe('Words that lead there'),
-    triggers: z.array(text()).describe('What leads there wherever it is in a text'),
-  }),
-)
 
 /** The data of the look-up that is not in the records. */
 export interface LookupWords {
@@ -150,12 +107,4 @@ function readPageWords(file: string, targets?: LinkTargets): readonly PageWords[
   })
   if (problems.length > 0) throw new DataError(problems)
   return value
-}
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source).source !== ''
-  } catch {
-    return false
-  }
 }

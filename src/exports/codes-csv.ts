@@ -27,6 +27,9 @@ const columns: Readonly<Record<string, (record: Code, context: SiteContext) => s
   replaced_by: (record) => record.retired?.replacedBy ?? '',
   updated: (record) => updatedOf(record),
   version: (_, { catalog }) => catalog.version,
+  repeat: (record) => record.repeat,
+  effect: (record) => record.effect.happened,
+  first_look: (record) => plainText(record.firstLook),
 }
 
 /**

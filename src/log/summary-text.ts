@@ -1,5 +1,5 @@
 import { titleOf } from '../codes/title.ts'
-import type { CodeSummary, LogLine, LogSummary } from './summary.ts'
+import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
 
 /**
  * Write a summary as plain text, for a ticket or a terminal. Secrets are masked, as in the summary itself.

@@ -1,5 +1,5 @@
 import { excerptOf } from '../../log/excerpt.ts'
-import type { CodeSummary } from '../../log/summary.ts'
+import type { CodeSummary } from '../../log/log-summary.ts'
 import { el } from '../dom.ts'
 import { logRules } from './log-rules.ts'
 import type { TextSource } from './text-source.ts'

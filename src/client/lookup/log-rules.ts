@@ -1,5 +1,5 @@
 import { maskOf } from '../../log/mask.ts'
-import type { LogRules } from '../../log/summary.ts'
+import type { LogRules } from '../../log/log-reader.ts'
 import { keys, secrets } from './paste-rules.ts'
 
 /** How logs are read and shown. */

@@ -1,5 +1,5 @@
 import { count, spanText, summaryText } from '../../log/summary-text.ts'
-import type { CodeSummary } from '../../log/summary.ts'
+import type { CodeSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { copy } from '../copying/clipboard.ts'
 import { el } from '../dom.ts'

@@ -1,5 +1,5 @@
-import { LogReader } from '../../log/summary.ts'
-import type { LogSummary } from '../../log/summary.ts'
+import { LogReader } from '../../log/log-reader.ts'
+import type { LogSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { logRules } from './log-rules.ts'
 import type { TextSource } from './text-source.ts'

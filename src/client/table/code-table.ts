@@ -25,10 +25,8 @@ export class CodeTable extends HTMLElement {
     this.rows = elements.map(readRow)
     this.#elements = new Map(this.rows.flatMap(({ code }, i) => (elements[i] ? [[code, elements[i]] as const] : [])))
     this.addEventListener('input', ({ target }) => {
-      this.#change(
-        orderedAfter(this.state, this.form.read()),
-        target instanceof HTMLInputElement && target.name === 'q',
-      )
+      const typed = target instanceof HTMLInputElement && target.name === 'q'
+      this.#change(orderedAfter(this.state, this.form.read()), typed)
     })
     this.addEventListener('submit', (event) => {
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import { catalogOf } from '../../codes/catalog.ts'
 import { maskOf } from '../../log/mask.ts'
-import type { LogRules } from '../../log/summary.ts'
+import type { LogRules } from '../../log/log-reader.ts'
 import { keysOf } from '../../search/query/keys.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import type { GuideText, License, ProgramData } from './program-data.ts'

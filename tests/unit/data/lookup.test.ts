@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { DataError } from '../../../src/codes/problems/problem.ts'
 import { loadCatalogInput } from '../../../src/data/load-catalog.ts'
 import { checkJson } from '../../../src/data/json-file.ts'
-import { casesSchema, checkLookup, pasteRulesSchema } from '../../../src/data/lookup.ts'
+import { checkLookup } from '../../../src/data/lookup.ts'
+import { casesSchema, pasteRulesSchema } from '../../../src/data/lookup-schemas.ts'
 
 const { present } = loadCatalogInput()
 assert.ok(present)

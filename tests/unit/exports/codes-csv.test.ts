@@ -43,3 +43,15 @@ test('a retired code says since when, and what replaces it', async () => {
   const rows = read(await text(codesCsv, context([record(), record({ code: 2, retired })])))
   assert.deepEqual([rows[1]?.retired_since, rows[1]?.replaced_by], ['2027-01-02', '1'])
 })
+
+test('columns that were published keep their place, and new ones follow', async () => {
+  const [line = ''] = (await text(codesCsv, context())).split('\r\n')
+  assert.equal(
+    line.slice(1),
+    'code,message,kind,category,actor,retry,meaning,causes,steps,retry_advice,confused_with,keywords,tell_user,collect,url,' +
+      'retired_since,replaced_by,updated,version,repeat,effect,first_look',
+  )
+  const [row] = read(await text(codesCsv, context()))
+  const { repeat, effect, firstLook } = record()
+  assert.deepEqual([row?.repeat, row?.effect, row?.first_look], [repeat, effect.happened, firstLook])
+})

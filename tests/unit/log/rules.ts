@@ -1,6 +1,6 @@
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { maskOf } from '../../../src/log/mask.ts'
-import type { LogRules } from '../../../src/log/summary.ts'
+import type { LogRules } from '../../../src/log/log-reader.ts'
 import { keysOf } from '../../../src/search/query/keys.ts'
 
 const { pasteRules } = loadLookup()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { spanText, summaryText } from '../../../src/log/summary-text.ts'
-import type { CodeSummary, LogLine } from '../../../src/log/summary.ts'
+import type { CodeSummary, LogLine } from '../../../src/log/log-summary.ts'
 
 const line = (number: number, time?: string): LogLine => ({
   line: number,

@@ -1,2 +1,2 @@
 /** What the program uses of its argument parser. */
-export { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+export { Command, CommanderError, InvalidArgumentError, Option } from 'commander'

@@ -1,5 +1,5 @@
 import type { LogSighting } from '../../../log/log-sightings.ts'
-import type { LogReader } from '../../../log/summary.ts'
+import type { LogReader } from '../../../log/log-reader.ts'
 import { timeIn } from '../../../log/time.ts'
 import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'
 import type { LineFilter } from './line-filter.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { LogReader } from '../../../../src/log/summary.ts'
+import { LogReader } from '../../../../src/log/log-reader.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { firstClause } from '../../../../src/search/index/messages.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { LogReader, summarize } from '../../../src/log/summary.ts'
+import { LogReader, summarize } from '../../../src/log/log-reader.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'

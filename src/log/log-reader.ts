@@ -1,5 +1,4 @@
 import type { SearchIndex } from '../search/index/search-index.ts'
-import type { LookupRecord } from '../search/index/records.ts'
 import type { Keys } from '../search/query/keys.ts'
 import { EntryReader } from './entries.ts'
 import type { Entry } from './entries.ts'
@@ -7,6 +6,7 @@ import { excerptOf } from './excerpt.ts'
 import type { Mask } from './mask.ts'
 import { sightingsIn } from './log-sightings.ts'
 import type { LogSighting } from './log-sightings.ts'
+import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
 import { CodeTallies, SAME_RESPONSE } from './tallies.ts'
 import type { RawLine } from './tallies.ts'
 
@@ -16,38 +16,6 @@ export interface LogRules {
   readonly keys: Keys
   /** What is hidden in excerpts */
   readonly mask: Mask
-}
-
-/** A line with a code. */
-export interface LogLine {
-  /** 1-based */
-  readonly line: number
-  /** As `timeIn` returns it: of the line, or the last one before it */
-  readonly time: string | undefined
-  /** The key that makes the number a code; empty if the message was found */
-  readonly from: string
-  /** The line with secrets masked, cut to fit in a row; untrusted text, never markup */
-  readonly excerpt: string
-}
-
-/** The occurrences of one code in a log. */
-export interface CodeSummary {
-  readonly record: LookupRecord
-  /** How many lines give it */
-  readonly count: number
-  readonly first: LogLine
-  readonly last: LogLine
-  /** The first lines, at most as many as the reader keeps */
-  readonly lines: readonly LogLine[]
-}
-
-/** The codes in a log. */
-export interface LogSummary {
-  readonly lineCount: number
-  /** Failures, then states, then successes; the most frequent first */
-  readonly codes: readonly CodeSummary[]
-  /** Numbers given as codes that do not exist, and on how many lines; the first twenty */
-  readonly unknown: readonly { readonly digits: string; readonly count: number; readonly line: number }[]
 }
 
 const MAX_UNKNOWN = 20
