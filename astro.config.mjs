@@ -118,8 +118,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [withoutPreloads],
-    // Scripts take words of the API from its data folder; Node finds the usual one by `imports` in package.json.
-    resolve: { alias: { '#data': resolve(dataFolder()) } },
+    // Scripts take words of the API from its data folder, and hand-written pages, wherever they are, components of the
+    // site; Node finds both by `imports` in package.json.
+    resolve: { alias: { '#data': resolve(dataFolder()), '#site': resolve('src') } },
     // Scripts are files of their own: the policy allows no inline script but the one that sets the theme.
     build: {
       assetsInlineLimit: 0,
