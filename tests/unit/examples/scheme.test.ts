@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { open, seal } from '../../../examples/typescript/seal.ts'
 import { dataMistakes, macMistakes, sample, stagesOf } from '../../../src/content/parts/worked.ts'
+import { catalog } from '../../../src/site.ts'
 import { languages, skipped } from './languages.ts'
 
 const { json, secret } = sample
@@ -61,6 +63,36 @@ test('text beyond ASCII is sealed as UTF-8', () => {
   assert.equal(stagesOf('Zoë', secret).bytes, '5a6fc3ab')
   const { data, mac } = seal('Zoë', secret)
   assert.equal(open(data, mac, secret), 'Zoë')
+})
+
+test('every value in hex that a note gives is one that the samples calculate, or the beginning of a kind of file', () => {
+  const short = 'secret'
+  const key = stagesOf('{}', short).key
+  const hex = (text: string) => Buffer.from(text).toString('hex')
+  const beginnings = ['efbbbf', '89504e47', 'ffd8ff', hex('%PDF')]
+  const values = [
+    createHash('sha256').update(`00ff${short}`).digest('hex'),
+    key,
+    hex(key),
+    hex(short),
+    seal('{}', short).data,
+    ...beginnings,
+  ]
+  const given = catalog().codes.flatMap((record) =>
+    [...JSON.stringify(record).matchAll(/`((?:[\da-f]{2} ?){3,})(?:…([\da-f]+))?`/g)]
+      // Digits alone are numbers of people and documents.
+      .filter(([text]) => /[a-f]|\d \d/.test(text))
+      .map(([, start = '', end = '']) => ({ code: record.code, start: start.replaceAll(' ', ''), end })),
+  )
+  assert.ok(given.length > beginnings.length)
+  const wrong = given.filter(
+    ({ start, end }) =>
+      !values.some(
+        (value) =>
+          value.startsWith(start) && value.endsWith(end) && (end !== '' || start.length < 12 || value === start),
+      ),
+  )
+  assert.deepEqual(wrong, [])
 })
 
 test('the TypeScript example seals as the scheme says, opens what it sealed, and refuses another MAC', () => {
