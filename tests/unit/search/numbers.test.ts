@@ -104,6 +104,14 @@ test('an HTTP status is told as one, and is no code', async () => {
   }
 })
 
+test('a number that is neither a code nor an assigned HTTP status is not told as one', async () => {
+  for (const number of ['126', '199', '299', '599']) {
+    if (index.byCode.has(number)) continue
+    const { hits, unknown, httpStatus } = await ask(number)
+    assert.deepEqual([hits, unknown, httpStatus], [[], [number], undefined])
+  }
+})
+
 test('a negative number is no code', async () => {
   const { hits, unknown, nearest } = await ask('-1')
   assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
