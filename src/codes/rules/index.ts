@@ -14,6 +14,7 @@ import { repliesSendable } from './replies.ts'
 import { notesWritten } from './to-do.ts'
 import type { Rule } from './rule.ts'
 import { groupsKnown, sightingsKnown } from './sightings.ts'
+import { sourcesUsed } from './used.ts'
 import { noDismissiveWords, notesComplete, sentencesShort, wordsPlain } from './style.ts'
 
 /** What rules compare records with. */
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   mentionsKnown,
   notesWritten,
   sourcesKnown,
+  sourcesUsed,
   sightingsKnown,
   groupsKnown,
   plainText,

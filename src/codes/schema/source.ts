@@ -11,5 +11,6 @@ export const sourceSchema = z
       .optional()
       .describe('Where it can be read, if it is public'),
     supports: prose().describe('What it was used for'),
+    kept: prose().optional().describe('Why it stays although no record names it, such as a published address'),
   })
   .describe('A source')

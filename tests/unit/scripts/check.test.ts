@@ -74,7 +74,7 @@ test('every problem of every file is told at once, and each once', () => {
       'data/ledger.json:1:68 "files[0]" is 7; expected text in double quotes: put it in quotes\n' +
       'data/replies/ms.json:46:14 the Malay reply of code 0 is missing; translate the English one (data/codes.json, line 62) [replies-complete]\n' +
       'data/replies/ms.json:46:14 the Malay reply of code 21 is missing; translate the English one (data/codes.json, line 124) [replies-complete]\n' +
-      'data/replies/ms.json:46:14 the Malay reply of code 22 is missing; translate the English one (data/codes.json, line 189) [replies-complete]\n' +
+      'data/replies/ms.json:46:14 the Malay reply of code 22 is missing; translate the English one (data/codes.json, line 190) [replies-complete]\n' +
       'data/replies/ms.json:48:15 code 99: there is no code 99 in the source; remove the entry or correct the number [replies-complete]\n' +
       'data/glossary.json:1:10 term MAC: "id" is "MAC"; expected lower-case words joined by hyphens\n' +
       'data/lookup.json:1:11 "keys" is 7; expected an object in { }\n' +

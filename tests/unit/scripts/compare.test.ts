@@ -28,7 +28,7 @@ test('what is new, reworded and removed is named with its lines', () => {
     text: [
       'new       data/copy.txt:3 code 7 "Email not verified"',
       'removed   data/codes.json:79 code 21 "Wrong email address or password"',
-      'reworded  data/copy.txt:4 code 22 "Password is wrong"; was "Wrong password" in data/codes.json:143',
+      'reworded  data/copy.txt:4 code 22 "Password is wrong"; was "Wrong password" in data/codes.json:144',
       '3 rows in data/copy.txt, 3 codes in data/codes.json: 3 differences.',
       '',
     ].join('\n'),

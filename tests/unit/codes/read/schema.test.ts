@@ -29,8 +29,8 @@ test('a record that is no object is called a record', () => {
 
 test('an unknown field is named with the one that was probably meant, else with all there are', () => {
   assert.deepEqual(afterSetting({ cuases: [], severity: 3 }), [
-    'codes.json:142:7 code 21: unknown field "cuases". Did you mean "causes"?',
-    'codes.json:143:7 code 21: unknown field "severity"; expected code, message, kind, category, group, actor, retry, ' +
+    'codes.json:143:7 code 21: unknown field "cuases". Did you mean "causes"?',
+    'codes.json:144:7 code 21: unknown field "severity"; expected code, message, kind, category, group, actor, retry, ' +
       'repeat, effect, meaning, firstLook, seenAt, causes, remediation, example, retryAdvice, confusedWith, keywords, to, ' +
       'tellUser, tellDeveloper, collect, basis, guides, history or retired',
   ])
@@ -48,14 +48,14 @@ test('a word that is none of the choices is answered with the one that was proba
 
 test('a code that appears twice is one problem', () => {
   assert.deepEqual(problemsIn(spoilt(({ codes }) => codes.splice(2, 0, codes[1]))), [
-    'codes.json:144:15 code 21: "code" 21 appears twice; keep one record for it [codes-sorted]',
+    'codes.json:145:15 code 21: "code" 21 appears twice; keep one record for it [codes-sorted]',
   ])
 })
 
 test('a code out of order is told where to go', () => {
   assert.deepEqual(problemsIn(spoilt(({ codes }) => codes.reverse())), [
     'codes.json:97:15 code 21: "code" 21 comes after 22; expected ascending order: move the record up [codes-sorted]',
-    'codes.json:161:15 code 0: "code" 0 comes after 22; expected ascending order: move the record up [codes-sorted]',
+    'codes.json:162:15 code 0: "code" 0 comes after 22; expected ascending order: move the record up [codes-sorted]',
   ])
 })
 
@@ -108,11 +108,13 @@ test('a number that no code can have is refused', () => {
 
 test('dates and addresses are checked for being some', () => {
   assert.deepEqual(afterSetting({ history: [{ date: '2026-02-30', change: 'added', note: 'First.' }] }), [
-    'codes.json:137:19 code 21: "history[0].date" is "2026-02-30"; expected a date that exists, as YYYY-MM-DD',
+    'codes.json:138:19 code 21: "history[0].date" is "2026-02-30"; expected a date that exists, as YYYY-MM-DD',
   ])
   assert.deepEqual(
     problemsIn(
-      spoilt(({ sources }) => sources.push({ id: 'x', title: 'X', url: 'javascript:alert(1)', supports: 'Nothing.' })),
+      spoilt(({ sources }) =>
+        sources.push({ id: 'x', title: 'X', url: 'javascript:alert(1)', supports: 'Nothing.', kept: 'For this.' }),
+      ),
     ),
     [
       'codes.json:11:14 source x: "url" is "javascript:alert(1)"; expected an absolute address that starts with https://',
@@ -153,7 +155,7 @@ test('fields in another order than that of the schema are named, once per object
   )
   assert.deepEqual(reversed, [
     'codes.json:41:9 code 0: "happened" comes after "note"; expected it before: run npm run format [key-order]',
-    'codes.json:141:7 code 21: "code" comes after "message"; expected it before: run npm run format [key-order]',
+    'codes.json:142:7 code 21: "code" comes after "message"; expected it before: run npm run format [key-order]',
   ])
 })
 

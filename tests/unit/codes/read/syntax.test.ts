@@ -16,7 +16,7 @@ test('two mistakes far from each other are both reported', () => {
   const text = whole.replace('"worked"\n', '"worked",\n').replace('"old password"\n', '"old password",\n')
   assert.deepEqual(problemsIn(text), [
     'codes.json:59:17 not valid JSON: nothing follows this comma but "]"; remove it',
-    'codes.json:186:23 not valid JSON: nothing follows this comma but "]"; remove it',
+    'codes.json:187:23 not valid JSON: nothing follows this comma but "]"; remove it',
   ])
 })
 
@@ -65,7 +65,7 @@ test('what is JSON only almost is explained', () => {
   ]
   for (const [part, by, line] of mistakes) assert.deepEqual(afterReplacing(part, by), [`codes.json:${line}`])
   assert.deepEqual(problemsIn(`${whole}{}`), [
-    'codes.json:210:1 not valid JSON: expected the end of the file here; remove what follows',
+    'codes.json:211:1 not valid JSON: expected the end of the file here; remove what follows',
   ])
 })
 
@@ -75,7 +75,7 @@ test('a key that appears twice in one object is refused, together with what else
     .replace('"Wrong password"', '""')
   assert.deepEqual(problemsIn(text), [
     'codes.json:35:1 "kind" appears twice in one object; keep one of them',
-    'codes.json:146:18 code 22: "message" is empty; expected text: ' +
+    'codes.json:147:18 code 22: "message" is empty; expected text: ' +
       "The message of the vendor's table, verbatim: odd wording and curly quotes stay",
   ])
 })

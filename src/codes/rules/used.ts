@@ -1,0 +1,26 @@
+import type { Rule } from './rule.ts'
+
+/**
+ * Every source and every place is named by a record. A source can be kept for its address, with the reason; a call has
+ * a page of its own and needs no code.
+ */
+export const sourcesUsed: Rule = {
+  name: 'sources-used',
+  *check({ codes, sources, calls, places, codeNumbers, whereIds }) {
+    // A record that cannot be read may be the one that names it.
+    if (codes.length === 0 || codes.length < codeNumbers.size || calls.length + places.length < whereIds.size) return
+    const based = [...codes, ...calls].flatMap(({ value }) => value.basis.map(({ source }) => source))
+    const sightings = codes.flatMap(({ value }) => value.seenAt)
+    const named = new Set([...based, ...sightings.map(({ source }) => source)])
+    for (const { value, path } of sources) {
+      if (named.has(value.id) || value.kept !== undefined) continue
+      const text = `no record names the source "${value.id}"; name it, remove it, or say in "kept" why it stays`
+      yield { path, text }
+    }
+    const seen = new Set(sightings.map(({ at }) => at))
+    for (const { value, path } of places) {
+      if (seen.has(value.id)) continue
+      yield { path, text: `no code names the place "${value.id}" in "seenAt"; name it, or remove it` }
+    }
+  },
+}
