@@ -1,4 +1,4 @@
-import { oneOfPattern } from '../search/query/paste-rules.ts'
+import { anyOf } from '../search/query/any-of.ts'
 import type { Secrets } from '../search/query/paste-rules.ts'
 
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]{6,}/g
@@ -15,13 +15,13 @@ export type Mask = (text: string) => string
 
 /** The mask for texts of one API. */
 export function maskOf({ keys, patterns }: Secrets): Mask {
-  const secret = oneOfPattern(keys.map((key) => key.replaceAll('_', '[_-]?')))
+  const secret = anyOf(keys.map((key) => key.replaceAll('_', '[_-]?')))
   const secretKey = new RegExp(
     String.raw`\b(${secret})(\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:Bearer |Basic )?)([^\s"'\\,;&<>{}[\]]+)`,
     'gi',
   )
   const secretTag = new RegExp(`<(${secret})>([^<]+)<`, 'gi')
-  const identity = new RegExp(String.raw`\b${oneOfPattern(patterns)}\b`, 'g')
+  const identity = new RegExp(String.raw`\b${anyOf(patterns)}\b`, 'g')
   return (text) =>
     text
       .replace(secretTag, (_, key: string) => `<${key}>${hidden}<`)

@@ -21,7 +21,8 @@ export function parseSynonyms(groups: string): Synonyms {
   for (const group of groups.trim().split('\n')) {
     const [name = '', ...others] = group.split(' ')
     for (const entry of name.startsWith('-') ? others : [name, ...others]) {
-      const key = keyOf(map, entry.split('_'))
+      // A name has no other forms: `veriff` is not "verify".
+      const key = name === elsewhere ? elsewhere + entry : keyOf(map, entry.split('_'))
       map.set(key, [...(map.get(key) ?? []), name])
     }
   }
@@ -63,7 +64,7 @@ export function informativeness(known: Synonyms, word: string, synonyms: readonl
 
 /** Whether a text names a system, program or machine other than this API: its errors are not answered. */
 export function isElsewhere(known: Synonyms, words: readonly string[]): boolean {
-  return words.some((word) => is(known, word, elsewhere))
+  return words.some((word) => known.has(elsewhere + word))
 }
 
 function is(known: Synonyms, word: string, group: string): boolean {

@@ -35,7 +35,7 @@ export function wordsOf(text: string): string[] {
 const vagueWords = new Set(
   (
     'error errors err fail failed fails failing failure failures fault issue issues problem problems trouble bug broken wrong ' +
-    'bad exception crash crashed help test tests testing urgent question questions why what how something anything went going ' +
+    'bad exception crash crashed help test tests testing passed urgent question questions why what how something anything went going ' +
     'happened stuck solve fix fixing fixed support code codes status number unknown strange weird again'
   ).split(' '),
 )

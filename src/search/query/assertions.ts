@@ -2,11 +2,12 @@ import type { Keys } from './keys.ts'
 import type { Mention } from './mentions.ts'
 
 /** Signs of a test that failed. */
-const failed = /\bAssertion(?:Error|Failed)|\bexpect(?:ed)?\b[^]{0,300}\b(?:received|but was|but got|got)\b/i
+const failed =
+  /\bAssertion(?:Error|Failed)|\basserting that\b|\bexpect(?:ed)?\b[^]{0,300}\b(?:received|but was|but got|got|actual)\b/i
 
 /** The number that a test got, next to the one that it expected: as JUnit, pytest, Jest, Chai and Go print them. */
 const received =
-  /\b(?:received|but was|but got|got|actual)\b\s?:?[ <"']{0,3}(\d{1,9})\b|\bexpected (\d{1,9}) to (?:be|equal|deeply|strictly)\b|\bassert (\d{1,9}) ==/gi
+  /\b(?:received|but was|but got|got|actual)\b\s?:?[ <"']{0,3}(\d{1,9})\b|\bexpected (\d{1,9}) to (?:be|equal|deeply|strictly)\b|\b(?:assert|asserting that) (\d{1,9}) (?:==|matches|is|equals)/gi
 
 /**
  * Codes that a failed test got, where it names a key of the API: "expected result 0, got 105".
@@ -16,7 +17,7 @@ const received =
  */
 export function mentionsInAssertions(text: string, keys: Keys): Mention[] {
   if (!failed.test(text)) return []
-  const isNamed = text.match(/[A-Za-z_]{2,30}/g)?.some((word) => (keys.strengthOf(word) ?? 0) > 1)
+  const isNamed = text.match(/[A-Za-z][a-z]{1,30}/g)?.some((word) => (keys.strengthOf(word) ?? 0) > 1)
   if (!isNamed) return []
   return [...text.matchAll(received)].map(({ index, ...groups }) => {
     const digits = groups[1] ?? groups[2] ?? groups[3] ?? ''

@@ -14,11 +14,16 @@ export function decoded(text: string): string {
       return code >= 32 && code < 127 ? String.fromCharCode(code) : entity
     })
     .replace(/<\/(?:t[dh]|dt)>([^\S\n]{0,20})<(?:t[dh]|dd)[^<>]{0,80}>/gi, ': ')
+    // A key and a value in elements of their own, as in property lists and XML-RPC.
+    .replace(/<\/(?:key|name)>[^\S\n]{0,20}(?:<\w{1,20}>){1,2}/gi, ': ')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     // What programs write around a value: `Optional(22)`, `string(4) "2016"`, the lines of a drawn table.
     .replace(/\b(?:Optional|Some|Just)\((["']?\d{1,9}["']?)\)/g, '$1')
     .replace(/\bstring\(\d+\) (?=")/g, '')
     .replace(/[│┃║]/g, '|')
+    .replace(/[⇒→➜]/g, '->')
+    // "codes 105/54"
+    .replace(/\b(codes|errors|results)([\s:=]{1,3})(\d{1,6})\/(\d{1,6})(?![\d/])/gi, '$1$2$3, $4')
   for (let round = 0; round < MAX_ROUNDS && isEncoded(plain); round++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (code, hex: string) => {
       if (/^0[9ad]$/i.test(hex)) return ' '

@@ -1,4 +1,4 @@
-import { oneOfPattern } from './paste-rules.ts'
+import { anyOf } from './any-of.ts'
 import type { PasteRules } from './paste-rules.ts'
 
 /** How surely a key names a status code: keys that name nothing else, usual ones, then words that often mean others. */
@@ -31,7 +31,7 @@ export function keysOf({ keys, otherCodes, otherCodeParents }: PasteRules): Keys
     ...sure.map((name) => [name, 3] as const),
   ])
   const others = new Set(otherCodes)
-  const parent = new RegExp(String.raw`${oneOfPattern(otherCodeParents)}["'\s:=]*$`, 'i')
+  const parent = new RegExp(String.raw`${anyOf(otherCodeParents)}["'\s:=]*$`, 'i')
   return {
     names: [...strengths.keys()],
     strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),

@@ -18,7 +18,7 @@ export function mentionsByLabel(text: string, keys: Keys): Mention[] {
   const lines = text.split('\n')
   return lines.flatMap((line, i): Mention[] => {
     const [, digits] = line.length > MAX_LINE ? [] : (value.exec(line) ?? [])
-    const before = lines[i - 1] ?? ''
+    const before = lines[i - 1]?.trim() === '' ? (lines[i - 2] ?? '') : (lines[i - 1] ?? '')
     const [, name, path] = digits === undefined || before.length > MAX_LINE ? [] : (label.exec(before) ?? [])
     const key = (name ?? path)?.replaceAll(' ', '')
     if (digits === undefined || key === undefined || (keys.strengthOf(key) ?? 0) < 2) return []

@@ -1,3 +1,4 @@
+import { keyBefore } from './key-before.ts'
 import type { Keys, Strength } from './keys.ts'
 
 /** A number that a text gives as a status code. */
@@ -21,27 +22,8 @@ interface Candidate extends Mention {
   readonly unit: number
 }
 
-const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,-]/
-const link = new Set([
-  'is',
-  'was',
-  'of',
-  'with',
-  'no',
-  'nr',
-  'num',
-  'number',
-  'value',
-  'equals',
-  'int',
-  'integer',
-  'long',
-])
 const units =
   /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
-/** "Unexpected character ('<' (code 60))": the code of a character. */
-const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
-
 /**
  * The status codes in a text, recognized by the key or words before each number, which dates, ports, line numbers and
  * HTTP statuses do not have. Runs in linear time: every look-back is limited.
@@ -115,50 +97,4 @@ function isSeparate(text: string, start: number, digits: string, strength: Stren
   // "[error] 22#22" and "ERROR 22 --- [main]" are processes.
   if (/^([\p{L}_]|[.:/#-]\d|%|\s+---\s)/u.test(after)) return false
   return strength === 3 || !units.test(after)
-}
-
-/** Whether `errno` is a field of the API, and not a system error: "[Errno 2]", "errno: 111, code: 'ECONNREFUSED'". */
-function isField(between: string, after: string): boolean {
-  return /[=:]/.test(between) && !/\bE[A-Z]{4,}\b|syscall/.test(after)
-}
-
-/** The key of a number and the word before that: `{"result": "22"}`, `error code 22`, `<code>22`. */
-function keyBefore(text: string, start: number): { word: string; before: string } | undefined {
-  const from = Math.max(0, start - 80)
-  let rest = text.slice(from, start).replaceAll('&quot;', '"')
-  // This pattern is slow, and most numbers in a log do not follow a letter.
-  const attached = /[A-Za-z_-]/.test(text.charAt(start - 1))
-    ? /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
-    : undefined
-  if (attached !== undefined) {
-    const pairs = /^\d+ [\da-f]{2}\b/i.test(text.slice(start, start + 8)) || /\b[\da-f]{2} E$/i.test(rest)
-    // "E-5" is an exponent or a part number.
-    if (attached === 'e' || /\bE-$/.test(rest) || pairs || /^[a-z]*thread|^exec$/i.test(attached)) return undefined
-    return /^(E|err|error|code|rc|ERR|ERROR|Error|CODE|Err|Code)$/.test(attached)
-      ? { word: attached, before: '' }
-      : undefined
-  }
-  if (/[\p{L}\p{N}_.$€+/]$/u.test(rest) || /(?:[:=(>"'“‘`]|^|\s)-$/.test(rest)) return undefined
-  const tag =
-    />\s*$/.test(rest) && !/[=-]>\s*$/.test(rest) ? /<(?:[\w-]{1,20}:)?([\w-]{1,30})[^<>]{0,60}>\s*$/.exec(rest) : null
-  if (tag) return { word: tag[1] ?? '', before: '' }
-  for (let links = 0; links < 3; links++) {
-    let end = rest.length
-    while (end > 0 && rest.length - end < 24 && gap.test(rest.charAt(end - 1))) end--
-    // A word at the end of a line names no number on the next one, unless a sign joins them.
-    if (/^[^:=>]*\n/.test(rest.slice(end))) return undefined
-    const between = rest.slice(end)
-    if (between === '' || between.includes(',') || /^["']?\[$/.test(between)) return undefined
-    let first = end
-    while (first > 0 && end - first < 40 && /[\w.$-]/.test(rest.charAt(first - 1))) first--
-    const word = rest.slice(first, end).replace(/^[.-]+|[.-]+$/g, '')
-    if (/^code$/i.test(word) && character.test(rest.slice(0, first))) return undefined
-    if (/^errno$/i.test(word) && !isField(rest.slice(end), text.slice(start, start + 120))) return undefined
-    if (!link.has(word.toLowerCase())) {
-      const before = rest.charAt(first - 1) === ' ' ? (/(\w{1,20}) $/.exec(rest.slice(0, first))?.[1] ?? '') : ''
-      return { word, before }
-    }
-    rest = rest.slice(0, first)
-  }
-  return undefined
 }

@@ -9,11 +9,6 @@ export interface PasteRules {
   readonly secrets: Secrets
 }
 
-/** A pattern for one of several, of which there may be none. */
-export function oneOfPattern(patterns: readonly string[]): string {
-  return patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`
-}
-
 /** What is masked where a pasted text is shown. */
 export interface Secrets {
   /** Keys whose values are masked; `_` may be left out or be a hyphen */

@@ -1,4 +1,5 @@
 import { mentionsInAssertions } from './assertions.ts'
+import { mentionsByCircumstance } from './circumstances.ts'
 import { calledIn, numbersAmong, uncountedIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
@@ -10,10 +11,11 @@ import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
 import { isLine, readDecodedLine } from './read-line.ts'
+import { mentionsInSwitches } from './switches.ts'
 import { mentionsInTables } from './tables.ts'
 
 /** Patterns of texts that a program wrote: structure, a time, an exception. */
-const STRUCTURE = /[{}<>]|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
+const STRUCTURE = /[{}<>]|["'],\s?\d|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
 
 /** A sentence has at least this many stop words, such as "the". */
 const MIN_STOP_WORDS = 6
@@ -25,15 +27,21 @@ const MIN_STOP_WORDS = 6
  * @returns the query; never throws, and takes linear time
  */
 export function readQuery(text: string, keys: Keys): Query {
-  const read = decoded(text.slice(0, MAX_TEXT_LENGTH).trim())
+  // What is aligned stays so: only a line loses the spaces before it.
+  const whole = text
+    .slice(0, MAX_TEXT_LENGTH)
+    .trimEnd()
+    .replace(/^\s*\n/, '')
+  const read = decoded(whole.includes('\n') ? whole : whole.trim())
   const plain = readDecodedLine(read)
   if (plain) return plain
   const query = { text: read, bare: [] }
   const line = isLine(read)
-  const inLines = line ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
+  const inLines = line && !/<\/tr>/i.test(read) ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
   // What a test got is the code, not what it expected.
   const received = mentionsInAssertions(read, keys)
-  const mentions = received.length > 0 ? received : merged(mentionsIn(read, keys), inLines)
+  const byKey = received.length > 0 ? received : merged(mentionsIn(read, keys), inLines)
+  const mentions = byKey.length > 0 ? byKey : mentionsWithoutKey(read, keys)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && (!STRUCTURE.test(read.replaceAll('->', ' ')) || isSentence(read)) ? 'words' : 'paste'
@@ -43,6 +51,12 @@ export function readQuery(text: string, keys: Keys): Query {
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
   const bare = numbersAmong(read).map(({ digits }) => digits)
   return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(read) }
+}
+
+/** Codes that no key names, but the statement or the places where they were returned. */
+function mentionsWithoutKey(text: string, keys: Keys): readonly Mention[] {
+  const cases = mentionsInSwitches(text, keys)
+  return cases.length > 0 ? cases : mentionsByCircumstance(text)
 }
 
 /** Whether a person wrote a line, whatever it quotes: programs use few stop words. */

@@ -34,19 +34,31 @@ const border = /^[\s|:+=\u2500-\u257f-]*$/
 export function mentionsInTables(text: string, keys: Keys): Mention[] {
   const mentions: Mention[] = []
   let table: Table | undefined
-  const lines = text.split('\n')
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1] ?? ''
+  const rows = rowsOf(text)
+  for (const [i, { row: line, line: number }] of rows.entries()) {
+    const next = rows[i + 1]?.row ?? ''
     if (line.length > MAX_LINE) table = undefined
     else if (table) {
-      const row = table.cells(line).map(plain)
-      const value = row[table.column] ?? ''
-      if (/^\d{1,9}$/.test(value) && Math.abs(row.length - table.width) <= 1) {
-        mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: i + 1 })
+      const cells = table.cells(line).map(plain)
+      const value = cells[table.column] ?? ''
+      if (/^\d{1,9}$/.test(value) && Math.abs(cells.length - table.width) <= 1) {
+        mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: number })
       } else if (!border.test(line)) table = headerIn(line, next, keys)
     } else table = headerIn(line, next, keys)
   }
   return mentions
+}
+
+/** The rows of a text with their lines: an HTML table may have all of its rows in one. `decoded` has joined its cells. */
+function rowsOf(text: string): { readonly row: string; readonly line: number }[] {
+  return text.split('\n').flatMap((line, i) => {
+    const rows = line.length > MAX_LINE || !/<\/tr>/i.test(line) ? [line] : line.split(/<\/tr>/i).map(withoutTags)
+    return rows.map((row) => ({ row, line: i + 1 }))
+  })
+}
+
+function withoutTags(row: string): string {
+  return row.replace(/<[^<>]{0,80}>/g, '').replaceAll(': ', '|')
 }
 
 /**

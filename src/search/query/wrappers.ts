@@ -13,7 +13,7 @@ export const wrappers = new Set([
   ...wordsOf(
     'number no nr num what whats is are does do mean means meaning the a an for of got get ' +
       'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
-      'script app retry retries repeat resend again safe safely difference differences different between compare compared ' +
+      'script app retry resend again safe safely difference differences different between compare compared ' +
       'same as it this that be if when how why where who which fix solve handle resolve tell show me from through until ' +
       'received receive getting seeing see shows say says hi hello help s now then today yesterday first ' +
       'not but after before on in at prod staging either both',

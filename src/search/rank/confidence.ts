@@ -9,17 +9,17 @@ import type { QueryTerm } from './terms.ts'
  * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
  */
 const WEIGHTS = {
-  bias: -8.29,
-  score: 0.17,
+  bias: -8.1,
+  score: 0.15,
   scorePerWord: 0.68,
   evidence: 1.13,
-  evidenceShare: -0.27,
-  domain: 0.74,
-  unknown: 0.42,
-  unknownShare: -7.12,
-  length: -1.09,
-  numbers: -1.76,
-  systems: -1.78,
+  evidenceShare: -0.25,
+  domain: 0.76,
+  unknown: 0.43,
+  unknownShare: -6.76,
+  length: -1.15,
+  numbers: -1.7,
+  systems: -3.2,
 }
 const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 

@@ -105,7 +105,8 @@ function bareNumbers(
   const isForeign = foreignSignsIn(index, query).systems > 0
   const given = isForeign ? [] : query.called?.length ? query.called : comparedIn(index, query, hasQuote)
   const called = given.flatMap((digits) => index.byCode.get(digits) ?? [])
-  if (called.length > 0 && !isMessage) {
+  // What words call a code counts next to a message too, what is only compared does not.
+  if (called.length > 0 && (!isMessage || given === query.called)) {
     return {
       numbers: byNumber(
         index,

@@ -25,8 +25,18 @@ const formats: Readonly<Record<string, readonly string[]>> = {
     '┌─────────┬────────┐\n│ (index) │ result │\n├─────────┼────────┤\n│ 0       │ 105    │\n└─────────┴────────┘',
     'id          error_code  ms\n----------- ----------- -----------\n22          105         41',
     '||id||result||\n|22|105|',
+    '<table><tr><th>Result</th><th>Pages</th></tr><tr><td>105</td><td>22</td></tr></table>',
+    '    RESULT      PAGES\n---------- ----------\n       105         22',
+  ],
+  'a key and its value may be in elements of their own, or in a pair': [
+    '<key>result</key><integer>105</integer>',
+    '<member><name>result</name><value><int>105</int></value></member>',
+    '<item key="result">105</item>',
+    "OrderedDict([('result', 105), ('pages', 22)])",
+    'Map.entry("result", 105)',
   ],
   'a label may be on the line above its value': [
+    'Result\n\n105',
     'Extra Data\nresult\n105\nendpoint\ncontract/file',
     '$ curl -s https://api.example/x | jq .result\n105',
   ],
@@ -34,6 +44,9 @@ const formats: Readonly<Record<string, readonly string[]>> = {
     'E       AssertionError: expected result 0, got 105\nE       assert 105 == 0',
     'Expected: 0\nReceived: 105\n\n  41 |   expect(reply.result).toBe(0)',
     'result is 0 | AssertionError: expected 105 to equal 0',
+    'Failed asserting that 105 matches expected 0.\n/app/tests/SignTest.php:22 result',
+    'Assert.Equal() Failure\nExpected: 0\nActual:   105\n at SignTests.Result()',
+    "Failure/Error: expect(res['result']).to eq(0)\n\n  expected: 0\n       got: 105",
   ],
 }
 
@@ -42,6 +55,37 @@ for (const [name, texts] of Object.entries(formats)) {
     for (const text of texts) assert.deepEqual([...new Set(digitsIn(text))], ['105'], text)
   })
 }
+
+test('codes are read where a text compares where or when they were returned', () => {
+  for (const text of [
+    'UAT: 105\nProd: 54',
+    'attempt 1: 105, attempt 2: 54',
+    'dev=105 uat=54',
+    'codes 105/54 since noon',
+    'case 105:\ncase 54:\n  // what do these mean?',
+    'switch (reply.result) {\n  case 105:\n  case 54:\n    again()\n}',
+  ]) {
+    const { mentions, called = [] } = readQuery(text)
+    assert.deepEqual([...new Set([...mentions.map(({ digits }) => digits), ...called])], ['105', '54'], text)
+  }
+})
+
+test('numbers that a label names are no codes, nor are those of other statements', async () => {
+  for (const text of [
+    'x: 105, y: 54',
+    'min: 5, max: 22',
+    'local: 105 ms, prod: 54 ms',
+    'switch (day) {\n  case 5:\n  case 6:\n    rest()\n}',
+    'expected 5 rows, got 22',
+    'assert 5 == 22',
+    'Tests: 5 failed, 22 passed',
+    'process exited with code 1',
+    'retries: 3',
+    'Monday: 22\nTuesday: 24',
+  ]) {
+    assert.deepEqual(await codesFor(text), [], text)
+  }
+})
 
 test('a failed test of something else gives no code', () => {
   assert.deepEqual(digitsIn('AssertionError: expected 105 to equal 0\n    at sum.test.js:41'), [])
