@@ -10,7 +10,7 @@ const entrySchema = z.strictObject({
   term: text().describe('The term as the field writes it'),
   names: z
     .array(z.string().regex(/^\S(.*\S)?$/, 'text without white space at its ends'))
-    .describe('Its names in prose, matched as whole words and by case; empty for a name of a field'),
+    .describe('Its names in prose, matched as complete words and by case; empty for a name of a field'),
   definition: text().describe('What it is, in one to three sentences'),
   matters: text().optional().describe('Why it matters here'),
   source: z

@@ -5,7 +5,7 @@ interface Heading {
 
 /**
  * Puts a link to itself after each heading of a hand-written page, like that of SectionHeading.astro. Starlight's own
- * links would bring their styles to every page, also to those of codes. Runs after the plugin that sets ids.
+ * links would add their styles to every page, also to those of codes. Runs after the plugin that sets ids.
  */
 export const headingLinks = {
   name: 'heading-links',

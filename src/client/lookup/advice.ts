@@ -21,5 +21,5 @@ export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberR
   if (hits.length > 0 || query.form === 'empty') return []
   return query.form === 'paste'
     ? ['Paste the body of the response, or the line that has the number or the message.']
-    : ['Try the number, words of the message, or fewer words; or paste the whole response.']
+    : ['Try the number, words of the message, or fewer words; or paste the complete response.']
 }

@@ -3,7 +3,7 @@
  * first moment on, and so a part of the page's script.
  */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
-/** Resolves when the entry of a dialog that was closed is gone from the history. */
+/** Resolves when the entry of a dialog that was closed is no longer in the history. */
 let leaving: PromiseWithResolvers<void> | undefined
 
 /** Add the entry to the history. */

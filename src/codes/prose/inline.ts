@@ -6,7 +6,7 @@ export type Segment =
   | { readonly type: 'code'; readonly text: string; readonly code: number }
   | { readonly type: 'term'; readonly text: string; readonly id: string }
 
-/** A term of the glossary and its names in prose, matched as whole words and by case. */
+/** A term of the glossary and its names in prose, matched as complete words and by case. */
 export interface Term {
   readonly id: string
   readonly names: readonly string[]

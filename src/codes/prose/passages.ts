@@ -67,8 +67,8 @@ export function passagesOfCall(call: Call, path: Path): Passage[] {
 
 /** Split a text into sentences, which never end within back-ticks. */
 export function sentences(text: string): string[] {
-  const whole = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
-  return whole.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')
+  const masked = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
+  return masked.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')
 }
 
 /** Split a text into words, in lower case and without surrounding punctuation. */

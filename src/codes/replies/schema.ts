@@ -12,7 +12,7 @@ const avoided = z
     write: text().describe('What to write instead'),
     colloquial: z.literal(true).optional().describe('Customers write it all the same, so that `cases` may have it'),
   })
-  .describe('Something that is easily written by mistake')
+  .describe('Something that is often written by mistake')
 
 const translation = z
   .strictObject({

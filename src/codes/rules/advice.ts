@@ -46,7 +46,7 @@ export const noEmptyAdvice: Rule = {
     for (const { value, path } of codes) {
       for (const [i, step] of value.remediation.entries()) {
         if (!hollow.test(step.do.trim())) continue
-        const text = `"${step.do}" does not help by itself; say what to have at hand and what to ask for`
+        const text = `"${step.do}" does not help by itself; say what to collect and what to ask for`
         yield { path: [...path, 'remediation', i, 'do'], text }
       }
     }

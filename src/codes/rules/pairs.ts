@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** Every cause has a step that tests or cures it, and every step names its causes; prevention comes last. */
+/** Every cause has a step that tests or fixes it, and every step names its causes; prevention comes last. */
 export const causesAndStepsPaired: Rule = {
   name: 'causes-and-steps-paired',
   *check({ codes }) {
@@ -22,7 +22,7 @@ export const causesAndStepsPaired: Rule = {
         if (!causes) {
           yield {
             path: at,
-            text: 'this step names no cause; list in "causes" which it tests or cures, or mark it as "prevention"',
+            text: 'this step names no cause; list in "causes" which it tests or fixes, or mark it as "prevention"',
           }
         }
         for (const [j, cause] of (causes ?? []).entries()) {
@@ -34,7 +34,7 @@ export const causesAndStepsPaired: Rule = {
       }
       for (const i of value.causes.keys()) {
         if (named.has(i + 1)) continue
-        const text = `no step names cause ${String(i + 1)}; add a step that tests or cures it, or remove the cause`
+        const text = `no step names cause ${String(i + 1)}; add a step that tests or fixes it, or remove the cause`
         yield { path: [...path, 'causes', i], text }
       }
     }

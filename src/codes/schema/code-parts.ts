@@ -22,7 +22,7 @@ export const confusion = z
     code: code().describe('The other code'),
     difference: prose().describe('The one observation that tells the two apart, seen from this code'),
   })
-  .describe('A code that is easily mistaken for this one; the record of that code names this one, too')
+  .describe('A code that is often mistaken for this one; the record of that code names this one, too')
 
 export const sighting = z
   .strictObject({

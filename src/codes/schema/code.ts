@@ -28,7 +28,7 @@ export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes
       remediation: z.array(step).describe('Ordered steps: one or everybody first, then cheapest and likeliest'),
       example: example.optional(),
       retryAdvice: prose().describe('In words: may the call be repeated, can that do harm, what to change first'),
-      confusedWith: z.array(confusion).describe('Codes that are easily mistaken for this one'),
+      confusedWith: z.array(confusion).describe('Codes that are often mistaken for this one'),
       keywords: list('A word or short phrase').describe('4 to 12 words people use who have not seen the message'),
       to: oneOf(site.audiences).describe('Who gets the reply'),
       tellUser: prose().describe('A reply that support can send as it is; `[link]` and the like are slots to fill'),

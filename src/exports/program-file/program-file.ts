@@ -64,7 +64,7 @@ function head(licenses: readonly License[], context: SiteContext): string {
   const lines = [
     `${title}, version ${catalog.version} of ${catalog.updated}: ${absolute(context, paths.home)}`,
     '',
-    `The whole reference as one program for Node 20 or newer. It never goes online. Try: node ${programName} --help`,
+    `The complete reference as one program for Node 20 or newer. It never goes online. Try: node ${programName} --help`,
     '',
     'First comes our own code as it was written, without types and comments; then the code of these packages, minified',
     'by esbuild and compressed, each read by the command that needs it; then the data, compressed.',

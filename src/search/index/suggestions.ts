@@ -15,7 +15,7 @@ interface Correction {
   readonly errors: number
 }
 
-/** Every keystroke asks for the same words again, and each correction compares the whole vocabulary. */
+/** Every keystroke asks for the same words again, and each correction compares all of the vocabulary. */
 const corrected = new WeakMap<Vocabulary, Map<string, Correction>>()
 
 function correct({ byLength }: Vocabulary, word: string): Correction {

@@ -2,33 +2,88 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { dismissiveWords, plainerWords } from '../../../src/codes/prose/wording.ts'
+import { commentsIn, elementTextsIn, linesOf, literalsIn } from './texts.ts'
+import type { Text } from './texts.ts'
 
-const plainer = new RegExp(`\\b(?:${Object.keys(plainerWords).join('|')})\\b`, 'i')
+/** The words that docs/style.md refuses, from the first column of its tables. */
+const refused = readFileSync('docs/style.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^\| (?!not |-)([^|]+?) +\|/.exec(line)?.[1]?.split(', ') ?? [])
+const pattern = new RegExp(String.raw`\b(?:${refused.join('|')})\b`, 'i')
 
-/** The comments of a file with their lines; what is quoted in them is somebody else's words. */
-function commentsIn(code: string): { text: string; line: number }[] {
-  return Array.from(code.matchAll(/\/\*[^]*?\*\/|<!--[^]*?-->|(?<=^|\s)\/\/.*$/gm), ({ 0: comment, index }) => ({
-    text: comment.replaceAll(/`[^`]*`|"[^"]*"|“[^”]*”/g, '').replaceAll(/\s+(?:\*\s+)?/g, ' '),
-    line: code.slice(0, index).split('\n').length,
-  }))
+/** Places where such a word is meant. */
+const allowed: readonly { readonly file: string; readonly word: string; readonly reason: string }[] = [
+  ...refused.map((word) => ({ file: 'docs/style.md', word, reason: 'the list itself' })),
+  ...[...Object.keys(plainerWords), 'simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course'].map(
+    (word) => {
+      return { file: 'src/codes/prose/wording.ts', word, reason: 'what the check refuses' }
+    },
+  ),
+  { file: 'src/search/english/text.ts', word: 'just', reason: 'a word without meaning for the look-up' },
+  { file: 'src/page/headings.ts', word: 'easily', reason: 'a heading that is published' },
+  { file: 'src/search/query/http.ts', word: 'gone', reason: 'the name of HTTP status 410' },
+]
+
+const code = globSync('{src,scripts}/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] })
+const documents = [...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('.github/**/*.md')]
+
+function found(files: readonly string[], textsOf: (content: string) => readonly Text[]): string[] {
+  return files.flatMap((name) => {
+    const file = name.replaceAll('\\', '/')
+    return textsOf(readFileSync(name, 'utf8')).flatMap(({ text, line }) => {
+      const word = pattern.exec(text.replaceAll(/whole numbers?/g, ''))?.[0]
+      const isMeant = allowed.some((one) => one.file === file && one.word === word?.toLowerCase())
+      return word === undefined || isMeant ? [] : [`${file}:${String(line)}: ${word}`]
+    })
+  })
 }
 
-test('comments use the words that people use, as docs/style.md has them', () => {
-  const files = globSync('src/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] })
-  const found = files.flatMap((file) =>
-    commentsIn(readFileSync(file, 'utf8')).flatMap(({ text, line }) => {
-      const word = plainer.exec(text)?.[0] ?? dismissiveWords.exec(text)?.[0]
-      return word === undefined ? [] : [`${file.replaceAll('\\', '/')}:${String(line)}: ${word}`]
-    }),
+test('docs/style.md lists every word that the check refuses', () => {
+  assert.ok(refused.length > 30)
+  const listed = new Set(refused)
+  assert.deepEqual(
+    Object.keys(plainerWords).filter((word) => !listed.has(word)),
+    [],
   )
-  assert.deepEqual(found.sort(), [])
+  assert.ok(refused.some((word) => dismissiveWords.test(word)))
 })
 
-test('a comment is found with its line, without what it quotes', () => {
-  const code = "const a = 'https://example.org' // twin\n/**\n * It stands\n * twice, not “anew”.\n */\n"
-  const found = commentsIn(code).map(({ text, line }) => [line, plainer.exec(text)?.[0]])
-  assert.deepEqual(found, [
-    [1, 'twin'],
-    [2, 'stands twice'],
+test('comments use the words that people use, as docs/style.md has them', () => {
+  assert.deepEqual(found(code, commentsIn), [])
+})
+
+test('texts of interface and messages do so too', () => {
+  const components = code.filter((file) => file.endsWith('.astro'))
+  assert.deepEqual([...found(code, literalsIn), ...found(components, elementTextsIn)], [])
+})
+
+test('documents do so too', () => {
+  assert.deepEqual(found(documents, linesOf), [])
+})
+
+test('every allowed word is still where it is allowed', () => {
+  const idle = allowed.filter(
+    ({ file, word }) => !new RegExp(String.raw`\b${word}\b`, 'i').test(readFileSync(file, 'utf8')),
+  )
+  assert.deepEqual(idle, [])
+})
+
+test('comments, literals and lines are found with their lines, comments and lines without what they quote', () => {
+  const source = "const a = 'https://example.org' // twin\n/**\n * It stands\n * twice, not “anew”.\n */\n"
+  assert.deepEqual(commentsIn(source), [
+    { text: '// twin', line: 1 },
+    { text: '/** It stands twice, not . */', line: 2 },
+  ])
+  assert.deepEqual(literalsIn(source), [{ text: "'https://example.org'", line: 1 }])
+  assert.deepEqual(elementTextsIn('---\nconst a = b > c\n---\n<p>One\n{b} two</p>'), [
+    { text: 'One ', line: 4 },
+    { text: ' two', line: 5 },
+  ])
+  assert.deepEqual(linesOf('one `two`\n```sh\nthree\n```\nfour'), [
+    { text: 'one ', line: 1 },
+    { text: '', line: 2 },
+    { text: '', line: 3 },
+    { text: '', line: 4 },
+    { text: 'four', line: 5 },
   ])
 })

@@ -91,9 +91,9 @@ test('what the words of the site refer to has to exist, even while a code is wro
   const links = [link('codes/22/'), link('abuot/'), link('codes/?repeat=saef')]
   const doors = [{ title: 'For all', lead: 'Begin.', links }]
   const envelope = { ...site.envelope, guide: 'reading' }
-  const spoilt = inKeyOrder({ ...site, envelope, sampleCode: 23, views, doors }, siteSchema)
+  const changed = inKeyOrder({ ...site, envelope, sampleCode: 23, views, doors }, siteSchema)
   const codes = folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"')
-  const { text } = checkWith({ 'site.json': JSON.stringify(spoilt, null, 1), 'codes.json': codes })
+  const { text } = checkWith({ 'site.json': JSON.stringify(changed, null, 1), 'codes.json': codes })
   const lines = text.split('\n').filter((line) => line.startsWith('data/site.json:'))
   assert.deepEqual(
     lines.map((line) => line.replace(/:\d+:\d+ /, ':L:C ')),

@@ -16,8 +16,8 @@ test('order and white space are restored, and nothing else', () => {
   const { codes, ...rest } = sample()
   const [success, other, password] = codes
   const { history, ...fields } = password
-  const spoilt = [{ history, ...fields, message: ' Wrong  password ' }, success, other]
-  folder.write('codes.json', textOf({ codes: spoilt.map((one) => ({ ...one, meaning: `${one.meaning} ` })), ...rest }))
+  const changed = [{ history, ...fields, message: ' Wrong  password ' }, success, other]
+  folder.write('codes.json', textOf({ codes: changed.map((one) => ({ ...one, meaning: `${one.meaning} ` })), ...rest }))
   assert.deepEqual(folder.run('format'), { status: 0, text: 'data/codes.json: put in order.\n' })
   assert.equal(folder.read('codes.json'), kept)
   assert.deepEqual(folder.run('format'), { status: 0, text: '' })

@@ -20,7 +20,7 @@ export function formatOption<Format extends string>(formats: readonly [Format, .
 
 /** The option for the width of an answer. */
 export function widthOption(): Option {
-  return new Option('-w, --width <columns>', 'wrap lines at this width; 0 leaves them whole').argParser((text) => {
+  return new Option('-w, --width <columns>', 'wrap lines at this width; 0 does not wrap them').argParser((text) => {
     const width = Number(text)
     if (!/^\d+$/.test(text) || (width !== 0 && (width < 20 || width > 1000))) {
       throw new InvalidArgumentError('Expected 0, or a number from 20 to 1000.')

@@ -51,7 +51,8 @@ const formats: Readonly<
   Record<Options['format'], (codes: readonly Code[], reference: ProgramReference, layout: Layout) => string>
 > = {
   table: (codes, reference, layout) => tableText(codes, reference, layout),
-  csv: (codes, reference) => [...csvLines(codes, reference)].join('').trimEnd(),
+  // The line break that follows is the second half of the last line's.
+  csv: (codes, reference) => [...csvLines(codes, reference)].join('').replace(/\n$/, ''),
   json: (codes, reference) => {
     const { version, updated } = reference.catalog
     return JSON.stringify({ version, updated, codes: codes.map((record) => publicCode(record, reference)) }, null, 2)

@@ -60,7 +60,7 @@ function addExplain(server: McpServer, reference: ProgramReference): void {
     {
       title: 'Explain a status code',
       description:
-        'The whole note of one code: what to look at first, whether a program may repeat the call, causes, steps, what ' +
+        'The complete note of one code: what to look at first, whether a program may repeat the call, causes, steps, what ' +
         'it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
       annotations: readOnly,
       inputSchema: codeInput,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { DataError, formatProblem } from '../../../../src/codes/problems/problem.ts'
 import { checkJson } from '../../../../src/data/json-file.ts'
 import { afterReplacing, afterSetting } from '../fixtures/said.ts'
-import { problemsIn, spoilt } from '../fixtures/sample.ts'
+import { problemsIn, changed } from '../fixtures/sample.ts'
 
 test('a value of the wrong type says what is there and what is expected', () => {
   assert.deepEqual(afterSetting({ causes: 'The key' }), [
@@ -16,13 +16,13 @@ test('a value of the wrong type says what is there and what is expected', () => 
     'codes.json:124:19 code 21: "tellUser" is 21; expected text in double quotes: put it in quotes',
   ])
   assert.deepEqual(problemsIn('[]\n'), ['codes.json:1:1 the file is []; expected an object in { }'])
-  assert.deepEqual(problemsIn(spoilt((reference) => Object.assign(reference, { codes: {} }))), [
+  assert.deepEqual(problemsIn(changed((reference) => Object.assign(reference, { codes: {} }))), [
     'codes.json:30:12 "codes" is {}; expected a list in [ ]',
   ])
 })
 
 test('a record that is no object is called a record', () => {
-  assert.deepEqual(problemsIn(spoilt(({ codes }) => Object.assign(codes, { 0: null }))), [
+  assert.deepEqual(problemsIn(changed(({ codes }) => Object.assign(codes, { 0: null }))), [
     'codes.json:31:5 codes[0]: the record is null; expected an object in { }',
   ])
 })
@@ -47,13 +47,13 @@ test('a word that is none of the choices is answered with the one that was proba
 })
 
 test('a code that appears twice is one problem', () => {
-  assert.deepEqual(problemsIn(spoilt(({ codes }) => codes.splice(2, 0, codes[1]))), [
+  assert.deepEqual(problemsIn(changed(({ codes }) => codes.splice(2, 0, codes[1]))), [
     'codes.json:145:15 code 21: "code" 21 appears twice; keep one record for it [codes-sorted]',
   ])
 })
 
 test('a code out of order is told where to go', () => {
-  assert.deepEqual(problemsIn(spoilt(({ codes }) => codes.reverse())), [
+  assert.deepEqual(problemsIn(changed(({ codes }) => codes.reverse())), [
     'codes.json:97:15 code 21: "code" 21 comes after 22; expected ascending order: move the record up [codes-sorted]',
     'codes.json:162:15 code 0: "code" 0 comes after 22; expected ascending order: move the record up [codes-sorted]',
   ])
@@ -95,7 +95,7 @@ test('a number in quotes is reported where it is, and not where it is referred t
 
 test('a number that no code can have is refused', () => {
   const said = (code: number) =>
-    problemsIn(spoilt(({ codes: [success] }) => (success.code = code))).filter((line) => line.includes('expected a'))
+    problemsIn(changed(({ codes: [success] }) => (success.code = code))).filter((line) => line.includes('expected a'))
   assert.deepEqual(said(0.5), ['codes.json:32:15 codes[0]: "code" is 0.5; expected a whole number'])
   assert.deepEqual(said(-1), ['codes.json:32:15 code -1: "code" is -1; expected a number from 0 up'])
   assert.deepEqual(said(1e9), [
@@ -112,7 +112,7 @@ test('dates and addresses are checked for being some', () => {
   ])
   assert.deepEqual(
     problemsIn(
-      spoilt(({ sources }) =>
+      changed(({ sources }) =>
         sources.push({ id: 'x', title: 'X', url: 'javascript:alert(1)', supports: 'Nothing.', kept: 'For this.' }),
       ),
     ),
@@ -146,7 +146,7 @@ test('a bad field does not hide what else is wrong with its record, nor make up 
 
 test('fields in another order than that of the schema are named, once per object', () => {
   const reversed = problemsIn(
-    spoilt(({ codes }) => {
+    changed(({ codes }) => {
       const [success] = codes
       codes[0] = { ...success, effect: { note: success.effect.note, happened: success.effect.happened } }
       const { code, ...rest } = codes[1]

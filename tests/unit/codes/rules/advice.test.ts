@@ -50,7 +50,7 @@ test('no step only sends the reader away', () => {
   assert.deepEqual(
     wrong((record) => record.remediation.push({ do: 'Please contact support.', causes: [1] })),
     [
-      'code 22: "Please contact support." does not help by itself; say what to have at hand and what to ask for [no-empty-advice]',
+      'code 22: "Please contact support." does not help by itself; say what to collect and what to ask for [no-empty-advice]',
     ],
   )
 })

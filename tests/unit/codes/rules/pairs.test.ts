@@ -11,14 +11,14 @@ test('every cause has a step', () => {
   assert.deepEqual(
     wrong((record) => record.causes.push('The password was changed.')),
     [
-      'code 22: no step names cause 2; add a step that tests or cures it, or remove the cause [causes-and-steps-paired]',
+      'code 22: no step names cause 2; add a step that tests or fixes it, or remove the cause [causes-and-steps-paired]',
     ],
   )
 })
 
 test('every step names causes that exist, or is marked as prevention', () => {
   assert.deepEqual(steps(step, { do: 'Ask for a new one.' }), [
-    'code 22: this step names no cause; list in "causes" which it tests or cures, or mark it as "prevention" [causes-and-steps-paired]',
+    'code 22: this step names no cause; list in "causes" which it tests or fixes, or mark it as "prevention" [causes-and-steps-paired]',
   ])
   assert.deepEqual(steps({ ...step, causes: [1, 2] }), [
     'code 22: this step names cause 2; expected a number from 1 to 1 [causes-and-steps-paired]',
