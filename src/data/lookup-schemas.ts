@@ -16,6 +16,11 @@ export const pasteRulesSchema = z.strictObject({
     .describe('Keys of a response, without separators'),
   otherCodes: z.array(word()).describe('Words that make a following "code" another code, as in "country code"'),
   otherCodeParents: z.array(word()).describe('Objects in which a "code" is another code'),
+  currencies: z
+    .array(word())
+    .describe(
+      'How people write the currencies of the market; a number next to one is an amount. Dollars and euros are known',
+    ),
   secrets: z
     .strictObject({
       keys: z.array(word()).describe('Keys whose values are masked; `_` may be left out or be a hyphen'),

@@ -70,7 +70,7 @@ const verbs = [
   'plus',
 ]
 const units = [
-  ...['ms', 's', 'sec', 'min', 'hours?', 'am', 'pm', 'kb', 'mb', 'gb', 'px', 'x', 'ringgit', 'dollars?', 'euros?'],
+  ...['ms', 's', 'sec', 'min', 'hours?', 'am', 'pm', 'kb', 'mb', 'gb', 'px', 'x', 'dollars?', 'euros?'],
   ...['of', 'out', 'percent', 'people', 'person', 'children', 'st', 'nd', 'rd', 'th'],
   ...['more', 'other', 'different', 'new', 'passed', 'skipped'],
 ]
@@ -113,7 +113,7 @@ const measures = [
     'pr',
     'task',
   ],
-  ...['ios', 'android', 'windows', 'python', 'java', 'node', 'rm', 'usd', 'php', 'http', 'https'],
+  ...['ios', 'android', 'windows', 'python', 'java', 'node', 'usd', 'php', 'http', 'https'],
 ]
 /** A label that begins a line or an entry names what it measures, unless it says where: "min: 5", but not "iOS: 105". */
 const label = String.raw`(?:^|[,;|(]\s*)(?!${anyOf(circumstanceLabels)}:)\p{L}+:\s*`

@@ -20,10 +20,12 @@ export interface Keys {
    * @param text that ends where the object begins
    */
   namesOtherCodes(text: string): boolean
+  /** A text with spaces in place of amounts of money in the currencies of the API's market */
+  withoutAmounts(text: string): string
 }
 
 /** The keys of one API, ready to be looked up. */
-export function keysOf({ keys, otherCodes, otherCodeParents }: PasteRules): Keys {
+export function keysOf({ keys, otherCodes, otherCodeParents, currencies }: PasteRules): Keys {
   const { sure, usual, doubtful } = keys
   const strengths = new Map<string, Strength>([
     ...doubtful.map((name) => [name, 1] as const),
@@ -32,10 +34,13 @@ export function keysOf({ keys, otherCodes, otherCodeParents }: PasteRules): Keys
   ])
   const others = new Set(otherCodes)
   const parent = new RegExp(String.raw`${anyOf(otherCodeParents)}["'\s:=]*$`, 'i')
+  const currency = anyOf(currencies)
+  const amount = new RegExp(String.raw`\b${currency}\.?\s*\d[\d.,]*|\b\d[\d.,]*\s*${currency}\b`, 'gi')
   return {
     names: [...strengths.keys()],
     strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),
     namesOtherCodes: (text) => parent.test(text),
+    withoutAmounts: (text) => text.replaceAll(amount, ' '),
   }
 }
 

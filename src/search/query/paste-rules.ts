@@ -6,6 +6,8 @@ export interface PasteRules {
   readonly otherCodes: readonly string[]
   /** Objects in which a "code" is another code */
   readonly otherCodeParents: readonly string[]
+  /** How people write the currencies of the market, in lower case */
+  readonly currencies: readonly string[]
   readonly secrets: Secrets
 }
 

@@ -50,7 +50,7 @@ export function readQuery(text: string, keys: Keys): Query {
   // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
   const bare = numbersAmong(read).map(({ digits }) => digits)
-  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(read) }
+  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(keys.withoutAmounts(read)) }
 }
 
 /** Codes that no key names, but the statement or the places where they were returned. */

@@ -33,6 +33,7 @@ test('keys of a response are words in lower case, patterns can be read', () => {
     keys,
     otherCodes: [],
     otherCodeParents: [],
+    currencies: [],
     secrets: { keys: ['mac'], patterns },
   })
   assert.ok(pasteRulesSchema.safeParse(file(['\\d{12}'])).success)

@@ -6,6 +6,10 @@ export interface Exception {
 }
 
 export const exceptions: readonly Exception[] = [
+  { file: 'scripts/compare.ts', word: 'HTML', reason: 'a format in which the vendor publishes' },
+  { file: 'deploy/Caddyfile', word: 'certificate', reason: 'that of the host' },
+  { file: 'deploy/nginx.conf', word: 'certificate', reason: 'that of the host' },
+  { file: 'eslint.config.js', word: 'document', reason: 'the global of browsers' },
   { file: 'src/exports/constants/php.ts', word: 'PHP', reason: 'the name of a programming language' },
   { file: 'src/exports/program-file/terminal-svg.ts', word: 'img', reason: 'the role of a picture in ARIA' },
   {

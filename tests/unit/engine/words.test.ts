@@ -55,9 +55,14 @@ const anyOf = (words: readonly string[]) =>
     .join('|')
 const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(names)})(?![\\w-])|(?<=["'\`])(?:${anyOf(literals)})(?=["'\`])`, 'g')
 
-const files = globSync('src/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] }).map((file) =>
-  file.replaceAll('\\', '/'),
-)
+const files = [
+  ...globSync('src/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] }),
+  ...globSync('scripts/**/*.ts'),
+  ...globSync('deploy/*'),
+  // Those that the page about the data prints; the others belong to the guides of this API.
+  ...globSync('examples/{exports,agents}/*'),
+  ...globSync('*.{js,mjs,ts}'),
+].map((file) => file.replaceAll('\\', '/'))
 
 /** The words of this API in a file of the engine, comments aside, which may give an example. */
 function wordsIn(file: string): string[] {

@@ -61,7 +61,7 @@ test('every problem of every file is told at once, and each once', () => {
     'replies/ms.json': JSON.stringify(malay([translation({ code: 99 })]), null, 2),
     'glossary.json': '[{ "id": "MAC", "term": "MAC", "names": [], "definition": "A code." }]',
     'lookup.json':
-      '{ "keys": 7, "otherCodes": ["A"], "otherCodeParents": [], "secrets": { "keys": [], "patterns": [] } }',
+      '{ "keys": 7, "otherCodes": ["A"], "otherCodeParents": [], "currencies": [], "secrets": { "keys": [], "patterns": [] } }',
     'lookup-pages.json': '[{ "path": "about/", "words": "", "triggers": "x" }]',
     'cases.json': '{ "21": ["no way in"], "23": ["neither"] }',
   })
