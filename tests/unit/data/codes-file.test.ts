@@ -36,8 +36,8 @@ test('2,000 problems are reported at once, each with its place', () => {
     code: String(i),
     confusedWith: [],
   }))
-  const lines = problemsIn(textOf({ ...sample(), codes }))
-  assert.equal(lines.length, 2000)
+  const lines = problemsIn(textOf({ ...sample(), codes })).filter((line) => line.includes('"code" is'))
+  assert.equal(lines.length, codes.length)
   assert.match(lines[0] ?? '', /^codes\.json:32:15 codes\[0\]: "code" is "0"/)
   assert.match(lines[1999] ?? '', /^codes\.json:\d+:15 codes\[1999\]: "code" is "1999"/)
 })
