@@ -14,6 +14,7 @@ export const pasteRulesSchema = z.strictObject({
       doubtful: words().describe('Keys that as often name another number'),
     })
     .describe('Keys of a response, without separators'),
+  messageKeys: words().describe('Keys that hold the message'),
   otherCodes: z.array(word()).describe('Words that make a following "code" another code, as in "country code"'),
   otherCodeParents: z.array(word()).describe('Objects in which a "code" is another code'),
   currencies: z

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../search/index/search-index.ts'
+import { messageIn } from '../search/query/question.ts'
 import { byNumber, fromQuote } from '../search/rank/hits.ts'
 import type { Hit } from '../search/rank/hits.ts'
 import { quotesIn } from '../search/index/messages.ts'
@@ -36,7 +37,7 @@ export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately
   const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []
   const named = new Set(mentions.map(({ digits }) => digits))
   const quotes = quotesIn(index.messages, entry.text)
-    .flatMap((quote) => fromQuote(index, quote, named, entry.text))
+    .flatMap((quote) => fromQuote(index, quote, named, messageIn(entry.text, keys)))
     .filter((hit, _, hits) => !lately.has(hit.record.code) && !isOtherOf(hit, hits, lately))
   const seen = new Map<string, LogSighting>()
   for (const { record, reason } of [...byNumber(index, mentions), ...quotes]) {

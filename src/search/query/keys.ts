@@ -20,12 +20,17 @@ export interface Keys {
    * @param text that ends where the object begins
    */
   namesOtherCodes(text: string): boolean
+  /** The value of a field of a response that holds the message; looks at the beginning of a long text */
+  messageFieldIn(text: string): string | undefined
   /** A text with spaces in place of amounts of money in the currencies of the API's market */
   withoutAmounts(text: string): string
 }
 
+/** How much of a text is searched for its message, in characters. */
+export const MAX_BEFORE_MESSAGE = 20_000
+
 /** The keys of one API, ready to be looked up. */
-export function keysOf({ keys, otherCodes, otherCodeParents, currencies }: PasteRules): Keys {
+export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, currencies }: PasteRules): Keys {
   const { sure, usual, doubtful } = keys
   const strengths = new Map<string, Strength>([
     ...doubtful.map((name) => [name, 1] as const),
@@ -34,12 +39,17 @@ export function keysOf({ keys, otherCodes, otherCodeParents, currencies }: Paste
   ])
   const others = new Set(otherCodes)
   const parent = new RegExp(String.raw`${anyOf(otherCodeParents)}["'\s:=]*$`, 'i')
+  const field = new RegExp(
+    String.raw`${anyOf(messageKeys)}\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})`,
+    'i',
+  )
   const currency = anyOf(currencies)
   const amount = new RegExp(String.raw`\b${currency}\.?\s*\d[\d.,]*|\b\d[\d.,]*\s*${currency}\b`, 'gi')
   return {
     names: [...strengths.keys()],
     strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),
     namesOtherCodes: (text) => parent.test(text),
+    messageFieldIn: (text) => field.exec(text.slice(0, MAX_BEFORE_MESSAGE))?.[1],
     withoutAmounts: (text) => text.replaceAll(amount, ' '),
   }
 }

@@ -2,6 +2,8 @@
 export interface PasteRules {
   /** Keys of a response that name a status code: without doubt, usually, or as often another number */
   readonly keys: Readonly<Record<'sure' | 'usual' | 'doubtful', readonly string[]>>
+  /** Keys of a response that hold the message, in lower case */
+  readonly messageKeys: readonly string[]
   /** Words that make a following "code" another code */
   readonly otherCodes: readonly string[]
   /** Objects in which a "code" is another code */

@@ -14,6 +14,8 @@ export interface Query {
   readonly called?: readonly string[]
   /** Those of them that count and measure nothing ("is a 14 worse than a 45", but not "5 pages") */
   readonly uncounted?: readonly string[]
+  /** The value of the field that holds the message, in a text with fields */
+  readonly messageField?: string
   /** The requested range: "2001-2010", "22 to 30" */
   readonly range?: NumberRange
   /** The HTTP status, if the line contains nothing else */

@@ -1,3 +1,5 @@
+import { MAX_BEFORE_MESSAGE } from './keys.ts'
+import type { Keys } from './keys.ts'
 import type { Query } from './query.ts'
 
 /** The words of a query that are matched against records. */
@@ -14,20 +16,25 @@ export function questionOf(query: Query): Question | undefined {
     const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
     return { text, unfinished: /[\p{L}\p{N}]$/u.test(query.text), messagesOnly: false }
   }
-  const field = query.form === 'words' || query.form === 'paste' ? messageIn(query.text) : undefined
+  const field = query.form === 'words' || query.form === 'paste' ? messageOf(query) : undefined
   return field === undefined || phrasesOfHttp.test(field)
     ? undefined
     : { text: field, unfinished: false, messagesOnly: true }
 }
 
-/** The value of a message field, or what follows the name of an exception. */
-export function messageIn(text: string): string | undefined {
-  const start = text.slice(0, 20_000)
-  const field =
-    /(?:message|msg|errmsg|error_description|errordescription|description|reason|detail|error)\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})/i.exec(
-      start,
-    )
-  return (field ?? /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start))?.[1]
+/** The message of a query: the value of its message field, or what follows the name of an exception. */
+export function messageOf({ text, messageField }: Query): string | undefined {
+  return messageField ?? afterException(text)
+}
+
+/** The message of any text; see `messageOf`. */
+export function messageIn(text: string, keys: Keys): string | undefined {
+  return keys.messageFieldIn(text) ?? afterException(text)
+}
+
+function afterException(text: string): string | undefined {
+  const start = text.slice(0, MAX_BEFORE_MESSAGE)
+  return /(?:exception|error|failed|warn|fatal)[\])]?[:\s-]{1,4}([^"<>{}\n\\]{3,200})/i.exec(start)?.[1]
 }
 
 /** Reason phrases of HTTP, which are not messages of the API. */

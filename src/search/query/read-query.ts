@@ -45,12 +45,14 @@ export function readQuery(text: string, keys: Keys): Query {
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && (!STRUCTURE.test(read.replaceAll('->', ' ')) || isSentence(read)) ? 'words' : 'paste'
-  if (form === 'paste') return { ...query, form, mentions, bare: [] }
+  const messageField = keys.messageFieldIn(read)
+  const fields = messageField === undefined ? {} : { messageField }
+  if (form === 'paste') return { ...query, form, mentions, bare: [], ...fields }
   const called = calledIn(read, mentions.length > 0)
   // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
   const bare = numbersAmong(read).map(({ digits }) => digits)
-  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(keys.withoutAmounts(read)) }
+  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(keys.withoutAmounts(read)), ...fields }
 }
 
 /** Codes that no key names, but the statement or the places where they were returned. */

@@ -1,7 +1,6 @@
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Quote } from '../index/messages.ts'
-import { messageIn } from '../query/question.ts'
 import type { Match } from './rank.ts'
 import type { LookupRecord } from '../index/records.ts'
 
@@ -26,14 +25,17 @@ export function hitOf({ records }: SearchIndex, { record }: Pick<Match, 'record'
   return found ? [{ record: found, reason: { kind: 'words' } }] : []
 }
 
-/** The records whose message a text quotes, unless the text names one by number. */
-export function fromQuote(index: SearchIndex, quote: Quote, named: ReadonlySet<string>, text: string): Hit[] {
+/**
+ * The records whose message a text quotes, unless the text names one by number.
+ * @param message of the text, as `messageOf` finds it
+ */
+export function fromQuote(index: SearchIndex, quote: Quote, named: ReadonlySet<string>, message?: string): Hit[] {
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
   // Of codes with the same message, a number decides: one that the text gives as the code, or one next to the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
   const nearby = records.filter(({ code }) => quote.around.includes(String(code)))
   // One word counts only if it is the complete message: "Unauthorized" is also a word of HTTP.
-  const alone = messageIn(text)?.trim().toLowerCase() === records[0]?.message.toLowerCase()
+  const alone = message?.trim().toLowerCase() === records[0]?.message.toLowerCase()
   if (quote.length === 1 && nearby.length === 0 && (named.size > 0 || !alone)) return []
   return (nearby.length > 0 ? nearby : records).map((record) => {
     return { record, reason: { kind: 'message', line: quote.line } }

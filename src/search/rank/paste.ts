@@ -4,7 +4,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import { isElsewhere } from '../english/synonyms.ts'
 import { wordsOf } from '../english/text.ts'
-import { questionOf } from '../query/question.ts'
+import { messageOf, questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { byNumber, fromQuote, hitOf } from './hits.ts'
@@ -33,7 +33,7 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { synonyms } = index.lexicon.english
   if (isDoubtful && isElsewhere(synonyms, wordsOf(text))) return answerOf(index, [], [])
   const named = new Set(mentions.map(({ digits }) => digits))
-  const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, text))
+  const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, messageOf(query)))
   const numbers = byNumber(index, mentions)
   // Errors come before successes: they are what the text is about.
   const ranked = [...numbers.filter(failed), ...byMessage.filter(failed), ...numbers, ...byMessage]

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import { isVague, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Query } from '../query/query.ts'
-import { questionOf } from '../query/question.ts'
+import { messageOf, questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { CaseFinder } from './cases.ts'
@@ -80,7 +80,7 @@ function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[],
   const minWithMatches = withCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
   const least = matches.length > 0 ? minWithMatches : 2
   const quotes = quotesIn(index.messages, query.text).filter(({ length }) => length >= least)
-  return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), query.text))
+  return quotes.flatMap((quote) => fromQuote(index, quote, new Set(), messageOf(query)))
 }
 
 /** Whether keywords settle a query: one record covers all of it far better than the others. */

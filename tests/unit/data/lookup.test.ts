@@ -31,6 +31,7 @@ test('keys of a response are words in lower case, patterns can be read', () => {
   const words = { sure: ['result'], usual: ['code'], doubtful: ['error'] }
   const file = (patterns: string[], keys = words) => ({
     keys,
+    messageKeys: ['message'],
     otherCodes: [],
     otherCodeParents: [],
     currencies: [],

@@ -61,7 +61,7 @@ test('every problem of every file is told at once, and each once', () => {
     'replies/ms.json': JSON.stringify(malay([translation({ code: 99 })]), null, 2),
     'glossary.json': '[{ "id": "MAC", "term": "MAC", "names": [], "definition": "A code." }]',
     'lookup.json':
-      '{ "keys": 7, "otherCodes": ["A"], "otherCodeParents": [], "currencies": [], "secrets": { "keys": [], "patterns": [] } }',
+      '{ "keys": 7, "messageKeys": ["message"], "otherCodes": ["A"], "otherCodeParents": [], "currencies": [], "secrets": { "keys": [], "patterns": [] } }',
     'lookup-pages.json': '[{ "path": "about/", "words": "", "triggers": "x" }]',
     'cases.json': '{ "21": ["no way in"], "23": ["neither"] }',
   })
@@ -78,7 +78,7 @@ test('every problem of every file is told at once, and each once', () => {
       'data/replies/ms.json:48:15 code 99: there is no code 99 in the source; remove the entry or correct the number [replies-complete]\n' +
       'data/glossary.json:1:10 term MAC: "id" is "MAC"; expected lower-case words joined by hyphens\n' +
       'data/lookup.json:1:11 "keys" is 7; expected an object in { }\n' +
-      'data/lookup.json:1:29 "otherCodes[0]" is "A"; expected a word in lower case\n' +
+      'data/lookup.json:1:57 "otherCodes[0]" is "A"; expected a word in lower case\n' +
       'data/lookup-pages.json:1:47 "[0].triggers" is "x"; expected a list in [ ]: put it in [ ]\n' +
       'data/cases.json:1:24 "23" is no code; remove it, or add the code first\n',
   )
