@@ -45,9 +45,10 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     const { query } = understood
     const found = await answerTo(understood, isCurrent)
     if (!found || !isCurrent()) return undefined
-    // Codes on several lines make it a log, however short.
+    // Codes on several lines make it a log, however short, unless it takes other lines to read them, as in a table.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
-    if (lines.size > 1 && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
+    const isLog = lines.size > 1 && !query.mentions.some(({ isByContext }) => isByContext)
+    if (isLog && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
     return await show(view, query, found, isCurrent)
   } catch (error) {
     if (!isCurrent()) return undefined

@@ -4,7 +4,7 @@ import type { Synonyms } from './synonyms.ts'
 /** What is known of English words beyond the records. */
 export interface English {
   readonly synonyms: Synonyms
-  /** Correctly spelled words that look like a typing error in a known word */
+  /** Stems of correctly spelled words that look like a typing error in a known word */
   readonly spelled: ReadonlySet<string>
 }
 
@@ -12,7 +12,7 @@ export interface English {
 export interface EnglishData {
   /** As `parseSynonyms` takes them */
   readonly synonyms: string
-  /** As `lookAlikes` returns them, separated by spaces */
+  /** Separated by spaces */
   readonly spelled: string
 }
 

@@ -25,7 +25,7 @@ const LENGTH_DISCOUNT = 0.25
 const MAX_IMPACT = 1.5
 
 /** Lower impacts are left out: they decide nothing and cost space. */
-const MIN_IMPACT = 0.4
+const MIN_IMPACT = 0.6
 
 /** The same for a term of only one record: a third of all terms are words that somebody used once. */
 const MIN_ALONE = 1

@@ -131,7 +131,7 @@ export function wordData(catalog: Catalog, synonyms: string, english: ReadonlySe
   const others = [...english].filter((word) => !stems.has(stem(word)))
   return {
     synonyms,
-    spelled: lookAlikes(known, others).join(' '),
+    spelled: [...new Set(lookAlikes(known, others).map(stem))].join(' '),
     keywords: codes.map(({ keywords }) => keywords.join(';')),
   }
 }

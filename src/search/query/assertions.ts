@@ -22,6 +22,6 @@ export function mentionsInAssertions(text: string, keys: Keys): Mention[] {
   return [...text.matchAll(received)].map(({ index, ...groups }) => {
     const digits = groups[1] ?? groups[2] ?? groups[3] ?? ''
     const line = text.slice(0, index).split('\n').length
-    return { digits: digits.replace(/^0+(?=\d)/, ''), from: '', line }
+    return { digits: digits.replace(/^0+(?=\d)/, ''), from: '', line, isByContext: true as const }
   })
 }

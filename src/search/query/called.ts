@@ -2,122 +2,44 @@ import { anyOf } from './any-of.ts'
 import { circumstanceLabels } from './circumstances.ts'
 
 /** Words before a number that make it a code: "we got 54". */
-const givers = [
-  'got',
-  'get',
-  'gets',
-  'getting',
-  'returns?',
-  'returned',
-  'returning',
-  'threw',
-  'throws?',
-  'gives?',
-  'gave',
-]
-const surely = new RegExp(String.raw`\b(?:${anyOf(givers)}\s+(?:(?:us|me|an?|the)\s+)?|errors?\s+)$`, 'i')
+const givers = anyOf('got get gets getting returns? returned returning threw throws? gives? gave')
+const surely = new RegExp(String.raw`\b(?:${givers}\s+(?:(?:us|me|an?|the)\s+)?|errors?\s+)$`, 'i')
 
 /** Words before a number that make it a code if another number in the line is one: "and sometimes 2009". */
-const perhapsWords = [
-  ...['says?', 'said', 'became', 'becomes', 'giving', 'shows?', 'showed', 'is', 'was', 'does', 'do'],
-  ...['with', 'as', 'and', 'or', 'vs', 'versus', 'from', 'to', 'between', 'than', 'not', 'either'],
-  ...['sometimes', 'then', 'now', 'first', 'again', 'today', 'yesterday', 'before', 'after'],
-]
-const perhaps = new RegExp(String.raw`\b${anyOf(perhapsWords)}\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$`, 'i')
+const perhapsWords = anyOf(
+  'says? said became becomes giving shows? showed is was does do with as and or vs versus from to between ' +
+    'than not either sometimes then now first again today yesterday before after',
+)
+const perhaps = new RegExp(String.raw`\b${perhapsWords}\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$`, 'i')
 
 /** What may follow such a number: the end, or a word other than a unit such as "minutes" or "pages". */
-const followers = [
-  ...['and', 'or', 'then', 'but', 'vs', 'versus', 'if', 'because', 'since', 'although', 'when', 'while', 'after'],
-  ...[
-    'for',
-    'on',
-    'from',
-    'to',
-    'in',
-    'with',
-    'as',
-    'at',
-    'the',
-    'we',
-    'i',
-    'it',
-    'is',
-    'was',
-    'means?',
-    'came',
-    'comes',
-  ],
-  ...['now', 'again', 'instead', 'sometimes', 'every', 'anymore', 'first', 'second'],
-  String.raw`(?:once|twice|three|four|five|several|many)\s+times`,
-]
-const followed = new RegExp(String.raw`^\s*(?:$|[,.;:?!)](?!\d)|${anyOf(followers)}\b)`, 'i')
+const followers = anyOf(
+  'and or then but vs versus if because since although when while after for on from to in with as at the we ' +
+    'i it is was means? came comes now again instead sometimes every anymore first second ' +
+    String.raw`(?:once|twice|three|four|five|several|many)\s+times`,
+)
+const followed = new RegExp(String.raw`^\s*(?:$|[,.;:?!)](?!\d)|${followers}\b)`, 'i')
 const asked = /^\s*means?\b/i
 
 /** What follows a number that counts something: a unit or a noun in the plural ("5 signers"). */
-const verbs = [
-  'is',
-  'was',
-  'as',
-  'this',
-  'does',
-  'says',
-  'means',
-  'has',
-  'versus',
-  'always',
-  'sometimes',
-  'comes',
-  'plus',
-]
-const units = [
-  ...['ms', 's', 'sec', 'min', 'hours?', 'am', 'pm', 'kb', 'mb', 'gb', 'px', 'x', 'dollars?', 'euros?'],
-  ...['of', 'out', 'percent', 'people', 'person', 'children', 'st', 'nd', 'rd', 'th'],
-  ...['more', 'other', 'different', 'new', 'passed', 'skipped'],
-]
-const counted = new RegExp(String.raw`^\s*(?:(?!${anyOf(verbs)}\b)\p{L}{2,}s\b|${anyOf(units)})(?!\p{L})`, 'iu')
+const verbs = anyOf('is was as this does says means has versus always sometimes comes plus')
+const units = anyOf(
+  'ms s sec min hours? am pm kb mb gb px x dollars? euros? of out percent people person children st ' +
+    'nd rd th more other different new passed skipped',
+)
+const counted = new RegExp(String.raw`^\s*(?:(?!${verbs}\b)\p{L}{2,}s\b|${units})(?!\p{L})`, 'iu')
 
 /** Words before a number that make it a measure, an ordinal or a name of something else: "page 5", "about 30". */
-const measures = [
-  ...['for', 'within', 'about', 'around', 'over', 'under', 'only', 'least', 'most', 'than', 'until', 'till', 'by'],
-  ...['every', 'last', 'next', 'past', 'first', 'in', 'at', 'on', 'since', 'be'],
-  ...['page', 'step', 'room', 'unit', 'level', 'day', 'line', 'version', 'block', 'phase', 'class', 'year', 'age'],
-  ...['chapter', 'item', 'row', 'column', 'port', 'user', 'order', 'table', 'index', 'length', 'size', 'zone', 'lot'],
-  ...[
-    'floor',
-    'seat',
-    'season',
-    'part',
-    'exit',
-    'errno',
-    'signal',
-    'status',
-    'track',
-    'gate',
-    'platform',
-    'route',
-    'bus',
-  ],
-  ...[
-    'channel',
-    'attempt',
-    'try',
-    'number',
-    'no',
-    'job',
-    'build',
-    'ticket',
-    'issue',
-    'invoice',
-    'ref',
-    'id',
-    'pr',
-    'task',
-  ],
-  ...['ios', 'android', 'windows', 'python', 'java', 'node', 'usd', 'php', 'http', 'https'],
-]
+const measures = anyOf(
+  'for within about around over under only least most than until till by every last next past first in at ' +
+    'on since be page step room unit level day line version block phase class year age chapter item row ' +
+    'column port user order table index length size zone lot floor seat season part exit errno signal status ' +
+    'track gate platform route bus channel attempt try number no job build ticket issue invoice ref id pr ' +
+    'task ios android windows python java node usd php http https',
+)
 /** A label that begins a line or an entry names what it measures, unless it says where: "min: 5", but not "iOS: 105". */
-const label = String.raw`(?:^|[,;|(]\s*)(?!${anyOf(circumstanceLabels)}:)\p{L}+:\s*`
-const measured = new RegExp(String.raw`(?:\b${anyOf(measures)}\.?\s*|${label}|[$€£#@+~]|[=<]\s*|(?<![-=])>\s*)$`, 'iu')
+const label = String.raw`(?:^|[,;|(]\s*)(?!${circumstanceLabels}:)\p{L}+:\s*`
+const measured = new RegExp(String.raw`(?:\b${measures}\.?\s*|${label}|[$€£#@+~]|[=<]\s*|(?<![-=])>\s*)$`, 'iu')
 
 /** How much of a line is looked at before and after a number, in characters. */
 const BEFORE = 24

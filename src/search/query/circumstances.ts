@@ -2,22 +2,22 @@ import { anyOf } from './any-of.ts'
 import type { Mention } from './mentions.ts'
 
 /** Where a call was made. */
-const places = [
-  ...['uat', 'prod', 'production', 'preprod', 'staging', 'stage', 'sandbox', 'live', 'dev', 'development'],
-  ...['test', 'testing', 'qa', 'sit', 'demo', 'local', 'localhost', 'ios', 'android', 'web', 'mobile', 'desktop'],
-]
+const places = anyOf(
+  'uat prod production preprod staging stage sandbox live dev development test testing qa sit demo local ' +
+    'localhost ios android web mobile desktop',
+)
 
 /** What is numbered when a call is made more than once. */
-const turns = ['attempt', 'try', 'call', 'run', 'request', 'retry']
+const turns = anyOf('attempt try call run request retry')
 
 /** "UAT: 46", "attempt 1: 105", "dev=54"; not "local: 22 ms" */
 const circumstance = new RegExp(
-  String.raw`(?<![\w.-])(?:${anyOf(places)}|${anyOf(turns)} ?#?\d{1,3}) {0,3}(?:[:=]|[-=]>|→) {0,3}(\d{1,6})(?![\w.%:/-]| ?\p{L}{1,8}s\b| ?(?:ms|s|sec|min|mb|kb)\b)`,
+  String.raw`(?<![\w.-])(?:${places}|${turns} ?#?\d{1,3}) {0,3}(?:[:=]|[-=]>|→) {0,3}(\d{1,6})(?![\w.%:/-]| ?\p{L}{1,8}s\b| ?(?:ms|s|sec|min|mb|kb)\b)`,
   'giu',
 )
 
 /** Labels that say where or at which turn a number was returned rather than what it counts. */
-export const circumstanceLabels: readonly string[] = places
+export const circumstanceLabels = places
 
 /**
  * Codes that a text compares by where or when they were returned: "UAT: 46, prod: 7". Runs in linear time.
@@ -27,6 +27,11 @@ export function mentionsByCircumstance(text: string): Mention[] {
   const found = [...text.matchAll(circumstance)]
   if (found.length < 2) return []
   return found.map(({ index, 1: digits = '' }) => {
-    return { digits: digits.replace(/^0+(?=\d)/, ''), from: '', line: text.slice(0, index).split('\n').length }
+    return {
+      digits: digits.replace(/^0+(?=\d)/, ''),
+      from: '',
+      line: text.slice(0, index).split('\n').length,
+      isByContext: true as const,
+    }
   })
 }

@@ -22,6 +22,6 @@ export function mentionsByLabel(text: string, keys: Keys): Mention[] {
     const [, name, path] = digits === undefined || before.length > MAX_LINE ? [] : (label.exec(before) ?? [])
     const key = (name ?? path)?.replaceAll(' ', '')
     if (digits === undefined || key === undefined || (keys.strengthOf(key) ?? 0) < 2) return []
-    return [{ digits: digits.replace(/^0+(?=\d)/, ''), from: key, line: i + 1 }]
+    return [{ digits: digits.replace(/^0+(?=\d)/, ''), from: key, line: i + 1, isByContext: true as const }]
   })
 }

@@ -13,6 +13,8 @@ export interface Mention {
   readonly isSure?: true
   /** Set where the key often names other numbers */
   readonly isDoubtful?: true
+  /** Set where other lines say that it is a code, such as the header of a table: by itself its line does not */
+  readonly isByContext?: true
 }
 
 interface Candidate extends Mention {

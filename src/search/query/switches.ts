@@ -15,6 +15,11 @@ export function mentionsInSwitches(text: string, keys: Keys): Mention[] {
   const isOfCodes = of === undefined ? found.length > 1 : keys.strengthOf(of.replace(/^.*>/, '')) !== undefined
   if (!isOfCodes) return []
   return found.map(({ index, 1: digits = '' }) => {
-    return { digits: digits.replace(/^0+(?=\d)/, ''), from: 'case', line: text.slice(0, index).split('\n').length }
+    return {
+      digits: digits.replace(/^0+(?=\d)/, ''),
+      from: 'case',
+      line: text.slice(0, index).split('\n').length,
+      isByContext: true as const,
+    }
   })
 }

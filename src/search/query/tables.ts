@@ -42,7 +42,12 @@ export function mentionsInTables(text: string, keys: Keys): Mention[] {
       const cells = table.cells(line).map(plain)
       const value = cells[table.column] ?? ''
       if (/^\d{1,9}$/.test(value) && Math.abs(cells.length - table.width) <= 1) {
-        mentions.push({ digits: value.replace(/^0+(?=\d)/, ''), from: table.from, line: number })
+        mentions.push({
+          digits: value.replace(/^0+(?=\d)/, ''),
+          from: table.from,
+          line: number,
+          isByContext: true as const,
+        })
       } else if (!border.test(line)) table = headerIn(line, next, keys)
     } else table = headerIn(line, next, keys)
   }

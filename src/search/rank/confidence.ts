@@ -9,17 +9,17 @@ import type { QueryTerm } from './terms.ts'
  * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
  */
 const WEIGHTS = {
-  bias: -8.1,
-  score: 0.15,
+  bias: -7.56,
+  score: 0.11,
   scorePerWord: 0.68,
-  evidence: 1.13,
-  evidenceShare: -0.25,
-  domain: 0.76,
-  unknown: 0.43,
-  unknownShare: -6.76,
-  length: -1.15,
-  numbers: -1.7,
-  systems: -3.2,
+  evidence: 1.53,
+  evidenceShare: -0.8,
+  domain: 0.77,
+  unknown: 0.41,
+  unknownShare: -6.81,
+  length: -1.89,
+  numbers: -1.88,
+  systems: -3.1,
 }
 const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
@@ -28,7 +28,7 @@ const MAX_EVIDENCE = 6
 const MAX_SIGNS = 2
 
 /** From here on the best record is a result: 1 % of out-of-domain training texts are above it. */
-export const CONFIDENT = -0.5
+export const CONFIDENT = 0
 
 /** From here on it is a guess: 6 % of out-of-domain training texts are above it. */
 export const PLAUSIBLE = -3

@@ -113,7 +113,7 @@ function termOf(
 }
 
 function isSpelled({ english }: Lexicon, word: string): boolean {
-  return english.spelled.has(word) || isElsewhere(english.synonyms, [word])
+  return english.spelled.has(stem(word)) || isElsewhere(english.synonyms, [word])
 }
 
 /** Splits words that were run together if both parts are known, and joins words that were split; "6.4" is not "64". */

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)
 
-/** The look-up of the built site, asked as a person asks it; guides among the results count as no code. */
+/** The look-up of the built site, asked as a person asks it; guides among the results do not count. */
 export const askSite: Engine = async (page, query) => {
   const box = LookUpBox.on(page)
   await box.ask(query)
@@ -12,7 +12,7 @@ export const askSite: Engine = async (page, query) => {
     const paths = await list
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    return paths.map(codeIn)
+    return paths.map(codeIn).filter((code) => !Number.isNaN(code))
   }
   return { codes: await codesIn(box.results), guesses: await codesIn(page.getByRole('list', { name: 'Perhaps' })) }
 }
