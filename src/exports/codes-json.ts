@@ -6,13 +6,13 @@ import { publicCode } from './public-code.ts'
 export const codesJson: Download = {
   name: 'codes.json',
   permanent: true,
-  about: ({ catalog }) => [`All ${String(catalog.codes.length)} codes with categories and sources`],
+  about: ({ catalog }) => [`All ${String(catalog.codes.length)} codes with categories, calls, places and sources`],
   files: (context) => [{ path: 'codes.json', type: 'application/json', body: () => lines(context) }],
 }
 
 function* lines(context: SiteContext): Generator<string> {
-  const { version, updated, categories, sources, codes } = context.catalog
-  const head = JSON.stringify({ version, updated, categories, sources })
+  const { version, updated, categories, calls, places, sources, codes } = context.catalog
+  const head = JSON.stringify({ version, updated, categories, calls, places, sources })
   yield `${head.slice(0, -1)},"codes":[`
   for (const [i, record] of codes.entries()) {
     yield `${i === 0 ? '' : ','}\n${JSON.stringify(publicCode(record, context))}`

@@ -9,11 +9,13 @@ import { json } from './read.ts'
 const retired = { since: '2027-01-02', replacedBy: 1, reason: 'Merged.' }
 const site = context([record(), record({ code: 22, message: '</script> “quoted”, ünïcode', retired })])
 
-test('the whole reference is one JSON object with version, date, categories and codes', async () => {
+test('the whole reference is one JSON object with version, date, all that codes refer to, and codes', async () => {
   const all = await json(codesJson, site)
   assert.equal(all.version, site.catalog.version)
   assert.equal(all.updated, site.catalog.updated)
-  assert.deepEqual(all.categories, site.catalog.categories)
+  for (const list of ['categories', 'calls', 'places', 'sources'] as const) {
+    assert.deepEqual(all[list], site.catalog[list], list)
+  }
   assert.deepEqual(
     (all.codes as { code: number }[]).map(({ code }) => code),
     [1, 22],

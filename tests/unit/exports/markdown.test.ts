@@ -69,7 +69,7 @@ test('llms.txt has the form of its convention: a title, a summary, and sections 
     assert.match(line, /^$|^## \S|^- \[.+\]\(https:\/\/docs\.example\/docs\/status\/\S*\)(: .+)?$/)
   assert.ok(
     afterHead.includes(
-      '- [codes.json](https://docs.example/docs/status/codes.json): All 2 codes with categories and sources',
+      '- [codes.json](https://docs.example/docs/status/codes.json): All 2 codes with categories, calls, places and sources',
     ),
   )
   assert.ok(rest.some((line) => line === '## request'))
