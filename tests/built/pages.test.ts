@@ -9,7 +9,7 @@ import type { Code } from '../../src/codes/schema.ts'
 import { sectionsOf } from '../../src/page/code-sections.ts'
 import { labels, sectionNames } from '../../src/page/headings.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { all, one, readPage, within } from '../site/fixtures/built.ts'
+import { all, one, pagesOf, readPage, within } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
@@ -66,6 +66,22 @@ test('the table lists every code once', () => {
   const rows = all(one(readPage(dist, 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
   expect(linked).toEqual(codes.map(({ code }) => paths.code(code)))
+})
+
+test('no heading of any page is empty, and no region is without a name', () => {
+  const nameless = pagesOf(dist).flatMap((page) => {
+    const elements = within(page)
+    const texts = new Map(elements.map(({ attributes, text }) => [attributes.id, text]))
+    const named = elements.filter(({ attributes }) => 'aria-labelledby' in attributes)
+    const labels = named.map(({ attributes }) => (attributes['aria-labelledby'] ?? '').split(' '))
+    return [
+      ...elements
+        .filter(({ name, attributes, text }) => /^h[1-6]$/.test(name) && !attributes['aria-label'] && text === '')
+        .map(({ name }) => `${page.path}: <${name}>`),
+      ...labels.filter((ids) => ids.every((id) => !texts.get(id))).map((ids) => `${page.path}: ${ids.join(' ')}`),
+    ]
+  })
+  expect(nameless).toEqual([])
 })
 
 test('no page is there for a number that is no code', () => {
