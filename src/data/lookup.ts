@@ -10,6 +10,7 @@ import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
 import type { LinkTargets } from './link-targets.ts'
+import { stampOf } from './stamp.ts'
 import { readSynonyms } from './synonyms-file.ts'
 import { wrongInPath } from './wrong-path.ts'
 
@@ -27,17 +28,19 @@ export interface LookupWords {
   readonly pages: readonly PageWords[]
 }
 
-const loaded = new Map<string, LookupWords>()
+const files = ['lookup.json', 'synonyms.txt', 'cases.json', 'out-of-domain.json', 'lookup-pages.json']
+
+let loaded: { words: LookupWords; stamp: string } | undefined
 
 /**
- * The data of the look-up in the data folder, read once; only `lookup.json` is required.
+ * The data of the look-up in the data folder, read once, and again when one of its files changes; only `lookup.json` is
+ * required.
  * @throws DataError with every problem of the files
  */
 export function loadLookup(): LookupWords {
-  const file = dataFile('cases.json')
-  const source = loaded.get(file) ?? readLookup(file)
-  loaded.set(file, source)
-  return source
+  const stamp = stampOf(files.map(dataFile))
+  if (loaded?.stamp !== stamp) loaded = { words: readLookup(), stamp }
+  return loaded.words
 }
 
 /** Words that are spelled right: English, and names such as `gmail` that texts of other fields have. */
@@ -45,11 +48,11 @@ export function spelledWords(): ReadonlySet<string> {
   return new Set([...englishWords(), ...loadLookup().outOfDomain.flatMap(wordsOf)])
 }
 
-function readLookup(file: string): LookupWords {
+function readLookup(): LookupWords {
   const found = collector()
   const pasteRules = found.attempt(readPasteRules)
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
-  const cases = found.attempt(() => readCases(file)) ?? {}
+  const cases = found.attempt(() => readCases(dataFile('cases.json'))) ?? {}
   const pages = found.attempt(() => readPageWords(dataFile('lookup-pages.json'))) ?? []
   const outOfDomain = found.attempt(readOutOfDomain) ?? []
   if (!pasteRules) throw new DataError(found.problems())

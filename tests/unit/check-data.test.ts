@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { checkData } from '../../src/check-data.ts'
 import { formatProblem } from '../../src/codes/problems/problem.ts'
+import { loadLookup } from '../../src/data/lookup.ts'
 import { dataFolder } from './scripts/data-folder.ts'
 
 const folder = dataFolder()
@@ -12,19 +13,24 @@ after(() => {
   folder.remove()
 })
 
-/** The problems of the folder as this process finds them, without places. Other tests run in it too. */
-function problems(): string[] {
+/** What this process finds in the folder. Other tests run in it too. */
+function inFolder<Found>(find: () => Found): Found {
   const before = process.env.DATA_DIR
   process.env.DATA_DIR = folder.dir
   try {
-    const place = /:\d+:\d+(?= )/
-    return checkData().problems.map((problem) =>
-      formatProblem(problem).replace(`${folder.dir}/`, '').replace(place, ''),
-    )
+    return find()
   } finally {
     if (before === undefined) delete process.env.DATA_DIR
     else process.env.DATA_DIR = before
   }
+}
+
+/** The problems of the folder, without places. */
+function problems(): string[] {
+  const place = /:\d+:\d+(?= )/
+  return inFolder(checkData).problems.map((problem) =>
+    formatProblem(problem).replace(`${folder.dir}/`, '').replace(place, ''),
+  )
 }
 
 test('a change of any file is noticed without a restart, and so is its repair', () => {
@@ -45,4 +51,21 @@ test('a change of any file is noticed without a restart, and so is its repair', 
     problems().filter((problem) => !problem.startsWith('codes.json')),
     [],
   )
+})
+
+test('what the look-up reads is read again after a change of any of its files', () => {
+  const rules = folder.read('lookup.json')
+  const changes = {
+    'lookup.json': rules.replace('"messageKeys": [', '"messageKeys": ["explanation", '),
+    'cases.json': '{ "22": ["nobody can sign in"] }',
+    'synonyms.txt': 'login signin\n',
+    'out-of-domain.json': '["the printer has no paper"]',
+    'lookup-pages.json': '[{ "path": "codes/", "words": "", "triggers": ["every code"] }]',
+  }
+  for (const [name, text] of Object.entries(changes)) {
+    const before = inFolder(loadLookup)
+    assert.equal(inFolder(loadLookup), before)
+    folder.write(name, text)
+    assert.notDeepEqual(inFolder(loadLookup), before, name)
+  }
 })
