@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { domainOdds } from '../../../src/search/index/case-domain.ts'
+import { foreignSignsIn } from '../../../src/search/rank/signs.ts'
+import { ask, index, readQuery } from './index.ts'
+
+test('a word speaks for the kind of texts that have it', () => {
+  const odds = domainOdds(['the seal is broken', 'a seal'], ['the soup is cold', 'a cold day'])
+  assert.ok((odds?.('seal') ?? 0) > 0)
+  assert.ok((odds?.('cold') ?? 0) < 0)
+  assert.equal(odds?.('quokka'), 0)
+})
+
+test('without texts of other fields no word speaks for or against the domain', () => {
+  assert.equal(domainOdds(['a seal'], []), undefined)
+})
+
+test('numbers that are no codes and names of other systems are signs of another system', () => {
+  assert.deepEqual(foreignSignsIn(index, readQuery('503 service unavailable')), { numbers: 1, systems: 0 })
+  assert.deepEqual(foreignSignsIn(index, readQuery('stripe webhook rejected')), { numbers: 0, systems: 1 })
+})
+
+test('the name of another system is recognized as a whole word only', () => {
+  assert.equal(foreignSignsIn(index, readQuery('the verification of stripes')).systems, 0)
+})
+
+test('a message next to the name of another system is not passed off as its error', async () => {
+  const [record] = index.records.filter(({ message }) => /^\w+ \w+$/.test(message))
+  const { hits } = await ask(`veracrypt volume: ${record?.message ?? ''}`)
+  assert.deepEqual(hits, [])
+})
+
+test('names of other fields are not corrected into words of this one', async () => {
+  for (const name of ['gmail', 'xcode', 'itext']) assert.deepEqual((await ask(name)).corrections, [], name)
+})
