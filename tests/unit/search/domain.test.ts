@@ -16,7 +16,7 @@ test('without texts of other fields no word speaks for or against the domain', (
 })
 
 test('numbers that are no codes and names of other systems are signs of another system', () => {
-  assert.deepEqual(foreignSignsIn(index, readQuery('503 service unavailable')), { numbers: 1, systems: 0 })
+  assert.deepEqual(foreignSignsIn(index, readQuery('90001 mailbox unavailable')), { numbers: 1, systems: 0 })
   assert.deepEqual(foreignSignsIn(index, readQuery('stripe webhook rejected')), { numbers: 0, systems: 1 })
 })
 
