@@ -22,7 +22,7 @@ export function llmsFor(downloads: readonly Download[]): Download {
 }
 
 function* index(context: SiteContext, downloads: readonly Download[]): Generator<string> {
-  const { catalog, paths, guides } = context
+  const { catalog, glossary, paths, guides } = context
   const link = (path: string) => `[${path}](${absolute(context, paths.file(path))})`
   yield llmsHead(context)
   for (const { id, title } of catalog.categories) {
@@ -40,7 +40,7 @@ function* index(context: SiteContext, downloads: readonly Download[]): Generator
   for (const { files, about } of downloadEntries(downloads, context)) {
     yield `- ${files.map(link).join(', ')}: ${escapeMarkdown(textOf(about))}\n`
   }
-  yield `- [Glossary](${absolute(context, paths.glossary)})\n`
+  if (glossary.length > 0) yield `- [Glossary](${absolute(context, paths.glossary)})\n`
   yield `- [Where this comes from](${absolute(context, paths.about)})\n`
 }
 

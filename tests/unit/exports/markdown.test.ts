@@ -76,6 +76,11 @@ test('llms.txt has the form of its convention: a title, a summary, and sections 
   assert.ok(afterHead.some((line) => line.includes('/docs/status/codes/22.md')))
 })
 
+test('llms.txt names no glossary where there are no terms', async () => {
+  assert.match(await text(llmsFor([codesJson]), site), /^- \[Glossary\]/m)
+  assert.doesNotMatch(await text(llmsFor([codesJson]), { ...site, glossary: [] }), /Glossary/)
+})
+
 test('llms.txt gives the first sentence of a meaning', async () => {
   const index = await text(llmsFor([codesJson]), site)
   assert.match(index, /: The `pass\*word` differs, see \[code 1\]\([^)]+\)\.$/m)

@@ -1,0 +1,20 @@
+/**
+ * What search engines and lists say of the glossary.
+ * @param terms in alphabetical order; there may be none
+ */
+export function glossaryDescription(terms: readonly { readonly term: string }[]): string {
+  const [first, last] = [terms[0], terms.at(-1)]
+  if (!first || !last) return 'No term has an entry here yet.'
+  if (first === last) return `What ${first.term} means on these pages.`
+  return `${String(terms.length)} terms that these pages use, from ${first.term} to ${last.term}, and what each means here.`
+}
+
+/**
+ * The same for the list of calls.
+ * @param calls that are known; there may be none
+ */
+export function callsDescription(calls: readonly unknown[]): string {
+  if (calls.length === 0) return 'The places where codes come up; no single call is known.'
+  const known = calls.length === 1 ? 'The known call: what it' : `The ${String(calls.length)} known calls: what each`
+  return `${known} takes, a request as it is sent, and the codes that come up there.`
+}
