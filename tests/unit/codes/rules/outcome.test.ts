@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { verdictLabels, verdictOf } from '../../../../src/codes/labels.ts'
+import { draftOf } from '../../../../src/codes/rules/rule.ts'
+import { outcomeConsistent } from '../../../../src/codes/rules/outcome.ts'
+import { effects, kinds, repeats, retryPolicies } from '../../../../src/codes/schema/enums.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
+import { loadSite } from '../../../../src/data/site-file.ts'
+import { record, reference } from '../../fixtures/record.ts'
 import { after, wrong } from '../fixtures/said.ts'
 
 const happened = (effect: Code['effect']['happened']) => ({
@@ -62,3 +69,45 @@ test('a success is done, and has happened', () => {
     'code 0: "kind" is "success", but "effect" is not "certainly" [outcome-consistent]',
   ])
 })
+
+test('docs/architecture.md lists the combinations that are allowed, and what readers see of each', () => {
+  const combinations = kinds.flatMap((kind) =>
+    retryPolicies.flatMap((retry) =>
+      repeats.flatMap((repeat) =>
+        effects.map((happened) => record({ kind, retry, repeat, effect: { happened, note: 'What it did.' } })),
+      ),
+    ),
+  )
+  const allowed = combinations.filter((code) => {
+    return [...outcomeConsistent.check(draftOf(reference([code]), loadSite()))].length === 0
+  })
+  const described = allowed.map((code) => `${asKey(code)}: ${verdictOf(code)}, ${verdictLabels[verdictOf(code)]}`)
+  assert.deepEqual(documented().sort(), described.sort())
+})
+
+function asKey({ kind, retry, repeat, effect }: Pick<Code, 'kind' | 'retry' | 'repeat' | 'effect'>): string {
+  return [kind, retry, repeat, effect.happened].join(' ')
+}
+
+/** What the table in docs/architecture.md says of each combination. */
+function documented(): string[] {
+  const table = /^\| `kind`.*\n\| -.*\n((?:\|.*\n)+)/m.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? ''
+  return table
+    .trimEnd()
+    .split('\n')
+    .flatMap((row) => {
+      const [kind = '', retry = '', repeat = '', happened = '', verdict = '', label = ''] = row
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim())
+      const named = (cell: string, words: readonly string[]) =>
+        cell === 'any' ? words : [...cell.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
+      return named(kind, kinds).flatMap((one) =>
+        named(retry, retryPolicies).flatMap((two) =>
+          named(repeat, repeats).flatMap((three) =>
+            named(happened, effects).map((four) => `${one} ${two} ${three} ${four}: ${verdict}, ${label}`),
+          ),
+        ),
+      )
+    })
+}
