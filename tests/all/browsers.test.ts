@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { base } from '../../src/settings.ts'
 import { catalog, paths } from '../../src/site.ts'
+import { unless } from '../fixtures/required.ts'
 import { firefox } from './remote/firefox.ts'
 import { webkit } from './remote/webkit.ts'
 import type { Remote } from './remote/remote.ts'
@@ -40,7 +41,7 @@ after(() => {
 })
 
 for (const { name, missing, launch } of [firefox, webkit]) {
-  test(`${name} does what people come for`, { skip: missing() ?? false, timeout: 180_000 }, async (context) => {
+  test(`${name} does what people come for`, { ...unless(missing()), timeout: 180_000 }, async (context) => {
     const browser = await launch()
     try {
       for (const [what, query] of Object.entries(queries)) {

@@ -10,6 +10,7 @@ import { precompress } from '../../scripts/precompress.ts'
 import { downloads } from '../../src/downloads.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { catalog, paths } from '../../src/site.ts'
+import { unless } from '../fixtures/required.ts'
 import { freePort } from './remote/free-port.ts'
 import { headersIn } from './remote/headers-file.ts'
 
@@ -54,42 +55,38 @@ after(() => {
 })
 
 for (const { name, command, start } of hosts) {
-  const missing = spawnSync(command, ['-h']).error ? `${command} is not installed` : false
-  test(
-    `${name}, as deploy/ configures it, serves the site with the headers of _headers`,
-    { skip: missing },
-    async () => {
-      const expected = headersIn(readFileSync('dist/_headers', 'utf8'))
-      const port = await freePort()
-      const server = start(port)
-      try {
-        await listening(port)
-        for (const address of addresses) {
-          const found = await ask(port, address)
-          const isMissing = address.includes('no/such')
-          assert.equal(found.statusCode, isMissing ? 404 : 200, address)
-          const wanted = isMissing ? { ...expected(address), 'Cache-Control': undefined } : expected(address)
-          for (const [header, value] of Object.entries(wanted)) {
-            if (value !== undefined)
-              assert.equal(plain(found.headers[header.toLowerCase()]), plain(value), `${header} of ${address}`)
-          }
-          const isOpen = found.headers['access-control-allow-origin'] !== undefined
-          assert.equal(isOpen, 'Access-Control-Allow-Origin' in wanted, `CORS of ${address}`)
-          const type = String(found.headers['content-type'])
-          assert.doesNotMatch(type, /octet-stream|mp2t/, address)
-          if (type.startsWith('text/')) assert.match(type, /charset=utf-8/i, address)
+  const missing = spawnSync(command, ['-h']).error ? `${command} is not installed` : undefined
+  test(`${name}, as deploy/ configures it, serves the site with the headers of _headers`, unless(missing), async () => {
+    const expected = headersIn(readFileSync('dist/_headers', 'utf8'))
+    const port = await freePort()
+    const server = start(port)
+    try {
+      await listening(port)
+      for (const address of addresses) {
+        const found = await ask(port, address)
+        const isMissing = address.includes('no/such')
+        assert.equal(found.statusCode, isMissing ? 404 : 200, address)
+        const wanted = isMissing ? { ...expected(address), 'Cache-Control': undefined } : expected(address)
+        for (const [header, value] of Object.entries(wanted)) {
+          if (value !== undefined)
+            assert.equal(plain(found.headers[header.toLowerCase()]), plain(value), `${header} of ${address}`)
         }
-        const stylesheet = /href="(\/_astro\/[^"]+\.css)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? ''
-        const style = await ask(port, stylesheet)
-        assert.equal(style.headers['cache-control'], 'public, max-age=31536000, immutable')
-        assert.equal(style.headers['content-encoding'], 'gzip')
-      } finally {
-        const ended = new Promise((settle) => server.once('exit', settle))
-        server.kill()
-        await ended
+        const isOpen = found.headers['access-control-allow-origin'] !== undefined
+        assert.equal(isOpen, 'Access-Control-Allow-Origin' in wanted, `CORS of ${address}`)
+        const type = String(found.headers['content-type'])
+        assert.doesNotMatch(type, /octet-stream|mp2t/, address)
+        if (type.startsWith('text/')) assert.match(type, /charset=utf-8/i, address)
       }
-    },
-  )
+      const stylesheet = /href="(\/_astro\/[^"]+\.css)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? ''
+      const style = await ask(port, stylesheet)
+      assert.equal(style.headers['cache-control'], 'public, max-age=31536000, immutable')
+      assert.equal(style.headers['content-encoding'], 'gzip')
+    } finally {
+      const ended = new Promise((settle) => server.once('exit', settle))
+      server.kill()
+      await ended
+    }
+  })
 }
 
 function startNginx(port: number): ChildProcess {
