@@ -56,13 +56,14 @@ export function dimensionsOf(catalog: Catalog): Dimension[] {
   return [
     {
       id: 'category',
-      label: 'Category',
+      label: factTerms.category,
       values: named(
         'category',
         categories.map(({ id, title }) => ({ id, label: title, chip: chipOf(catalog, id) })),
       ),
     },
     { id: 'actor', label: factTerms.actor, values: named('actor', actors) },
+    // The verdict; its name is part of the map's address.
     { id: 'repeat', label: repeatQuestion, values: named('repeat', verdicts) },
   ]
 }
