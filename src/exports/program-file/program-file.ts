@@ -3,7 +3,7 @@ import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { toPackedJson } from '../program/program-data.ts'
 import type { License, ProgramData } from '../program/program-data.ts'
-import { toBase85 } from '../program/base85.ts'
+import { toBase91 } from '../program/base91.ts'
 import { programName } from '../program/name.ts'
 import { compress } from './compress.ts'
 import { licenseOf, separateThirdParty, thirdPartyOf } from './third-party.ts'
@@ -47,8 +47,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
 
 /** Compressed, as `decompressed` of the program reads it. */
 function packed(text: string): string {
-  const bytes = compress(text)
-  return `${String(bytes.length)} ${toBase85(bytes)}`
+  return toBase91(compress(text))
 }
 
 /** Compresses the code of packages: minified code is no easier to read, and three times as long. */

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { fromBase85 } from './base85.ts'
+import { fromBase91 } from './base91.ts'
 import { fromColumns, toColumns } from './pack-columns.ts'
 import type { Columns } from './pack-columns.ts'
 import type { Language } from '../../codes/replies/schema.ts'
@@ -87,10 +87,8 @@ export function unpack(packed: string): ProgramData {
 
 /**
  * Decompress a text.
- * @param packed the number of compressed bytes, a space, and the bytes as `toBase85` writes them
+ * @param packed the compressed bytes, as `toBase91` writes them
  */
 export function decompressed(packed: string): string {
-  const [length = '', ...text] = packed.split(' ')
-  const bytes = fromBase85(text.join('')).subarray(0, Number(length))
-  return brotliDecompressSync(bytes).toString()
+  return brotliDecompressSync(fromBase91(packed)).toString()
 }
