@@ -1,22 +1,52 @@
-/** Records by field: for each field, the value of each record, or null where a record has none. */
-export type Columns<Row> = { readonly [Field in keyof Row]?: readonly (Row[Field] | null)[] }
+/**
+ * Records by field: for each field, the value of each record, or null where a record has none. Lists of objects are
+ * records themselves.
+ */
+export type Columns<Row> = { readonly [Field in keyof Row]?: readonly (Row[Field] | null)[] | Nested }
+
+/** A field whose values are lists of objects: how many objects each record has (null: no list), and all of them. */
+interface Nested {
+  readonly sizes: readonly (number | null)[]
+  readonly rows: Columns<Record<string, unknown>>
+}
 
 /**
  * Put what is alike next to each other, which compresses better: the texts of one field of all records.
  * @param rows in which no value is null
  */
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
-  const columns = fieldsOf(rows).map((field) => [field, rows.map((row) => row[field] ?? null)] as const)
+  const columns = fieldsOf(rows).map((field) => [field, column(rows.map((row) => row[field] ?? null))] as const)
   return Object.fromEntries(columns) as unknown as Columns<Row>
 }
 
 /** The records that `toColumns` read, with their fields in the order they had. */
 export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
-  const fields = Object.entries<readonly unknown[]>(columns as Record<string, readonly unknown[]>)
-  const [, first = []] = fields[0] ?? []
+  const fields = Object.entries<readonly unknown[] | Nested>(columns as Record<string, readonly unknown[] | Nested>)
+  const read = fields.map(([field, values]) => [field, isNested(values) ? listsOf(values) : values] as const)
+  const [, first = []] = read[0] ?? []
   return first.map((_, i) =>
-    Object.fromEntries(fields.flatMap(([field, values]) => (values[i] === null ? [] : [[field, values[i]]]))),
+    Object.fromEntries(read.flatMap(([field, values]) => (values[i] === null ? [] : [[field, values[i]]]))),
   ) as Row[]
+}
+
+function column(values: readonly unknown[]): readonly unknown[] | Nested {
+  if (!values.every((value) => value === null || isListOfObjects(value))) return values
+  const lists = values as (Record<string, unknown>[] | null)[]
+  return { sizes: lists.map((list) => list?.length ?? null), rows: toColumns(lists.flatMap((list) => list ?? [])) }
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
+}
+
+function isNested(values: readonly unknown[] | Nested): values is Nested {
+  return !Array.isArray(values)
+}
+
+function listsOf({ sizes, rows }: Nested): unknown[] {
+  const all = fromColumns(rows)
+  let at = 0
+  return sizes.map((size) => (size === null ? null : all.slice(at, (at += size))))
 }
 
 /** All fields, each after the one that it follows in a record. */

@@ -14,3 +14,12 @@ test('records come back from columns as they were, with their fields in order', 
 test('no records are no columns', () => {
   deepEqual(fromColumns(toColumns([])), [])
 })
+
+test('lists of objects come back, empty and missing ones too', () => {
+  const rows = [
+    { id: 'a', steps: [{ text: 'One' }, { text: 'Two', of: [1] }] },
+    { id: 'b', steps: [] },
+    { id: 'c', words: ['x'] },
+  ]
+  deepEqual(fromColumns(toColumns<object>(rows)), rows)
+})
