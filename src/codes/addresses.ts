@@ -4,8 +4,9 @@ import { parseAddress } from './parse-address.ts'
 import type { Subject } from './parse-address.ts'
 
 /**
- * Addresses of the site, which are permanent once published. Only this module and `look-up-addresses.ts` spell them out.
- * All are paths that begin with the base path, for use in links.
+ * Addresses of the site, which are permanent once published. Links take them from here and from `look-up-addresses.ts`;
+ * what reads addresses (`parse-address.ts`, the ledger) and the names of published files follow them. All are paths that
+ * begin with the base path.
  */
 export interface Addresses extends LookUpAddresses {
   readonly home: string
@@ -59,6 +60,12 @@ export type Filter = (typeof filters)[number]
  */
 export function absoluteAddress(origin: string, path: string): string {
   return `${origin}${path}`
+}
+
+/** The folders of a site that hold its pages, home aside; everything below them is a page or belongs to one. */
+export function pageFolders(paths: Addresses): string[] {
+  const { codes, categories, calls, changes, replies, guides, search, about, glossary, data } = paths
+  return [codes, categories, calls, changes, replies, guides, search, about, glossary, data]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addressesAt } from '../codes/addresses.ts'
+import { addressesAt, pageFolders } from '../codes/addresses.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site.ts'
@@ -38,11 +38,9 @@ interface TargetSources {
 /** The things that files of the data folder and hand-written pages can refer to. */
 export function linkTargetsIn({ names, site, guides, languages, terms }: TargetSources): LinkTargets {
   const at = addressesAt('')
-  const lists = [at.home, at.codes, at.about, at.glossary, at.categories, at.calls, at.guides, at.changes, at.replies]
   const pages = new Set([
-    ...lists,
-    at.data,
-    at.search,
+    at.home,
+    ...pageFolders(at),
     ...names.codes.map(({ code }) => at.code(code)),
     ...names.categories.map(({ id }) => at.category(id)),
     ...names.calls.map(({ id }) => at.call(id)),

@@ -11,6 +11,8 @@ export const MAX_PICTURES = 500
 export const MAX_TABLE_ROWS = 600
 /** Codes whose notes a page lists: each takes about a kilobyte. */
 export const MAX_LISTED_CODES = 150
+/** Codes whose replies are on one page; beyond, it only links to their categories. */
+export const MAX_CODES_WITH_REPLIES = 500
 /** Codes of a category that the sidebar lists at once. */
 export const MAX_SIDEBAR_CODES = 60
 /** Codes that a guide lists with their messages; beyond, only their numbers. */

@@ -1,8 +1,6 @@
 import { original } from '../codes/replies/replies.ts'
+import { MAX_CODES_WITH_REPLIES } from '../large/limits.ts'
 import type { PageContext } from './context.ts'
-
-/** More codes than this are too many for one page, which then only links to their categories. */
-const MAX_LISTED_CODES = 500
 
 /**
  * The content of the page of replies.
@@ -26,7 +24,7 @@ export function repliesView({ catalog, paths }: PageContext, language?: string) 
     categories: categories.map(({ id, title }) => ({
       id,
       title,
-      codes: (codes.length > MAX_LISTED_CODES ? [] : codesOf(id)).map((record) => ({
+      codes: (codes.length > MAX_CODES_WITH_REPLIES ? [] : codesOf(id)).map((record) => ({
         code: record.code,
         message: record.message,
         href: paths.section(record.code, 'support'),

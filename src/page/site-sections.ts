@@ -9,7 +9,7 @@ export type SiteSection = 'codes' | 'guides' | 'data'
  */
 export function sectionOf(path: string, paths: Addresses): SiteSection | undefined {
   const roots: Record<SiteSection, readonly string[]> = {
-    codes: [paths.codes, paths.categories, paths.calls, paths.changes, paths.file('replies/')],
+    codes: [paths.codes, paths.categories, paths.calls, paths.changes, paths.replies],
     guides: [paths.guides, paths.glossary],
     data: [paths.data],
   }

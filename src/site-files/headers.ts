@@ -1,3 +1,4 @@
+import { pageFolders } from '../codes/addresses.ts'
 import { contentSecurityPolicy } from '../csp.ts'
 import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
 
@@ -15,21 +16,8 @@ const revalidate = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Files whose names contain a hash of their content. */
 const hashed = ['_astro/*', 'lookup/*', 'table/*']
-const pages = [
-  '',
-  'codes/*',
-  'categories/*',
-  'calls/*',
-  'changes/*',
-  'replies/*',
-  'guides/*',
-  'search/*',
-  'about/*',
-  'glossary/*',
-  'use-this-data/*',
-  'pagefind/*',
-  'previews/*',
-]
+/** Folders of files that belong to pages, under names that stay the same. */
+const unhashed = ['pagefind/', 'previews/']
 
 /**
  * Headers for hosts that read `_headers`. If several rules match, such hosts join the values of a header with a comma;
@@ -40,27 +28,25 @@ export function headersFor(downloads: readonly FileFormat[]): FileFormat {
   return {
     name: '_headers',
     files: (context) => [
-      {
-        path: '_headers',
-        type: 'text/plain',
-        body: () =>
-          [
-            rule(context.paths.file('*'), securityHeaders),
-            ...hashed.map((path) => rule(context.paths.file(path), forever)),
-            ...pages.map((path) => rule(context.paths.file(path), revalidate)),
-            ...downloads
-              .flatMap((format) => typesOf(format, context))
-              .map(([path, type]) => {
-                const covered = pages.some((page) => page.endsWith('/*') && path.startsWith(page.slice(0, -1)))
-                return rule(context.paths.file(path), {
-                  'Access-Control-Allow-Origin': '*',
-                  'Content-Type': withCharset(type),
-                  ...(covered ? {} : revalidate),
-                })
-              }),
-          ].join('\n'),
-      },
+      { path: '_headers', type: 'text/plain', body: () => [...rulesOf(context, downloads)].join('\n') },
     ],
+  }
+}
+
+function* rulesOf(context: SiteContext, downloads: readonly FileFormat[]): Generator<string> {
+  const { paths } = context
+  const folders = [...pageFolders(paths), ...unhashed.map((name) => paths.file(name))]
+  yield rule(paths.file('*'), securityHeaders)
+  for (const path of hashed) yield rule(paths.file(path), forever)
+  yield rule(paths.home, revalidate)
+  for (const folder of folders) yield rule(`${folder}*`, revalidate)
+  for (const [name, type] of downloads.flatMap((format) => typesOf(format, context))) {
+    const path = paths.file(name)
+    yield rule(path, {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': withCharset(type),
+      ...(folders.some((folder) => path.startsWith(folder)) ? {} : revalidate),
+    })
   }
 }
 

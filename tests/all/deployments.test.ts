@@ -10,9 +10,9 @@ import { precompress } from '../../scripts/precompress.ts'
 import { downloads } from '../../src/downloads.ts'
 import { siteContext } from '../../src/exports/site-context.ts'
 import { catalog, paths } from '../../src/site.ts'
+import { headersIn } from '../fixtures/headers-file.ts'
 import { unless } from '../fixtures/required.ts'
 import { freePort } from './remote/free-port.ts'
-import { headersIn } from './remote/headers-file.ts'
 
 const folder = resolve('.cache/deployments')
 const dir = `${folder}/dist`

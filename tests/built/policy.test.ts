@@ -1,14 +1,20 @@
 import { expect } from '@playwright/test'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { contentSecurityPolicy } from '../../src/csp.ts'
+import { base } from '../../src/settings.ts'
 import { redirectPolicy } from '../../src/site-files/redirect-page.ts'
+import { headersIn } from '../fixtures/headers-file.ts'
 import { all, pagesOf, within } from '../site/fixtures/built.ts'
 import type { Element } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const pages = pagesOf(dist)
 const policy = contentSecurityPolicy('meta')
+
+const isRedirect = (page: Element) => within(page).some(({ attributes }) => attributes['http-equiv'] === 'refresh')
 
 /** Those of the built pages for which something holds. */
 const where = (holds: (page: (typeof pages)[number]) => boolean) => pages.filter(holds).map(({ path }) => path)
@@ -24,8 +30,18 @@ test('every page carries the policy before anything that it governs', () => {
   ).toEqual([])
 })
 
+test('every page is asked for again by browsers that have it, but for those that only lead elsewhere', () => {
+  const headersOf = headersIn(readFileSync(join(dist, '_headers'), 'utf8'))
+  const cached = where(
+    (page) =>
+      headersOf(`${base}${page.path}`)['Cache-Control'] !== 'public, max-age=0, must-revalidate' &&
+      page.path !== '404.html' &&
+      !isRedirect(page),
+  )
+  expect(cached).toEqual([])
+})
+
 test('every page carries the one policy of the site, and a page that only leads elsewhere allows nothing', () => {
-  const isRedirect = (page: Element) => within(page).some(({ attributes }) => attributes['http-equiv'] === 'refresh')
   expect(where((page) => policiesOf(page)[0] !== (isRedirect(page) ? redirectPolicy : policy))).toEqual([])
 })
 
