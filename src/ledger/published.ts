@@ -12,7 +12,7 @@ const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
 /**
  * What the site publishes now, as the ledger records it.
  * @param context of the site
- * @param@param formats of the site; files of permanent ones are recorded
+ * @param formats of the site; files of permanent ones are recorded
  * @param dir the built site; if it was made from other data, only pages of codes are included
  */
 export function publishedNow(context: SiteContext, formats: readonly FileFormat[], dir: string): Published {

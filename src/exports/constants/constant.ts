@@ -75,8 +75,8 @@ export function constantsOf(context: SiteContext): ConstantSet {
   }
 }
 
-/** A sentence for each file. */
-export const made = 'Made from the reference; fetch it again instead of editing it.'
+/** What each file says to whoever would edit it. */
+export const fetchAgainNotice = 'Made from the reference; fetch it again instead of editing it.'
 
 /** Puts a text on one line, without control characters, for comments. */
 export function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { docOf, made, oneLine, pascal, quoted } from './constant.ts'
+import { docOf, fetchAgainNotice, oneLine, pascal, quoted } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** Typed constants and a table, for any Go with modules. */
@@ -8,7 +8,7 @@ export const go: TargetLanguage = {
   about: 'typed constants with a table',
   write: ({ title, version, updated, words, constants }) => `// Code generated from the reference. DO NOT EDIT.
 // ${oneLine(title)}
-// ${made}
+// ${fetchAgainNotice}
 
 // Package returncodes has every status code by name; a name never changes.
 package returncodes

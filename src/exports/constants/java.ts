@@ -1,4 +1,4 @@
-import { docOf, infoOf, made, quoted, upper } from './constant.ts'
+import { docOf, infoOf, fetchAgainNotice, quoted, upper } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An enum, for Java 17 or newer; in the default package until somebody moves it to theirs. */
@@ -9,7 +9,7 @@ export const java: TargetLanguage = {
   // The initializer of a class has at most 64 KB.
   most: 1000,
   write: ({ title, version, updated, words, constants }) => `// ${comment(title)}
-// ${made}
+// ${fetchAgainNotice}
 
 import java.util.Map;
 import java.util.Optional;

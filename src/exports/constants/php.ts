@@ -1,4 +1,4 @@
-import { docOf, made, upper } from './constant.ts'
+import { docOf, fetchAgainNotice, upper } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** A backed enum with methods, for PHP 8.1 or newer. */
@@ -10,7 +10,7 @@ export const php: TargetLanguage = {
 
 /*
  * ${comment(title)}
- * ${made}
+ * ${fetchAgainNotice}
  */
 
 declare(strict_types=1);

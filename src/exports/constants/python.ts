@@ -1,4 +1,4 @@
-import { docOf, infoOf, made, quoted, upper } from './constant.ts'
+import { docOf, infoOf, fetchAgainNotice, quoted, upper } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An `IntEnum` with properties, for Python 3.8 or newer. */
@@ -7,7 +7,7 @@ export const python: TargetLanguage = {
   file: 'return_codes.py',
   about: 'an IntEnum, for 3.8 or newer',
   write: ({ title, version, updated, words, constants }) => `# ${title}
-# ${made}
+# ${fetchAgainNotice}
 """Every status code by name; a name never changes."""
 
 from enum import Enum, IntEnum
