@@ -5,7 +5,7 @@ import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary-schema.ts'
-import { pageWordsSchema, pasteRulesSchema } from '../src/data/lookup-schemas.ts'
+import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from '../src/data/lookup-schemas.ts'
 import { replyFiles } from '../src/data/replies.ts'
 import { loadSite } from '../src/data/site-file.ts'
 import { command, readRaw, writeData } from './lib/data-files.ts'
@@ -20,6 +20,8 @@ await command(async () => {
     { file: dataFile('site.json'), schema: () => siteSchema },
     { file: dataFile('glossary.json'), schema: () => glossarySchema },
     { file: dataFile('lookup.json'), schema: () => pasteRulesSchema },
+    { file: dataFile('cases.json'), schema: () => casesSchema },
+    { file: dataFile('out-of-domain.json'), schema: () => outOfDomainSchema },
     { file: dataFile('lookup-pages.json'), schema: () => pageWordsSchema },
     ...replyFiles().map((file) => ({ file, schema: () => languageSchema })),
   ]

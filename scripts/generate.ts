@@ -5,7 +5,7 @@ import { languageSchema } from '../src/codes/replies/schema.ts'
 import { siteSchema } from '../src/codes/site.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { glossarySchema } from '../src/data/glossary-schema.ts'
-import { casesSchema, pageWordsSchema, pasteRulesSchema } from '../src/data/lookup-schemas.ts'
+import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from '../src/data/lookup-schemas.ts'
 import { loadSite } from '../src/data/site-file.ts'
 
 /** Generated files in the repository: schemas that editors use for the data files. */
@@ -19,6 +19,7 @@ export function generatedFiles(): { file: string; text: string }[] {
     { file: dataFile('replies.schema.json'), text: text(schema(languageSchema)) },
     { file: dataFile('cases.schema.json'), text: text(schema(casesSchema)) },
     { file: dataFile('lookup.schema.json'), text: text(schema(pasteRulesSchema)) },
+    { file: dataFile('out-of-domain.schema.json'), text: text(schema(outOfDomainSchema)) },
     { file: dataFile('lookup-pages.schema.json'), text: text(schema(pageWordsSchema)) },
   ]
 }
