@@ -28,7 +28,9 @@ await command(() => {
     `${file}: ${amount(addresses, 'new address', 'new addresses')}, ${amount(words, 'new message', 'new messages')}.`,
   )
   if (Object.keys(now.pages).length === 0)
-    console.log('No site was built from this data, so other pages were not added: npm run build, then npm run ledger.')
+    console.log(
+      'Codes and files are recorded. Other pages are known after a build only: npm run build, then npm run ledger.',
+    )
   return 0
 })
 
