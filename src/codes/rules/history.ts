@@ -17,6 +17,9 @@ export const historyConsistent: Rule = {
             text: `${entry.date} follows ${before.date}; expected the oldest change first`,
           }
         }
+        if (i > 0 && entry.change === 'added') {
+          yield { path: [...at, i, 'change'], text: '"added" appears again; expected it once, as the first change' }
+        }
         if (entry.formerMessage !== undefined && entry.change !== 'reworded') {
           yield {
             path: [...at, i],
@@ -35,6 +38,12 @@ export const historyConsistent: Rule = {
         yield {
           path: [...path, 'retired'],
           text: '"retired" is set, but "history" does not end with "retired"; add that entry',
+        }
+      }
+      if (retired && last?.change === 'retired' && last.date !== retired.since) {
+        yield {
+          path: [...path, 'retired', 'since'],
+          text: `"since" is ${retired.since}, but "history" says ${last.date}; expected the same day`,
         }
       }
       if (!retired && last?.change === 'retired') {

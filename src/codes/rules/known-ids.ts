@@ -21,10 +21,14 @@ export const categoriesKnown: Rule = {
   },
 }
 
-/** Every code that a record lists exists: those it is confused with, and the replacement of a retired one. */
+/**
+ * Every code that a record lists exists: those it is confused with, and the replacement of a retired one, which is still
+ * returned.
+ */
 export const codesKnown: Rule = {
   name: 'codes-known',
   *check({ codes, codeNumbers }) {
+    const retired = new Set(codes.filter(({ value }) => value.retired).map(({ value }) => value.code))
     for (const { value, path } of codes) {
       for (const [i, { code }] of value.confusedWith.entries()) {
         const at = [...path, 'confusedWith', i, 'code']
@@ -33,9 +37,16 @@ export const codesKnown: Rule = {
         else if (!codeNumbers.has(code)) yield missing(at, code)
       }
       const replacement = value.retired?.replacedBy
-      if (replacement !== undefined && !codeNumbers.has(replacement)) {
-        yield missing([...path, 'retired', 'replacedBy'], replacement)
-      }
+      if (replacement === undefined) continue
+      const at = [...path, 'retired', 'replacedBy']
+      if (!codeNumbers.has(replacement)) yield missing(at, replacement)
+      else if (replacement === value.code)
+        yield {
+          path: at,
+          text: `"replacedBy" is code ${String(replacement)} itself; name the code that took its place`,
+        }
+      else if (retired.has(replacement))
+        yield { path: at, text: `code ${String(replacement)} is retired too; expected a code that is still returned` }
     }
   },
 }

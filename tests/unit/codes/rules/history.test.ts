@@ -48,6 +48,16 @@ const wrong: [string, Partial<Code>, string][] = [
     'retired: "retired" is set, but "history" does not end with "retired"; add that entry',
   ],
   [
+    'has another day of the retirement',
+    { history: [added, retirement], retired: { ...retired, since: '2027-02-01' } },
+    'retired.since: "since" is 2027-02-01, but "history" says 2027-01-01; expected the same day',
+  ],
+  [
+    'adds a code again',
+    { history: [added, { ...added, date: '2026-02-01' }] },
+    'history.1.change: "added" appears again; expected it once, as the first change',
+  ],
+  [
     'mentions a retirement that is not set',
     { history: [added, retirement] },
     'history: "history" ends with "retired", but "retired" is not set; add it',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Code } from '../../../../src/codes/schema.ts'
 import { sample } from '../fixtures/sample.ts'
 import type { Sample } from '../fixtures/sample.ts'
 import { after, wrong } from '../fixtures/said.ts'
@@ -39,12 +40,25 @@ test('a code that prose names exists', () => {
   )
 })
 
-test('the code that replaces a retired one exists', () => {
-  const said = wrong((record) => {
-    record.retired = { since: '2026-02-01', replacedBy: 23, reason: 'It was split.' }
+test('the code that replaces a retired one exists, and is another one that is still returned', () => {
+  const retire = (record: Code, replacedBy?: number) => {
+    record.retired = { since: '2026-02-01', ...(replacedBy !== undefined && { replacedBy }), reason: 'It was split.' }
     record.history.push({ date: '2026-02-01', change: 'retired', note: 'Gone.' })
+  }
+  const replacedBy = (code: number) =>
+    wrong((record) => {
+      retire(record, code)
+    })
+  assert.deepEqual(replacedBy(21), [])
+  assert.deepEqual(replacedBy(23), ['code 22: code 23 does not exist; expected a code of this file [codes-known]'])
+  assert.deepEqual(replacedBy(22), [
+    'code 22: "replacedBy" is code 22 itself; name the code that took its place [codes-known]',
+  ])
+  const both = after(({ codes: [, first, second] }) => {
+    retire(first)
+    retire(second, first.code)
   })
-  assert.deepEqual(said, ['code 22: code 23 does not exist; expected a code of this file [codes-known]'])
+  assert.deepEqual(both, ['code 22: code 21 is retired too; expected a code that is still returned [codes-known]'])
 })
 
 test('a source exists, and is named where the kind of basis needs one', () => {
