@@ -1,4 +1,5 @@
 import { wordsOf } from '../english/text.ts'
+import { nameScore, phraseScore, WHOLE_MESSAGE_BONUS } from '../rank/phrase-score.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { tokensOf } from './tokens.ts'
 import { similarTo } from './trigrams.ts'
@@ -26,12 +27,6 @@ export interface LanguageMatches {
 
 /** The weight of described cases in the order, relative to messages and keywords. */
 const CASES_SHARE = 0.15
-
-/** The share of the best phrase in `named`; the rest is the coverage of all phrases of the record. */
-const PHRASE_SHARE = 0.5
-
-/** Added if the query is the message, word by word. */
-const WHOLE_MESSAGE_BONUS = 0.5
 
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.45
@@ -88,14 +83,14 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   for (const [i, { record, weight, size }] of phrases.entries()) {
     const sum = shared[i] ?? 0
     if (sum === 0 || size === 0) continue
-    const score = (weight * sum) / (total ** (1 - LENGTH_NORMALIZATION) * size ** LENGTH_NORMALIZATION)
+    const score = weight * phraseScore(sum, total, size, LENGTH_NORMALIZATION)
     best[record] = Math.max(best[record] ?? 0, score)
   }
   const line = wordsOf(text).join(' ')
   const matches = records.map((_, record): LanguageMatch => {
     const coverage = (covered[record] ?? 0) / total
     const exact = line === wordsOf(index.messages[record] ?? '').join(' ') ? WHOLE_MESSAGE_BONUS : 0
-    const named = PHRASE_SHARE * Math.min(1, best[record] ?? 0) + (1 - PHRASE_SHARE) * coverage + exact
+    const named = nameScore(best[record] ?? 0, coverage) + exact
     return { record, named, described: cases[record] ?? 0, evidence: evidence[record] ?? 0 }
   })
   return {

@@ -1,10 +1,8 @@
 import { fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { wordsOf } from '../english/text.ts'
+import { nameScore, phraseScore, WHOLE_MESSAGE_BONUS } from './phrase-score.ts'
 import type { QueryTerm } from './terms.ts'
-
-/** The share of the best phrase in a score; the rest is the coverage of all phrases of the record. */
-const PHRASE_SHARE = 0.5
 
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.4
@@ -21,8 +19,7 @@ const MIN_TELLING_WEIGHT = 0.15
 /** The coverage of a word by a category, which many records share. */
 const CATEGORY_COVERAGE = 0.7
 
-/** Added if the query is a message, or its beginning with more than four letters. */
-const WHOLE_MESSAGE_BONUS = 0.5
+/** Added if the query is the beginning of a message, with more than four letters. */
 const MESSAGE_START_BONUS = 0.2
 
 /** How well each record fits words, by its position in the list of records. */
@@ -78,19 +75,17 @@ export function scoreRecords(
   for (const [i, sum] of sums.shared.entries()) {
     if (sum === 0) continue
     const { record = 0, weight = 0, size = 0 } = phrases[i] ?? {}
-    const room = total ** (1 - LENGTH_NORMALIZATION) * Math.max(size, MIN_PHRASE_SIZE) ** LENGTH_NORMALIZATION
-    best[record] = Math.max(best[record] ?? 0, (weight * sum) / room)
+    const room = Math.max(size, MIN_PHRASE_SIZE)
+    best[record] = Math.max(best[record] ?? 0, weight * phraseScore(sum, total, room, LENGTH_NORMALIZATION))
     if (weight >= fieldWeights.former) {
-      const fit = Math.min(sum / total, sum / Math.max(size, MIN_PHRASE_SIZE))
+      const fit = Math.min(sum / total, sum / room)
       messageFit[record] = Math.max(messageFit[record] ?? 0, fit)
     }
   }
   const line = wordsOf(text).join(' ')
   const bonus = lines.map((message) => bonusOf(line, message))
   const coverage = sums.covered.map((sum) => sum / total)
-  const score = coverage.map(
-    (share, i) => PHRASE_SHARE * Math.min(1, best[i] ?? 0) + (1 - PHRASE_SHARE) * share + (bonus[i] ?? 0),
-  )
+  const score = coverage.map((share, i) => nameScore(best[i] ?? 0, share) + (bonus[i] ?? 0))
   return { score, coverage, telling: sums.telling, messageFit, message: (record) => (bonus[record] ?? 0) > 0 }
 }
 
