@@ -1,6 +1,6 @@
 import { parseAddress } from '../../codes/parse-address.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import { holdsAll, holdsTogether } from '../../search/english/marks.ts'
+import { holdsAll, holdsTogether } from '../../search/english/near.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
 import { readLine } from '../../search/query/read-line.ts'

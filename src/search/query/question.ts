@@ -1,21 +1,12 @@
 import { MAX_BEFORE_MESSAGE } from './keys.ts'
 import type { Keys } from './keys.ts'
+import { questionInLine } from './line-question.ts'
+import type { Question } from './line-question.ts'
 import type { Query } from './query.ts'
-
-/** The words of a query that are matched against records. */
-export interface Question {
-  readonly text: string
-  /** Whether the last word may be the beginning of a longer one */
-  readonly unfinished: boolean
-  readonly messagesOnly: boolean
-}
 
 /** The words to match: a line without its numbers, the message field of a paste, or nothing. */
 export function questionOf(query: Query): Question | undefined {
-  if (query.form === 'words' && query.mentions.length === 0) {
-    const text = query.bare.length > 0 ? query.text.replaceAll(/[\d#]+/g, ' ') : query.text
-    return { text, unfinished: /[\p{L}\p{N}]$/u.test(query.text), messagesOnly: false }
-  }
+  if (query.form === 'words' && query.mentions.length === 0) return questionInLine(query)
   const field = query.form === 'words' || query.form === 'paste' ? messageOf(query) : undefined
   return field === undefined || phrasesOfHttp.test(field)
     ? undefined

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holdsAll, holdsTogether } from '../../../src/search/english/marks.ts'
+import { holdsAll, holdsTogether } from '../../../src/search/english/near.ts'
 
 const words = ['printer', 'paper']
 const far = `Print the contract. ${'It goes on and on. '.repeat(5)}Keep the paper.`
