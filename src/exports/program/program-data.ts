@@ -54,35 +54,24 @@ export interface License {
   readonly text: string
 }
 
-/** The data as it is packed: what is long, by field. */
-type PackedData = Omit<ProgramData, 'reference' | 'languages'> & {
-  readonly reference: Omit<ProgramData['reference'], 'codes'> & { readonly codes: Columns<Reference['codes'][number]> }
-  readonly languages: readonly (Omit<Language, 'replies'> & {
-    readonly replies: Columns<Language['replies'][number]>
-  })[]
-}
+/** The data as it is packed: `reference` is a list of one, so that its lists are packed by field, as all others are. */
+type PackedData = Omit<ProgramData, 'reference'> & { readonly reference: readonly ProgramData['reference'][] }
 
 /** The data as JSON that compresses well. */
 export function toPackedJson(data: ProgramData): string {
-  const { reference, languages } = data
-  return JSON.stringify({
-    ...data,
-    reference: { ...reference, codes: toColumns(reference.codes) },
-    languages: languages.map((language) => ({ ...language, replies: toColumns(language.replies) })),
-  } satisfies PackedData)
+  return JSON.stringify(toColumns<PackedData>([{ ...data, reference: [data.reference] }]))
 }
 
 /**
  * Unpack the data.
  * @param packed what `toPackedJson` writes, compressed by Brotli, and then as `decompressed` reads it
+ * @throws Error if it holds no data
  */
 export function unpack(packed: string): ProgramData {
-  const { reference, languages, ...rest } = JSON.parse(decompressed(packed)) as PackedData
-  return {
-    ...rest,
-    reference: { ...reference, codes: fromColumns(reference.codes) },
-    languages: languages.map((language) => ({ ...language, replies: fromColumns(language.replies) })),
-  }
+  const [data] = fromColumns(JSON.parse(decompressed(packed)) as Columns<PackedData>)
+  const [reference] = data?.reference ?? []
+  if (!data || !reference) throw new Error('The data of the program is damaged.')
+  return { ...data, reference }
 }
 
 /**
