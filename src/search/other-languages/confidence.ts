@@ -4,17 +4,17 @@ import type { LanguageMatches } from './match.ts'
  * How much each feature says that a query is about a code at all: a logistic regression on the training set, queries
  * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints it.
  */
-const WEIGHTS = { bias: -3.54, named: 5.27, described: 0.84, evidence: 0.62, unknown: -5.01 }
+const WEIGHTS = { bias: -3.53, named: 4.02, described: 1.18, evidence: 0.53, unknown: -4.28 }
 const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_EVIDENCE = 6
 
 /** From here up, the best record is a result. */
-export const CONFIDENT = 0
+export const CONFIDENT = 0.25
 
 /** From here up, it is a guess. */
-export const PLAUSIBLE = -1.9
+export const PLAUSIBLE = -1.5
 
 /**
  * The confidence that a query is about the record that fits it best, as log odds: 0 is as likely as not.

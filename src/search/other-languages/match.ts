@@ -31,6 +31,9 @@ const CASES_SHARE = 0.15
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.45
 
+/** Added if the query has the words of a keyword or message and no others; less than for the words in their order. */
+const WHOLE_PHRASE_BONUS = 0.3
+
 /** Words of a query after these are ignored. */
 const MAX_TOKENS = 400
 
@@ -80,17 +83,20 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   }
   if (total === 0) return { matches: [], unknown: 0 }
   const best = new Float32Array(records.length)
+  const whole = new Set<number>()
   for (const [i, { record, weight, size }] of phrases.entries()) {
     const sum = shared[i] ?? 0
     if (sum === 0 || size === 0) continue
-    const score = weight * phraseScore(sum, total, size, LENGTH_NORMALIZATION)
-    best[record] = Math.max(best[record] ?? 0, score)
+    const fit = phraseScore(sum, total, size, LENGTH_NORMALIZATION)
+    best[record] = Math.max(best[record] ?? 0, weight * fit)
+    if (fit > 0.999) whole.add(record)
   }
   const line = wordsOf(text).join(' ')
   const matches = records.map((_, record): LanguageMatch => {
     const coverage = (covered[record] ?? 0) / total
-    const exact = line === wordsOf(index.messages[record] ?? '').join(' ') ? WHOLE_MESSAGE_BONUS : 0
-    const named = nameScore(best[record] ?? 0, coverage) + exact
+    const isMessage = line === wordsOf(index.messages[record] ?? '').join(' ')
+    const bonus = isMessage ? WHOLE_MESSAGE_BONUS : whole.has(record) ? WHOLE_PHRASE_BONUS : 0
+    const named = nameScore(best[record] ?? 0, coverage) + bonus
     return { record, named, described: cases[record] ?? 0, evidence: evidence[record] ?? 0 }
   })
   return {
