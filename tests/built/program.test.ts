@@ -57,15 +57,18 @@ test('each way to add it to an editor starts a server with the notes and the gui
     const client = new Client({ name: 'test', version: '1' })
     const here = args.map((arg) => arg.replace(`/path/to/${programName}`, program))
     await client.connect(new StdioClientTransport({ command, args: here }))
-    const { resources } = await client.listResources()
-    assert.equal(resources.length, context.catalog.codes.length + context.guides.length)
-    for (const { title } of context.guides) {
-      const guide = resources.find((resource) => resource.title === title)
-      const [content] = (await client.readResource({ uri: guide?.uri ?? '' })).contents
-      const text = content && 'text' in content ? content.text : ''
-      assert.ok(text.startsWith(`# ${title}\n`), text.slice(0, 80))
-      assert.ok(text.length > 1000)
+    try {
+      const { resources } = await client.listResources()
+      assert.equal(resources.length, context.catalog.codes.length + context.guides.length)
+      for (const { title } of context.guides) {
+        const guide = resources.find((resource) => resource.title === title)
+        const [content] = (await client.readResource({ uri: guide?.uri ?? '' })).contents
+        const text = content && 'text' in content ? content.text : ''
+        assert.ok(text.startsWith(`# ${title}\n`), text.slice(0, 80))
+        assert.ok(text.length > 1000)
+      }
+    } finally {
+      await client.close()
     }
-    await client.close()
   }
 })
