@@ -36,7 +36,7 @@ export function fromBase91(text: string): Buffer {
     const high = values.get(text.charAt(i + 1))
     const value = low + BASE * (high ?? 0)
     held |= value << bits
-    // The last character alone, or the last pair, may hold fewer bits than it could; what is no whole byte is dropped.
+    // The last character alone, or the last pair, may hold fewer bits than it could; what is no complete byte is dropped.
     bits += high === undefined ? 8 - (bits % 8) : value % 2 ** 13 < LONG ? 14 : 13
     for (; bits > 7; bits -= 8) {
       bytes.push(held & 255)
