@@ -8,14 +8,16 @@ const surely = new RegExp(String.raw`\b(?:${givers}\s+(?:(?:us|me|an?|the)\s+)?|
 /** Words before a number that make it a code if another number in the line is one: "and sometimes 2009". */
 const perhapsWords = anyOf(
   'says? said became becomes giving shows? showed is was does do with as and or vs versus from to between ' +
-    'than not either sometimes then now first again today yesterday before after',
+    'than not either sometimes then now first again later today yesterday before after',
 )
-const perhaps = new RegExp(String.raw`\b${perhapsWords}\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$`, 'i')
+/** The second of two places or cases: "and for companies 68", ", Android 54". */
+const contrasted = String.raw`(?:\b(?:and|but|while|whereas)|,)\s+(?:(?:for|on|in|with|to|by|from|of|at)\s+(?:(?:an?|the|my|our|your)\s+)?\p{L}+|${circumstanceLabels})\s+`
+const perhaps = new RegExp(String.raw`\b${perhapsWords}\s+(?:an?\s+|the\s+)?$|^$|[,;]\s*$|${contrasted}$`, 'iu')
 
 /** What may follow such a number: the end, or a word other than a unit such as "minutes" or "pages". */
 const followers = anyOf(
   'and or then but vs versus if because since although when while after for on from to in with as at the we ' +
-    'i it is was means? came comes now again instead sometimes every anymore first second ' +
+    'i it an is was means? came comes now again instead sometimes every anymore first second ' +
     String.raw`(?:once|twice|three|four|five|several|many)\s+times`,
 )
 const followed = new RegExp(String.raw`^\s*(?:$|[,.;:?!)](?!\d)|${followers}\b)`, 'i')
@@ -41,8 +43,11 @@ const measures = anyOf(
 const label = String.raw`(?:^|[,;|(]\s*)(?!${circumstanceLabels}:)\p{L}+:\s*`
 const measured = new RegExp(String.raw`(?:\b${measures}\.?\s*|${label}|[$€£#@+~]|[=<]\s*|(?<![-=])>\s*)$`, 'iu')
 
+/** What to send, asked at the end of a text: "The flag was not accepted. Is it 1 or 2?" */
+const choice = /[.?!;,]\s+(?:is|was|should|must) it (?:be )?\d+ or \d+\W*$/i
+
 /** How much of a line is looked at before and after a number, in characters. */
-const BEFORE = 24
+const BEFORE = 32
 const AFTER = 16
 
 /** A number by itself among words: not part of a word, a date, a decimal or an address. */
@@ -83,12 +88,18 @@ export function calledIn(line: string, hasCode: boolean): string[] {
   return hasCode || numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []
 }
 
+/** Whether what follows a number says that it counts something. */
+export function isCounted(after: string): boolean {
+  return counted.test(after)
+}
+
 /**
  * Numbers in a line of words that count and measure nothing: "is a 14 worse than a 45".
  * @returns digits without leading zeros, in order
  */
 export function uncountedIn(line: string): string[] {
+  if (choice.test(line)) return []
   return numbersAmong(line)
-    .filter(({ before, after }) => !counted.test(after) && !measured.test(before))
+    .filter(({ before, after }) => !isCounted(after) && !measured.test(before))
     .map(({ digits }) => digits)
 }

@@ -18,12 +18,19 @@ export function decoded(text: string): string {
     .replace(/<\/(?:key|name)>[^\S\n]{0,20}(?:<\w{1,20}>){1,2}/gi, ': ')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
     // What programs write around a value: `Optional(22)`, `string(4) "2016"`, the lines of a drawn table.
-    .replace(/\b(?:Optional|Some|Just)\((["']?\d{1,9}["']?)\)/g, '$1')
+    .replace(/\b(?:Optional|Some|Just|Ok|Int\d*|Integer|Long|Number)\((["']?\d{1,9}["']?)\)/g, '$1')
     .replace(/\bstring\(\d+\) (?=")/g, '')
     .replace(/[│┃║]/g, '|')
-    .replace(/[⇒→➜]/g, '->')
-    // "codes 105/54"
+    .replace(/[⇒→➜➔⟶]/g, '->')
+    // A value in an object or element that tells its type: `{"N":"22"}`, `<value>22</value>`.
+    .replace(/:\s?\{"(?:\$\w{1,12}|N|S|value)":\s?("?\d{1,9}"?)\s?\}/g, ': $1')
+    .replace(/(<\w{1,20}>)\s{0,8}<(?:value|int|i4|string)>(?=\d)/g, '$1')
+    // Dots that lead from a label to its value, and pairs in Lisp: "ret ..... 22", `(ret . 22)`.
+    .replace(/([a-z\d][^\S\n]?)(?:\.{3,}|_{3,}|·{3,}|…{1,9})[^\S\n]?(?=\d{1,9}[^\S\n]{0,9}$)/gim, '$1: ')
+    .replace(/(\(\w{1,20}) \. (?=\d)/g, '$1: ')
+    // "codes 105/54", but not "error 1/3"
     .replace(/\b(codes|errors|results)([\s:=]{1,3})(\d{1,6})\/(\d{1,6})(?![\d/])/gi, '$1$2$3, $4')
+    .replace(/\b(code|error|err|ret)([\s:=]{1,3})(\d{2,6})\/(\d{2,6})(?![\d/])/gi, '$1s$2$3, $4')
   for (let round = 0; round < MAX_ROUNDS && isEncoded(plain); round++) {
     plain = plain.replace(/%([\da-f]{2})/gi, (code, hex: string) => {
       if (/^0[9ad]$/i.test(hex)) return ' '

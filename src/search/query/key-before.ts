@@ -10,7 +10,7 @@ const MAX_AFTER = 120
 
 /** The longest key, and the most characters between a key and its number. */
 const MAX_KEY = 40
-const MAX_GAP = 24
+const MAX_GAP = 56
 
 /** How many words may link a key with its number: "code number is 22". */
 const MAX_LINKS = 2
@@ -22,6 +22,8 @@ const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,-]/
 const links = new Set([
   'is',
   'was',
+  'now',
+  'still',
   'of',
   'with',
   'no',
@@ -53,7 +55,7 @@ export function keyBefore(text: string, start: number): KeyBefore | undefined {
   const rest = text.slice(Math.max(0, start - MAX_BEFORE), start).replaceAll('&quot;', '"')
   // This pattern is slow, and most numbers in a log do not follow a letter.
   const attached = /[A-Za-z_-]/.test(text.charAt(start - 1))
-    ? /(?:^|[^\p{L}\p{N}_.])([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
+    ? /(?:^|[^\p{L}\p{N}_.]|[A-Z]_(?=ERR))([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
     : undefined
   if (attached !== undefined) return attachedKey(attached, rest, text.slice(start, start + 8))
   if (isPart(rest)) return undefined
@@ -116,6 +118,8 @@ function joins(between: string, key: string): boolean {
   if (between === '') return false
   // A pair: `('result', 22)`.
   if (/^["'],\s?$/.test(between)) return /[([]["']\w+$/.test(key)
+  // A tuple: `{ret, 22}`, `{:ret, 22}`.
+  if (/^,\s?$/.test(between)) return /\{:?\w+$/.test(key)
   // A word at the end of a line names no number on the next one, unless a sign joins them.
   return !/^[^:=>]*\n/.test(between) && !between.includes(',') && !/^["']?\[$/.test(between)
 }
@@ -129,6 +133,11 @@ function namesOther(word: string, before: string, between: string, after: string
 /** Whether `errno` is a field of the API, and not a system error: "[Errno 2]", "errno: 111, code: 'ECONNREFUSED'". */
 function isField(between: string, after: string): boolean {
   return /[=:]/.test(between) && !/\bE[A-Z]{4,}\b|syscall/.test(after)
+}
+
+/** The word before a place in a text, if a space alone separates them. */
+export function wordBefore(text: string, start: number): string {
+  return wordAtEnd(text.slice(Math.max(0, start - MAX_KEY), start))
 }
 
 function wordAtEnd(before: string): string {

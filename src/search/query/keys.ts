@@ -60,7 +60,11 @@ function strengthIn(
   key: string,
   before: string,
 ): Strength | undefined {
-  const segments = key.toLowerCase().split('.')
+  // Attributes and headers of one's own: `data-code`, `X-Ret`.
+  const segments = key
+    .toLowerCase()
+    .replace(/^(?:data|x)-/, '')
+    .split('.')
   const name = (segments.at(-1) ?? '').replace(/[-_$]/g, '')
   if (segments.some((segment) => otherCodes.has(segment)) || name.includes('http')) return undefined
   const known = strengths.get(name)
@@ -75,5 +79,5 @@ function strengthIn(
   if (/(error|result|return|err|ret)code$/.test(name)) return 2
   // "upload_ret", "signResult": what a call returned, by the name of the call.
   if (/[_-](ret|rc|result)$/i.test(key) || /[a-z](Ret|Rc|Result)$/.test(key)) return 2
-  return /.(exception|error)$/.test(name) ? 1 : undefined
+  return /.(exception|(?<!assertion)error)$/.test(name) ? 1 : undefined
 }

@@ -4,9 +4,12 @@ import type { Mention } from './mentions.ts'
 /** A label or a value has at most this many characters. */
 const MAX_LINE = 60
 
-/** A label by itself, or the end of a command that prints what it names: `jq .result`. */
-const label = /^\W*([A-Za-z][\w .-]{1,30}?)\W*$|\bjq\b.*\.(\w{2,30})\W*$/
-const value = /^[\s"'`*|]*(\d{1,9})[\s"'`*|]*$/
+/** A label by itself, or the end of a command that prints what it names: `jq .result`, `print reply->ret`. */
+const label = /^\W*([A-Za-z][\w .-]{1,30}?)\W*$|(?:\.|->|\$|\[["'])(\w{2,30})\W*$/
+/** A value by itself, or after what a console writes before it: `=> 22`, `$1 = 22`. */
+const value = /^(?:=>|<|\$\d{1,4} =)?[\s"'`*|]*(\d{1,9})[\s"'`*|]*$/
+/** A label and its value in two cells, without a header: "ret,22". */
+const cells = /^\s*["']?([A-Za-z]\w{1,30})["']?[,;]["']?(\d{1,9})["']?\s*$/
 
 /**
  * Codes below their label: "Result" on one line and "105" on the next, as forms and cards are copied. Runs in linear
@@ -17,11 +20,17 @@ const value = /^[\s"'`*|]*(\d{1,9})[\s"'`*|]*$/
 export function mentionsByLabel(text: string, keys: Keys): Mention[] {
   const lines = text.split('\n')
   return lines.flatMap((line, i): Mention[] => {
+    const [, cell = '', content] = line.length > MAX_LINE ? [] : (cells.exec(line) ?? [])
+    if (content !== undefined && (keys.strengthOf(cell) ?? 0) > 1) return [mentionOf(content, cell, i + 1)]
     const [, digits] = line.length > MAX_LINE ? [] : (value.exec(line) ?? [])
-    const before = lines[i - 1]?.trim() === '' ? (lines[i - 2] ?? '') : (lines[i - 1] ?? '')
+    const before = /^[\W_]*$/.test(lines[i - 1] ?? '') ? (lines[i - 2] ?? '') : (lines[i - 1] ?? '')
     const [, name, path] = digits === undefined || before.length > MAX_LINE ? [] : (label.exec(before) ?? [])
     const key = (name ?? path)?.replaceAll(' ', '')
     if (digits === undefined || key === undefined || (keys.strengthOf(key) ?? 0) < 2) return []
-    return [{ digits: digits.replace(/^0+(?=\d)/, ''), from: key, line: i + 1, isByContext: true as const }]
+    return [mentionOf(digits, key, i + 1)]
   })
+}
+
+function mentionOf(digits: string, from: string, line: number): Mention {
+  return { digits: digits.replace(/^0+(?=\d)/, ''), from, line, isByContext: true }
 }

@@ -25,7 +25,7 @@ interface Candidate extends Mention {
 }
 
 const units =
-  /^\s?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
+  /^[^\S\n]?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
 /**
  * The status codes in a text, recognized by the key or words before each number, which dates, ports, line numbers and
  * HTTP statuses do not have. Runs in linear time: every look-back is limited.
@@ -42,9 +42,18 @@ export function mentionsIn(text: string, keys: Keys): Mention[] {
   }
   return candidates.filter((candidate) => {
     const top = best.get(candidate.unit)
-    if (!top) return false
+    if (!top || isOfProcess(candidate, candidates)) return false
     return candidate.depth === top.depth && candidate.strength >= Math.min(top.strength, 2)
   })
+}
+
+/** Exit codes that nearly all programs end with. */
+const MAX_EXIT_CODE = 2
+
+/** Whether `rc` is what a process returned, because another key next to it is that of the API: "rc=1 ret=96". */
+function isOfProcess({ from, digits, unit }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!/^rc$/i.test(from) || Number(digits) > MAX_EXIT_CODE) return false
+  return candidates.some((other) => other.unit === unit && other.strength > 1 && !/^rc$/i.test(other.from))
 }
 
 /** Outer before inner, sure before doubtful. */

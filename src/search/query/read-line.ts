@@ -76,7 +76,7 @@ function numbersAlone(line: string): Mention[] {
       const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^\s$/.test(tokens[i + 1] ?? '')
       if (!wrappers.has(word) || single) return []
       if (namesOfNumbers.has(word)) from = token
-    } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\]+$/.test(token)) return []
+    } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\→≠>]+$/.test(token)) return []
   }
   return mentions
 }

@@ -3,10 +3,12 @@ import { mentionsByCircumstance } from './circumstances.ts'
 import { calledIn, numbersAmong, uncountedIn } from './called.ts'
 import { decoded } from './decode.ts'
 import { httpStatusIn } from './http.ts'
+import { mentionsInConstants } from './constants.ts'
 import type { Keys } from './keys.ts'
 import { stopWordWeight, wordsOf } from '../english/text.ts'
 import { mentionsByLabel } from './labels.ts'
 import { MAX_TEXT_LENGTH } from './limits.ts'
+import { mentionsInLists } from './lists.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
@@ -15,7 +17,7 @@ import { mentionsInSwitches } from './switches.ts'
 import { mentionsInTables } from './tables.ts'
 
 /** Patterns of texts that a program wrote: structure, a time, an exception. */
-const STRUCTURE = /[{}<>]|["'],\s?\d|\w\s?=\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
+const STRUCTURE = /[{}<>]|["'],\s?\d|\w\s?={1,3}\s?["'\w]|"\s?:|\d\d:\d\d|\b[A-Z]\w*(?:Error|Exception)\b/
 
 /** A sentence has at least this many stop words, such as "the". */
 const MIN_STOP_WORDS = 6
@@ -40,7 +42,8 @@ export function readQuery(text: string, keys: Keys): Query {
   const inLines = line && !/<\/tr>/i.test(read) ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
   // What a test got is the code, not what it expected.
   const received = mentionsInAssertions(read, keys)
-  const byKey = received.length > 0 ? received : merged(mentionsIn(read, keys), inLines)
+  const byKey =
+    received.length > 0 ? received : listed(merged(mentionsIn(read, keys), inLines), mentionsInLists(read, keys))
   const mentions = byKey.length > 0 ? byKey : mentionsWithoutKey(read, keys)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
@@ -52,13 +55,22 @@ export function readQuery(text: string, keys: Keys): Query {
   // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
   const bare = numbersAmong(read).map(({ digits }) => digits)
-  return { ...query, form, mentions: all, bare, called, uncounted: uncountedIn(keys.withoutAmounts(read)), ...fields }
+  return { ...query, form, mentions: all, bare, called, uncounted: uncounted(read, keys), ...fields }
+}
+
+/** Numbers that count and measure nothing, in a line that is not about other codes ("zip codes 41 and 71"). */
+function uncounted(line: string, keys: Keys): readonly string[] {
+  const others = [...line.matchAll(/\b([a-z]{2,20})[ _-]codes?\b/gi)]
+  if (others.some(([, word]) => keys.strengthOf('code', word) === undefined)) return []
+  return uncountedIn(keys.withoutAmounts(line))
 }
 
 /** Codes that no key names, but the statement or the places where they were returned. */
 function mentionsWithoutKey(text: string, keys: Keys): readonly Mention[] {
   const cases = mentionsInSwitches(text, keys)
-  return cases.length > 0 ? cases : mentionsByCircumstance(text)
+  if (cases.length > 0) return cases
+  const constants = mentionsInConstants(text, keys)
+  return constants.length > 0 ? constants : mentionsByCircumstance(text)
 }
 
 /** Whether a person wrote a line, whatever it quotes: programs use few stop words. */
@@ -74,6 +86,13 @@ function withCalled(mentions: readonly Mention[], called: readonly string[]): Me
     ...mentions,
     ...called.filter((digits) => !known.has(digits)).map((digits) => ({ digits, from: '', line: 1 })),
   ]
+}
+
+/** Mentions with those of lists in place of what was found on the same lines. */
+function listed(mentions: readonly Mention[], lists: readonly Mention[]): readonly Mention[] {
+  if (lists.length === 0) return mentions
+  const taken = new Set(lists.map(({ line }) => line))
+  return [...mentions.filter(({ line }) => !taken.has(line)), ...lists].sort((a, b) => a.line - b.line)
 }
 
 /** Mentions of both kinds by line; a mention in a table or below a label is dropped where its line has another mention. */

@@ -1,8 +1,10 @@
 import type { Keys } from './keys.ts'
 import type { Mention } from './mentions.ts'
 
-const subject = /\b(?:switch|match|when)\s*\(([\w.$?>-]{1,60})\)/
+const subject = /\b(?:switch|match|when|case)\s*\(?([A-Za-z_$][\w.$?>-]{0,60})\)?\s*(?:\{|\bin\b|:?\n)/
 const label = /\bcase\s+(\d{1,6})\s*:/g
+/** What languages other than C write for it: `22 => a()`, `22) a;;`, `case 22, 54:`. */
+const arm = /(?:^|[\n,;{|])\s*(?:case\s)?(\d{1,6})\s*(?=->|=>|\)|\||:|,\s?\d{1,6}\s?(?::|->|=>))/g
 
 /**
  * Codes of a `switch` statement: of one that switches on a key of the API, or of two cases that somebody copied out of
@@ -10,15 +12,15 @@ const label = /\bcase\s+(\d{1,6})\s*:/g
  * @param keys of the API
  */
 export function mentionsInSwitches(text: string, keys: Keys): Mention[] {
-  const found = [...text.matchAll(label)]
   const of = subject.exec(text)?.[1]
-  const isOfCodes = of === undefined ? found.length > 1 : keys.strengthOf(of.replace(/^.*>/, '')) !== undefined
+  const found = [...text.matchAll(of === undefined ? label : arm)]
+  const isOfCodes = of === undefined ? found.length > 1 : keys.strengthOf(of.replace(/^.*>|^\$/, '')) !== undefined
   if (!isOfCodes) return []
-  return found.map(({ index, 1: digits = '' }) => {
+  return found.map(({ index, 0: whole, 1: digits = '' }) => {
     return {
       digits: digits.replace(/^0+(?=\d)/, ''),
       from: 'case',
-      line: text.slice(0, index).split('\n').length,
+      line: text.slice(0, index + whole.length).split('\n').length,
       isByContext: true as const,
     }
   })

@@ -35,6 +35,33 @@ const formats: Readonly<Record<string, readonly string[]>> = {
     "OrderedDict([('result', 105), ('pages', 22)])",
     'Map.entry("result", 105)',
   ],
+  'a value may be in a tuple, an alist, or an object that tells its type': [
+    '{error,{sign,[{http,200},{result,105},{ms,2190}]}}',
+    '((result . 105) (pages . 22))',
+    '{"result":{"N":"105"},"pages":{"N":"22"}}',
+    'result: Int32(105)',
+    '<result><value>105</value></result>',
+  ],
+  'dots, dashes or spaces may lead from a label to its value': [
+    'Result ............ 105\nPages ............. 22',
+    'Result________________105\nPages_________________22',
+    `Result${' '.repeat(45)}105\nPages${' '.repeat(46)}22`,
+  ],
+  'an attribute or header may be of the code': [
+    '<div class="alert" data-result="105" data-pages="22">Failed</div>',
+    'X-Result: 105\nX-Pages: 22',
+  ],
+  'the exit code of a process is not that of the API next to it': [
+    'cron[3310]: sign finished rc=1 ret=105 runtime=2.2s',
+    'fatal: FAILED! => {"msg": "sign", "rc": 1, "stdout": "ret=105"}',
+  ],
+  'what a console prints below an expression is its value': [
+    '(gdb) print reply->result\n$1 = 105',
+    'irb(main):003:0> reply["result"]\n=> 105',
+    'PS C:\\> $reply.result\n105',
+    'result\n---\n105\n(1 row)',
+  ],
+  'a cell may follow its label without a header': ['result,105\npages,22', 'result;105\npages;22'],
   'a label may be on the line above its value': [
     'Result\n\n105',
     'Extra Data\nresult\n105\nendpoint\ncontract/file',
@@ -46,6 +73,12 @@ const formats: Readonly<Record<string, readonly string[]>> = {
     'result is 0 | AssertionError: expected 105 to equal 0',
     'Failed asserting that 105 matches expected 0.\n/app/tests/SignTest.php:22 result',
     'Assert.Equal() Failure\nExpected: 0\nActual:   105\n at SignTests.Result()',
+    'AssertionError [ERR_ASSERTION]: 105 !== 0\n    at sign.test.js:41 // assert.equal(reply.result, 0)',
+    'assertion `left == right` failed: result\n  left: 105\n right: 0',
+    'sign_test.go:41: result: got 105, want 0',
+    '105 did not equal 0 (SignSpec.scala:41) reply.result',
+    'Expected equality of these values:\n  reply.result\n    Which is: 105\n  0',
+    'java.lang.AssertionError: result\nExpected: is <0>\n     but: was <105>',
     "Failure/Error: expect(res['result']).to eq(0)\n\n  expected: 0\n       got: 105",
   ],
 }
@@ -62,6 +95,20 @@ test('codes are read where a text compares where or when they were returned', ()
     'attempt 1: 105, attempt 2: 54',
     'dev=105 uat=54',
     'codes 105/54 since noon',
+    'error code: 105\nerror code: 54',
+    'errors 105 and 54 look alike',
+    'if (result == 105 || 54)',
+    "grep -E 'result=(105|54)' sign.log",
+    'errors by result: 105 (210), 54 (6)',
+    'last 15 min by result: 105 → 210 times, 54 → 6 times',
+    'RESULT_CODES = { expired: 105, locked: 54 }',
+    'enum ErrorCode {\n  Expired = 105,\n  Locked = 54,\n}',
+    '{"counts_by_result": {"105": 210, "54": 6}}',
+    'result_map = {105: "expired", 54: "locked"}',
+    'match result {\n  105 => a(),\n  54 => b(),\n}',
+    'case $result in\n  105) a;;\n  54) b;;\nesac',
+    'on Android result 105, iOS 54',
+    'for people it returns 105 and for companies 54, correct?',
     'case 105:\ncase 54:\n  // what do these mean?',
     'switch (reply.result) {\n  case 105:\n  case 54:\n    again()\n}',
   ]) {
@@ -82,8 +129,28 @@ test('numbers that a label names are no codes, nor are those of other statements
     'process exited with code 1',
     'retries: 3',
     'Monday: 22\nTuesday: 24',
+    'const LIMITS = { pages: 5, signers: 22 }',
+    'match day {\n  5 => a(),\n  22 => b(),\n}',
+    'Contents\nIntroduction ........ 5\nAppendix ............ 22',
+    'top hosts: 22 (210), 54 (6)',
+    'AssertionError: 22 !== 54',
   ]) {
     assert.deepEqual(await codesFor(text), [], text)
+  }
+})
+
+test('values to choose from are no codes', async () => {
+  const found = await codesFor('The flag was not accepted. Is it 1 or 2?')
+  assert.deepEqual(
+    found.slice(0, 2).filter((code) => code < 3),
+    [],
+  )
+})
+
+test('lists of other codes give no code', () => {
+  for (const text of ['country_codes: [60, 65]', 'zip codes 41 and 71', 'exit codes 1 and 2']) {
+    const { mentions, uncounted } = readQuery(text)
+    assert.deepEqual([...mentions, ...(uncounted ?? [])], [], text)
   }
 })
 
