@@ -28,6 +28,8 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
+    // A module is strict anyway: without this, each part says so again.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [separateThirdParty(sources)],
     write: false,
   })
