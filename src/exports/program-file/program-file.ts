@@ -38,13 +38,18 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   return [
     head(licenses, context),
     imports,
-    outputFiles[0]?.text.trim() ?? '',
+    withoutComments(outputFiles[0]?.text.trim() ?? ''),
     '// ---------------------------------------------------------------- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---------------------------------------------------------------- Data, compressed',
     `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
+}
+
+/** Without what esbuild says to other bundlers; the paths of files stay. */
+function withoutComments(code: string): string {
+  return code.replaceAll('/* @__PURE__ */ ', '').replace(/^ +\/\/ .*\n/gm, '')
 }
 
 /** Compressed, as `decompressed` of the program reads it. */

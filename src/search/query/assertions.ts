@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.ts'
 import type { Keys } from './keys.ts'
+import { mentionAt } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** Signs of a test that failed. */
@@ -37,7 +38,6 @@ export function mentionsInAssertions(text: string, keys: Keys): Mention[] {
   if (!isNamed) return []
   return [...text.matchAll(received)].map(({ index, ...groups }) => {
     const digits = groups[1] ?? groups[2] ?? groups[3] ?? groups[4] ?? ''
-    const line = text.slice(0, index).split('\n').length
-    return { digits: digits.replace(/^0+(?=\d)/, ''), from: '', line, isByContext: true as const }
+    return mentionAt(text, index, digits, '')
   })
 }

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts'
+import { mentionAt } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** Where a call was made. */
@@ -26,12 +27,5 @@ export const circumstanceLabels = places
 export function mentionsByCircumstance(text: string): Mention[] {
   const found = [...text.matchAll(circumstance)]
   if (found.length < 2) return []
-  return found.map(({ index, 1: digits = '' }) => {
-    return {
-      digits: digits.replace(/^0+(?=\d)/, ''),
-      from: '',
-      line: text.slice(0, index).split('\n').length,
-      isByContext: true as const,
-    }
-  })
+  return found.map(({ index, 1: digits = '' }) => mentionAt(text, index, digits, ''))
 }

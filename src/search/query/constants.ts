@@ -1,5 +1,6 @@
 import { wordBefore } from './key-before.ts'
 import type { Keys } from './keys.ts'
+import { mentionAt } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** A name and the values in its brackets: `ERR_CODES = { createFail: 36, addFail: 40 }`, `enum Ret { A = 2, B = 3 }`. */
@@ -19,13 +20,11 @@ const entries: readonly RegExp[] = [
  * @returns the mentions in order; none for a list of one
  */
 export function mentionsInConstants(text: string, keys: Keys): Mention[] {
-  return [...text.matchAll(container)].flatMap(({ index, 1: name = '', 2: body = '' }) => {
+  return [...text.matchAll(container)].flatMap(({ index, 0: whole, 1: name = '', 2: body = '' }) => {
     if (!namesCodes(name, wordBefore(text, index), keys)) return []
     const found = entries.map((entry) => [...body.matchAll(entry)]).find(({ length }) => length > 1) ?? []
-    return found.map(({ index: place, 1: digits = '' }) => {
-      const line = text.slice(0, index).split('\n').length + body.slice(0, place).split('\n').length - 1
-      return { digits: digits.replace(/^0+(?=\d)/, ''), from: name, line, isByContext: true as const }
-    })
+    const start = index + whole.length - body.length - 1
+    return found.map(({ index: place, 1: digits = '' }) => mentionAt(text, start + place, digits, name))
   })
 }
 

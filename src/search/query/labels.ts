@@ -1,4 +1,5 @@
 import type { Keys } from './keys.ts'
+import { mentionOn } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** A label or a value has at most this many characters. */
@@ -21,16 +22,12 @@ export function mentionsByLabel(text: string, keys: Keys): Mention[] {
   const lines = text.split('\n')
   return lines.flatMap((line, i): Mention[] => {
     const [, cell = '', content] = line.length > MAX_LINE ? [] : (cells.exec(line) ?? [])
-    if (content !== undefined && (keys.strengthOf(cell) ?? 0) > 1) return [mentionOf(content, cell, i + 1)]
+    if (content !== undefined && (keys.strengthOf(cell) ?? 0) > 1) return [mentionOn(i + 1, content, cell)]
     const [, digits] = line.length > MAX_LINE ? [] : (value.exec(line) ?? [])
     const before = /^[\W_]*$/.test(lines[i - 1] ?? '') ? (lines[i - 2] ?? '') : (lines[i - 1] ?? '')
     const [, name, path] = digits === undefined || before.length > MAX_LINE ? [] : (label.exec(before) ?? [])
     const key = (name ?? path)?.replaceAll(' ', '')
     if (digits === undefined || key === undefined || (keys.strengthOf(key) ?? 0) < 2) return []
-    return [mentionOf(digits, key, i + 1)]
+    return [mentionOn(i + 1, digits, key)]
   })
-}
-
-function mentionOf(digits: string, from: string, line: number): Mention {
-  return { digits: digits.replace(/^0+(?=\d)/, ''), from, line, isByContext: true }
 }

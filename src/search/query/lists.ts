@@ -1,6 +1,7 @@
 import { isCounted } from './called.ts'
 import { wordBefore } from './key-before.ts'
 import type { Keys } from './keys.ts'
+import { mentionAt } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** How often something was returned, after its code: `: 210`, ` ×210`, ` (210)`, ` -> 210 times`. */
@@ -51,8 +52,5 @@ function isKey(word: string, before: string, keys: Keys): boolean {
 }
 
 function mentionsOf(list: string, item: RegExp, from: string, text: string, index: number): Mention[] {
-  const line = text.slice(0, index).split('\n').length
-  return [...list.matchAll(item)].map(({ 1: digits = '' }) => {
-    return { digits: digits.replace(/^0+(?=\d)/, ''), from, line, isByContext: true as const }
-  })
+  return [...list.matchAll(item)].map(({ 1: digits = '' }) => mentionAt(text, index, digits, from))
 }

@@ -1,4 +1,5 @@
 import type { Keys } from './keys.ts'
+import { mentionAt } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 const subject = /\b(?:switch|match|when|case)\s*\(?([A-Za-z_$][\w.$?>-]{0,60})\)?\s*(?:\{|\bin\b|:?\n)/
@@ -16,12 +17,5 @@ export function mentionsInSwitches(text: string, keys: Keys): Mention[] {
   const found = [...text.matchAll(of === undefined ? label : arm)]
   const isOfCodes = of === undefined ? found.length > 1 : keys.strengthOf(of.replace(/^.*>|^\$/, '')) !== undefined
   if (!isOfCodes) return []
-  return found.map(({ index, 0: whole, 1: digits = '' }) => {
-    return {
-      digits: digits.replace(/^0+(?=\d)/, ''),
-      from: 'case',
-      line: text.slice(0, index + whole.length).split('\n').length,
-      isByContext: true as const,
-    }
-  })
+  return found.map(({ index, 0: { length }, 1: digits = '' }) => mentionAt(text, index + length, digits, 'case'))
 }

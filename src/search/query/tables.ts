@@ -1,4 +1,5 @@
 import type { Keys } from './keys.ts'
+import { mentionOn } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
 /** Longer lines are not rows of a table. */
@@ -42,12 +43,7 @@ export function mentionsInTables(text: string, keys: Keys): Mention[] {
       const cells = table.cells(line).map(plain)
       const value = cells[table.column] ?? ''
       if (/^\d{1,9}$/.test(value) && Math.abs(cells.length - table.width) <= 1) {
-        mentions.push({
-          digits: value.replace(/^0+(?=\d)/, ''),
-          from: table.from,
-          line: number,
-          isByContext: true as const,
-        })
+        mentions.push(mentionOn(number, value, table.from))
       } else if (!border.test(line)) table = headerIn(line, next, keys)
     } else table = headerIn(line, next, keys)
   }
