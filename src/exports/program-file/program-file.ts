@@ -38,7 +38,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   return [
     head(licenses, context),
     imports,
-    withoutComments(outputFiles[0]?.text.trim() ?? ''),
+    withoutNotes(outputFiles[0]?.text.trim() ?? ''),
     '// ---------------------------------------------------------------- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---------------------------------------------------------------- Data, compressed',
@@ -47,9 +47,12 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   ].join('\n\n')
 }
 
-/** Without what esbuild says to other bundlers; the paths of files stay. */
-function withoutComments(code: string): string {
-  return code.replaceAll('/* @__PURE__ */ ', '').replace(/^ +\/\/ .*\n/gm, '')
+/** Without what esbuild says to other bundlers, and a path only once: the comments with the paths of files stay. */
+function withoutNotes(code: string): string {
+  return code
+    .replaceAll('/* @__PURE__ */ ', '')
+    .replace(/^ +\/\/ .*\n/gm, '')
+    .replace(/^( +)"src\/[^"]+"\(\) \{$/gm, '$1run() {')
 }
 
 /** Compressed, as `decompressed` of the program reads it. */
