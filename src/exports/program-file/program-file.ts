@@ -39,9 +39,9 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     head(licenses, context),
     imports,
     withoutNotes(outputFiles[0]?.text.trim() ?? ''),
-    '// ---------------------------------------------------------------- Packages, minified and compressed',
+    '// ---- Packages, minified and compressed',
     ...parts.map(functionOf),
-    '// ---------------------------------------------------------------- Data, compressed',
+    '// ---- Data, compressed',
     `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
