@@ -12,7 +12,7 @@ import type { Given, Goal, QuerySet, Shares } from './questions.ts'
 import { randomFrom } from './random.ts'
 import { querySets } from './sets.ts'
 
-/** How many queries of a class are asked at most: a sample from a fixed seed, so that the run takes about four minutes. */
+/** How many queries of a class are asked at most: a sample from a fixed seed, so that the run takes minutes. */
 const MAX_OF_CLASS = 60
 
 /** How many queries are asked at the same time. */
