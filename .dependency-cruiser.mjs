@@ -60,8 +60,8 @@ export default {
       name: 'engine-knows-no-page',
       comment: 'What pages are made from does not import pages, components or their scripts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(components|pages|client|content|integrations)/' },
-      to: { path: '^src/(components|pages|client|content)/' },
+      from: { path: '^src/', pathNot: '^src/(components|pages|client|integrations)/' },
+      to: { path: '^src/(components|pages|client)/' },
     },
     {
       name: 'site-needs-no-tools',

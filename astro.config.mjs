@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { resolve } from 'node:path'
-import { dataFolder, usualFolder } from './src/data/folder.ts'
+import { contentFolder, dataFolder, usualFolder } from './src/data/folder.ts'
 import { publishing } from './src/integrations/published-files.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
@@ -102,7 +102,7 @@ export default defineConfig({
       credits: false,
       head: previewTags(absolute(paths.ogImage(sitePicture)), siteTitle),
       // `proseLinks` adds them: Starlight's bring their styles to every page.
-      markdown: { headingLinks: false },
+      markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: {
         themes: ['github-dark', 'github-light'],

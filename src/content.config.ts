@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { i18nLoader } from '@astrojs/starlight/loaders'
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
+import { docsSchema } from '@astrojs/starlight/schema'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
@@ -34,5 +33,4 @@ export const collections = {
       sections: z.record(z.string(), z.string()).default({}),
     }),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 }

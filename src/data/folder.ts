@@ -17,10 +17,9 @@ export function dataFile(name: string): string {
   return `${dataFolder()}/${name}`
 }
 
-/** The folder of hand-written pages about that API: `content` within another data folder. */
+/** The folder of hand-written pages about that API. */
 export function contentFolder(): string {
-  const folder = dataFolder()
-  return folder === usualFolder ? 'src/content' : `${folder}/content`
+  return dataFile('content')
 }
 
 /** Another file of codes, from `CODES_FILE`: for trials, tests and measurements, without the ledger. */

@@ -8,7 +8,7 @@ import type { Path } from '../codes/problems/problem.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { contentFolder, dataFile, dataFolder, otherCodesFile } from './folder.ts'
+import { dataFile, dataFolder, otherCodesFile } from './folder.ts'
 import { loadSite } from './site-file.ts'
 import { readCatalogInput } from './catalog-input.ts'
 import type { CatalogInput } from './catalog-input.ts'
@@ -41,7 +41,7 @@ export function loadCatalogInput(path = codesFile()): CatalogInput {
 }
 
 function currentInput(path: string): { source: CatalogInput; stamp: string } {
-  const stamp = stampOf([path, ...filesIn(dataFolder()), ...filesIn(contentFolder())])
+  const stamp = stampOf([path, ...filesIn(dataFolder())])
   if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readCatalogInput(path), stamp }
   return shared.statusCodes
 }

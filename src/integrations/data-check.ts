@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { checkData } from '../check-data.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import { codesFile } from '../data/load-catalog.ts'
-import { contentFolder, dataFolder } from '../data/folder.ts'
+import { dataFolder } from '../data/folder.ts'
 
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
@@ -21,7 +21,7 @@ export function dataCheck(): AstroIntegration {
         if (error) throw error
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = [codesFile(), dataFolder(), contentFolder()].map((path) => resolve(path))
+        const watched = [codesFile(), dataFolder()].map((path) => resolve(path))
         server.watcher.add(watched)
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { sample, stagesOf } from '../../src/content/parts/worked.ts'
+import { sample, stagesOf } from '../../data/content/parts/worked.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'
-import { sample, stagesOf } from '../../src/content/parts/worked.ts'
+import { sample, stagesOf } from '../../data/content/parts/worked.ts'
 import { settled, test } from './fixtures/hydrated.ts'
 
 const stages = stagesOf(sample.json, sample.secret)

@@ -20,7 +20,7 @@ function withVariable<T>(name: 'DATA_DIR' | 'CODES_FILE', value: string, step: (
 test('the usual data folder is the same however it is named, and if it is not', () => {
   for (const folder of ['', ' ', 'data', './data', 'data/', resolve('data')]) {
     const found = withVariable('DATA_DIR', folder, () => [dataFile('site.json'), contentFolder()])
-    assert.deepEqual(found, ['data/site.json', 'src/content'], folder)
+    assert.deepEqual(found, ['data/site.json', 'data/content'], folder)
   }
 })
 

@@ -12,7 +12,7 @@ test('components and layout get the reference from their route or from Astro.loc
     [],
     'this test names what does not exist',
   )
-  const reaching = globSync('src/{components,content/parts}/**/*.{astro,ts}').flatMap((file) =>
+  const reaching = globSync('{src/components,data/content/parts}/**/*.{astro,ts}').flatMap((file) =>
     importsOf(file)
       .filter((path) => readers.some((reader) => path === reader || path.startsWith(`${reader}/`)))
       .map((path) => `${file} imports ${path}`),

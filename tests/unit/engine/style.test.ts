@@ -24,7 +24,7 @@ const allowed: readonly { readonly file: string; readonly word: string; readonly
   { file: 'src/search/query/http.ts', word: 'gone', reason: 'the name of HTTP status 410' },
 ]
 
-const code = globSync('{src,scripts}/**/*.{ts,astro,css,js}', { exclude: ['src/content/**'] })
+const code = globSync('{src,data,scripts}/**/*.{ts,astro,css,js}')
 const documents = [...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('.github/**/*.md')]
 
 function found(files: readonly string[], textsOf: (content: string) => readonly Text[]): string[] {

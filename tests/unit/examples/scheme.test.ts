@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { open, seal } from '../../../examples/typescript/seal.ts'
-import { dataMistakes, macMistakes, sample, stagesOf } from '../../../src/content/parts/worked.ts'
+import { dataMistakes, macMistakes, sample, stagesOf } from '../../../data/content/parts/worked.ts'
 import { catalog } from '../../../src/site.ts'
 import { languages, skipped } from './languages.ts'
 
