@@ -1,6 +1,7 @@
 import { loadLookup, spelledWords } from '../data/lookup.ts'
 import type { CaseData } from '../search/index/case-index.ts'
 import { wordData } from '../search/index/records.ts'
+import { languageData } from '../search/other-languages/data.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { lookupFiles } from '../site-files/lookup-data.ts'
 import type { PageData } from '../search/pages/page-index.ts'
@@ -44,7 +45,8 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
         ? guide
         : { ...guide, text: `${text}\n\n<${absolute(context, paths.guide(guide.id))}>\n` }
     }),
-    languages: languages.map(withoutChecks),
+    languages: languages.map(repliesOnly),
+    languageData: languages.map(languageData),
     pasteRules,
     words: { synonyms: words.synonyms, spelled: words.spelled },
     ...(files.cases && { cases: await read<CaseData>(files.cases) }),
@@ -52,9 +54,14 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
   }
 }
 
-/** Leaves out what only the check of translations reads. */
-function withoutChecks(language: Language): Language {
-  return { ...language, avoid: [], replies: language.replies.map((reply) => ({ ...reply, from: '' })) }
+/** Leaves out what only the check of translations reads, and what `languageData` has in short. */
+function repliesOnly({ lookup: { hints }, ...language }: Language): Language {
+  return {
+    ...language,
+    avoid: [],
+    lookup: { hints, light: [], same: [] },
+    replies: language.replies.map((reply) => ({ ...reply, keywords: [], cases: [], from: '' })),
+  }
 }
 
 async function read<Data>(file: PublishedFile): Promise<Data> {

@@ -38,21 +38,13 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   return [
     head(licenses, context),
     imports,
-    withoutNotes(outputFiles[0]?.text.trim() ?? ''),
+    outputFiles[0]?.text.trim() ?? '',
     '// ---- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---- Data, compressed',
     `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
-}
-
-/** Without what esbuild says to other bundlers, and a path only once: the comments with the paths of files stay. */
-function withoutNotes(code: string): string {
-  return code
-    .replaceAll('/* @__PURE__ */ ', '')
-    .replace(/^ +\/\/ .*\n/gm, '')
-    .replace(/^( +)"src\/[^"]+"\(\) \{$/gm, '$1run() {')
 }
 
 /** Compressed, as `decompressed` of the program reads it. */

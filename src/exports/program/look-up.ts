@@ -4,7 +4,7 @@ import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { readEnglish } from '../../search/english/english-data.ts'
 import { answerInLanguage } from '../../search/other-languages/answer.ts'
-import { languageData, languageHints } from '../../search/other-languages/data.ts'
+import { languageHints } from '../../search/other-languages/data.ts'
 import { languageIndexOf } from '../../search/other-languages/language-index.ts'
 import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
 import { lookUp, needsPages } from '../../search/look-up/look-up.ts'
@@ -35,14 +35,14 @@ export interface LookUp {
   readonly index: SearchIndex
 }
 
-type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages'>
+type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages' | 'languageData'>
 
 /**
  * The look-up of a catalog. Each index is made when a query first needs it.
  * @param keys which numbers of a text are status codes
- * @param data of words, cases and pages
+ * @param data of words, cases, pages and other languages
  */
-export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: SearchData): LookUp {
+export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages, languageData }: SearchData): LookUp {
   const published = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(published())))
   const indexWithKeywords = once(() => {
@@ -53,10 +53,7 @@ export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages }: 
   const pageIndex = once(() => pageIndexOf(pages))
   const hints = catalog.languages.map((language) => languageHints(language, ''))
   const languageIndexes = new Map(
-    catalog.languages.map((language) => {
-      const make = () => languageIndexOf(languageData(language), indexWithKeywords().records)
-      return [language.language, once(make)]
-    }),
+    languageData.map((data) => [data.language, once(() => languageIndexOf(data, indexWithKeywords().records))]),
   )
   const data: LookUpLoaders = {
     indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? indexWithKeywords() : index()),

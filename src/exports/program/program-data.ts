@@ -8,6 +8,7 @@ import type { Site } from '../../codes/site.ts'
 import type { GlossaryEntry } from '../../data/glossary-schema.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { WordData } from '../../search/index/records.ts'
+import type { LanguageData } from '../../search/other-languages/data.ts'
 import type { PageData } from '../../search/pages/page-index.ts'
 import type { PasteRules } from '../../search/query/paste-rules.ts'
 import type { Guide } from '../../data/guides.ts'
@@ -31,8 +32,10 @@ export interface ProgramData {
   readonly description: string
   readonly glossary: readonly GlossaryEntry[]
   readonly guides: readonly GuideText[]
-  /** Languages of replies other than English */
+  /** Languages of replies other than English, without what the look-up knows of them but for the hints */
   readonly languages: readonly Language[]
+  /** What the look-up knows of each of these languages, as published for the site */
+  readonly languageData: readonly LanguageData[]
   /** How pasted texts and logs are read */
   readonly pasteRules: PasteRules
   /** Synonyms and correctly spelled words; keywords are in the records */

@@ -1,4 +1,5 @@
 import { exitCodes } from '../io.ts'
+import { serve } from '../mcp/server.ts'
 import type { AddCommand } from './command.ts'
 
 /** Serves the look-up to coding agents, by the Model Context Protocol over standard input and output. */
@@ -9,8 +10,8 @@ export const mcp: AddCommand = (program, { reference, io, done }) => {
       'serve the look-up as tools for a coding agent (Model Context Protocol over standard input and output)',
     )
     .action(async () => {
-      const { serve } = await import('../mcp/server.ts')
-      await serve(reference, io)
+      // Only this command needs the SDK, which takes longer to read than all the rest.
+      await serve(reference, io, await import('../third-party/mcp.ts'))
       done(exitCodes.answered)
     })
 }

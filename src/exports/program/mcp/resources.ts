@@ -3,19 +3,18 @@ import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import type { ProgramReference } from '../reference.ts'
-import { ResourceNotFoundError, ResourceTemplate } from '../third-party/mcp.ts'
-import type { McpServer } from '../third-party/mcp.ts'
+import type * as Sdk from '../third-party/mcp.ts'
 
 const mimeType = 'text/markdown'
 
 /** Adds the notes of all codes and the guides, with the same addresses as on the site. */
-export function addResources(server: McpServer, reference: ProgramReference): void {
+export function addResources(server: Sdk.McpServer, reference: ProgramReference, sdk: typeof Sdk): void {
   const { catalog, paths, guides } = reference
   const addressOf = (code: number) => absolute(reference, paths.alternate(code, 'md'))
 
   server.registerResource(
     'code',
-    new ResourceTemplate(addressTemplate(addressOf), {
+    new sdk.ResourceTemplate(addressTemplate(addressOf), {
       list: () => ({
         resources: catalog.codes.map((record) => ({
           uri: addressOf(record.code),
@@ -31,7 +30,7 @@ export function addResources(server: McpServer, reference: ProgramReference): vo
     { title: 'The note of a status code', description: 'What the page of the code says', mimeType },
     (uri, { code }) => {
       const record = catalog.find(Number(code))
-      if (!record) throw new ResourceNotFoundError(uri.href, `No code ${String(code)}.`)
+      if (!record) throw new sdk.ResourceNotFoundError(uri.href, `No code ${String(code)}.`)
       return { contents: [{ uri: uri.href, mimeType, text: codeMarkdown(record, reference) }] }
     },
   )

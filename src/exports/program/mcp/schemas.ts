@@ -1,5 +1,3 @@
-import { fromJsonSchema } from '../third-party/mcp.ts'
-
 /** A code in a structured answer to an agent. */
 export interface CodeRow {
   readonly code: number
@@ -31,18 +29,18 @@ const row = {
 }
 const rows = (description: string) => ({ type: 'array', items: row, description })
 
-/** The input of `look_up_status_code`. */
-export const queryInput = fromJsonSchema<{ readonly query: string }>({
+/** The JSON Schema of the input of `look_up_status_code`. */
+export const queryInput = {
   type: 'object',
   properties: {
     query: text('A number, a message, words, or a pasted response, log line or exception, of any length'),
   },
   required: ['query'],
   additionalProperties: false,
-})
+}
 
-/** The structured output of `look_up_status_code`. */
-export const answerOutput = fromJsonSchema({
+/** The JSON Schema of the structured output of `look_up_status_code`. */
+export const answerOutput = {
   type: 'object',
   properties: {
     found: { type: 'boolean', description: 'Whether there are codes that are sure' },
@@ -56,36 +54,38 @@ export const answerOutput = fromJsonSchema({
     },
   },
   required: ['found', 'codes', 'guesses', 'unknown', 'nearest'],
-})
+}
 
-/** The input of `explain_status_code`. */
-export const codeInput = fromJsonSchema<{ readonly code: number }>({
+/** The JSON Schema of the input of `explain_status_code`. */
+export const codeInput = {
   type: 'object',
   properties: { code: { type: 'integer', description: 'The number of the code' } },
   required: ['code'],
   additionalProperties: false,
-})
+}
 
-/** The structured output of `list_status_codes`. */
-export const listOutput = fromJsonSchema({
+/** The JSON Schema of the structured output of `list_status_codes`. */
+export const listOutput = {
   type: 'object',
   properties: { codes: rows('Ascending by code') },
   required: ['codes'],
-})
+}
 
 /**
- * The input of `list_status_codes`.
+ * The JSON Schema of the input of `list_status_codes`.
  * @param filters by name: description and possible values
  */
-export function filterInput<Name extends string>(
-  filters: Readonly<Record<Name, { readonly description: string; readonly values: readonly string[] }>>,
+export function filterInput(
+  filters: Readonly<Record<string, { readonly description: string; readonly values: readonly string[] }>>,
 ) {
-  const entries = Object.entries<{ description: string; values: readonly string[] }>(filters)
-  return fromJsonSchema<Partial<Record<Name, string>>>({
+  return {
     type: 'object',
     properties: Object.fromEntries(
-      entries.map(([name, { description, values }]) => [name, { type: 'string', description, enum: [...values] }]),
+      Object.entries(filters).map(([name, { description, values }]) => [
+        name,
+        { type: 'string', description, enum: [...values] },
+      ]),
     ),
     additionalProperties: false,
-  })
+  }
 }

@@ -1,27 +1,28 @@
 import type { Io } from '../io.ts'
 import type { ProgramReference } from '../reference.ts'
-import { McpServer, serveStdio, StdioServerTransport } from '../third-party/mcp.ts'
+import type * as Sdk from '../third-party/mcp.ts'
 import { addResources } from './resources.ts'
 import { addTools } from './tools.ts'
 
 /**
  * Serve the reference until the client closes the input.
  * @param io whose standard output then belongs to the protocol
+ * @param sdk the loaded SDK
  */
-export async function serve(reference: ProgramReference, { stdin, stdout }: Io): Promise<void> {
+export async function serve(reference: ProgramReference, { stdin, stdout }: Io, sdk: typeof Sdk): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })
   // Each answer that waits for a slow client listens to the output, and Node takes more than ten listeners for a leak.
   stdout.setMaxListeners(0)
-  serveStdio(() => serverOf(reference), { transport: new StdioServerTransport(stdin, stdout) })
+  sdk.serveStdio(() => serverOf(reference, sdk), { transport: new sdk.StdioServerTransport(stdin, stdout) })
   await closed
 }
 
 /** A server with the tools and resources of a reference, not connected yet. */
-export function serverOf(reference: ProgramReference): McpServer {
+function serverOf(reference: ProgramReference, sdk: typeof Sdk): Sdk.McpServer {
   const { catalog, title, description } = reference
-  const server = new McpServer(
+  const server = new sdk.McpServer(
     { name: 'status-codes', title, version: catalog.version },
     {
       instructions:
@@ -29,7 +30,7 @@ export function serverOf(reference: ProgramReference): McpServer {
         'repeated differs from code to code. A number that is no code is told as such; do not take a near one for it.',
     },
   )
-  addTools(server, reference)
-  addResources(server, reference)
+  addTools(server, reference, sdk)
+  addResources(server, reference, sdk)
   return server
 }

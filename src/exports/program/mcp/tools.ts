@@ -8,20 +8,22 @@ import { answerMarkdown } from '../answer-markdown.ts'
 import { codesThat, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import type { ProgramReference } from '../reference.ts'
-import type { McpServer } from '../third-party/mcp.ts'
+import type * as Sdk from '../third-party/mcp.ts'
 import { answerOutput, codeInput, filterInput, listOutput, queryInput } from './schemas.ts'
 import type { CodeRow } from './schemas.ts'
+
+type FromJsonSchema = typeof Sdk.fromJsonSchema
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 /** Adds the look-up, the notes and the list as tools. */
-export function addTools(server: McpServer, reference: ProgramReference): void {
-  addLookUp(server, reference)
-  addExplain(server, reference)
-  addList(server, reference)
+export function addTools(server: Sdk.McpServer, reference: ProgramReference, { fromJsonSchema }: typeof Sdk): void {
+  addLookUp(server, reference, fromJsonSchema)
+  addExplain(server, reference, fromJsonSchema)
+  addList(server, reference, fromJsonSchema)
 }
 
-function addLookUp(server: McpServer, reference: ProgramReference): void {
+function addLookUp(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
   const { catalog, lookUp } = reference
   server.registerTool(
     'look_up_status_code',
@@ -31,8 +33,8 @@ function addLookUp(server: McpServer, reference: ProgramReference): void {
         'Finds the status codes that a text means: a number, a message, words, a response, a log line or an exception. ' +
         'Gives the best codes first, with the full note where one is meant. A number that is no code is said to be none.',
       annotations: readOnly,
-      inputSchema: queryInput,
-      outputSchema: answerOutput,
+      inputSchema: schema<{ readonly query: string }>(queryInput),
+      outputSchema: schema(answerOutput),
     },
     async ({ query }) => {
       const found = await lookUp.ask(query)
@@ -53,7 +55,7 @@ function addLookUp(server: McpServer, reference: ProgramReference): void {
   )
 }
 
-function addExplain(server: McpServer, reference: ProgramReference): void {
+function addExplain(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
   const { catalog, lookUp } = reference
   server.registerTool(
     'explain_status_code',
@@ -63,7 +65,7 @@ function addExplain(server: McpServer, reference: ProgramReference): void {
         'The complete note of one code: what to look at first, whether a program may repeat the call, causes, steps, what ' +
         'it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
       annotations: readOnly,
-      inputSchema: codeInput,
+      inputSchema: schema<{ readonly code: number }>(codeInput),
     },
     async ({ code }) => {
       const record = catalog.find(code)
@@ -74,15 +76,15 @@ function addExplain(server: McpServer, reference: ProgramReference): void {
   )
 }
 
-function addList(server: McpServer, reference: ProgramReference): void {
+function addList(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
   server.registerTool(
     'list_status_codes',
     {
       title: 'List status codes',
       description: 'All codes, or those that have something in common: message, whether to repeat the call, page.',
       annotations: readOnly,
-      inputSchema: filterInput(filtersOf(reference)),
-      outputSchema: listOutput,
+      inputSchema: schema<Partial<Record<keyof Filters, string>>>(filterInput(filtersOf(reference))),
+      outputSchema: schema(listOutput),
     },
     (filters) => {
       const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]))
