@@ -33,8 +33,8 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
     problems: [],
     said: [
       `${String(catalog.codes.length)} codes in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
-      `${String(glossary?.length)} terms in the glossary: no problems.`,
-      `${String(cases)} cases for the look-up: no problems.`,
+      ...(glossary?.length ? [`${counted(glossary.length, 'term', 'terms')} in the glossary: no problems.`] : []),
+      ...(cases ? [`${counted(cases, 'case', 'cases')} for the look-up: no problems.`] : []),
     ],
   }
 }

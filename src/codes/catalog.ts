@@ -106,6 +106,14 @@ export function updatedOf(record: Pick<Code, 'history'>): string {
   return record.history.at(-1)?.date ?? ''
 }
 
+/**
+ * Whether the site has a list of calls, which has the other places where codes come up, too.
+ * @param reference that may know neither
+ */
+export function hasCalls({ calls, places }: Readonly<Record<'calls' | 'places', readonly unknown[]>>): boolean {
+  return calls.length + places.length > 0
+}
+
 /** The day of the newest change of any of these records, YYYY-MM-DD. */
 export function lastChange(codes: readonly Pick<Code, 'history'>[]): string {
   return codes.map(updatedOf).reduce((a, b) => (a > b ? a : b), '')

@@ -1,4 +1,5 @@
 import { addressesAt, pageFolders } from '../codes/addresses.ts'
+import { hasCalls } from '../codes/catalog.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site.ts'
@@ -38,9 +39,10 @@ interface TargetSources {
 /** The things that files of the data folder and hand-written pages can refer to. */
 export function linkTargetsIn({ names, site, guides, languages, terms }: TargetSources): LinkTargets {
   const at = addressesAt('')
+  const absent = [...(terms?.length === 0 ? [at.glossary] : []), ...(hasCalls(names) ? [] : [at.calls])]
   const pages = new Set([
     at.home,
-    ...pageFolders(at),
+    ...pageFolders(at).filter((path) => !absent.includes(path)),
     ...names.codes.map(({ code }) => at.code(code)),
     ...names.categories.map(({ id }) => at.category(id)),
     ...names.calls.map(({ id }) => at.call(id)),

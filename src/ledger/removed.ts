@@ -1,6 +1,7 @@
 import { idsOf } from '../data/ledger-file.ts'
 import type { LedgerFile } from '../data/ledger-file.ts'
 import type { Path, Problem } from '../codes/problems/problem.ts'
+import { hasCalls } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/code-sections.ts'
 
@@ -63,8 +64,10 @@ function* removedOfCode(
   }
 }
 
-function isServed(page: string, { catalog, guides }: CurrentData): boolean {
+function isServed(page: string, { catalog, guides, terms }: CurrentData): boolean {
   const [folder, id = ''] = page.split('/')
+  if (page === 'glossary/') return terms.length > 0
+  if (page === 'calls/') return hasCalls(catalog)
   if (id === '') return true
   if (folder === 'calls') return catalog.calls.some((call) => call.id === id)
   if (folder === 'categories') return catalog.categories.some((category) => category.id === id)

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { sample, stagesOf } from '../../data/content/parts/worked.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
-import { guideIds } from '../../src/data/guides.ts'
+import { guideIds, guideTexts } from '../../src/data/guides.ts'
 import { paths } from '../../src/site.ts'
 import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
@@ -29,6 +29,15 @@ for (const id of guideIds()) {
     }
   })
 }
+
+test('every aside that a guide has is shown as one, wherever the folder of the guides is', () => {
+  for (const { id, source } of guideTexts()) {
+    const titles = [...source.matchAll(/^:::\w+\[(.*)\]$/gm)].map(([, title]) => title)
+    const asides = all(readPage(dist, `guides/${id}/index.html`), 'aside')
+    const shown = asides.filter(({ attributes }) => attributes.class?.includes('starlight-aside'))
+    expect(shown.map(({ attributes }) => attributes['aria-label'])).toEqual(titles)
+  }
+})
 
 test('every link to the glossary, on every page, has its entry', () => {
   const ids = new Set(loadGlossary().map(({ id }) => id))

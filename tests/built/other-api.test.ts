@@ -3,21 +3,27 @@ import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { test } from 'node:test'
 
-const folder = 'tests/fixtures/other-api'
-const site = '.cache/other-api'
+/** Folders of references that exist for tests alone. */
+const references = [
+  { name: 'other-api', what: 'a reference of another field' },
+  { name: 'smallest-api', what: 'a reference without anything that is optional' },
+]
 
-/** Published addresses of a reference that exists for tests alone are promised to nobody. */
+/** Published addresses of such references are promised to nobody. */
 const own = /(other-api|ledger)\.test\.ts$/
 
-test('a reference of another field builds from its own folder, and passes the tests of a built site', () => {
-  const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: folder, BUILT_DIR: site }
-  // A test run inside another one would report to it instead of failing by itself.
-  delete env.NODE_TEST_CONTEXT
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-    expect(status, `${stdout}\n${stderr}`).toBe(0)
-  }
-  run('scripts/check.ts')
-  run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', site)
-  run('--test', '--test-isolation=none', ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)))
-})
+for (const { name, what } of references) {
+  test(`${what} builds from its own folder, and passes the tests of a built site`, () => {
+    const site = `.cache/${name}`
+    const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: `tests/fixtures/${name}`, BUILT_DIR: site }
+    // A test run inside another one would report to it instead of failing by itself.
+    delete env.NODE_TEST_CONTEXT
+    const run = (...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+      expect(status, `${stdout}\n${stderr}`).toBe(0)
+    }
+    run('scripts/check.ts')
+    run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', site)
+    run('--test', '--test-isolation=none', ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)))
+  })
+}

@@ -59,7 +59,7 @@ export function pageData(
       ),
     ]),
     page('All codes', 'Table', to.codes),
-    page('Glossary', 'Terms', to.glossary),
+    ...(glossary.length > 0 ? [page('Glossary', 'Terms', to.glossary)] : []),
     page('Changes', 'By month', to.changes),
     page('Replies', 'To send to customers', to.replies),
     page('Use this data', 'Downloads and files for programs', to.data),

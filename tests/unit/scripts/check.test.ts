@@ -46,10 +46,11 @@ function addPages(): void {
 test('data without a problem is counted', () => {
   const { status, text } = folder.run('check')
   assert.equal(status, 0)
-  assert.match(
-    text,
-    /^3 codes in 1 category, version \S+; \d+ published pages kept: no problems\.\n0 terms in the glossary: no problems\.\n0 cases for the look-up: no problems\.\n$/,
-  )
+  assert.match(text, /^3 codes in 1 category, version \S+; \d+ published pages kept: no problems\.\n$/)
+  folder.write('glossary.json', '[{ "id": "mac", "term": "MAC", "names": [], "definition": "A code of a text." }]')
+  folder.write('cases.json', '{ "22": ["one description", "another one"] }')
+  const more = folder.run('check').text.split('\n').slice(1)
+  assert.deepEqual(more, ['1 term in the glossary: no problems.', '2 cases for the look-up: no problems.', ''])
 })
 
 test('every problem of every file is told at once, and each once', () => {

@@ -47,6 +47,12 @@ test('what a server, a proxy or a client says without an answer leads to its sec
   }
 })
 
+test('the glossary is a page only where it has terms', () => {
+  const lists = (terms: typeof glossary) => pageData(catalog, terms, [], []).map(({ path }) => path)
+  assert.ok(lists(glossary).includes('glossary/'))
+  assert.ok(!lists([]).includes('glossary/'))
+})
+
 test('a query out of domain leads to no page', () => {
   for (const text of ['designer shoes size', 'football results', 'apple pie recipe', '']) {
     assert.deepEqual(pathsFor(text), [], text)
