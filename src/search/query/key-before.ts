@@ -18,8 +18,8 @@ const MAX_LINKS = 2
 /** Characters between a key and its number. */
 const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,-]/
 
-/** Words between a key and its number. */
-const links = new Set([
+/** Words between a key and its number, in lower case. */
+export const links: ReadonlySet<string> = new Set([
   'is',
   'was',
   'now',
@@ -38,7 +38,7 @@ const links = new Set([
 ])
 
 /** What is written together with its number: "E22", "rc-22". */
-const attachable = /^(E|err|error|code|rc|ERR|ERROR|Error|CODE|Err|Code)$/
+export const attachable: ReadonlySet<string> = new Set('E err error code rc ERR ERROR Error CODE Err Code'.split(' '))
 
 /** "Unexpected character ('<' (code 60))": the code of a character. */
 const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
@@ -66,7 +66,7 @@ function attachedKey(word: string, rest: string, after: string): KeyBefore | und
   const isHex = /^\d+ [\da-f]{2}\b/i.test(after) || /\b[\da-f]{2} E$/i.test(rest)
   // "E-5" is an exponent or a part number.
   if (isHex || /\bE-$/.test(rest)) return undefined
-  return attachable.test(word) ? { word, before: '' } : undefined
+  return attachable.has(word) ? { word, before: '' } : undefined
 }
 
 /** Whether a number is part of a name or a decimal, an amount of money, or negative. */

@@ -40,8 +40,8 @@ export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, curren
   const others = new Set(otherCodes)
   const parent = new RegExp(String.raw`${anyOf(otherCodeParents)}["'\s:=]*$`, 'i')
   const field = new RegExp(
-    String.raw`${anyOf(messageKeys)}\\?["'&quot;]{0,6}\s{0,4}[:=>]{1,2}\s{0,4}\\?["']?([^"'<>{}\n\\;]{3,200})`,
-    'i',
+    String.raw`(${anyOf(messageKeys)})\\?${quote}{0,2}\s{0,4}[:=>]{1,2}\s{0,4}\\?${quote}?((?:(?!&quot;)[^"'<>{}\n\\;]){3,200})`,
+    'gi',
   )
   const currency = anyOf(currencies)
   const amount = new RegExp(String.raw`\b${currency}\.?\s*\d[\d.,]*|\b\d[\d.,]*\s*${currency}\b`, 'gi')
@@ -49,9 +49,22 @@ export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, curren
     names: [...strengths.keys()],
     strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),
     namesOtherCodes: (text) => parent.test(text),
-    messageFieldIn: (text) => field.exec(text.slice(0, MAX_BEFORE_MESSAGE))?.[1],
+    messageFieldIn: (text) => messageFieldIn(text.slice(0, MAX_BEFORE_MESSAGE), field),
     withoutAmounts: (text) => text.replaceAll(amount, ' '),
   }
+}
+
+/** What quotes a key or a value. */
+const quote = `(?:["']|&quot;)`
+
+/** @param field a pattern of a key and its value, which may begin within a word */
+function messageFieldIn(text: string, field: RegExp): string | undefined {
+  for (const { 0: whole, 2: value, index } of text.matchAll(field)) {
+    const before = text.charAt(index - 1)
+    // "errMessage" and "api_message", but not "unmessage"
+    if (!/[a-z]/i.test(before) || (/[a-z]/.test(before) && /^[A-Z]/.test(whole))) return value
+  }
+  return undefined
 }
 
 function strengthIn(

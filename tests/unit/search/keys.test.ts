@@ -18,3 +18,18 @@ test('a number next to a currency of the market is an amount, and counts as none
   assert.deepEqual(readQuery('refund of 54 kroner or kr 22', keys).uncounted, [])
   assert.deepEqual(readQuery('refund of 54 or 22', keys).uncounted, ['54', '22'])
 })
+
+test('a message field is one of the keys and nothing that only begins like one', () => {
+  const keys = keysOf(pasteRules)
+  const name = pasteRules.messageKeys[0] ?? ''
+  for (const quote of ['', '"', "'", '&quot;', '\\"']) {
+    const text = `{${quote}${name}${quote}: ${quote}Card expired${quote}}`
+    assert.equal(readQuery(text, keys).messageField, 'Card expired', text)
+  }
+  for (const key of [`api_${name}`, `err${name.charAt(0).toUpperCase()}${name.slice(1)}`, name.toUpperCase()]) {
+    assert.equal(readQuery(`{"${key}": "Card expired"}`, keys).messageField, 'Card expired', key)
+  }
+  for (const text of [`{"${name}To":"Ali","result":22}`, `${name}to=+60123456789`, `{"un${name}":"Ali","result":22}`]) {
+    assert.equal(readQuery(text, keys).messageField, undefined, text)
+  }
+})

@@ -1,3 +1,4 @@
+import { attachable, links } from '../../../search/query/key-before.ts'
 import type { Keys } from '../../../search/query/keys.ts'
 import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 
@@ -5,15 +6,12 @@ import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 export interface KeyTest {
   /** Whether a key, or a link between a key and its number, may end here; rules out most words without reading them */
   mayEnd(bytes: Uint8Array, end: number): boolean
-  /** How surely a lower-case word names a status code; 0 if it does not */
+  /** How surely a word names a status code; 0 if it does not. Capitals count: "signResult" is a key, "result" within a word not */
   strengthOf(word: string): number
 }
 
-/** Links between a key and its number: "code is 22". */
-export const links: ReadonlySet<string> = new Set('is was of with no nr num number value equals'.split(' '))
-
-/** Keys that a number may follow directly: "E22". */
-export const attached: ReadonlySet<string> = new Set(['e', 'err', 'error', 'code', 'rc'])
+/** Keys that a number may follow directly, in lower case: "E22". */
+export const attached: ReadonlySet<string> = new Set([...attachable].map((key) => key.toLowerCase()))
 
 /** Endings that make a word a key, as in `strengthOf` of `Keys`. */
 const keyEndings = ['code', 'exception', 'error']
@@ -41,7 +39,7 @@ export function keyTest(keys: Keys): KeyTest {
       if (known !== undefined) return known
       if (strengths.size > MAX_KEPT_WORDS) strengths.clear()
       // The word before it can make a sure key doubtful, never the other way round.
-      const strength = keys.strengthOf(trimmed(word)) ?? (attached.has(word.replace(/[-_]$/, '')) ? 1 : 0)
+      const strength = keys.strengthOf(trimmed(word)) ?? (attached.has(word.toLowerCase().replace(/[-_]$/, '')) ? 1 : 0)
       strengths.set(word, strength)
       return strength
     },

@@ -1,6 +1,7 @@
+import { links } from '../../../search/query/key-before.ts'
 import type { Keys } from '../../../search/query/keys.ts'
 import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
-import { attached, keyTest, links, trimmed } from './key-test.ts'
+import { attached, keyTest, trimmed } from './key-test.ts'
 import type { KeyTest } from './key-test.ts'
 
 /** Whether the digits that begin at a position may be a status code. */
@@ -49,7 +50,7 @@ function isPartOfMore(bytes: Uint8Array, end: number): boolean {
 function hasKey(test: KeyTest, bytes: Uint8Array, start: number, mayBeStatus: boolean): boolean {
   const limit = Math.max(0, start - LOOK_BACK)
   if (isLetter(bytes[start - 1])) {
-    return attached.has(/(?:^|[^a-z\d_.])([a-z]+)$/.exec(wordBefore(bytes, start, limit))?.[1] ?? '')
+    return attached.has(/(?:^|[^a-z\d_.])([a-z]+)$/.exec(wordBefore(bytes, start, limit).toLowerCase())?.[1] ?? '')
   }
   let at = start
   for (let link = 0; link <= MAX_LINKS; link++) {
@@ -60,7 +61,7 @@ function hasKey(test: KeyTest, bytes: Uint8Array, start: number, mayBeStatus: bo
     const word = wordBefore(bytes, before, limit)
     const strength = test.strengthOf(word)
     if (strength > 0) return !mayBeStatus || strength > 1
-    if (!links.has(trimmed(word))) return false
+    if (!links.has(trimmed(word).toLowerCase())) return false
     at = before - word.length
   }
   return false
@@ -85,5 +86,5 @@ function wordBefore(bytes: Uint8Array, end: number, limit: number): string {
   while (start > limit && end - start < MAX_WORD && wordBytes[bytes[start - 1] ?? 0] === 1) start--
   let word = ''
   for (let i = start; i < end; i++) word += String.fromCharCode(bytes[i] ?? 0)
-  return word.toLowerCase()
+  return word
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogReader } from '../../../../src/log/log-reader.ts'
+import { attachable, links } from '../../../../src/search/query/key-before.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { firstClause } from '../../../../src/search/index/messages.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
@@ -19,9 +20,15 @@ const { keys } = logRules
 const filters = [lineFilter({ keys, codes, messages }), lineFilter({ keys, messages })]
 
 // What surrounds a number that is given as a code, rightly or wrongly.
-const keysAround =
-  'result resultCode return_code ret-code err.code error Error errno errorno code CODE codes rc e E status exception failed returns codeis x.result data.code level port user'
-const between = [
+const capitalized = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+const keysAround = [
+  ...keys.names,
+  ...keys.names.map((name) => name.toUpperCase()),
+  ...keys.names.flatMap((name) => [`sign${capitalized(name)}`, `upload_${name}`, `x.${name}`, `$${name}`]),
+  ...attachable,
+  ...'return_code ret-code err.code TimeoutException level port user'.split(' '),
+]
+const signs = [
   ':',
   '|',
   '] ',
@@ -29,12 +36,8 @@ const between = [
   '": ',
   '":"',
   ' ',
-  ' is ',
-  ' was ',
   ': ',
   '->',
-  ' no. ',
-  ' of ',
   '="',
   '&quot;:&quot;',
   '>',
@@ -45,8 +48,14 @@ const between = [
   '_',
   '',
 ]
+const between = [
+  ...signs,
+  ...[...links].map((link) => ` ${link} `),
+  ...[...links].map((link) => ` value ${link}: `),
+  ' no. ',
+]
 const number = fc.oneof(fc.constantFrom(...codes), fc.nat(3000)).map(String)
-const key = fc.constantFrom(...keysAround.split(' '))
+const key = fc.constantFrom(...keysAround)
 const mentioned = fc
   .tuple(
     key,
@@ -101,11 +110,13 @@ test('the filter passes over no line in which the look-up finds a code', () => {
   )
 })
 
-test('keys and links of the look-up end as the filter takes them to', () => {
-  for (const word of keysAround.split(' ').filter((one) => keys.strengthOf(one) !== undefined)) {
-    const known = codes.at(-1) ?? 0
-    assert.ok(filters[0]?.(Buffer.from(`${word} = ${String(known)}\n`), 0).line, word)
+test('each key and each link of the look-up ends as the filter takes it to', () => {
+  const known = String(codes.at(-1) ?? 0)
+  const isLet = (text: string) => filters[0]?.(Buffer.from(`${text}\n`), 0).line !== undefined
+  for (const word of keysAround.filter((one) => keys.strengthOf(one) !== undefined)) {
+    assert.ok(isLet(`${word} = ${known}`), word)
   }
+  for (const link of links) assert.ok(isLet(`${keys.names[0] ?? ''} ${link} ${known}`), link)
 })
 
 test('a message is found within a longer one that goes another way, and only as whole words', () => {
