@@ -52,7 +52,7 @@ async function write(found: readonly Difference[], source: string, text: string,
   const codes = applied(reference.codes, found, today(), site)
   await writeData(source, { ...reference, codes }, schemasFor(site).reference)
   const table = dataFile('vendor-table.txt')
-  if (existsSync(table)) writeFileSync(table, tableText(text))
+  writeFileSync(table, tableText(text))
   const changed = [...new Set(found.map(codeOf))].join(', ')
   console.log(
     `${source}: codes ${changed} are prepared; ${table} is ${copy} now. npm run check lists what is left to write.`,

@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
 import { contentFolder } from './data/folder.ts'
+import { aboutSchema } from './hand-written/schemas.ts'
 
 const schema = docsSchema({
   extend: z.object({
@@ -23,15 +24,10 @@ export const collections = {
     // this can go when Starlight caches the schema itself.
     schema: (context) => (made ??= schema(context)),
   }),
-  /** Pages that every API has, with text about this one. */
+  /** The page about the site, which every API has. */
   pages: defineCollection({
-    loader: glob({ base: `${contentFolder()}/pages`, pattern: '*.{md,mdx}' }),
-    schema: z.object({
-      title: z.string(),
-      description: z.string(),
-      /** Permanent ids of its sections, and their headings */
-      sections: z.record(z.string(), z.string()).default({}),
-    }),
+    loader: glob({ base: `${contentFolder()}/pages`, pattern: 'about.mdx' }),
+    schema: aboutSchema,
   }),
   // Starlight reads it, and warns where there is none. The site changes none of Starlight's texts.
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),

@@ -5,9 +5,10 @@ import { wordings } from '../codes/prose/wording.ts'
 import { valueAt } from '../codes/read/issues.ts'
 import { checkPage } from '../hand-written/check-page.ts'
 import { readFrontMatter } from '../hand-written/front-matter.ts'
-import { guideSchema } from './guides.ts'
+import { aboutSchema, guideSchema } from '../hand-written/schemas.ts'
+import { withoutCode } from '../hand-written/blocks.ts'
 import type { LinkTargets } from './link-targets.ts'
-import { aboutSchema, readPages } from './page-files.ts'
+import { aboutFile, readPages, strayFiles } from './page-files.ts'
 
 /**
  * Check every hand-written page: front matter, what it names, imports and links to in itself, and its wording.
@@ -15,7 +16,8 @@ import { aboutSchema, readPages } from './page-files.ts'
  * @param codesFile in which codes are expected, for messages
  */
 export function checkPages(targets: LinkTargets | undefined, codesFile: string): Problem[] {
-  return readPages().flatMap(({ kind, file, source }) => {
+  const pages = readPages()
+  const inPages = pages.flatMap(({ kind, file, source }) => {
     const { value, problems, position } = readFrontMatter(source, file, kind === 'guide' ? guideSchema : aboutSchema)
     const head = (['title', 'description'] as const).flatMap((field) =>
       wordings.flatMap(({ name, find }) => {
@@ -25,8 +27,27 @@ export function checkPages(targets: LinkTargets | undefined, codesFile: string):
       }),
     )
     const exists = (path: string) => existsSync(path.startsWith('.') ? join(dirname(file), path) : aliased(path))
-    return [...problems, ...head, ...checkPage(source, file, { ids: targets?.ids ?? {}, codesFile, exists })]
+    const unlisted = kind === 'about' ? unlistedSources(source, file, targets) : []
+    const found = checkPage(source, file, { ids: targets?.ids ?? {}, codesFile, exists })
+    return [...problems, ...head, ...unlisted, ...found]
   })
+  const ofFile = (file: string, text: string) => ({ file, line: 0, column: 0, text })
+  return [
+    ...inPages,
+    ...(pages.some(({ kind }) => kind === 'about') ? [] : [ofFile(aboutFile(), noAbout)]),
+    ...strayFiles().map((file) => ofFile(file, stray)),
+  ]
+}
+
+const noAbout = 'there is no such file; expected the page about the site here: restore it from version control'
+const stray = 'no page is made from this file; expected about.mdx alone in its folder: move a guide to docs/guides'
+
+/** Notes link to their sources on the page about the site, which therefore lists them. */
+function unlistedSources(source: string, file: string, targets: LinkTargets | undefined): Problem[] {
+  const { size } = targets?.ids.source ?? new Set()
+  if (size === 0 || /<Sources\s*\/>/.test(withoutCode(source))) return []
+  const text = 'the page does not list the sources of notes, which link to it; add <Sources />'
+  return [{ file, line: 1, column: 1, text, rule: 'sources-listed' }]
 }
 
 /** The file that a path with an alias leads to, as package.json has them. */

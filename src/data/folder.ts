@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 
 /** The data folder of this repository. */
@@ -20,6 +21,19 @@ export function dataFile(name: string): string {
 /** The folder of hand-written pages about that API. */
 export function contentFolder(): string {
   return dataFile('content')
+}
+
+/**
+ * The paths of files in a folder, in alphabetical order.
+ * @param folder may be missing
+ * @param name what their names match
+ */
+export function filesIn(folder: string, name: RegExp): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((entry) => name.test(entry))
+    .sort()
+    .map((entry) => `${folder}/${entry}`)
 }
 
 /** Another file of codes, from `CODES_FILE`: for trials, tests and measurements, without the ledger. */

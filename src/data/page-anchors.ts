@@ -1,7 +1,8 @@
 import { addressesAt, sections } from '../codes/addresses.ts'
 import { readFrontMatter } from '../hand-written/front-matter.ts'
 import { anchorsOf } from '../hand-written/anchors.ts'
-import { aboutSchema, readPages } from './page-files.ts'
+import { aboutSchema } from '../hand-written/schemas.ts'
+import { readPages } from './page-files.ts'
 import type { Names } from './codes-file.ts'
 
 /**

@@ -1,16 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { contentFolder } from './folder.ts'
-import { guideFolder } from './guides.ts'
-
-const text = () => z.string().min(1)
-
-/** The front matter of the page about the site. */
-export const aboutSchema = z.object({
-  title: text().describe('The heading of the page'),
-  description: text().describe('What it is about, in a sentence'),
-  sections: z.record(z.string(), text()).default({}).describe('Permanent ids of its sections, and their headings'),
-})
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { contentFolder, filesIn } from './folder.ts'
+import { guideFiles } from './guides.ts'
 
 /** A hand-written page as it is on the disk. */
 interface PageFile {
@@ -21,21 +12,23 @@ interface PageFile {
   readonly source: string
 }
 
-/** The hand-written pages: guides, and the page about the site. */
-export function readPages(): PageFile[] {
-  return [
-    ...filesIn(guideFolder()).map((file) => ({ kind: 'guide' as const, file })),
-    ...filesIn(`${contentFolder()}/pages`).map((file) => ({ kind: 'about' as const, file })),
-  ].map(({ kind, file }) => {
-    const id = file.replace(/^.*\/|\.mdx?$/g, '')
-    return { kind, id, file, source: readFileSync(file, 'utf8') }
-  })
+/** The file of the page about the site, which every site has. */
+export function aboutFile(): string {
+  return `${contentFolder()}/pages/about.mdx`
 }
 
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort()
-    .map((name) => `${folder}/${name}`)
+/** Other files in its folder: no page is made from them. */
+export function strayFiles(): string[] {
+  return filesIn(`${contentFolder()}/pages`, /\.mdx?$/).filter((file) => file !== aboutFile())
+}
+
+/** The hand-written pages: guides, and the page about the site if it is there. */
+export function readPages(): PageFile[] {
+  const about = filesIn(`${contentFolder()}/pages`, /^about\.mdx$/)
+  return [
+    ...guideFiles().map((file) => ({ kind: 'guide' as const, file })),
+    ...about.map((file) => ({ kind: 'about' as const, file })),
+  ].map(({ kind, file }) => {
+    return { kind, id: basename(file).replace(/\.mdx?$/, ''), file, source: readFileSync(file, 'utf8') }
+  })
 }

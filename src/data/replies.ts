@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { DataError } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
 import { checkReplies, replyAt } from '../codes/replies/check-replies.ts'
@@ -6,18 +5,14 @@ import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { collector } from './collector.ts'
-import { dataFile } from './folder.ts'
+import { dataFile, filesIn } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { markOf } from './mark.ts'
 import type { NumberAndReply } from './codes-file.ts'
 
 /** The files of replies in other languages, in alphabetical order. */
 export function replyFiles(folder = dataFile('replies')): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `${folder}/${name}`)
+  return filesIn(folder, /\.json$/)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { words } from '../prose/passages.ts'
 import type { Finding, Located, Rule } from './rule.ts'
 import type { Code } from '../schema.ts'
+import { isWritten } from './to-do.ts'
 
 const again =
   /\b(try again|retry|resubmit|repeat the (same )?(call|request)|call (it )?again|send the same (call|request) again)\b/i
@@ -60,6 +61,7 @@ export const noSharedSteps: Rule = {
     const users = new Map<string, { path: Finding['path']; code: number }[]>()
     for (const { value, path } of codes) {
       for (const [i, step] of value.remediation.entries()) {
+        if (!isWritten(step.do)) continue
         const key = words(step.do).join(' ')
         const at = { path: [...path, 'remediation', i, 'do'], code: value.code }
         const others = users.get(key)

@@ -1,6 +1,7 @@
 import { words } from '../prose/passages.ts'
 import { findSimilarTexts } from './alike.ts'
 import type { Rule } from './rule.ts'
+import { isWritten } from './to-do.ts'
 
 /** Share of common word triples above which two remedies read nearly the same. */
 export const similarityLimit = 0.4
@@ -41,7 +42,7 @@ export const remediesDiffer: Rule = {
   name: 'remedies-differ',
   *check({ codes }) {
     const remedies = codes.map(({ value }) =>
-      value.remediation.flatMap((step) => words(`${step.do} ${step.expect ?? ''}`)),
+      value.remediation.flatMap((step) => [step.do, step.expect ?? ''].filter(isWritten).flatMap(words)),
     )
     for (const { later, earlier, share } of findSimilarTexts(remedies)) {
       const [record, other] = [codes[later], codes[earlier]]

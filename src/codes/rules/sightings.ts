@@ -10,7 +10,9 @@ export const sightingsKnown: Rule = {
       for (const [i, { at, certainty, source }] of value.seenAt.entries()) {
         const place = [...path, 'seenAt', i]
         if (!whereIds.has(at)) {
-          const text = `"at" is "${at}"; expected the id of a call or a place${suggest(at, [...whereIds])}`
+          const expected =
+            whereIds.size === 0 ? 'nothing, as no call or place is listed: remove it' : 'the id of a call or a place'
+          const text = `"at" is "${at}"; expected ${expected}${suggest(at, [...whereIds])}`
           yield { path: [...place, 'at'], text }
         }
         if (seen.has(at)) yield { path: [...place, 'at'], text: `"at" names "${at}" twice; keep one` }

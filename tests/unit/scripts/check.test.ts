@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { inKeyOrder } from '../../../src/codes/read/key-order.ts'
@@ -35,7 +35,7 @@ function addSideFiles(): void {
     folder.write(name, text)
 }
 
-const about = '---\ntitle: About\ndescription: All about it.\nsections:\n  sources: Sources\n---\n\nText.\n'
+const about = '---\ntitle: About\ndescription: All about it.\nsections:\n  sources: Sources\n---\n\nText. <Sources />\n'
 
 function addPages(): void {
   for (const name of ['docs/guides', 'pages']) mkdirSync(join(folder.dir, 'content', name), { recursive: true })
@@ -171,4 +171,20 @@ test('hand-written pages and terms are checked with the data, all at once', () =
       'data/content/pages/about.mdx:10:9 "Source id" names "sampel-code"; expected the id of a source. Did you mean "sample-code"? [mentions-known]',
     ],
   )
+})
+
+test('the page about the site is there, alone in its folder, and lists the sources that notes link to', () => {
+  const about = 'content/pages/about.mdx'
+  const ofContent = (text: string) => text.split('\n').filter((line) => line.startsWith('data/content/pages'))
+  const without = checkWith({ [about]: '---\ntitle: About\ndescription: All of it.\n---\n\nText.\n' })
+  assert.deepEqual(ofContent(without.text), [
+    `data/${about}:1:1 the page does not list the sources of notes, which link to it; add <Sources /> [sources-listed]`,
+  ])
+  renameSync(join(folder.dir, about), join(folder.dir, 'content/pages/site.mdx'))
+  const { text } = folder.run('check')
+  renameSync(join(folder.dir, 'content/pages/site.mdx'), join(folder.dir, about))
+  assert.deepEqual(ofContent(text), [
+    `data/${about}: there is no such file; expected the page about the site here: restore it from version control`,
+    'data/content/pages/site.mdx: no page is made from this file; expected about.mdx alone in its folder: move a guide to docs/guides',
+  ])
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { dataFolder } from './data-folder.ts'
@@ -35,7 +36,8 @@ test('what is new, reworded and removed is named with its lines', () => {
   })
 })
 
-test('the data is prepared on request: a record to fill, a retirement, a rewording with its history', () => {
+test('the data is prepared on request: a record to fill, a retirement, a rewording with its history, the table', () => {
+  rmSync(join(folder.dir, 'vendor-table.txt'))
   const { status, text } = compared(changed, '--write')
   assert.equal(status, 1)
   assert.ok(

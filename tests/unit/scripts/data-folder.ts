@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reference } from '../../../src/codes/schema.ts'
@@ -31,6 +31,8 @@ export function dataFolder(): DataFolder {
   const envelope = { ...site.envelope, guide: undefined }
   writeFileSync(path('site.json'), textOf({ ...site, envelope, sampleCode: 22, views: undefined, doors: undefined }))
   writeFileSync(path('codes.json'), textOf(sample()))
+  mkdirSync(path('content/pages'), { recursive: true })
+  writeFileSync(path('content/pages/about.mdx'), '---\ntitle: About\ndescription: All of it.\n---\n\n<Sources />\n')
   writeFileSync(path('vendor-table.txt'), codes.map(({ code, message }) => `${String(code)}${message}\n`).join(''))
   return {
     dir,

@@ -21,6 +21,14 @@ test('a sighting names a call or place that exists, once, and a source where it 
   assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample-code' }), [])
 })
 
+test('where no call and no place is listed, no code names one', () => {
+  const found = after((reference) => Object.assign(reference, { calls: [], places: [] }))
+  assert.ok(
+    found.some((text) => text.endsWith('expected nothing, as no call or place is listed: remove it [sightings-known]')),
+    found.join('\n'),
+  )
+})
+
 test('a group is one of its category', () => {
   const grouped = (group: string, change: (reference: Sample) => unknown = () => undefined) =>
     after((reference) => {
