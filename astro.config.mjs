@@ -10,6 +10,7 @@ import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/integrations/prose-links.ts'
 import { dataCheck } from './src/integrations/data-check.ts'
 import { sitePicture } from './src/og-image/images.ts'
+import { codeBlock, highlighting } from './src/page/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
 import { absolute, paths } from './src/site.ts'
@@ -104,10 +105,8 @@ export default defineConfig({
       // `proseLinks` adds them: Starlight's bring their styles to every page.
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      expressiveCode: {
-        themes: ['github-dark', 'github-light'],
-        styleOverrides: { borderRadius: 'var(--radius)', frames: { frameBoxShadowCssValue: 'none' } },
-      },
+      // Its styles and scripts would make three requests; Shiki, which it uses too, needs none (src/page/code-block.ts).
+      expressiveCode: false,
     }),
     sitemap({ serialize: dated }),
     proseLinks(),
@@ -116,6 +115,7 @@ export default defineConfig({
     publishing(),
     ledger(),
   ],
+  markdown: { shikiConfig: { ...highlighting, transformers: [codeBlock()] } },
   vite: {
     plugins: [withoutPreloads],
     // Scripts take words of the API from its data folder, and hand-written pages, wherever they are, components of the

@@ -14,8 +14,8 @@ const bootScriptHash = `'sha256-${createHash('sha256').update(bootScript).digest
 
 /**
  * The Content-Security-Policy of every page. Pagefind needs `wasm-unsafe-eval`; the one inline script is allowed
- * by its hash; `style` attributes are allowed (and no `style` elements), because Expressive Code and the map of
- * codes set custom properties in them.
+ * by its hash; `style` attributes are allowed (and no `style` elements), because the colors of code and of
+ * the map are set in them.
  * @param where `meta` omits directives that browsers ignore in a meta tag
  */
 export function contentSecurityPolicy(where: 'meta' | 'header'): string {

@@ -21,8 +21,6 @@ if (document.querySelector('a.term')) {
   }
   for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, ask, { passive: true })
 }
-// The buttons work without it, where the browser lets them.
-if (document.querySelector('.expressive-code .copy')) import('./code-blocks.ts').catch(() => undefined)
 
 type Moment = (callback: () => void, element: Element) => void
 

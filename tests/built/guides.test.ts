@@ -39,6 +39,17 @@ test('every aside that a guide has is shown as one, wherever the folder of the g
   }
 })
 
+test('every block of code in a guide has a button that copies it', () => {
+  for (const { id, source } of guideTexts()) {
+    const page = readPage(dist, `guides/${id}/index.html`)
+    const blocks = all(page, 'div').filter(({ attributes }) => attributes['data-copy-block'] !== undefined)
+    expect(blocks.flatMap((block) => all(block, 'pre'))).toHaveLength(all(one(page, 'main'), 'pre').length)
+    expect(blocks.every((block) => all(block, 'button').length === 1)).toBe(true)
+    const fences = source.match(/^```\w/gm)?.length ?? 0
+    expect(blocks.length).toBeGreaterThanOrEqual(fences)
+  }
+})
+
 test('every link to the glossary, on every page, has its entry', () => {
   const ids = new Set(loadGlossary().map(({ id }) => id))
   const links = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -41,22 +41,11 @@ async function axeFindsNothing(page: Page, paths: readonly string[], sizes: Size
     await page.goto(path)
     for (const size of sizes) {
       await page.setViewportSize(size)
-      await page.waitForFunction(codeCanBeScrolled)
       const problems = await page.evaluate(findProblems)
       found.push(...problems.map((problem) => `/${path} at ${String(size.width)} px, ${problem}`))
     }
   }
   expect(found).toEqual([])
-}
-
-/** Runs in the page: Expressive Code lets the keyboard scroll a block some moments after its width has changed. */
-function codeCanBeScrolled(): boolean {
-  return [...document.querySelectorAll<HTMLElement>('.expressive-code pre')].every(
-    (block) =>
-      !block.checkVisibility({ visibilityProperty: true }) ||
-      block.tabIndex === 0 ||
-      block.scrollWidth <= block.clientWidth,
-  )
 }
 
 /**

@@ -25,8 +25,8 @@ test('tables and lists stay what they are', () => {
 })
 
 test('a block of code keeps its lines and its language', () => {
-  const lines = ['if (x) {', '  y()', '}'].map((line) => `<div class="ec-line"><div class="code">${line}</div></div>`)
-  const block = `<figure><pre data-language="ts"><code>${lines.join('')}</code></pre></figure>`
+  const lines = ['if (x) {', '  y()', '}'].map((line) => `<span class="line"><span>${line}</span></span>`)
+  const block = `<div><button>Copy</button><pre data-language="ts"><code>${lines.join('\n')}</code></pre></div>`
   assert.equal(written(block), '```ts\nif (x) {\n  y()\n}\n```\n')
 })
 
