@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { checkData } from '../../src/check-data.ts'
 import { formatProblem } from '../../src/codes/problems/problem.ts'
 import { loadLookup } from '../../src/data/lookup.ts'
-import { dataFolder } from './scripts/data-folder.ts'
+import { dataFolder } from './fixtures/data-folder.ts'
+import { pasteRules } from './fixtures/paste-rules.ts'
 
 const folder = dataFolder()
-folder.write('lookup.json', readFileSync('data/lookup.json', 'utf8'))
+folder.write('lookup.json', JSON.stringify(pasteRules))
 folder.run('ledger', '--init')
 after(() => {
   folder.remove()
@@ -56,7 +56,7 @@ test('a change of any file is noticed without a restart, and so is its repair', 
 test('what the look-up reads is read again after a change of any of its files', () => {
   const rules = folder.read('lookup.json')
   const changes = {
-    'lookup.json': rules.replace('"messageKeys": [', '"messageKeys": ["explanation", '),
+    'lookup.json': rules.replace('"messageKeys":[', '"messageKeys":["explanation", '),
     'cases.json': '{ "22": ["nobody can sign in"] }',
     'synonyms.txt': 'login signin\n',
     'out-of-domain.json': '["the printer has no paper"]',

@@ -3,11 +3,12 @@ import { test } from 'node:test'
 import { DataError } from '../../../src/codes/problems/problem.ts'
 import { readReference } from '../../../src/data/codes-file.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { whole } from '../codes/fixtures/said.ts'
-import { problemsIn, sample, textOf } from '../codes/fixtures/sample.ts'
+import { placeOf } from '../fixtures/place.ts'
+import { problemsIn } from '../fixtures/problems.ts'
+import { jsonText, sample, sampleFile } from '../fixtures/sample.ts'
 
-test('a whole file is read without complaint', () => {
-  assert.deepEqual(problemsIn(whole), [])
+test('a complete file is read without a problem', () => {
+  assert.deepEqual(problemsIn(sampleFile()), [])
 })
 
 test('the error counts the problems, says that nothing was built, and lists each on a line', () => {
@@ -36,8 +37,12 @@ test('2,000 problems are reported at once, each with its place', () => {
     code: String(i),
     confusedWith: [],
   }))
-  const lines = problemsIn(textOf({ ...sample(), codes })).filter((line) => line.includes('"code" is'))
+  const text = jsonText({ ...sample(), codes })
+  const lines = problemsIn(text).filter((line) => line.includes('"code" is'))
   assert.equal(lines.length, codes.length)
-  assert.match(lines[0] ?? '', /^codes\.json:32:15 codes\[0\]: "code" is "0"/)
-  assert.match(lines[1999] ?? '', /^codes\.json:\d+:15 codes\[1999\]: "code" is "1999"/)
+  for (const i of [0, 1999]) {
+    const number = `"${String(i)}"`
+    const place = placeOf(text, '"code": ', number)
+    assert.ok(lines[i]?.startsWith(`codes.json:${place} codes[${String(i)}]: "code" is ${number}`), lines[i])
+  }
 })

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { DataError, formatProblem } from '../../../src/codes/problems/problem.ts'
 import { readSynonyms } from '../../../src/data/synonyms-file.ts'
+import { problemsOf } from '../fixtures/problems.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'synonyms-'))
 const file = join(dir, 'synonyms.txt')
@@ -12,26 +12,20 @@ after(() => {
   rmSync(dir, { recursive: true })
 })
 
-function said(text: string): string[] {
+function problemsIn(text: string): string[] {
   writeFileSync(file, text)
-  try {
-    readSynonyms(file)
-    return []
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error
-    return error.problems.map((problem) => formatProblem({ ...problem, file: 's.txt' }))
-  }
+  return problemsOf(() => readSynonyms(file), 's.txt')
 }
 
 test('groups are read without comments and empty lines', () => {
-  assert.deepEqual(said('# Words\n\n-not not never\nsms text_message\r\nmail e_mail 2fa\n'), [])
+  assert.deepEqual(problemsIn('# Words\n\n-not not never\nsms text_message\r\nmail e_mail 2fa\n'), [])
   assert.equal(readSynonyms(file), '-not not never\nsms text_message\nmail e_mail 2fa')
   assert.equal(readSynonyms(join(dir, 'none.txt')), '')
 })
 
 test('every line that is no group is named with its place', () => {
   assert.deepEqual(
-    said(
+    problemsIn(
       '# Words\nsms  text_message\nsms Text-Message "x"\n-nto not never\nalone\nmail e_mail \nsms text_message sms\n',
     ),
     [

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { generatedFiles } from '../../../scripts/generate.ts'
 import { schemaJson } from '../../../src/exports/schema-json.ts'
-import { context } from '../fixtures/site-context.ts'
+import { siteContext } from '../../../src/exports/site-context.ts'
 import { json } from './read.ts'
 
-const schema = await json(schemaJson, context())
+const site = siteContext()
+const schema = await json(schemaJson, site)
 const validate = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/, uri: /^https:/ } }).compile(
   schema,
 )
@@ -28,7 +29,7 @@ test('a validator refuses a wrong value and an unknown field, and says where', (
 
 test('the schema is 2020-12, explains every field, and carries its address and the version', () => {
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema')
-  assert.equal(schema.$id, 'https://docs.example/docs/status/codes.schema.json')
+  assert.equal(schema.$id, `${site.origin}${site.paths.file('codes.schema.json')}`)
   assert.match(String(schema.$comment), /^Version \S+ of \d{4}-\d\d-\d\d$/)
   const { codes } = schema.properties as { codes: { items: { properties: Record<string, { description?: string }> } } }
   for (const [name, field] of Object.entries(codes.items.properties)) assert.ok(field.description, name)

@@ -6,24 +6,28 @@ import { after, test } from 'node:test'
 import { builtPages, idsOn, missingFromBuild } from '../../../src/ledger/built-site.ts'
 import { emptyLedger, readLedger } from '../../../src/data/ledger-file.ts'
 import type { Ledger } from '../../../src/data/ledger-file.ts'
-import { DataError, formatProblem } from '../../../src/codes/problems/problem.ts'
+import { formatProblem } from '../../../src/codes/problems/problem.ts'
 import { mergeLedger, newAddresses, newWords } from '../../../src/ledger/merge.ts'
 import { listRedirects } from '../../../src/ledger/redirects.ts'
-import { catalogFrom } from '../../../src/data/load-catalog.ts'
 import { findRemovedAddresses } from '../../../src/ledger/removed.ts'
-import { record, reference } from '../fixtures/record.ts'
+import { testCatalog } from '../fixtures/catalog.ts'
+import { placeOf } from '../fixtures/place.ts'
+import { problemsOf } from '../fixtures/problems.ts'
+import { record } from '../fixtures/record.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'ledger-'))
 after(() => {
   rmSync(dir, { recursive: true })
 })
 
-const present = { catalog: catalogFrom(reference([record()])), guides: ['retrying'], terms: ['mac'] }
+const present = { catalog: testCatalog([record()]), guides: ['retrying'], terms: ['mac'] }
 const ledgerWith = (parts: Partial<Ledger>): Ledger => ({ ...emptyLedger, ...parts })
 
-function problemsOf(parts: Partial<Ledger>): string[] {
+const ledgerText = (parts: Partial<Ledger>) => JSON.stringify(ledgerWith(parts), null, 2)
+
+function removedFrom(parts: Partial<Ledger>): string[] {
   const file = join(dir, 'ledger.json')
-  writeFileSync(file, JSON.stringify(ledgerWith(parts), null, 2))
+  writeFileSync(file, ledgerText(parts))
   return findRemovedAddresses({ ...readLedger(file), file: 'ledger.json' }, present).map(formatProblem)
 }
 
@@ -35,18 +39,19 @@ test('what is still served is no problem', () => {
     'glossary/': 'mac',
     'about/': 'sources',
   }
-  assert.deepEqual(problemsOf({ codes: { '1': 'meaning causes fix response support' }, pages }), [])
+  assert.deepEqual(removedFrom({ codes: { '1': 'meaning causes fix response support' }, pages }), [])
 })
 
 test('a removed code is named, with what to do', () => {
-  assert.deepEqual(problemsOf({ codes: { '1': '', '22': 'meaning' } }), [
-    'ledger.json:4:11 code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it',
+  const codes = { '1': '', '22': 'meaning' }
+  assert.deepEqual(removedFrom({ codes }), [
+    `ledger.json:${placeOf(ledgerText({ codes }), '"meaning"')} code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it`,
   ])
 })
 
 test('a retired code still serves its address', () => {
   const retired = { since: '2027-01-02', reason: 'Gone.' }
-  const catalog = catalogFrom(reference([record({ retired })]))
+  const catalog = testCatalog([record({ retired })])
   const file = { file: 'ledger.json', position: () => ({ line: 1, column: 1 }) }
   const ledger = ledgerWith({ codes: { '1': 'meaning causes fix response support' } })
   assert.deepEqual(findRemovedAddresses({ ...file, ledger }, { ...present, catalog }), [])
@@ -59,7 +64,7 @@ test('a section, a category, a guide, a term and a source that no longer exist a
     'glossary/': 'mac old',
     'about/': 'sources source-old',
   }
-  const problems = problemsOf({ codes: { '1': 'meaning confused-with' }, pages })
+  const problems = removedFrom({ codes: { '1': 'meaning confused-with' }, pages })
   assert.deepEqual(
     problems.map((line) => line.replace(/^\S+ /, '').replace(/ was published.*/, '')),
     [
@@ -75,8 +80,8 @@ test('a section, a category, a guide, a term and a source that no longer exist a
 test('a page that moved keeps its address by a redirect to a page that is there', () => {
   const pages = { 'categories/old/': '', 'guides/old/': '' }
   const redirects = { 'categories/old/': 'categories/request/', 'guides/old/': 'guides/nowhere/' }
-  assert.deepEqual(problemsOf({ pages, redirects }), [
-    'ledger.json:12:20 leads to guides/nowhere/, which is not a page of this site; expected the page that took its place',
+  assert.deepEqual(removedFrom({ pages, redirects }), [
+    `ledger.json:${placeOf(ledgerText({ pages, redirects }), '"guides/nowhere/"')} leads to guides/nowhere/, which is not a page of this site; expected the page that took its place`,
   ])
 })
 
@@ -117,17 +122,10 @@ test('recording adds what is new and removes nothing', () => {
 })
 
 test('a ledger that is missing or does not fit stops the check', () => {
-  const said = (text: string) => {
+  const problemsIn = (text: string) => {
     const file = join(dir, 'bad.json')
     writeFileSync(file, text)
-    try {
-      readLedger(file)
-    } catch (error) {
-      if (error instanceof DataError)
-        return error.problems.map((problem) => formatProblem({ ...problem, file: 'l.json' }))
-      throw error
-    }
-    return []
+    return problemsOf(() => readLedger(file), 'l.json')
   }
   assert.throws(() => readLedger('none.json'), {
     name: 'DataError',
@@ -135,9 +133,9 @@ test('a ledger that is missing or does not fit stops the check', () => {
       '1 problem in the data; nothing was built.\n' +
       'none.json: there is no such file; expected everything that was ever published here: restore it from version control, or begin one with npm run ledger -- --init',
   })
-  assert.deepEqual(said(JSON.stringify(ledgerWith({}))), [])
+  assert.deepEqual(problemsIn(JSON.stringify(ledgerWith({}))), [])
   assert.deepEqual(
-    said(
+    problemsIn(
       '{\n"codez": {}, "messages": {},\n"names": {"22": "no name"}, "pages": {"about/": 7},\n"files": [7], "redirects": {} }',
     ),
     [
@@ -149,7 +147,7 @@ test('a ledger that is missing or does not fit stops the check', () => {
     ],
   )
   const numbers = JSON.stringify(ledgerWith({ codes: { x: 'meaning' } }))
-  assert.deepEqual(said(numbers), ['l.json:1:15 codes x: "x" cannot be a name here; expected a code'])
+  assert.deepEqual(problemsIn(numbers), ['l.json:1:15 codes x: "x" cannot be a name here; expected a code'])
 })
 
 test('addresses on a page are its headings, entries and what takes the focus', () => {

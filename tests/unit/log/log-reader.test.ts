@@ -3,19 +3,18 @@ import { test } from 'node:test'
 import { LogReader, summarize } from '../../../src/log/log-reader.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
-import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { logRules } from './rules.ts'
+import { testCatalog } from '../fixtures/catalog.ts'
+import { logRules } from '../fixtures/paste-rules.ts'
+import { record } from '../fixtures/record.ts'
 
-const catalog = loadCatalog()
+const [success, state, first, second] = [
+  record({ code: 10, message: 'The call was successful', kind: 'success' }),
+  record({ code: 11, message: 'Document already signed before', kind: 'state' }),
+  record({ code: 21, message: 'Wrong email address or password' }),
+  record({ code: 22, message: 'Account is locked now' }),
+]
+const catalog = testCatalog([success, state, first, second])
 const index = indexOf(recordsOf(lookupData(catalog)))
-const ofKind = (kind: string) =>
-  catalog.codes.filter((code) => code.kind === kind && code.code > 9 && code.message.split(' ').length > 2)
-const [first, second] = ofKind('error').filter(
-  ({ message }, _, all) => all.filter((one) => one.message === message).length === 1,
-)
-const [state] = ofKind('state')
-const success = catalog.codes.find(({ kind }) => kind === 'success')
-assert.ok(first && second && state && success)
 const response = ({ code, message }: { code: number; message: string }) => JSON.stringify({ result: code, message })
 const codesOf = (text: string) =>
   summarize(index, logRules, text).codes.map(({ record, count }) => [record.code, count])

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLookup } from '../../../src/data/lookup.ts'
 import { maskOf } from '../../../src/log/mask.ts'
+import { pasteRules } from '../fixtures/paste-rules.ts'
 
-const mask = maskOf(loadLookup().pasteRules.secrets)
+const mask = maskOf(pasteRules.secrets)
 
 const secrets = [
   ['{"accesstoken":"abc.DEF-123","result":5}', 'abc.DEF-123'],

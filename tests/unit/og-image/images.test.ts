@@ -16,7 +16,7 @@ test('there is a general picture, one for each category, and one for each code',
 })
 
 test('with very many codes, each shows the picture of its category, and no other is made', () => {
-  const codes = Array.from({ length: MAX_PICTURES + 1 }, (_, code) => ({ ...catalog.get(22), code }))
+  const codes = Array.from({ length: MAX_PICTURES + 1 }, (_, code) => ({ ...catalog.sample, code }))
   const names = [...picturesOf({ ...catalog, codes }, 'Codes')].map(({ name }) => name)
   assert.equal(names.length, 1 + catalog.categories.length)
   for (const record of codes) assert.ok(names.includes(pictureNameOf(record, codes.length)))

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder } from '../fixtures/data-folder.ts'
+import { lineOf } from '../fixtures/place.ts'
 
 const folder = dataFolder()
 after(() => {
@@ -24,12 +25,13 @@ test('a copy that says the same is no difference', () => {
 const changed = 'Codes\n0Success\n7Email not verified\n22Password is wrong\n'
 
 test('what is new, reworded and removed is named with its lines', () => {
+  const codes = folder.read('codes.json')
   assert.deepEqual(compared(changed), {
     status: 1,
     text: [
       'new       data/copy.txt:3 code 7 "Email not verified"',
-      'removed   data/codes.json:79 code 21 "Wrong email address or password"',
-      'reworded  data/copy.txt:4 code 22 "Password is wrong"; was "Wrong password" in data/codes.json:144',
+      `removed   data/codes.json:${lineOf(codes, '{\n      "code": 21')} code 21 "Wrong email address or password"`,
+      `reworded  data/copy.txt:4 code 22 "Password is wrong"; was "Wrong password" in data/codes.json:${lineOf(codes, '{\n      "code": 22')}`,
       '3 rows in data/copy.txt, 3 codes in data/codes.json: 3 differences.',
       '',
     ].join('\n'),

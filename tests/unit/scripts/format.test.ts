@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import { sample, textOf } from '../codes/fixtures/sample.ts'
-import { dataFolder } from './data-folder.ts'
+import { jsonText, sample } from '../fixtures/sample.ts'
+import { dataFolder } from '../fixtures/data-folder.ts'
 
 const folder = dataFolder()
 after(() => {
@@ -17,7 +17,10 @@ test('order and white space are restored, and nothing else', () => {
   const [success, other, password] = codes
   const { history, ...fields } = password
   const changed = [{ history, ...fields, message: ' Wrong  password ' }, success, other]
-  folder.write('codes.json', textOf({ codes: changed.map((one) => ({ ...one, meaning: `${one.meaning} ` })), ...rest }))
+  folder.write(
+    'codes.json',
+    jsonText({ codes: changed.map((one) => ({ ...one, meaning: `${one.meaning} ` })), ...rest }),
+  )
   assert.deepEqual(folder.run('format'), { status: 0, text: 'data/codes.json: put in order.\n' })
   assert.equal(folder.read('codes.json'), kept)
   assert.deepEqual(folder.run('format'), { status: 0, text: '' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Ledger } from '../../../src/data/ledger-file.ts'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder } from '../fixtures/data-folder.ts'
 
 const folder = dataFolder()
 after(() => {

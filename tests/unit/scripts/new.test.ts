@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder } from '../fixtures/data-folder.ts'
 
 const folder = dataFolder()
 after(() => {

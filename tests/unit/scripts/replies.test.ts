@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { markOf } from '../../../src/data/mark.ts'
-import { malay, translation } from '../codes/replies/sample.ts'
-import { dataFolder } from './data-folder.ts'
+import { malay, translation } from '../fixtures/replies.ts'
+import { dataFolder } from '../fixtures/data-folder.ts'
 
 const folder = dataFolder()
 const [login = translation()] = malay().replies

@@ -4,10 +4,10 @@ import { readLog } from '../../../../src/client/lookup/read-log.ts'
 import { sourceOfText } from '../../../../src/client/lookup/text-source.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
-import { catalogFrom } from '../../../../src/data/load-catalog.ts'
-import { record, reference } from '../../fixtures/record.ts'
+import { testCatalog } from '../../fixtures/catalog.ts'
+import { record } from '../../fixtures/record.ts'
 
-const index = indexOf(recordsOf(lookupData(catalogFrom(reference([record({ code: 41 })])))))
+const index = indexOf(recordsOf(lookupData(testCatalog([record({ code: 41 })]))))
 const lines = Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? 'result=41' : 'nothing of the kind'))
 /** A clock on which each line takes a millisecond. */
 const clock = () => {

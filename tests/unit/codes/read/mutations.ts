@@ -6,14 +6,16 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { inline } from '../../../../src/codes/prose/inline.ts'
 import { DataError, formatProblem } from '../../../../src/codes/problems/problem.ts'
-import { loadCatalog } from '../../../../src/data/load-catalog.ts'
+import { checkCodesFile } from '../../../../src/data/codes-file.ts'
+import { catalogFrom } from '../../../../src/data/load-catalog.ts'
 import { publishedFiles } from '../../../../src/published-files.ts'
 import { passagesOf } from '../../../../src/codes/prose/passages.ts'
 import { wholeSite } from '../../fixtures/site-context.ts'
-import { sample, textOf } from '../fixtures/sample.ts'
+import { jsonText, sample, sampleFile } from '../../fixtures/sample.ts'
+import { testSite } from '../../fixtures/site.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'mutations-'))
-const whole = textOf(sample())
+const whole = sampleFile()
 const places = placesIn(sample())
 let files = 0
 
@@ -52,7 +54,7 @@ export function testMutations(rounds: number): void {
           if (kind === 'rename')
             value = changed(value, [...place.slice(0, -1), `${String(place.at(-1))}s`], valueAt(value, place))
         }
-        refusedOrWhole(textOf(value))
+        refusedOrWhole(jsonText(value))
       }),
       { numRuns: 100 * rounds, seed: 7 },
     )
@@ -106,7 +108,9 @@ function refusedOrWhole(content: string | Uint8Array): void {
 
 /** Asks of a reference all that pages and exports ask. */
 function use(path: string): void {
-  const catalog = loadCatalog(path)
+  const { checked, problems } = checkCodesFile(path, testSite)
+  if (!checked) throw new DataError(problems)
+  const catalog = catalogFrom(checked.reference, checked.line, testSite)
   for (const record of catalog.codes) {
     catalog.category(record.category)
     catalog.neighbors(record.code)

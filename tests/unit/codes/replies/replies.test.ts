@@ -10,7 +10,7 @@ import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { readReplies, replyFiles } from '../../../../src/data/replies.ts'
 import { markOf } from '../../../../src/data/mark.ts'
 import { original } from '../../../../src/codes/replies/replies.ts'
-import { complaints, malay, originals } from './sample.ts'
+import { problemsInReplies, malay, originals } from '../../fixtures/replies.ts'
 
 test('every code has a reply in every language, English first', () => {
   const catalog = loadCatalog()
@@ -64,7 +64,7 @@ test('accepting a translation renews its mark and nothing else', () => {
   const changed = { ...second, mark: markOf('Another reply with [link].') }
   const renewed = withMarks(text, [{ at: 1, original: changed }])
   assert.equal(renewed, text.replace(second.mark, changed.mark))
-  assert.deepEqual(complaints(JSON.parse(withMarks(renewed, [{ at: 1, original: second }]))), [])
+  assert.deepEqual(problemsInReplies(JSON.parse(withMarks(renewed, [{ at: 1, original: second }]))), [])
 })
 
 test('the files are as the formatter writes them', async () => {

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sample } from '../fixtures/sample.ts'
-import { after, wrong } from '../fixtures/said.ts'
+import { sample } from '../../fixtures/sample.ts'
+import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
 test('all but a success have causes and steps, and a success has no steps', () => {
-  const said = wrong((record) => Object.assign(record, { causes: [], remediation: [] }))
-  assert.deepEqual(said, [
+  const problems = problemsOfRecord((record) => Object.assign(record, { causes: [], remediation: [] }))
+  assert.deepEqual(problems, [
     'code 22: "causes" is empty; expected at least one that the reader can check [remedy-present]',
     'code 22: "remediation" is empty; expected at least one step [remedy-present]',
   ])
   assert.deepEqual(
-    after(({ codes: [success] }) => success.remediation.push({ do: 'Do nothing at all.', prevention: true })),
+    problemsOfReference(({ codes: [success] }) =>
+      success.remediation.push({ do: 'Do nothing at all.', prevention: true }),
+    ),
     ['code 0: a success has no "remediation"; leave the list empty [remedy-present]'],
   )
 })
@@ -18,11 +20,15 @@ test('all but a success have causes and steps, and a success has no steps', () =
 test('where a retry never helps, no step asks for one', () => {
   const [retry, causes] = ['never', [1]] as const
   assert.deepEqual(
-    wrong((record) => Object.assign(record, { retry, remediation: [{ do: 'Wait and try again tomorrow.', causes }] })),
+    problemsOfRecord((record) =>
+      Object.assign(record, { retry, remediation: [{ do: 'Wait and try again tomorrow.', causes }] }),
+    ),
     ['code 22: "retry" is "never", but a step says "try again"; fix one of the two [steps-agree-with-retry]'],
   )
   assert.deepEqual(
-    wrong((record) => Object.assign(record, { retry, remediation: [{ do: 'Do not try again with it.', causes }] })),
+    problemsOfRecord((record) =>
+      Object.assign(record, { retry, remediation: [{ do: 'Do not try again with it.', causes }] }),
+    ),
     [],
   )
 })
@@ -30,7 +36,7 @@ test('where a retry never helps, no step asks for one', () => {
 test('where waiting helps, the steps say how long and when to stop', () => {
   const [retry, repeat, causes] = ['backoff', 'safe', [1]] as const
   assert.deepEqual(
-    wrong((record) =>
+    problemsOfRecord((record) =>
       Object.assign(record, { retry, repeat, remediation: [{ do: 'Send the call once more.', causes }] }),
     ),
     [
@@ -39,7 +45,7 @@ test('where waiting helps, the steps say how long and when to stop', () => {
     ],
   )
   assert.deepEqual(
-    wrong((record) =>
+    problemsOfRecord((record) =>
       Object.assign(record, { retry, repeat, remediation: [{ do: 'Wait 2 seconds, at most five times.', causes }] }),
     ),
     [],
@@ -48,7 +54,7 @@ test('where waiting helps, the steps say how long and when to stop', () => {
 
 test('no step only sends the reader away', () => {
   assert.deepEqual(
-    wrong((record) => record.remediation.push({ do: 'Please contact support.', causes: [1] })),
+    problemsOfRecord((record) => record.remediation.push({ do: 'Please contact support.', causes: [1] })),
     [
       'code 22: "Please contact support." does not help by itself; say what to collect and what to ask for [no-empty-advice]',
     ],
@@ -57,7 +63,7 @@ test('no step only sends the reader away', () => {
 
 test('a step appears word for word in at most three codes', () => {
   const copies = (count: number) =>
-    after(({ codes }) => {
+    problemsOfReference(({ codes }) => {
       for (let i = 0; i < count; i++) {
         const remediation = [
           { do: 'Compare both values.', causes: [1] },

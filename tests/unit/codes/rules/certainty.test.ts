@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wrong } from '../fixtures/said.ts'
+import { problemsOfRecord } from '../../fixtures/problems.ts'
 
 test('what no source shows is not worded as a fact', () => {
   assert.deepEqual(
-    wrong((record) => (record.causes = ['The caps lock key is always on.'])),
+    problemsOfRecord((record) => (record.causes = ['The caps lock key is always on.'])),
     [
       'code 22: "always" states a fact, but no ground in "basis" names a source; say "usually", or name the source [likelihood-hedged]',
     ],
   )
   assert.deepEqual(
-    wrong((record) => {
+    problemsOfRecord((record) => {
       record.causes = ['The caps lock key is always on.']
       record.basis.push({ type: 'public-sample', source: 'sample-code', note: 'The keyboard.' })
     }),

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { guidesKnown } from '../../../../src/codes/rules/guides.ts'
-import { draftOf } from '../../../../src/codes/rules/rule.ts'
+import { findingsOf } from '../../fixtures/problems.ts'
+import { record, reference } from '../../fixtures/record.ts'
 
 const known = ['for-support', 'retrying-safely']
 
-/** What the rule finds when the first codes name these guides, and no other code names any. */
+/** What the rule finds in two codes that name these guides. */
 function findings(...guides: readonly string[][]): string[] {
-  const { codes, categories, sources, site } = loadCatalog()
-  const named = codes.map((record, i) => ({ ...record, guides: guides[i] ?? [] }))
-  const draft = draftOf(
-    { codes: named, categories: [...categories], sources: [...sources], calls: [], places: [] },
-    site,
-  )
-  return [...guidesKnown(known, 'guides').check(draft)].map(({ path, text }) => `${path.join('.')}: ${text}`)
+  const named = [0, 1].map((code) => record({ code, guides: [...(guides[code] ?? [])] }))
+  return findingsOf(guidesKnown(known, 'guides'), reference(named))
 }
 
 test('guides that exist are accepted when each serves a code', () => {

@@ -1,27 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { historyConsistent } from '../../../../src/codes/rules/history.ts'
-import { draftOf } from '../../../../src/codes/rules/rule.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { loadSite } from '../../../../src/data/site-file.ts'
+import { findingsOf } from '../../fixtures/problems.ts'
 import { record, reference } from '../../fixtures/record.ts'
 
 const added = { date: '2026-01-01', change: 'added', note: 'First.' } as const
 const retirement = { date: '2027-01-01', change: 'retired', note: 'Gone.' } as const
 const retired = { since: '2027-01-01', reason: 'Gone.' }
 
-const found = (fields: Partial<Code>) =>
-  [...historyConsistent.check(draftOf(reference([record(fields)]), loadSite()))].map(
-    ({ path, text }) => `${path.slice(2).join('.')}: ${text}`,
-  )
+/** The findings about a record with these fields, with their places in it. */
+const findingsAbout = (fields: Partial<Code>) =>
+  findingsOf(historyConsistent, reference([record(fields)])).map((finding) => finding.replace('codes.0.', ''))
 
 test('a history that begins with added, goes forward and agrees with the record is right', () => {
   const reworded = { date: '2026-06-01', change: 'reworded', note: 'Clearer.', formerMessage: 'Old' } as const
-  assert.deepEqual(found({ history: [added, { ...added, change: 'revised' }, reworded] }), [])
-  assert.deepEqual(found({ history: [added, retirement], retired }), [])
+  assert.deepEqual(findingsAbout({ history: [added, { ...added, change: 'revised' }, reworded] }), [])
+  assert.deepEqual(findingsAbout({ history: [added, retirement], retired }), [])
 })
 
-const wrong: [string, Partial<Code>, string][] = [
+const refused: [string, Partial<Code>, string][] = [
   [
     'begins with something else',
     { history: [{ ...added, change: 'revised' }] },
@@ -63,8 +61,8 @@ const wrong: [string, Partial<Code>, string][] = [
     'history: "history" ends with "retired", but "retired" is not set; add it',
   ],
 ]
-for (const [name, fields, text] of wrong) {
+for (const [name, fields, text] of refused) {
   test(`a history that ${name} is refused`, () => {
-    assert.deepEqual(found(fields), [text])
+    assert.deepEqual(findingsAbout(fields), [text])
   })
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { sample } from '../fixtures/sample.ts'
-import type { Sample } from '../fixtures/sample.ts'
-import { after, wrong } from '../fixtures/said.ts'
+import { sample } from '../../fixtures/sample.ts'
+import type { Sample } from '../../fixtures/sample.ts'
+import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
 test('no category is empty', () => {
   assert.deepEqual(
-    after(({ categories }) =>
+    problemsOfReference(({ categories }) =>
       categories.push({ ...sample().categories[0], id: 'x', abbr: 'Xx' } as Sample['categories'][0]),
     ),
     ['category x: category "x" has no code; give it one or remove it [categories-known]'],
@@ -16,26 +16,26 @@ test('no category is empty', () => {
 
 test('a code that is confused with another exists, and is another', () => {
   assert.deepEqual(
-    wrong((record) => record.confusedWith.push({ code: 99, difference: 'It differs from this.' })),
+    problemsOfRecord((record) => record.confusedWith.push({ code: 99, difference: 'It differs from this.' })),
     ['code 22: code 99 does not exist; expected a code of this file [codes-known]'],
   )
   assert.deepEqual(
-    wrong((record) => record.confusedWith.push({ code: 22, difference: 'It differs from this.' })),
+    problemsOfRecord((record) => record.confusedWith.push({ code: 22, difference: 'It differs from this.' })),
     ['code 22: "confusedWith" names code 22 itself; name another code [codes-known]'],
   )
 })
 
 test('a code that prose names exists', () => {
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'Not the same as code 23.')),
+    problemsOfRecord((record) => (record.meaning = 'Not the same as code 23.')),
     ['code 22: code 23 does not exist; expected a code of this file [mentions-known]'],
   )
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'Not the same as codes 21 or 23.')),
+    problemsOfRecord((record) => (record.meaning = 'Not the same as codes 21 or 23.')),
     ['code 22: code 23 does not exist; expected a code of this file [mentions-known]'],
   )
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'Not the same as code 21.')),
+    problemsOfRecord((record) => (record.meaning = 'Not the same as code 21.')),
     [],
   )
 })
@@ -46,7 +46,7 @@ test('the code that replaces a retired one exists, and is another one that is st
     record.history.push({ date: '2026-02-01', change: 'retired', note: 'Gone.' })
   }
   const replacedBy = (code: number) =>
-    wrong((record) => {
+    problemsOfRecord((record) => {
       retire(record, code)
     })
   assert.deepEqual(replacedBy(21), [])
@@ -54,26 +54,30 @@ test('the code that replaces a retired one exists, and is another one that is st
   assert.deepEqual(replacedBy(22), [
     'code 22: "replacedBy" is code 22 itself; name the code that took its place [codes-known]',
   ])
-  const both = after(({ codes: [, first, second] }) => {
+  const problems = problemsOfReference(({ codes: [, first, second] }) => {
     retire(first)
     retire(second, first.code)
   })
-  assert.deepEqual(both, ['code 22: code 21 is retired too; expected a code that is still returned [codes-known]'])
+  assert.deepEqual(problems, ['code 22: code 21 is retired too; expected a code that is still returned [codes-known]'])
 })
 
 test('a source exists, and is named where the kind of basis needs one', () => {
   assert.deepEqual(
-    wrong((record) => record.basis.push({ type: 'public-sample', source: 'sample-cod', note: 'The envelope.' })),
+    problemsOfRecord((record) =>
+      record.basis.push({ type: 'public-sample', source: 'sample-cod', note: 'The envelope.' }),
+    ),
     ['code 22: "source" is "sample-cod"; expected the id of a source. Did you mean "sample-code"? [sources-known]'],
   )
   assert.deepEqual(
-    wrong((record) => record.basis.push({ type: 'standard', note: 'The envelope.' })),
+    problemsOfRecord((record) => record.basis.push({ type: 'standard', note: 'The envelope.' })),
     [
       'code 22: a basis of type "standard" has no "source"; name the source, or use "vendor-table" or "practice" [sources-known]',
     ],
   )
   assert.deepEqual(
-    wrong((record) => record.basis.push({ type: 'public-sample', source: 'sample-code', note: 'The envelope.' })),
+    problemsOfRecord((record) =>
+      record.basis.push({ type: 'public-sample', source: 'sample-code', note: 'The envelope.' }),
+    ),
     [],
   )
 })

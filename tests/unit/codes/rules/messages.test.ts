@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wrong } from '../fixtures/said.ts'
+import { problemsOfRecord } from '../../fixtures/problems.ts'
 
 test('prose is plain, but a literal may show markup', () => {
   const step = { do: 'Close every <p> of the template.', causes: [1] }
   assert.deepEqual(
-    wrong((record) => record.remediation.push(step)),
+    problemsOfRecord((record) => record.remediation.push(step)),
     [
       'code 22: "remediation[1].do" contains markup "<p>"; expected plain text: write it in words or in `back-ticks` [plain-text]',
     ],
   )
   assert.deepEqual(
-    wrong((record) => record.remediation.push({ ...step, do: 'Close every `<p>` of the template.' })),
+    problemsOfRecord((record) => record.remediation.push({ ...step, do: 'Close every `<p>` of the template.' })),
     [],
   )
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'This is 5 < 6 and 7 > 6.')),
+    problemsOfRecord((record) => (record.meaning = 'This is 5 < 6 and 7 > 6.')),
     [],
   )
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'Sent as &quot;text&quot; by mistake.')),
+    problemsOfRecord((record) => (record.meaning = 'Sent as &quot;text&quot; by mistake.')),
     [
       'code 22: "meaning" contains markup "&quot;"; expected plain text: write it in words or in `back-ticks` [plain-text]',
     ],
@@ -35,15 +35,17 @@ test('nothing invisible is in a text', () => {
     ['\uD800', 'D800'],
     ['\n', '000A'],
   ] as const) {
-    const said = wrong((record) => (record.tellUser = `Please check${character} what you typed.`))
-    assert.deepEqual(said, [`code 22: "tellUser" contains the invisible character U+${point}; remove it [plain-text]`])
+    const problems = problemsOfRecord((record) => (record.tellUser = `Please check${character} what you typed.`))
+    assert.deepEqual(problems, [
+      `code 22: "tellUser" contains the invisible character U+${point}; remove it [plain-text]`,
+    ])
   }
 })
 
 test('a message has no white space to spare', () => {
   for (const message of [' Wrong password', 'Wrong password ', 'Wrong  password']) {
     assert.deepEqual(
-      wrong((record) => (record.message = message)),
+      problemsOfRecord((record) => (record.message = message)),
       ['code 22: "message" has white space at an end or twice in a row; remove it [messages-trimmed]'],
     )
   }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { after, wrong } from '../fixtures/said.ts'
+import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
 test('codes that are confused name each other', () => {
   assert.deepEqual(
-    wrong((record) => (record.confusedWith = [])),
+    problemsOfRecord((record) => (record.confusedWith = [])),
     [
       'code 21: "confusedWith" names code 22, which does not name code 21 in turn; add it there or remove it here [confusions-mutual]',
     ],
@@ -12,8 +12,8 @@ test('codes that are confused name each other', () => {
 })
 
 test('codes with one message name each other', () => {
-  const said = after(({ codes: [success, , record] }) => (record.message = success.message))
-  assert.deepEqual(said, [
+  const problems = problemsOfReference(({ codes: [success, , record] }) => (record.message = success.message))
+  assert.deepEqual(problems, [
     'code 0: code 22 has the same message; expected it in "confusedWith" [same-message-cross-referenced]',
     'code 22: code 0 has the same message; expected it in "confusedWith" [same-message-cross-referenced]',
   ])
@@ -22,7 +22,7 @@ test('codes with one message name each other', () => {
 test('two remedies do not read nearly the same', () => {
   const remedy = 'Compare the address with the invitation that the account was made from, then ask.'
   assert.deepEqual(
-    wrong((record) => (record.remediation = [{ do: remedy, causes: [1] }])),
+    problemsOfRecord((record) => (record.remediation = [{ do: remedy, causes: [1] }])),
     [
       'code 22: "remediation" reads almost the same as that of code 21 (83 % of word triples are the same); write it for this situation [remedies-differ]',
     ],
@@ -31,7 +31,7 @@ test('two remedies do not read nearly the same', () => {
 
 test('keywords are 4 to 12, in lower case, each once, and none is the message of another code', () => {
   assert.deepEqual(
-    wrong((record) => (record.keywords = ['One', 'two', 'two', 'success'])),
+    problemsOfRecord((record) => (record.keywords = ['One', 'two', 'two', 'success'])),
     [
       'code 22: "One" has capitals; write keywords in lower case [keywords-fit]',
       'code 22: "two" appears twice; keep one [keywords-fit]',
@@ -40,7 +40,7 @@ test('keywords are 4 to 12, in lower case, each once, and none is the message of
   )
   for (const count of [3, 13]) {
     assert.deepEqual(
-      wrong((record) => (record.keywords = Array.from({ length: count }, (_, i) => `word ${String(i)}`))),
+      problemsOfRecord((record) => (record.keywords = Array.from({ length: count }, (_, i) => `word ${String(i)}`))),
       [`code 22: "keywords" has ${String(count)} entries; expected 4 to 12 [keywords-fit]`],
     )
   }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sample } from '../fixtures/sample.ts'
-import type { Sample } from '../fixtures/sample.ts'
-import { after } from '../fixtures/said.ts'
+import { sample } from '../../fixtures/sample.ts'
+import type { Sample } from '../../fixtures/sample.ts'
+import { problemsOfReference } from '../../fixtures/problems.ts'
 
 test('ids of categories and of sources appear once', () => {
   assert.deepEqual(
-    after(({ sources }) => sources.push(...sources)),
+    problemsOfReference(({ sources }) => sources.push(...sources)),
     ['source sample-code: "id" "sample-code" appears twice; rename one [ids-unique]'],
   )
 })
@@ -14,8 +14,8 @@ test('ids of categories and of sources appear once', () => {
 test('ids of groups appear once in their category, and are not those of other sections of its page', () => {
   const group = (id: string) => ({ id, title: 'Take it again', note: 'The picture is not good enough.' })
   const withGroups = (...ids: readonly string[]) =>
-    after(({ categories }) => Object.assign(categories[0] ?? {}, { groups: ids.map(group) })).filter((line) =>
-      line.endsWith('[ids-unique]'),
+    problemsOfReference(({ categories }) => Object.assign(categories[0] ?? {}, { groups: ids.map(group) })).filter(
+      (line) => line.endsWith('[ids-unique]'),
     )
   assert.deepEqual(withGroups('retake', 'review'), [])
   assert.deepEqual(withGroups('retake', 'retake'), [
@@ -28,11 +28,11 @@ test('ids of groups appear once in their category, and are not those of other se
 })
 
 test('two categories do not share an abbreviation', () => {
-  const both = after(({ categories, codes: [success] }) => {
+  const problems = problemsOfReference(({ categories, codes: [success] }) => {
     categories.push({ ...sample().categories[0], id: 'others' } as Sample['categories'][0])
     success.category = 'others'
   })
-  assert.deepEqual(both, [
+  assert.deepEqual(problems, [
     'category others: "abbr" "Ac" already marks "accounts"; choose other letters [abbreviations-unique]',
   ])
 })

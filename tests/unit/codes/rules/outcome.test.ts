@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../../../src/codes/labels.ts'
-import { draftOf } from '../../../../src/codes/rules/rule.ts'
 import { outcomeConsistent } from '../../../../src/codes/rules/outcome.ts'
 import { effects, kinds, repeats, retryPolicies } from '../../../../src/codes/schema/enums.ts'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { loadSite } from '../../../../src/data/site-file.ts'
 import { record, reference } from '../../fixtures/record.ts'
-import { after, wrong } from '../fixtures/said.ts'
+import { findingsOf, problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
 const happened = (effect: Code['effect']['happened']) => ({
   effect: { happened: effect, note: 'It may have worked.' },
@@ -54,17 +52,17 @@ const bad: [string, Partial<Code>, string[]][] = [
 for (const [name, fields, texts] of bad) {
   test(`it is refused that ${name}`, () => {
     assert.deepEqual(
-      wrong((record) => Object.assign(record, fields)),
+      problemsOfRecord((record) => Object.assign(record, fields)),
       texts.map((text) => `code 22: ${text} [outcome-consistent]`),
     )
   })
 }
 
 test('a success is done, and has happened', () => {
-  const said = after(({ codes: [success] }) =>
+  const problems = problemsOfReference(({ codes: [success] }) =>
     Object.assign(success, { retry: 'after-fix', effect: { happened: 'nothing', note: 'It did not work.' } }),
   )
-  assert.deepEqual(said, [
+  assert.deepEqual(problems, [
     'code 0: "kind" is "success", but "retry" is not "not-needed" [outcome-consistent]',
     'code 0: "kind" is "success", but "effect" is not "certainly" [outcome-consistent]',
   ])
@@ -79,7 +77,7 @@ test('docs/architecture.md lists the combinations that are allowed, and what rea
     ),
   )
   const allowed = combinations.filter((code) => {
-    return [...outcomeConsistent.check(draftOf(reference([code]), loadSite()))].length === 0
+    return findingsOf(outcomeConsistent, reference([code])).length === 0
   })
   const described = allowed.map((code) => `${asKey(code)}: ${verdictOf(code)}, ${verdictLabels[verdictOf(code)]}`)
   assert.deepEqual(documented().sort(), described.sort())

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Code } from '../../../../src/codes/schema.ts'
-import { wrong } from '../fixtures/said.ts'
+import { problemsOfRecord } from '../../fixtures/problems.ts'
 
-const steps = (...remediation: Code['remediation']) => wrong((record) => (record.remediation = remediation))
+const steps = (...remediation: Code['remediation']) => problemsOfRecord((record) => (record.remediation = remediation))
 const step = { do: 'Type the password by hand.', causes: [1] }
 const prevention = { do: 'Keep the password in a manager.', prevention: true } as const
 
 test('every cause has a step', () => {
   assert.deepEqual(
-    wrong((record) => record.causes.push('The password was changed.')),
+    problemsOfRecord((record) => record.causes.push('The password was changed.')),
     [
       'code 22: no step names cause 2; add a step that tests or fixes it, or remove the cause [causes-and-steps-paired]',
     ],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wrong } from '../fixtures/said.ts'
+import { problemsOfRecord } from '../../fixtures/problems.ts'
 
 test('replies speak to the person they are sent to', () => {
   assert.deepEqual(
-    wrong((record) => (record.tellUser = 'For your developer: the field is missing.')),
+    problemsOfRecord((record) => (record.tellUser = 'For your developer: the field is missing.')),
     [
       'code 22: "tellUser" begins with words for a developer; speak to the person who is named in "to", and move the rest to "tellDeveloper" [replies-sendable]',
     ],
@@ -14,14 +14,14 @@ test('replies speak to the person they are sent to', () => {
 test('replies have at most 75 words', () => {
   const sentence = Array.from({ length: 19 }, () => 'word').join(' ')
   assert.deepEqual(
-    wrong((record) => (record.tellUser = `${sentence}. ${sentence}. ${sentence}. ${sentence}.`)),
+    problemsOfRecord((record) => (record.tellUser = `${sentence}. ${sentence}. ${sentence}. ${sentence}.`)),
     ['code 22: "tellUser" has 76 words; expected at most 75 [replies-sendable]'],
   )
 })
 
 test('replies have slots that support knows', () => {
   assert.deepEqual(
-    wrong((record) => (record.tellUser = 'Please open [lnk] and sign [document].')),
+    problemsOfRecord((record) => (record.tellUser = 'Please open [lnk] and sign [document].')),
     ['code 22: "tellUser" has the slot "[lnk]"; expected one of [link], [app], [document] [replies-sendable]'],
   )
 })

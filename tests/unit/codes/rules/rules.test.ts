@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { after } from '../fixtures/said.ts'
+import { problemsOfReference } from '../../fixtures/problems.ts'
 
 test('the sample keeps every rule', () => {
   assert.deepEqual(
-    after(() => undefined),
+    problemsOfReference(() => undefined),
     [],
   )
 })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Code } from '../../../../src/codes/schema.ts'
-import type { Sample } from '../fixtures/sample.ts'
-import { after, wrong } from '../fixtures/said.ts'
+import type { Sample } from '../../fixtures/sample.ts'
+import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
 test('a sighting names a call or place that exists, once, and a source where it is shown', () => {
-  const seen = (...seenAt: Code['seenAt']) => wrong((record) => (record.seenAt = seenAt))
+  const seen = (...seenAt: Code['seenAt']) => problemsOfRecord((record) => (record.seenAt = seenAt))
   assert.deepEqual(seen({ at: 'any-cal', certainty: 'likely' }), [
     'code 22: "at" is "any-cal"; expected the id of a call or a place. Did you mean "any-call"? [sightings-known]',
   ])
@@ -22,7 +22,7 @@ test('a sighting names a call or place that exists, once, and a source where it 
 })
 
 test('where no call and no place is listed, no code names one', () => {
-  const found = after((reference) => Object.assign(reference, { calls: [], places: [] }))
+  const found = problemsOfReference((reference) => Object.assign(reference, { calls: [], places: [] }))
   assert.ok(
     found.some((text) => text.endsWith('expected nothing, as no call or place is listed: remove it [sightings-known]')),
     found.join('\n'),
@@ -31,7 +31,7 @@ test('where no call and no place is listed, no code names one', () => {
 
 test('a group is one of its category', () => {
   const grouped = (group: string, change: (reference: Sample) => unknown = () => undefined) =>
-    after((reference) => {
+    problemsOfReference((reference) => {
       Object.assign(reference.codes[2], inOrder(reference.codes[2], group))
       change(reference)
     })

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { wrong } from '../fixtures/said.ts'
+import { problemsOfRecord } from '../../fixtures/problems.ts'
 
 test('a note says something', () => {
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'Wrong password.')),
+    problemsOfRecord((record) => (record.meaning = 'Wrong password.')),
     ['code 22: "Wrong password." is too short to say anything; expected at least 3 words [notes-complete]'],
   )
 })
 
 test('back-ticks come in pairs, and never in a reply', () => {
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'The field `result is wrong.')),
+    problemsOfRecord((record) => (record.meaning = 'The field `result is wrong.')),
     ['code 22: a back-tick is not closed; put one on each side of a name or value [notes-complete]'],
   )
   assert.deepEqual(
-    wrong((record) => (record.tellUser = 'Look at `result` in the answer.')),
+    problemsOfRecord((record) => (record.tellUser = 'Look at `result` in the answer.')),
     ['code 22: "tellUser" contains a back-tick; it is sent as it is: write plain words [replies-sendable]'],
   )
 })
@@ -24,11 +24,11 @@ test('back-ticks come in pairs, and never in a reply', () => {
 test('a sentence has at most 24 words', () => {
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
   assert.deepEqual(
-    wrong((record) => (record.meaning = `${words(24)} ${words(24)}`)),
+    problemsOfRecord((record) => (record.meaning = `${words(24)} ${words(24)}`)),
     [],
   )
   assert.deepEqual(
-    wrong((record) => (record.meaning = words(25))),
+    problemsOfRecord((record) => (record.meaning = words(25))),
     [
       'code 22: a sentence has 25 words; expected at most 24: split "word word word word word word word word …" [sentences-short]',
     ],
@@ -37,7 +37,7 @@ test('a sentence has at most 24 words', () => {
 
 test("words that belittle the reader's problem are refused", () => {
   assert.deepEqual(
-    wrong((record) => (record.meaning = 'This is Simply a wrong password.')),
+    problemsOfRecord((record) => (record.meaning = 'This is Simply a wrong password.')),
     [`code 22: "Simply" belittles the reader's problem; leave it out [no-dismissive-words]`],
   )
 })
@@ -49,15 +49,15 @@ describe('the words of docs/style.md', () => {
   test('are refused in notes', () => {
     assert.ok(refused.length > 10)
     const accepted = refused.filter((word) => {
-      const said = wrong((record) => (record.meaning = `This is what ${word} means here.`))
-      return !/\[(words-plain|no-dismissive-words)\]$/.test(said[0] ?? '')
+      const problems = problemsOfRecord((record) => (record.meaning = `This is what ${word} means here.`))
+      return !/\[(words-plain|no-dismissive-words)\]$/.test(problems[0] ?? '')
     })
     assert.deepEqual(accepted, [])
   })
 
   test('are answered with the plainer one', () => {
     assert.deepEqual(
-      wrong((record) => (record.meaning = 'It is Mended by the next call.')),
+      problemsOfRecord((record) => (record.meaning = 'It is Mended by the next call.')),
       ['code 22: "Mended" is not how people say it; expected "fixed" [words-plain]'],
     )
   })

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { LogReader } from '../../../../src/log/log-reader.ts'
 import { attachable, links } from '../../../../src/search/query/key-before.ts'
+import { maskOf } from '../../../../src/log/mask.ts'
+import { keysOf } from '../../../../src/search/query/keys.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { firstClause } from '../../../../src/search/index/messages.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
@@ -10,12 +12,14 @@ import { lineFilter } from '../../../../src/exports/program/watch/line-filter.ts
 import { LogWatcher } from '../../../../src/exports/program/watch/log-watcher.ts'
 import type { Piece } from '../../../../src/exports/program/watch/log-watcher.ts'
 import { loadCatalog } from '../../../../src/data/load-catalog.ts'
-import { logRules } from '../../log/rules.ts'
+import { loadLookup } from '../../../../src/data/lookup.ts'
 
 const catalog = loadCatalog()
 const index = indexOf(recordsOf(lookupData(catalog)))
 const codes = catalog.codes.map(({ code }) => code)
 const messages = index.records.flatMap(({ message, former }) => [message, ...former])
+const { pasteRules } = loadLookup()
+const logRules = { keys: keysOf(pasteRules), mask: maskOf(pasteRules.secrets) }
 const { keys } = logRules
 const filters = [lineFilter({ keys, codes, messages }), lineFilter({ keys, messages })]
 
