@@ -8,11 +8,13 @@ import { find } from '../../../src/search/rank/find.ts'
 import { readQuery } from '../search/index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { wordsOf } from '../../../src/search/english/text.ts'
-import { plain, unassigned } from '../../site/fixtures/samples.ts'
 
 const { codes, ...catalog } = loadCatalog()
 const index = indexOf(recordsOf(lookupData({ codes, ...catalog })))
 const answer = (path: string) => answerPath({ find, readQuery, wordsOf }, index, parseRequestedPath(path, '/'))
+const plain = catalog.sample
+const unassigned =
+  Array.from({ length: codes.length + 1 }, (_, i) => i + 1).find((number) => !catalog.find(number)) ?? 0
 const slug = (message: string) =>
   message
     .replaceAll(/[’“”"'()]/g, '')

@@ -1,28 +1,53 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { certainHit } from '../../../../src/client/lookup/certain.ts'
-import { loadCatalog } from '../../../../src/data/load-catalog.ts'
-import { ask, readQuery } from '../../search/index.ts'
+import { readEnglish } from '../../../../src/search/english/english-data.ts'
+import { lookupData, recordsOf, withKeywords, wordData } from '../../../../src/search/index/records.ts'
+import { indexOf } from '../../../../src/search/index/search-index.ts'
+import { readQuery } from '../../../../src/search/query/read-query.ts'
+import { find } from '../../../../src/search/rank/find.ts'
+import { testCatalog } from '../../fixtures/catalog.ts'
+import { logRules } from '../../fixtures/paste-rules.ts'
+import { record } from '../../fixtures/record.ts'
 
-const { codes, sample } = loadCatalog()
-const certain = async (text: string) => certainHit(readQuery(text), await ask(text))?.record.code
-const sameMessage = [...Map.groupBy(codes, ({ message }) => message).values()].find((group) => group.length > 1)
-const other = codes.find(({ kind, message }) => kind === 'error' && message !== sample.message)
+const catalog = testCatalog([
+  record({ code: 22, message: 'Wrong password', keywords: ['caps lock'] }),
+  record({ code: 23, message: 'Wrong password or email address' }),
+  record({ code: 41, message: 'Account is locked' }),
+  record({ code: 71, message: 'Document does not exist' }),
+  record({ code: 90, message: 'Document does not exist' }),
+])
+const words = wordData(catalog, '', new Set())
+const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
 
-test('a number, a whole message and a response are certain', async () => {
-  assert.equal(await certain(String(sample.code)), sample.code)
-  assert.equal(await certain(sample.message.toUpperCase()), sample.code)
-  assert.equal(await certain(`{"result":${String(sample.code)}}`), sample.code)
+function certain(text: string): number | undefined {
+  const query = readQuery(text, logRules.keys)
+  return certainHit(query, find(index, query))?.record.code
+}
+
+test('a number, a whole message and a response are certain', () => {
+  assert.equal(certain('22'), 22)
+  assert.equal(certain('WRONG PASSWORD'), 22)
+  assert.equal(certain('{"result":22}'), 22)
 })
 
-test('several codes, a message that codes share, and a number next to another message are not', async () => {
-  assert.ok(sameMessage && other)
-  assert.equal(await certain(`${String(sample.code)} ${String(other.code)}`), undefined)
-  assert.equal(await certain(sameMessage[0]?.message ?? ''), undefined)
-  assert.equal(await certain(`{"result":${String(sample.code)},"message":"${other.message}"}`), undefined)
+test('several codes, a message that codes share, and a number next to another message are not', () => {
+  assert.equal(certain('22 41'), undefined)
+  assert.equal(certain('Document does not exist'), undefined)
+  assert.equal(certain('{"result":22,"message":"Account is locked"}'), undefined)
 })
 
-test('words that only mean a code are not certain, and neither is nothing', async () => {
-  assert.equal(await certain(sample.keywords[0] ?? ''), undefined)
-  assert.equal(await certain(''), undefined)
+test('a number that is no code, and a range of codes, are not', () => {
+  assert.equal(certain('22 99'), undefined)
+  assert.equal(certain('22-23'), undefined)
+})
+
+test('words that only mean a code are not certain, and neither is nothing', () => {
+  const query = readQuery('caps lock', logRules.keys)
+  assert.deepEqual(
+    find(index, query).hits.map((hit) => hit.record.code),
+    [22],
+  )
+  assert.equal(certain('caps lock'), undefined)
+  assert.equal(certain(''), undefined)
 })

@@ -4,11 +4,14 @@ import { readLog } from '../../../../src/client/lookup/read-log.ts'
 import { sourceOfText } from '../../../../src/client/lookup/text-source.ts'
 import { lookupData, recordsOf } from '../../../../src/search/index/records.ts'
 import { indexOf } from '../../../../src/search/index/search-index.ts'
+import { loadSite } from '../../../../src/data/site-file.ts'
 import { testCatalog } from '../../fixtures/catalog.ts'
 import { record } from '../../fixtures/record.ts'
 
 const index = indexOf(recordsOf(lookupData(testCatalog([record({ code: 41 })]))))
-const lines = Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? 'result=41' : 'nothing of the kind'))
+// Logs are read on the page by the rules of the data.
+const site = loadSite()
+const lines = Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? `${site.envelope.code}=41` : 'nothing of the kind'))
 /** A clock on which each line takes a millisecond. */
 const clock = () => {
   let now = 0
