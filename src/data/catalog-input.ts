@@ -45,7 +45,7 @@ export function readCatalogInput(path: string): CatalogInput {
     names && words && linkTargetsIn({ names, site: words.site, guides: guideIds(), languages: tags, terms })
   if (words) {
     const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenLinks(words.site, present) : [])]
-    found.add(findings.map(({ path, text }) => ({ file: words.file, ...words.position(path), text })))
+    found.add(findings.map(({ path, text, rule }) => ({ file: words.file, ...words.position(path), text, rule })))
   }
   return {
     ...(checked ? { checked } : {}),

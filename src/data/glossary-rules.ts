@@ -1,22 +1,16 @@
-import type { Path } from '../codes/problems/problem.ts'
+import type { NamedFinding } from '../codes/problems/problem.ts'
 import { mentionsIn, unknownCode } from '../codes/prose/mentions.ts'
 import { wordings } from '../codes/prose/wording.ts'
 import { dataFile } from './folder.ts'
 import type { GlossaryEntry } from './glossary-schema.ts'
 
-interface Finding {
-  readonly path: Path
-  readonly text: string
-  readonly rule: string
-}
-
 /** Find ids and names that appear twice, and terms that are out of order. */
-export function clashes(entries: readonly GlossaryEntry[]): Finding[] {
+export function clashes(entries: readonly GlossaryEntry[]): NamedFinding[] {
   const ids = new Set<string>()
   const owners = new Map<string, string>()
   let last = ''
   return entries.flatMap(({ id, term, names }, i) => {
-    const found: Finding[] = []
+    const found: NamedFinding[] = []
     if (ids.has(id)) {
       found.push({ path: [i, 'id'], text: `"id" "${id}" appears twice; rename one`, rule: 'ids-unique' })
     }
@@ -40,7 +34,7 @@ export function clashes(entries: readonly GlossaryEntry[]): Finding[] {
  * Find mentions of codes that do not exist, and wording that prose must not have.
  * @param codes numbers of codes that exist; undefined if unknown
  */
-export function wrongProse(entries: readonly GlossaryEntry[], codes: ReadonlySet<string> | undefined): Finding[] {
+export function wrongProse(entries: readonly GlossaryEntry[], codes: ReadonlySet<string> | undefined): NamedFinding[] {
   return entries.flatMap(({ definition, matters = '' }, i) =>
     Object.entries({ definition, matters }).flatMap(([field, text]) => {
       const path = [i, field]

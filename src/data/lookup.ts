@@ -94,7 +94,8 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
   const { value, document } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
   const unknown = codes ? Object.keys(value).filter((code) => !codes.has(Number(code))) : []
   const problems = unknown.map((code) => {
-    return { file, ...document.position([code], true), text: `"${code}" is no code; remove it, or add the code first` }
+    const text = `"${code}" is no code; remove it, or add the code first`
+    return { file, ...document.position([code], true), text, rule: 'codes-known' }
   })
   if (problems.length > 0) throw new DataError(problems)
   return value
@@ -106,7 +107,8 @@ function readPageWords(file: string, targets?: LinkTargets): readonly PageWords[
   const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')
   const problems = value.flatMap(({ path }, i) => {
     const wrong = targets ? wrongInPath(path, targets) : []
-    return wrong.map((text) => ({ file, ...document.position([i, 'path']), text: `"[${String(i)}].path" ${text}` }))
+    const at = { file, ...document.position([i, 'path']), rule: 'links-known' }
+    return wrong.map((text) => ({ ...at, text: `"[${String(i)}].path" ${text}` }))
   })
   if (problems.length > 0) throw new DataError(problems)
   return value

@@ -1,10 +1,13 @@
+import { basename } from 'node:path'
 import { DataError } from '../codes/problems/problem.ts'
-import type { Path } from '../codes/problems/problem.ts'
+import type { Path, Problem } from '../codes/problems/problem.ts'
 import { checkReplies, replyAt } from '../codes/replies/check-replies.ts'
+import { replyRulesFor } from '../codes/replies/rules/index.ts'
 import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'
 import type { Language } from '../codes/replies/schema.ts'
 import { collector } from './collector.ts'
+import { englishWords } from './english-words.ts'
 import { dataFile, filesIn } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { markOf } from './mark.ts'
@@ -25,7 +28,8 @@ export function readReplies(
   files: readonly string[] = replyFiles(),
 ): Language[] {
   const found = collector()
-  const languages = files.flatMap((file) => found.attempt(() => readLanguage(file, originals)) ?? [])
+  const single = new Map<string, string>()
+  const languages = files.flatMap((file) => found.attempt(() => readLanguage(file, originals, single)) ?? [])
   found.throwIfAny()
   return languages
 }
@@ -48,14 +52,22 @@ export function originalsOf({ reference, line }: Originals, file: string): Origi
   })
 }
 
-function readLanguage(file: string, originals: readonly Original[] | undefined): Language {
+/** @param single the file of each script that only one file can have, so far; this one is added */
+function readLanguage(file: string, originals: readonly Original[] | undefined, single: Map<string, string>): Language {
   const { value, document } = readJsonFile(file, languageSchema, 'restore it from version control', replyAt)
-  const problems = originals ? checkReplies(value, document, file, originals) : []
-  const name = file.split('/').at(-1)
-  if (name !== `${value.language}.json`) {
-    const text = `"language" is "${value.language}"; expected the name of the file: call it ${value.language}.json`
-    problems.unshift({ file, ...document.position(['language']), text })
+  const { language, script } = value
+  const problems: Problem[] = []
+  if (basename(file) !== `${language}.json`) {
+    const text = `"language" is "${language}"; expected the name of the file: call it ${language}.json`
+    problems.push({ file, ...document.position(['language']), text, rule: 'file-named' })
   }
+  const other = single.get(script)
+  if (other !== undefined) {
+    const text = `"script" is "${script}", and so it is in ${other}; expected one file with this script`
+    problems.push({ file, ...document.position(['script']), text, rule: 'scripts-single' })
+  }
+  if (script !== 'Latn') single.set(script, file)
+  if (originals) problems.push(...checkReplies(value, document, file, originals, replyRulesFor(englishWords())))
   if (problems.length > 0) throw new DataError(problems)
   return value
 }

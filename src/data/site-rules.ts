@@ -1,17 +1,12 @@
 import { suggest } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
-import type { Path } from '../codes/problems/problem.ts'
+import type { Finding, NamedFinding } from '../codes/problems/problem.ts'
 import type { Site } from '../codes/site.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { wrongInPath, wrongInQuery } from './wrong-path.ts'
 
-interface Finding {
-  readonly path: Path
-  readonly text: string
-}
-
 /** Find references in `site.json` to codes, guides, pages and states of the table that do not exist. */
-export function findBrokenLinks(site: Site, present: LinkTargets): Finding[] {
+export function findBrokenLinks(site: Site, present: LinkTargets): NamedFinding[] {
   const found: Finding[] = []
   if (!present.codes.has(site.sampleCode)) {
     const text = `"sampleCode" is ${String(site.sampleCode)}; expected a code that has a record`
@@ -34,11 +29,11 @@ export function findBrokenLinks(site: Site, present: LinkTargets): Finding[] {
       found.push(...texts.map((text) => ({ path: ['doors', i, 'links', j, 'path'], text })))
     }
   }
-  return found
+  return found.map((finding) => ({ ...finding, rule: 'links-known' }))
 }
 
 /** Find ids of `site.json`, and slots, that appear twice in their list: records would mean the first. */
-export function findRepeatedIds(site: Site): Finding[] {
+export function findRepeatedIds(site: Site): NamedFinding[] {
   const lists = ['actors', 'audiences', 'stations', 'basisTypes'] as const
   const entries = [
     ...lists.flatMap((list) => site[list].map(({ id }, i) => ({ list, id, path: [list, i, 'id'] }))),
@@ -47,8 +42,9 @@ export function findRepeatedIds(site: Site): Finding[] {
   const seen = new Set<string>()
   return entries.flatMap(({ list, id, path }) => {
     const key = `${list} ${id}`
-    const found = seen.has(key) ? [{ path, text: `"${id}" appears twice in "${list}"; rename or remove one` }] : []
+    const isRepeated = seen.has(key)
     seen.add(key)
-    return found
+    const text = `"${id}" appears twice in "${list}"; rename or remove one`
+    return isRepeated ? [{ path, text, rule: 'ids-unique' }] : []
   })
 }

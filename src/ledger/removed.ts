@@ -1,6 +1,6 @@
 import { idsOf } from '../data/ledger-file.ts'
 import type { LedgerFile } from '../data/ledger-file.ts'
-import type { Path, Problem } from '../codes/problems/problem.ts'
+import type { Finding, NamedFinding, Problem } from '../codes/problems/problem.ts'
 import { hasCalls } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { sectionsOf } from '../page/code-sections.ts'
@@ -20,17 +20,18 @@ export interface CurrentData {
  * @param present the data now
  */
 export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: CurrentData): Problem[] {
-  const found: { path: Path; text: string }[] = []
-  for (const [code, sections] of Object.entries(ledger.codes)) found.push(...removedOfCode(code, sections, present))
+  const found: NamedFinding[] = []
+  for (const [code, sections] of Object.entries(ledger.codes))
+    found.push(...[...removedOfCode(code, sections, present)].map((finding) => ({ ...finding, rule: kept })))
   for (const [page, ids] of Object.entries(ledger.pages)) {
     const path = ['pages', page]
     if (!(page in ledger.redirects) && !isServed(page, present)) {
       const text = `the page ${page} was published and no longer exists; restore it under this id, or name its successor in "redirects" of this file`
-      found.push({ path, text })
+      found.push({ path, text, rule: kept })
     }
     for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {
       const text = `${page}#${id} was published and no longer exists; restore the entry: links to it lead nowhere now`
-      found.push({ path, text })
+      found.push({ path, text, rule: kept })
     }
   }
   for (const [from, to] of Object.entries(ledger.redirects)) {
@@ -39,17 +40,16 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
       found.push({
         path,
         text: `leads to ${to}, which is not a page of this site; expected the page that took its place`,
+        rule: 'links-known',
       })
     }
   }
-  return found.map(({ path, text }) => ({ file, ...position(path), text }))
+  return found.map(({ path, text, rule }) => ({ file, ...position(path), text, rule }))
 }
 
-function* removedOfCode(
-  code: string,
-  sections: string,
-  { catalog }: CurrentData,
-): Generator<{ path: Path; text: string }> {
+const kept = 'addresses-kept'
+
+function* removedOfCode(code: string, sections: string, { catalog }: CurrentData): Generator<Finding> {
   const path = ['codes', code]
   const record = catalog.find(Number(code))
   if (!record) {

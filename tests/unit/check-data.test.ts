@@ -41,7 +41,7 @@ test('a change of any file is noticed without a restart, and so is its repair', 
   folder.write('vendor-table.txt', 'No codes here\n')
   assert.deepEqual(problems(), [
     'vendor-table.txt no line begins with a code; expected rows such as `0Success` or `0<tab>Success`',
-    'site.json "sampleCode" is 23; expected a code that has a record',
+    'site.json "sampleCode" is 23; expected a code that has a record [links-known]',
     'glossary.json the file is empty; expected at least one entry',
   ])
   folder.write('site.json', site)

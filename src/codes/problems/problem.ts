@@ -10,12 +10,25 @@ export interface Problem {
   readonly where?: string
   /** What was found, what is expected, and how to fix it */
   readonly text: string
-  /** The rule that found it, such as `sentences-short`; none if no rule with a name did, as when a file cannot be read */
+  /** The rule that found it, such as `sentences-short`; none if the file cannot be read or does not fit its schema */
   readonly rule?: string
 }
 
 /** A path in a JSON value: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
+
+/** What a rule found, before its place in the file is known. */
+export interface Finding {
+  /** Where in the file */
+  readonly path: Path
+  /** What was found, what is expected, how to fix it */
+  readonly text: string
+}
+
+/** The same with the name of the rule, where several rules are checked together. */
+export interface NamedFinding extends Finding {
+  readonly rule: string
+}
 
 /**
  * Format a problem as one line, in the `file:line:column` form that editors and terminals make clickable.

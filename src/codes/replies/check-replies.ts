@@ -1,7 +1,6 @@
 import { valueAt } from '../read/issues.ts'
 import type { JsonDocument } from '../read/json.ts'
 import type { Path, Problem } from '../problems/problem.ts'
-import { replyRules } from './rules/index.ts'
 import type { Original, ReplyRule } from './rules/rule.ts'
 import type { Language } from './schema.ts'
 
@@ -11,6 +10,7 @@ import type { Language } from './schema.ts'
  * @param document for the positions of values
  * @param file its name in messages
  * @param originals the English replies, ascending by code
+ * @param rules as `replyRulesFor` returns them
  * @returns the problems in the order of the file
  */
 export function checkReplies(
@@ -18,7 +18,7 @@ export function checkReplies(
   document: JsonDocument,
   file: string,
   originals: readonly Original[],
-  rules: readonly ReplyRule[] = replyRules,
+  rules: readonly ReplyRule[],
 ): Problem[] {
   const byCode = new Map(originals.map((original) => [original.code, original]))
   return rules

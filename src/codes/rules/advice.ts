@@ -1,5 +1,6 @@
+import type { Finding } from '../problems/problem.ts'
 import { words } from '../prose/passages.ts'
-import type { Finding, Located, Rule } from './rule.ts'
+import type { Located, Rule } from './rule.ts'
 import type { Code } from '../schema.ts'
 import { isWritten } from './to-do.ts'
 

@@ -1,7 +1,8 @@
 import { suggest } from '../problems/explain.ts'
 import { listOptions } from '../problems/problem.ts'
+import type { Finding } from '../problems/problem.ts'
 import { mentionsIn, unknownCode } from '../prose/mentions.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */
 export const categoriesKnown: Rule = {

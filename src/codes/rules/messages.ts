@@ -1,6 +1,6 @@
 import { formatPath } from '../problems/problem.ts'
-import type { Path } from '../problems/problem.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Path } from '../problems/problem.ts'
+import type { Rule } from './rule.ts'
 
 const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i
 // Control characters, bidirectional overrides and lone surrogates can hide or reorder what is read.

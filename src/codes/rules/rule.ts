@@ -1,4 +1,4 @@
-import type { Path } from '../problems/problem.ts'
+import type { Finding, Path } from '../problems/problem.ts'
 import type { Call, Category, Code, Place, Reference, Source } from '../schema.ts'
 import type { Site } from '../site.ts'
 
@@ -24,14 +24,6 @@ export interface Draft {
   readonly sourceIds: ReadonlySet<string>
   /** Ids of calls and places */
   readonly whereIds: ReadonlySet<string>
-}
-
-/** A problem that a rule found. */
-export interface Finding {
-  /** Where in the file */
-  readonly path: Path
-  /** What was found, what is expected, how to fix it */
-  readonly text: string
 }
 
 /** A rule across records: a name, and a pure check. */

@@ -1,5 +1,5 @@
-import type { Path } from '../problems/problem.ts'
-import type { Draft, Finding, Located, Rule } from './rule.ts'
+import type { Finding, Path } from '../problems/problem.ts'
+import type { Draft, Located, Rule } from './rule.ts'
 
 /** A repaired record: findings in its other fields are valid. */
 export interface RepairedRecord extends Located<object> {

@@ -1,6 +1,6 @@
 import { formatPath } from '../problems/problem.ts'
-import type { Path } from '../problems/problem.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding, Path } from '../problems/problem.ts'
+import type { Rule } from './rule.ts'
 
 /** The beginning of a text that is still to be written; the rest tells what belongs there. */
 export const toDo = 'TODO: '

@@ -1,8 +1,6 @@
+import { MIN_LONG_WORD } from '../../codes/replies/rules/hints.ts'
 import { wordsOf } from '../english/text.ts'
 import type { LanguageHints } from './data.ts'
-
-/** The shortest word whose ending is a hint. */
-const MIN_LONG_WORD = 6
 
 /** A text of more words than this needs two hints: one may be a borrowed word in an English sentence. */
 const MAX_SHORT_TEXT = 7

@@ -45,7 +45,7 @@ test('what is still served is no problem', () => {
 test('a removed code is named, with what to do', () => {
   const codes = { '1': '', '22': 'meaning' }
   assert.deepEqual(removedFrom({ codes }), [
-    `ledger.json:${placeOf(ledgerText({ codes }), '"meaning"')} code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it`,
+    `ledger.json:${placeOf(ledgerText({ codes }), '"meaning"')} code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it [addresses-kept]`,
   ])
 })
 
@@ -81,7 +81,7 @@ test('a page that moved keeps its address by a redirect to a page that is there'
   const pages = { 'categories/old/': '', 'guides/old/': '' }
   const redirects = { 'categories/old/': 'categories/request/', 'guides/old/': 'guides/nowhere/' }
   assert.deepEqual(removedFrom({ pages, redirects }), [
-    `ledger.json:${placeOf(ledgerText({ pages, redirects }), '"guides/nowhere/"')} leads to guides/nowhere/, which is not a page of this site; expected the page that took its place`,
+    `ledger.json:${placeOf(ledgerText({ pages, redirects }), '"guides/nowhere/"')} leads to guides/nowhere/, which is not a page of this site; expected the page that took its place [links-known]`,
   ])
 })
 

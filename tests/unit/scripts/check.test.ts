@@ -92,7 +92,7 @@ test('every problem of every file is told at once, and each once', () => {
       `data/lookup.json:${placeOf(rules, '7')} "keys" is 7; expected an object in { }\n` +
       `data/lookup.json:${placeOf(rules, '"A"')} "otherCodes[0]" is "A"; expected a word in lower case\n` +
       `data/lookup-pages.json:${placeOf(pages, '"x"')} "[0].triggers" is "x"; expected a list in [ ]: put it in [ ]\n` +
-      `data/cases.json:${placeOf(cases, '"23"')} "23" is no code; remove it, or add the code first\n`,
+      `data/cases.json:${placeOf(cases, '"23"')} "23" is no code; remove it, or add the code first [codes-known]\n`,
   )
 })
 
@@ -109,13 +109,13 @@ test('what the words of the site refer to has to exist, even while a code is wro
   assert.deepEqual(
     lines.map((line) => line.replace(/:\d+:\d+ /, ':L:C ')),
     [
-      'data/site.json:L:C "sampleCode" is 23; expected a code that has a record',
-      'data/site.json:L:C "envelope.guide" names "reading"; expected none, as there are no guides',
-      'data/site.json:L:C "views[0].query" names "actr"; expected category, actor, retry, repeat, kind, call, sort, columns or q. Did you mean "actor"?',
-      'data/site.json:L:C "views[0].query" has "actor=provder"; expected "actor" to be developer, end-user, provider or none. Did you mean "provider"?',
-      'data/site.json:L:C "views[0].query" has "columns=repyl"; expected "columns" to be reply, where or updated. Did you mean "reply"?',
-      'data/site.json:L:C "doors[0].links[1].path" is "abuot/"; expected a page of this site, below its base path. Did you mean "about/"?',
-      'data/site.json:L:C "doors[0].links[2].path" has "repeat=saef"; expected "repeat" to be safe, look-first or never. Did you mean "safe"?',
+      'data/site.json:L:C "sampleCode" is 23; expected a code that has a record [links-known]',
+      'data/site.json:L:C "envelope.guide" names "reading"; expected none, as there are no guides [links-known]',
+      'data/site.json:L:C "views[0].query" names "actr"; expected category, actor, retry, repeat, kind, call, sort, columns or q. Did you mean "actor"? [links-known]',
+      'data/site.json:L:C "views[0].query" has "actor=provder"; expected "actor" to be developer, end-user, provider or none. Did you mean "provider"? [links-known]',
+      'data/site.json:L:C "views[0].query" has "columns=repyl"; expected "columns" to be reply, where or updated. Did you mean "reply"? [links-known]',
+      'data/site.json:L:C "doors[0].links[1].path" is "abuot/"; expected a page of this site, below its base path. Did you mean "about/"? [links-known]',
+      'data/site.json:L:C "doors[0].links[2].path" has "repeat=saef"; expected "repeat" to be safe, look-first or never. Did you mean "safe"? [links-known]',
     ],
   )
 })
@@ -129,8 +129,8 @@ test('an id of the words of the site appears once in its list, even while no cod
   assert.deepEqual(
     lines.map((line) => line.replace(/:\d+:\d+ /, ':L:C ')),
     [
-      `data/site.json:L:C "${actor.id}" appears twice in "actors"; rename or remove one`,
-      'data/site.json:L:C "link" appears twice in "slots"; rename or remove one',
+      `data/site.json:L:C "${actor.id}" appears twice in "actors"; rename or remove one [ids-unique]`,
+      'data/site.json:L:C "link" appears twice in "slots"; rename or remove one [ids-unique]',
     ],
   )
 })
@@ -151,11 +151,11 @@ test('words and doors lead to pages and to places in them that exist', () => {
       .filter((line) => /site|lookup-pages/.test(line))
       .map((line) => line.replace(/(site.json):\d+:\d+ /, '$1:L:C ')),
     [
-      'data/site.json:L:C "doors[0].links[1].path" leads to "#trsut" of guides/reading/; expected trust. Did you mean "trust"?',
-      'data/site.json:L:C "doors[0].links[3].path" leads to "#source" of about/; expected sources or source-sample-code. Did you mean "sources"?',
-      'data/site.json:L:C "doors[0].links[4].path" leads to "#mca" of glossary/; expected mac. Did you mean "mac"?',
-      'data/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"?',
-      'data/lookup-pages.json:3:11 "[2].path" leads to "#fixx" of codes/22/; expected meaning, where, causes, fix, retry, confused-with, response or support. Did you mean "fix"?',
+      'data/site.json:L:C "doors[0].links[1].path" leads to "#trsut" of guides/reading/; expected trust. Did you mean "trust"? [links-known]',
+      'data/site.json:L:C "doors[0].links[3].path" leads to "#source" of about/; expected sources or source-sample-code. Did you mean "sources"? [links-known]',
+      'data/site.json:L:C "doors[0].links[4].path" leads to "#mca" of glossary/; expected mac. Did you mean "mac"? [links-known]',
+      'data/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"? [links-known]',
+      'data/lookup-pages.json:3:11 "[2].path" leads to "#fixx" of codes/22/; expected meaning, where, causes, fix, retry, confused-with, response or support. Did you mean "fix"? [links-known]',
     ],
   )
 })

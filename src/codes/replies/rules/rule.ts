@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/rule.ts'
+import type { Finding } from '../../problems/problem.ts'
 import type { Language } from '../schema.ts'
 
 /** The English reply that a translation is compared with. */

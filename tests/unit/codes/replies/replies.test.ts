@@ -10,7 +10,7 @@ import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { readReplies, replyFiles } from '../../../../src/data/replies.ts'
 import { markOf } from '../../../../src/data/mark.ts'
 import { original } from '../../../../src/codes/replies/replies.ts'
-import { problemsInReplies, malay, originals } from '../../fixtures/replies.ts'
+import { chinese, problemsInReplies, malay, originals } from '../../fixtures/replies.ts'
 
 test('every code has a reply in every language, English first', () => {
   const catalog = loadCatalog()
@@ -50,6 +50,31 @@ test('problems of all files are reported at once, and a file is named for its la
         [
           [`${folder}/id.json`, '"language" is "ms"; expected the name of the file: call it ms.json'],
           [`${folder}/xx.json`, 'not valid JSON: expected "}"; the file may be cut off'],
+        ],
+      )
+      return true
+    },
+  )
+})
+
+test('one file at most is in Simplified Chinese, because the look-up takes the first', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'replies-'))
+  for (const language of ['zh-Hans', 'zh-Hans-SG']) {
+    writeFileSync(join(folder, `${language}.json`), JSON.stringify({ ...chinese(), language }))
+  }
+  assert.throws(
+    () => readReplies(undefined, replyFiles(folder)),
+    (error) => {
+      assert.ok(error instanceof DataError)
+      const [first, second] = replyFiles(folder)
+      assert.deepEqual(
+        error.problems.map(({ file, text, rule }) => [file, text, rule]),
+        [
+          [
+            second,
+            `"script" is "Hans", and so it is in ${String(first)}; expected one file with this script`,
+            'scripts-single',
+          ],
         ],
       )
       return true

@@ -178,6 +178,18 @@ test('cases are in the script and the words of their language, but for what cust
   ])
 })
 
+test('a hint that is an English word, or the ending of a long one, is refused', () => {
+  const hinted = (...hints: string[]) => {
+    const language = malay()
+    return problemsInReplies({ ...language, lookup: { ...language.lookup, hints } }).map(withoutPlace)
+  }
+  assert.deepEqual(hinted('salah', '-kan'), [])
+  assert.deepEqual(hinted('salah', 'wrong', '-king'), [
+    '"wrong" is an English word, so that queries in English would count as Malay; remove it [hints-foreign]',
+    '"-king" is the ending of "thinking", so that queries in English would count as Malay; remove it [hints-foreign]',
+  ])
+})
+
 test('a field that the schema does not know is named with the nearest one', () => {
   const { keywords, ...rest } = password
   assert.deepEqual(problemsInReplies(malay([login, { ...rest, keyword: keywords } as never])).map(withoutPlace), [
