@@ -22,6 +22,7 @@ const allowed: readonly { readonly file: string; readonly word: string; readonly
   { file: 'src/search/english/text.ts', word: 'just', reason: 'a word without meaning for the look-up' },
   { file: 'src/page/headings.ts', word: 'easily', reason: 'a heading that is published' },
   { file: 'src/search/query/http.ts', word: 'gone', reason: 'the name of HTTP status 410' },
+  { file: 'src/search/query/key-before.ts', word: 'error code', reason: 'two entries of a list of words' },
 ]
 
 const code = globSync('{src,data,scripts}/**/*.{ts,astro,css,js}')
@@ -75,6 +76,9 @@ test('comments, literals and lines are found with their lines, comments and line
     { text: '/** It stands twice, not . */', line: 2 },
   ])
   assert.deepEqual(literalsIn(source), [{ text: "'https://example.org'", line: 1 }])
+  assert.deepEqual(literalsIn("const quote = /['\"]/g\nconst b = [/[`/]\\//, 'anew'] // `\n"), [
+    { text: "'anew'", line: 2 },
+  ])
   assert.deepEqual(elementTextsIn('---\nconst a = b > c\n---\n<p>One\n{b} two</p>'), [
     { text: 'One ', line: 4 },
     { text: ' two', line: 5 },

@@ -15,9 +15,13 @@ export function commentsIn(code: string): Text[] {
 
 const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g
 
+/** Regular expressions, whose quotes begin no literal; a division has no operator or bracket before it. */
+const expression = /(?<=[=(,:[!&|?{};]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\//g
+
 /** The literals of a file. */
 export function literalsIn(code: string): Text[] {
-  return Array.from(withoutComments(code).matchAll(literal), ({ 0: found, index }) => textAt(code, index, found))
+  const text = withoutComments(code).replaceAll(expression, (found) => found.replaceAll(/\S/g, ' '))
+  return Array.from(text.matchAll(literal), ({ 0: found, index }) => textAt(code, index, found))
 }
 
 /** The texts of the elements of a component. */
