@@ -1,5 +1,6 @@
 /**
- * Which way imports may go; `npm run lint` checks it. The flow is one way: data → codes → search → pages, exports.
+ * Which way imports may go; `npm run lint` checks it. The flow is one way: codes → search → data, which reads
+ * the files → exports and what pages show → pages.
  * Rules cover TypeScript; Astro components are not parsed.
  */
 export default {
@@ -36,8 +37,8 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'no-data-in-pure-rooms',
-      comment: 'What an API is like is passed down from the edges: data files are imported by client scripts only.',
+      name: 'data-is-read-in-one-place',
+      comment: 'Data is read by src/data and passed down: only scripts of the browser import files of data.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/client/' },
       to: { path: '^data/' },
@@ -65,10 +66,17 @@ export default {
     },
     {
       name: 'site-needs-no-tools',
-      comment: 'The site builds without scripts, tests and development packages.',
+      comment: 'The site builds without scripts and tests.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'site-needs-no-development-packages',
+      comment: 'The site builds after `npm ci --omit=dev`. Types are only looked at by what checks them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -1,16 +1,19 @@
 // @ts-check
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { resolve } from 'node:path'
 import { contentFolder, dataFolder, usualFolder } from './src/data/folder.ts'
 import { publishing } from './src/integrations/published-files.ts'
+import { headingLinks } from './src/markdown/heading-links.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
-import { proseLinks } from './src/integrations/prose-links.ts'
+import { proseLinks } from './src/markdown/prose-links.ts'
+import { codeSplittingGroups } from './src/integrations/script-groups.ts'
 import { dataCheck } from './src/integrations/data-check.ts'
 import { sitePicture } from './src/og-image/images.ts'
-import { codeBlock, highlighting } from './src/page/code-block.ts'
+import { codeBlock, highlighting } from './src/markdown/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
 import { absolute, paths } from './src/site.ts'
@@ -34,38 +37,6 @@ const overrides = [
   'TwoColumnContent',
 ]
 const unused = ['Banner', 'FallbackContentNotice', 'Hero']
-
-/** A pattern of modules below `src`, without the ending of TypeScript. */
-const modules = (/** @type {string[]} */ ...names) => new RegExp(`/src/(${names.join('|')})(\\.ts$|\\?)`)
-
-// The script of a page, and what answers queries, are one file each, however many other files import parts of them.
-// Without this the bundler makes a file of whatever two files share, and each is a request.
-const scriptGroups = [
-  {
-    name: 'page',
-    test: modules(
-      'components/layout/PageFrame\\.astro',
-      'client/(main|dom|nav|theme|contents|details-tabs|copying/load)',
-      'client/lookup/(config|early-requests|load-search|look-up|view|dialog|dialog-entry|drop)',
-      'codes/(look-up-addresses|labels|title)',
-      'search/query/limits',
-    ),
-    priority: 2,
-  },
-  {
-    name: 'search',
-    test: modules(
-      'client/lookup/(search|choice|leave-dialog|understand|respond|respond-to-log|results|certain|log-text|status|recent|answer|data|load|complete-later)',
-      'search/index/(?!case-)[^/]+',
-      'search/look-up/[^/]+',
-      'search/english/(?!look-alikes|near)[^/]+',
-      'search/query/(limits|line-question|read-line|wrappers)',
-      'search/rank/(?!bare-numbers|case|confidence|find\\.|paste\\.)[^/]+',
-      'codes/ranges',
-    ),
-    priority: 1,
-  },
-]
 
 // No part of a script waits for another that preloading would fetch earlier: the code for it would be bytes for nothing.
 // Astro sets the option itself, so that it can only be changed here. Vite then still puts the helper that preloads into
@@ -102,20 +73,22 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       head: previewTags(absolute(paths.ogImage(sitePicture)), siteTitle),
-      // `proseLinks` adds them: Starlight's bring their styles to every page.
+      // `headingLinks` adds them: Starlight's bring their styles to every page.
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      // Its styles and scripts would make three requests; Shiki, which it uses too, needs none (src/page/code-block.ts).
+      // Its styles and scripts would make three requests; Shiki, which it uses too, needs none (src/markdown/code-block.ts).
       expressiveCode: false,
     }),
     sitemap({ serialize: dated }),
-    proseLinks(),
     pagefind(),
     // After the full-text index, which need not read thousands of short links.
     publishing(),
     ledger(),
   ],
-  markdown: { shikiConfig: { ...highlighting, transformers: [codeBlock()] } },
+  markdown: {
+    processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, proseLinks] }),
+    shikiConfig: { ...highlighting, transformers: [codeBlock()] },
+  },
   vite: {
     plugins: [withoutPreloads],
     // Scripts take words of the API from its data folder, and hand-written pages, wherever they are, components of the
@@ -128,7 +101,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptGroups } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: codeSplittingGroups() } } } } },
     },
     // Measurements leave more folders behind than a system lets one process watch.
     server: { watch: { ignored: ['**/.cache/bench-scale/**'] } },

@@ -4,6 +4,7 @@ import { browserFlags, findBrowser } from './scripts/browser.ts'
 import { below, belowDir, port, portBelow } from './tests/site/fixtures/places.ts'
 
 const executablePath = findBrowser()
+const onGitHub = process.env.GITHUB_ACTIONS !== undefined
 
 /** The built site in Chromium: at the root, and once more below a base path. What is tagged @all is left to `npm run test:all`. */
 export default defineConfig({
@@ -12,14 +13,16 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // As many as there are processors: half of them, Playwright's own choice, leaves two idle on four.
   workers: availableParallelism(),
-  reporter: [['line']],
+  reporter: onGitHub ? [['line'], ['github']] : [['line']],
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: {
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'off',
+    // What a failed run leaves is uploaded. Recording takes time, so it is only done where nobody can look.
+    trace: onGitHub ? 'retain-on-failure' : 'off',
+    screenshot: onGitHub ? 'only-on-failure' : 'off',
   },
   projects: [
     { name: 'root', testIgnore: '**/below/**', use: { baseURL: `http://localhost:${String(port)}/` } },

@@ -8,7 +8,7 @@ import { loadSite } from '../src/data/site-file.ts'
 import { applied } from '../src/vendor-table/apply.ts'
 import { codeOf, contradictions, differences, sentenceOf } from '../src/vendor-table/compare.ts'
 import type { Difference } from '../src/vendor-table/compare.ts'
-import { rowsOfPage, tableText } from '../src/vendor-table/vendor-page.ts'
+import { rowsOfPage, tableText } from './lib/vendor-page.ts'
 import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = `Use: npm run compare -- FILE [--write]

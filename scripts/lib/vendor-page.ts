@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { parse as parseHtml } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { TableRow } from '../codes/rules/published.ts'
-import { rowsOf } from './table-rows.ts'
+import type { TableRow } from '../../src/codes/rules/published.ts'
+import { rowsOf } from '../../src/vendor-table/table-rows.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 

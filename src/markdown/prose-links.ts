@@ -1,9 +1,6 @@
-import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
-import type { AstroIntegration } from 'astro'
 import type { Segment } from '../codes/prose/inline.ts'
 import { inline } from '../codes/prose/inline.ts'
 import { glossary, catalog, paths } from '../site.ts'
-import { headingLinks } from './heading-links.ts'
 
 /** The part of an HTML node that is used here. */
 interface Node {
@@ -20,25 +17,11 @@ interface Context {
 const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
 
 /**
- * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use; and links
- * of headings to themselves.
- * @throws (in the build) if a page mentions a code that does not exist, or if another tool processes Markdown
+ * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use.
+ * It is a plugin for one page, because each page links a term once.
+ * @throws (in the build) if a page mentions a code that does not exist
  */
-export function proseLinks(): AstroIntegration {
-  return {
-    name: 'prose-links',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        const options = config.markdown.processor.options as { hastPlugins?: unknown[] }
-        if (!options.hastPlugins) throw new Error('Markdown is not processed by Sätteri; review prose-links.ts.')
-        options.hastPlugins.push(satteriHeadingIdsPlugin(), headingLinks, linker)
-      },
-    },
-  }
-}
-
-/** A plugin for one page, because each page links a term once. */
-function linker() {
+export function proseLinks() {
   const seen = new Set<string>()
   return {
     name: 'prose-links',

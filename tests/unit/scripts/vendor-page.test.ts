@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rowsOfPage, tableText } from '../../../src/vendor-table/vendor-page.ts'
+import { rowsOfPage, tableText } from '../../../scripts/lib/vendor-page.ts'
 import { rowsOf, withRow } from '../../../src/vendor-table/table-rows.ts'
 
 const rows = [

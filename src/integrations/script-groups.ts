@@ -1,0 +1,57 @@
+/** Modules that become one file of the site. */
+interface ScriptGroup {
+  readonly name: string
+  /** Of two groups that import a module that neither names, the one with the higher priority gets it */
+  readonly priority: number
+  /** Paths below `src`; those of TypeScript without `.ts` */
+  readonly modules: readonly string[]
+}
+
+const inFolder = (folder: string, names: string) => names.split(/\s+/).map((name) => `${folder}/${name}`)
+
+/**
+ * The script of a page, and what answers queries, are one file each, however many other files import parts of them.
+ * Without this the bundler makes a file of whatever two files share, and each is a request.
+ */
+export const scriptGroups: readonly ScriptGroup[] = [
+  {
+    name: 'page',
+    priority: 2,
+    modules: [
+      'components/layout/PageFrame.astro',
+      ...inFolder('client', 'main dom nav theme contents details-tabs copying/load'),
+      ...inFolder('client/lookup', 'config early-requests load-search look-up view dialog dialog-entry drop'),
+      ...inFolder('codes', 'look-up-addresses labels title'),
+      'search/query/limits',
+    ],
+  },
+  {
+    name: 'search',
+    priority: 1,
+    modules: [
+      ...inFolder('client/lookup', 'search choice leave-dialog understand respond respond-to-log results certain'),
+      ...inFolder('client/lookup', 'log-text status recent answer data load complete-later'),
+      ...inFolder('search/look-up', 'look-up'),
+      ...inFolder('search/index', 'lexicon messages nearest records search-index suggestions vocabulary'),
+      ...inFolder('search/english', 'english-data marks spelling synonyms text'),
+      ...inFolder('search/query', 'line-question read-line wrappers'),
+      ...inFolder('search/rank', 'answer find-line hits numbers phrase-score rank score signs terms words'),
+      'codes/ranges',
+    ],
+  },
+]
+
+/** The file of a module, below `src`. */
+export function fileOf(module: string): string {
+  return module.endsWith('.astro') ? module : `${module}.ts`
+}
+
+/** The groups as the bundler takes them. */
+export function codeSplittingGroups() {
+  return scriptGroups.map(({ name, priority, modules }) => {
+    const files = modules.map((module) => `/src/${fileOf(module)}`)
+    // A query follows the path of a component's script.
+    const test = (id: string) => files.some((file) => id.split('?')[0]?.endsWith(file))
+    return { name, priority, test }
+  })
+}
