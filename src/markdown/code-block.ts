@@ -1,8 +1,6 @@
 import type { ShikiConfig } from 'astro'
-
-type Transformer = NonNullable<ShikiConfig['transformers']>[number]
-type Child = Parameters<NonNullable<Transformer['root']>>[0]['children'][number]
-type Element = Extract<Child, { type: 'element' }>
+import { element, text } from './elements.ts'
+import type { Transformer } from './elements.ts'
 
 /** How Shiki colors code: themes in which every token has enough contrast (WCAG AA) on both surfaces. */
 export const highlighting = {
@@ -45,12 +43,4 @@ export function codeBlock({ title, wrap = false }: { title?: string | undefined;
       ]
     },
   }
-}
-
-function element(tagName: string, properties: Record<string, string>, children: Element['children']): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string) {
-  return { type: 'text' as const, value }
 }

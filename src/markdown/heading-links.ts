@@ -1,27 +1,21 @@
-/** A heading, as Sätteri hands it to a plugin. */
-interface Heading {
-  readonly properties?: Readonly<Record<string, unknown>>
-}
+import { element, text } from './elements.ts'
+import type { HastPlugin } from './elements.ts'
 
 /**
  * Puts a link to itself after each heading of a hand-written page, like that of SectionHeading.astro. Starlight's own
  * links would add their styles to every page, also to those of codes. Runs after the plugin that sets ids.
  */
-export const headingLinks = {
+export const headingLinks: HastPlugin = {
   name: 'heading-links',
   element: {
     filter: ['h2', 'h3', 'h4'],
-    visit(heading: Heading, context: { textContent(heading: Heading): string }) {
-      const id = heading.properties?.id
+    visit(heading, context) {
+      const { id } = heading.properties
       if (typeof id !== 'string') return undefined
       const label = `Link to “${context.textContent(heading)}”`
       const properties = { class: 'anchor', href: `#${id}`, 'aria-label': label, 'data-pagefind-ignore': '' }
       // Not in the heading: its text is also that of the list of contents.
-      return element('div', { class: 'heading' }, [heading, element('a', properties, [{ type: 'text', value: '#' }])])
+      return element('div', { class: 'heading' }, [heading, element('a', properties, [text('#')])])
     },
   },
-}
-
-function element(tagName: string, properties: Record<string, string>, children: object[]): object {
-  return { type: 'element', tagName, properties, children }
 }
