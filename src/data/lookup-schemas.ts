@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { prose } from '../codes/schema/fields.ts'
 
-const text = () => z.string().min(1)
 const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
 const words = () => z.array(word()).min(1)
 
@@ -26,7 +26,7 @@ export const pasteRulesSchema = z.strictObject({
     .strictObject({
       keys: z.array(word()).describe('Keys whose values are masked; `_` may be left out or be a hyphen'),
       patterns: z
-        .array(text().refine(isPattern, 'a regular expression'))
+        .array(prose().refine(isPattern, 'a regular expression'))
         .describe('Numbers that name a person, masked wherever they are'),
     })
     .describe('What is masked where a pasted text is shown'),
@@ -35,18 +35,18 @@ export const pasteRulesSchema = z.strictObject({
 /** `cases.json`: by code, descriptions by people who do not know its message. */
 export const casesSchema = z.record(
   z.string().regex(/^(0|[1-9]\d*)$/, 'a code'),
-  z.array(text().max(240)).min(1).max(24),
+  z.array(prose().max(240)).min(1).max(24),
 )
 
 /** `out-of-domain.json`: texts that are about no code, so that the look-up knows what it has no answer to. */
-export const outOfDomainSchema = z.array(text().max(400)).describe('Texts of other fields')
+export const outOfDomainSchema = z.array(prose().max(400)).describe('Texts of other fields')
 
 /** `lookup-pages.json`: additional words that lead to pages. */
 export const pageWordsSchema = z.array(
   z.strictObject({
-    path: text().describe('The address of a page or of a section, below the base path'),
+    path: prose().describe('The address of a page or of a section, below the base path'),
     words: z.string().describe('Words that lead there'),
-    triggers: z.array(text()).describe('What leads there wherever it is in a text'),
+    triggers: z.array(prose()).describe('What leads there wherever it is in a text'),
   }),
 )
 
