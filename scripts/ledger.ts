@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { publishedFormats } from '../src/published-files.ts'
-import { siteContext } from '../src/exports/site-context.ts'
+import { siteContext } from '../src/site-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
 import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
 import { publishedNow } from '../src/ledger/published.ts'

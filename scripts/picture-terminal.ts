@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { siteContext } from '../src/exports/site-context.ts'
+import { siteContext } from '../src/site-context.ts'
 import { terminalSession } from '../src/exports/program-file/terminal-session.ts'
 import { terminalSvg } from '../src/exports/program-file/terminal-svg.ts'
 

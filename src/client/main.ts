@@ -1,6 +1,6 @@
 import './lookup/drop.ts'
 import './lookup/dialog.ts'
-import './lookup/look-up.ts'
+import './lookup/lookup-box.ts'
 import './contents.ts'
 import './nav.ts'
 import './copying/load.ts'

@@ -1,5 +1,5 @@
-import { lookUpAddressesAt } from '../codes/look-up-addresses.ts'
-import type { LookUpAddresses } from '../codes/look-up-addresses.ts'
+import { lookUpAddressesAt } from '../codes/lookup-addresses.ts'
+import type { LookUpAddresses } from '../codes/lookup-addresses.ts'
 import { titleOf } from '../codes/title.ts'
 import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer-path.ts'

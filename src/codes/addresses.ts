@@ -1,10 +1,10 @@
-import { lookUpAddressesAt } from './look-up-addresses.ts'
-import type { LookUpAddresses } from './look-up-addresses.ts'
+import { lookUpAddressesAt } from './lookup-addresses.ts'
+import type { LookUpAddresses } from './lookup-addresses.ts'
 import { parseAddress } from './parse-address.ts'
 import type { Subject } from './parse-address.ts'
 
 /**
- * Addresses of the site, which are permanent once published. Links take them from here and from `look-up-addresses.ts`;
+ * Addresses of the site, which are permanent once published. Links take them from here and from `lookup-addresses.ts`;
  * what reads addresses (`parse-address.ts`, the ledger) and the names of published files follow them. All are paths that
  * begin with the base path.
  */

@@ -4,7 +4,7 @@ import { repliesTo } from './replies/replies.ts'
 import type { Reply } from './replies/replies.ts'
 import type { Language } from './replies/schema.ts'
 import { entryOf } from './entry.ts'
-import type { Site } from './site.ts'
+import type { Site } from './site-schema.ts'
 
 /** A checked reference with lookups for pages and exports. */
 export interface Catalog extends Reference {

@@ -1,5 +1,5 @@
 import type { Code } from './schema.ts'
-import type { Site } from './site.ts'
+import type { Site } from './site-schema.ts'
 
 /**
  * The body of a response with a code, for examples.

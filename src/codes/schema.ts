@@ -4,7 +4,7 @@ import { categorySchema } from './schema/category.ts'
 import { codeSchema } from './schema/code.ts'
 import { placeSchema } from './schema/place.ts'
 import { sourceSchema } from './schema/source.ts'
-import type { Site } from './site.ts'
+import type { Site } from './site-schema.ts'
 
 export { kinds, repeats, retryPolicies } from './schema/enums.ts'
 

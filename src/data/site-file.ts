@@ -1,6 +1,6 @@
 import type { Path } from '../codes/problems/problem.ts'
-import { siteSchema } from '../codes/site.ts'
-import type { Site } from '../codes/site.ts'
+import { siteSchema } from '../codes/site-schema.ts'
+import type { Site } from '../codes/site-schema.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { stampOf } from './stamp.ts'

@@ -1,7 +1,7 @@
 import { suggest } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import type { Finding, NamedFinding } from '../codes/problems/problem.ts'
-import type { Site } from '../codes/site.ts'
+import type { Site } from '../codes/site-schema.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { wrongInPath, wrongInQuery } from './wrong-path.ts'
 

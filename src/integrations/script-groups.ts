@@ -20,8 +20,8 @@ export const scriptGroups: readonly ScriptGroup[] = [
     modules: [
       'components/layout/PageFrame.astro',
       ...inFolder('client', 'main dom nav theme contents details-tabs copying/load'),
-      ...inFolder('client/lookup', 'config early-requests load-search look-up view dialog dialog-entry drop'),
-      ...inFolder('codes', 'look-up-addresses labels title'),
+      ...inFolder('client/lookup', 'config early-requests load-search lookup-box view dialog dialog-entry drop'),
+      ...inFolder('codes', 'lookup-addresses labels title'),
       'search/query/limits',
     ],
   },
@@ -31,7 +31,7 @@ export const scriptGroups: readonly ScriptGroup[] = [
     modules: [
       ...inFolder('client/lookup', 'search choice leave-dialog understand respond respond-to-log results certain'),
       ...inFolder('client/lookup', 'log-text status recent answer data load complete-later'),
-      ...inFolder('search/look-up', 'look-up'),
+      ...inFolder('search/lookup', 'lookup'),
       ...inFolder('search/index', 'lexicon messages nearest records search-index suggestions vocabulary'),
       ...inFolder('search/english', 'english-data marks spelling synonyms text'),
       ...inFolder('search/query', 'line-question read-line wrappers'),

@@ -1,5 +1,5 @@
 import type { Category } from '../codes/schema.ts'
-import type { Site } from '../codes/site.ts'
+import type { Site } from '../codes/site-schema.ts'
 
 type Station = Site['stations'][number]
 

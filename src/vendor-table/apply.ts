@@ -1,5 +1,5 @@
 import type { Code } from '../codes/schema.ts'
-import type { Site } from '../codes/site.ts'
+import type { Site } from '../codes/site-schema.ts'
 import { toDo } from '../codes/rules/to-do.ts'
 import type { Difference } from './compare.ts'
 

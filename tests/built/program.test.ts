@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { programCommands } from '../../src/components/data/program-commands.ts'
 import { programName } from '../../src/exports/program/name.ts'
-import { siteContext } from '../../src/exports/site-context.ts'
+import { siteContext } from '../../src/site-context.ts'
 import { dist } from './dist.ts'
 
 const context = siteContext()

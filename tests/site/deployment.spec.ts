@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { awake } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 
 /** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { paths } from '../../src/site.ts'
 import { drop, field } from './fixtures/drop.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { setTimeout } from 'node:timers/promises'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { plain, responseOf } from './fixtures/samples.ts'
 
 /** Every answer of the host takes so long, but for the page itself. */

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { drop, field } from './fixtures/drop.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf } from './fixtures/samples.ts'
 
 test(

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf, success } from './fixtures/samples.ts'
 
 const at = (second: number) => `2026-11-22T10:00:${String(second).padStart(2, '0')}Z`

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 
 const record = catalog().codes.find(({ kind }) => kind === 'error') ?? catalog().codes[0]
 const response = (digits: number) =>

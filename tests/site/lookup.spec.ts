@@ -4,7 +4,7 @@ import { settled, test } from './fixtures/hydrated.ts'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fixtures/samples.ts'
 
 const { codes, site } = catalog()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
 
 const errorsOf = (page: Page) => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test as base } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/look-up-box.ts'
+import { LookUpBox } from './fixtures/lookup-box.ts'
 import {
   after,
   category,

@@ -1,5 +1,5 @@
-import { lookUp } from '../../search/look-up/look-up.ts'
-import type { LookUpResult, UnderstoodQuery } from '../../search/look-up/look-up.ts'
+import { lookUp } from '../../search/lookup/lookup.ts'
+import type { LookUpResult, UnderstoodQuery } from '../../search/lookup/lookup.ts'
 import type { Query } from '../../search/query/query.ts'
 import { caseFinder, indexFor } from './data.ts'
 

@@ -1,4 +1,4 @@
-import { lookUpAddressesAt } from '../../codes/look-up-addresses.ts'
+import { lookUpAddressesAt } from '../../codes/lookup-addresses.ts'
 
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 

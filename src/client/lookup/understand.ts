@@ -1,6 +1,6 @@
 import { readLine } from '../../search/query/read-line.ts'
 import { findLine } from '../../search/rank/find-line.ts'
-import type { UnderstoodQuery } from '../../search/look-up/look-up.ts'
+import type { UnderstoodQuery } from '../../search/lookup/lookup.ts'
 
 /**
  * Read a text with as little script as possible: numbers and lines of words, which are most queries, need no other.

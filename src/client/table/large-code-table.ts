@@ -1,4 +1,4 @@
-import { lookUpAddressesAt } from '../../codes/look-up-addresses.ts'
+import { lookUpAddressesAt } from '../../codes/lookup-addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { RowData } from '../../large/row-data.ts'
 import { rowOf } from '../../large/row-data.ts'

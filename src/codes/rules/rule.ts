@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../problems/problem.ts'
 import type { Call, Category, Code, Place, Reference, Source } from '../schema.ts'
-import type { Site } from '../site.ts'
+import type { Site } from '../site-schema.ts'
 
 /** A valid record, with its path in the file. */
 export interface Located<T> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Site } from '../site.ts'
+import type { Site } from '../site-schema.ts'
 import { id, oneOf, prose } from './fields.ts'
 
 /** What a record rests on. */

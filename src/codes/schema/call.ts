@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Site } from '../site.ts'
+import type { Site } from '../site-schema.ts'
 import { basisSchema } from './basis.ts'
 import { id, list, prose } from './fields.ts'
 

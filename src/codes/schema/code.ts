@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Site } from '../site.ts'
+import type { Site } from '../site-schema.ts'
 import { basisSchema } from './basis.ts'
 import { change, confusion, effect, example, retirement, sighting, step } from './code-parts.ts'
 import { kinds, repeats, retryPolicies } from './enums.ts'

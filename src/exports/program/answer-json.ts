@@ -1,6 +1,6 @@
 import { absolute } from '../../publishing/published-file.ts'
 import { publicCode } from '../public-code.ts'
-import type { Found } from './look-up.ts'
+import type { Found } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
 /** An answer for programs; fields are only ever added. */

@@ -4,7 +4,7 @@ import { titleOf } from '../../codes/title.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import { codeMarkdown, markdownProse } from '../markdown.ts'
 import { isFull } from './answer-text.ts'
-import type { Found } from './look-up.ts'
+import type { Found } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
 /** Write an answer as Markdown: the note if one code is meant, a list otherwise. */

@@ -5,8 +5,8 @@ import type { LogRules } from '../../log/log-reader.ts'
 import { keysOf } from '../../search/query/keys.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import type { GuideText, License, ProgramData } from './program-data.ts'
-import { lookUpIn } from './look-up.ts'
-import type { LookUp } from './look-up.ts'
+import { lookUpIn } from './lookup.ts'
+import type { LookUp } from './lookup.ts'
 
 /** The reference as commands use it. */
 export interface ProgramReference extends SiteContext {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { serve } from '../../../scripts/serve.ts'
-import { openLookUp } from './open-look-up.ts'
+import { openLookUp } from './open-lookup.ts'
 
 /** What typing costs the thread that a reader's page lives on, in milliseconds. */
 export interface KeyTimes {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { LookUpBox } from '../../site/fixtures/look-up-box.ts'
+import { LookUpBox } from '../../site/fixtures/lookup-box.ts'
 import type { Engine } from './engine.ts'
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)

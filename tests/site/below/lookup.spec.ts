@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/hydrated.ts'
-import { LookUpBox } from '../fixtures/look-up-box.ts'
+import { LookUpBox } from '../fixtures/lookup-box.ts'
 import { below } from '../fixtures/places.ts'
 
 test('the look-up and its full text lead to addresses below the path', { tag: '@all' }, async ({ page }) => {

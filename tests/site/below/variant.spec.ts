@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { test } from '../fixtures/hydrated.ts'
-import { LookUpBox } from '../fixtures/look-up-box.ts'
+import { LookUpBox } from '../fixtures/lookup-box.ts'
 import { below, belowDir } from '../fixtures/places.ts'
 import { titleOf } from '../../../src/codes/title.ts'
 import { plain } from '../fixtures/samples.ts'

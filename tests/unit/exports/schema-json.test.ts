@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { generatedFiles } from '../../../scripts/generate.ts'
 import { schemaJson } from '../../../src/exports/schema-json.ts'
-import { siteContext } from '../../../src/exports/site-context.ts'
+import { siteContext } from '../../../src/site-context.ts'
 import { json } from './read.ts'
 
 const site = siteContext()

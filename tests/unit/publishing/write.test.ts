@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { publishedFiles } from '../../../src/published-files.ts'
-import { siteContext } from '../../../src/exports/site-context.ts'
+import { siteContext } from '../../../src/site-context.ts'
 import type { Body, PublishedFile } from '../../../src/publishing/published-file.ts'
 import { writeFiles } from '../../../src/publishing/write.ts'
 

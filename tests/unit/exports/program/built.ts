@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { programName } from '../../../../src/exports/program/name.ts'
-import { siteContext } from '../../../../src/exports/site-context.ts'
+import { siteContext } from '../../../../src/site-context.ts'
 import { statusCodesMjs } from '../../../../src/exports/status-codes-mjs.ts'
 import { text } from '../read.ts'
 

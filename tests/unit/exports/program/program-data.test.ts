@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { toBase91 } from '../../../../src/exports/program/base91.ts'
 import { toPackedJson, unpack } from '../../../../src/exports/program/program-data.ts'
 import { compress } from '../../../../src/exports/program-file/compress.ts'
-import { siteContext } from '../../../../src/exports/site-context.ts'
+import { siteContext } from '../../../../src/site-context.ts'
 import { programData } from '../../../../src/exports/status-codes-mjs.ts'
 
 test('the data comes back from the program as it was packed', async () => {

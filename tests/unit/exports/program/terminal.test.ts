@@ -7,7 +7,7 @@ import { readAnsi } from '../../../../src/exports/program/terminal/ansi.ts'
 import { noteText } from '../../../../src/exports/program/terminal/note-text.ts'
 import { colored, plain, styleFor } from '../../../../src/exports/program/terminal/style.ts'
 import { columnsOf, wrap } from '../../../../src/exports/program/terminal/wrap.ts'
-import { siteContext } from '../../../../src/exports/site-context.ts'
+import { siteContext } from '../../../../src/site-context.ts'
 import { xmlOf } from '../read.ts'
 
 const context = siteContext()

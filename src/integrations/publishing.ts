@@ -7,7 +7,7 @@ import { DataError } from '../codes/problems/problem.ts'
 import { absolute } from '../publishing/published-file.ts'
 import { pageMarkdown } from '../exports/page-markdown.ts'
 import { publishedFiles } from '../published-files.ts'
-import { siteContext } from '../exports/site-context.ts'
+import { siteContext } from '../site-context.ts'
 import type { SiteContext, PublishedFile } from '../publishing/published-file.ts'
 import { completeBody, writeFiles } from '../publishing/write.ts'
 import { base } from '../settings.ts'
@@ -19,7 +19,7 @@ import { withCharset } from '../site-files/headers.ts'
  */
 export function publishing(): AstroIntegration {
   return {
-    name: 'published-files',
+    name: 'publishing',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)

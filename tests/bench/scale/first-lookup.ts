@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { openLookUp } from './open-look-up.ts'
+import { openLookUp } from './open-lookup.ts'
 
 /** What the first look-up of a reader costs. */
 export interface FirstLookUp {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { siteDescription, siteTitle, siteUrl } from '../settings.ts'
-import { ledgerPath, readLedger } from '../data/ledger-file.ts'
-import { pageContext } from '../site.ts'
-import type { SiteContext } from '../publishing/published-file.ts'
+import { siteDescription, siteTitle, siteUrl } from './settings.ts'
+import { ledgerPath, readLedger } from './data/ledger-file.ts'
+import { pageContext } from './site.ts'
+import type { SiteContext } from './publishing/published-file.ts'
 
 /** The context of this site's exports. */
 export function siteContext(): SiteContext {
