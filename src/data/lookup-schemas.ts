@@ -24,7 +24,11 @@ export const pasteRulesSchema = z.strictObject({
     ),
   secrets: z
     .strictObject({
-      keys: z.array(word()).describe('Keys whose values are masked; `_` may be left out or be a hyphen'),
+      keys: z
+        .array(word())
+        .describe(
+          'Keys whose values are masked, also at the end of a longer name such as `app_token`; `_` may be left out or be a hyphen',
+        ),
       patterns: z
         .array(prose().refine(isPattern, 'a regular expression'))
         .describe('Numbers that name a person, masked wherever they are'),

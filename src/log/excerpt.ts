@@ -3,7 +3,9 @@ import type { Mask } from './mask.ts'
 
 const LENGTH = 200
 /** Longer lines are masked only around their code: an image in Base64 takes time and shows nothing. */
-const WINDOW = 4000
+const WINDOW = 20_000
+/** How much of it precedes the code: the key of a value that surrounds the code is in it. */
+const LEAD = 16_000
 
 /**
  * The part of a line that shows why a code was found there, with secrets masked.
@@ -31,7 +33,7 @@ function placeOf(text: string, from: string, { code, message }: LookupRecord): n
 
 /** Complete words: part of a value might no longer be recognized as a secret. */
 function windowAround(line: string, place: number): string {
-  const start = Math.max(0, place - WINDOW / 4)
+  const start = Math.max(0, place - LEAD)
   const part = line.slice(start, start + WINDOW)
   const first = start === 0 ? 0 : part.search(/[\s,;&{]/)
   const last = start + WINDOW >= line.length ? part.length : part.search(/[\s,;&}][^\s,;&}]*$/)

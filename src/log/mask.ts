@@ -1,33 +1,50 @@
 import { anyOf } from '../search/query/any-of.ts'
 import type { Secrets } from '../search/query/paste-rules.ts'
+import { secretNames } from './secret-names.ts'
+import { secretValue } from './secret-values.ts'
 
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]{6,}/g
-// Hex and Base64 of the length of keys, hashes and images; JSON Web Tokens.
-const opaque = /\b(?:[0-9a-f]{24,}|eyJ[\w-]{8,200}\.[\w.-]+|[A-Za-z0-9+/]{40,}={0,2})/gi
+// Hex and Base64 of the length of keys, hashes and images; JSON Web Tokens. `x{24}x*` rather than `x{24,}`, for which
+// V8 takes memory for each character and gives up on a long one.
+const opaque = /\b(?:[0-9a-f]{24}[0-9a-f]*|eyJ[\w-]{8,200}\.[\w.-]+|[A-Za-z0-9+/]{40}[A-Za-z0-9+/]*={0,2})/gi
 const person = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
+/** Name and password in an address */
+const userInfo = /(:\/\/[^\s/:@"'<>]{1,100}:)[^\s/@"'<>]{1,200}@/g
 const hidden = '••••••'
 
 /**
- * Masks what looks like a secret in a text: values of keys for tokens, keys, MACs, data, passwords, codes and identity
- * numbers; long hex and Base64; identity numbers and email addresses anywhere. Line breaks are kept.
+ * Masks what looks like a secret in a text: values of keys that the API names as secrets, in the notations of logs, code
+ * and requests; passwords in addresses; long hex and Base64; identity numbers and email addresses anywhere. Line breaks
+ * are kept. Where an unquoted value ends in doubt, more is masked. Linear time: a second or two for 20 MB.
  */
 export type Mask = (text: string) => string
 
 /** The mask for texts of one API. */
 export function maskOf({ keys, patterns }: Secrets): Mask {
-  const secret = anyOf(keys.map((key) => key.replaceAll('_', '[_-]?')))
-  const secretKey = new RegExp(
-    String.raw`\b(${secret})(\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:Bearer |Basic )?)([^\s"'\\,;&<>{}[\]]+)`,
-    'gi',
-  )
-  const secretTag = new RegExp(`<(${secret})>([^<]+)<`, 'gi')
-  const identity = new RegExp(String.raw`\b${anyOf(patterns)}\b`, 'g')
+  const nameIn = secretNames(keys)
+  const identity = new RegExp(String.raw`(?<![^\W_])${anyOf(patterns)}(?![^\W_])`, 'g')
   return (text) =>
-    text
-      .replace(secretTag, (_, key: string) => `<${key}>${hidden}<`)
+    withoutValues(text, nameIn)
+      .replace(userInfo, (_, before: string) => `${before}${hidden}@`)
       .replace(bearer, (_, scheme: string, space: string) => `${scheme}${space}${hidden}`)
-      .replace(secretKey, (_, key: string, between: string) => `${key}${between}${hidden}`)
       .replace(opaque, hidden)
       .replace(identity, hidden)
       .replace(person, hidden)
+}
+
+/** Each value is passed over, so the time grows with the length of the text alone. */
+function withoutValues(text: string, nameIn: ReturnType<typeof secretNames>): string {
+  const parts: string[] = []
+  let shown = 0
+  for (let name = nameIn(text, 0); name; name = nameIn(text, Math.max(name.end, shown))) {
+    const [start, end] = secretValue(text, name) ?? [0, 0]
+    if (start === end) continue
+    parts.push(text.slice(shown, start), hidden, lineBreaksOf(text.slice(start, end)))
+    shown = end
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(shown)
+}
+
+function lineBreaksOf(text: string): string {
+  return text.replaceAll(/[^\r\n]+/g, '')
 }

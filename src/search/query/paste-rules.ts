@@ -15,7 +15,7 @@ export interface PasteRules {
 
 /** What is masked where a pasted text is shown. */
 export interface Secrets {
-  /** Keys whose values are masked; `_` may be left out or be a hyphen */
+  /** Keys whose values are masked, also at the end of a longer name; `_` may be left out or be a hyphen */
   readonly keys: readonly string[]
   /** Patterns of numbers that name a person, masked wherever they are */
   readonly patterns: readonly string[]

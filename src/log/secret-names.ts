@@ -1,0 +1,44 @@
+import { anyOf } from '../search/query/any-of.ts'
+
+/** The name of a secret in a text, such as `apiSecret` of `"app.apiSecret"`; its end is where its value may follow. */
+export interface SecretName {
+  readonly start: number
+  readonly end: number
+}
+
+/** A word this long is a secret at the end of any name (`usertoken`); a shorter one needs a boundary (`userPin`). */
+const LONG = 5
+/** A word this short is a secret only as a complete name: `at`, but not `created_at`. */
+const SHORT = 2
+/** What may follow: `password2`, `token_hash`, `secrets`. */
+const tail = String.raw`(?:[_-]?(?:value|text|hash|confirm(?:ation)?|repeat|plain|raw|header|\d{1,3})|s)?`
+/** Of a line break, a bracket or a quote, as texts within texts and addresses have them */
+const escape = /(?:%[\da-f]{2}|\\u[\da-f]{4}|\\[nrt])$/i
+
+/**
+ * A search for names of secrets.
+ * @param keys in lower case; `_` may be left out or be a hyphen
+ * @returns a function that finds the first name at or after a place of a text
+ */
+export function secretNames(keys: readonly string[]): (text: string, from: number) => SecretName | undefined {
+  // The longest first, because the first alternative that fits is taken.
+  const sorted = keys.toSorted((a, b) => b.length - a.length)
+  const word = new RegExp(`(${anyOf(sorted.map((key) => key.replaceAll('_', '[_-]?')))})${tail}(?![a-z0-9])`, 'gi')
+  return (text, from) => {
+    word.lastIndex = from
+    for (let found = word.exec(text); found; found = word.exec(text)) {
+      const [name, key = ''] = found
+      if (isApart(text, found.index, key)) return { start: found.index, end: found.index + name.length }
+      word.lastIndex = found.index + 1
+    }
+    return undefined
+  }
+}
+
+function isApart(text: string, start: number, key: string): boolean {
+  if (key.length >= LONG) return true
+  const before = text.charAt(start - 1)
+  if (key.length <= SHORT) return !/[\w-]/.test(before) && key === key.toLowerCase()
+  if (!/[A-Za-z\d]/.test(before) || escape.test(text.slice(Math.max(0, start - 6), start))) return true
+  return /[A-Z]/.test(key.charAt(0)) && /[a-z\d]/.test(before)
+}
