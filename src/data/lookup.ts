@@ -4,10 +4,13 @@ import { wordsOf } from '../search/english/text.ts'
 import type { PageWords } from '../search/pages/page-data.ts'
 import type { PasteRules } from '../search/query/paste-rules.ts'
 import { DataError } from '../codes/problems/problem.ts'
+import type { NamedFinding } from '../codes/problems/problem.ts'
+import type { JsonDocument } from '../codes/read/json.ts'
 import { collector } from './collector.ts'
 import { englishWords } from './english-words.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
+import { repeatedCases, repeatedTexts } from './lookup-rules.ts'
 import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { stampOf } from './stamp.ts'
@@ -54,7 +57,7 @@ function readLookup(): LookupWords {
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
   const cases = found.attempt(() => readCases(dataFile('cases.json'))) ?? {}
   const pages = found.attempt(() => readPageWords(dataFile('lookup-pages.json'))) ?? []
-  const outOfDomain = found.attempt(readOutOfDomain) ?? []
+  const outOfDomain = found.attempt(() => readOutOfDomain(cases)) ?? []
   if (!pasteRules) throw new DataError(found.problems())
   found.throwIfAny()
   const byCode = new Map(Object.entries(cases).map(([code, texts]) => [Number(code), texts]))
@@ -72,8 +75,8 @@ export function checkLookup(targets: LinkTargets | undefined): number {
   found.attempt(readPasteRules)
   found.attempt(() => readPageWords(dataFile('lookup-pages.json'), targets))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
-  found.attempt(readOutOfDomain)
   const cases = found.attempt(() => readCases(dataFile('cases.json'), targets?.codes)) ?? {}
+  found.attempt(() => readOutOfDomain(cases))
   found.throwIfAny()
   return Object.values(cases).flat().length
 }
@@ -83,9 +86,12 @@ function readPasteRules(): PasteRules {
   return readJsonFile(dataFile('lookup.json'), pasteRulesSchema, missing).value
 }
 
-function readOutOfDomain(): readonly string[] {
+function readOutOfDomain(cases: z.infer<typeof casesSchema>): readonly string[] {
   const file = dataFile('out-of-domain.json')
-  return existsSync(file) ? readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here').value : []
+  if (!existsSync(file)) return []
+  const { value, document } = readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here')
+  throwIfAny(repeatedTexts(value, cases), file, document)
+  return value
 }
 
 /** @param codes that exist, if cases of others are a problem */
@@ -98,7 +104,13 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
     return { file, ...document.position([code], true), text, rule: 'codes-known' }
   })
   if (problems.length > 0) throw new DataError(problems)
+  throwIfAny(repeatedCases(value), file, document)
   return value
+}
+
+function throwIfAny(findings: readonly NamedFinding[], file: string, document: JsonDocument): void {
+  const problems = findings.map(({ path, text, rule }) => ({ file, ...document.position(path), text, rule }))
+  if (problems.length > 0) throw new DataError(problems)
 }
 
 /** @param targets that exist, if paths of others are a problem */
