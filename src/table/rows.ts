@@ -91,7 +91,7 @@ function plain(text: string): string {
 
 const { compare } = new Intl.Collator('en')
 
-/** The order of verdicts, from what a program may repeat by itself to what needs no repeat. */
+/** The order of verdicts: that of their labels, from what is not repeated to what is done. */
 const verdicts = Object.keys(verdictLabels)
 
 function comparing(sort: Sort): (a: Row, b: Row) => number {

@@ -100,3 +100,24 @@ test('what is read is told at once, and what is kept does not grow with the log'
   assert.equal(reader.summary().codes[0]?.count, 2000)
   assert.equal(reader.summary().codes[0]?.lines.length, 5)
 })
+
+test('of numbers that are no codes, the first twenty are told', () => {
+  const digits = Array.from({ length: 30 }, (_, i) => String(900 + i))
+  const { unknown } = summarize(index, logRules, digits.map((number) => `result=${number}`).join('\n'))
+  assert.deepEqual(
+    unknown.map((one) => one.digits),
+    digits.slice(0, 20),
+  )
+})
+
+test('a message after the number of one of the codes that share it is no other code', () => {
+  const shared = testCatalog([71, 90].map((code) => record({ code, message: 'Document does not exist' })))
+  const both = indexOf(recordsOf(lookupData(shared)))
+  const codesIn = (text: string) =>
+    summarize(both, logRules, text).codes.map(({ record, count }) => [record.code, count])
+  assert.deepEqual(codesIn('result=90\nmessage: Document does not exist'), [[90, 1]])
+  assert.deepEqual(codesIn('message: Document does not exist'), [
+    [71, 1],
+    [90, 1],
+  ])
+})

@@ -60,3 +60,11 @@ test('the summary for a ticket has each code with its lines, its address, and wh
     ].join('\n'),
   )
 })
+
+test('a code on one line shows that line once', () => {
+  const summary = { lineCount: 1, codes: [row(1, line(1), line(1))], unknown: [] }
+  assert.equal(
+    summaryText(summary, String),
+    ['1 status code in a log of 1 line', '7 Odd one (failure): line 1\n  1: result=7 on 1\n  7'].join('\n\n'),
+  )
+})

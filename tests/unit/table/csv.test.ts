@@ -22,3 +22,9 @@ test('any text survives a line of CSV, and no value begins as a formula does', (
 test('commas, quotes and line breaks are kept in quotes, and numbers are written as they are', () => {
   assert.equal(csvLine([1, 'a,b', 'say "x"', 'two\nlines', '=1+1']), `1,"a,b","say ""x""","two\nlines",'=1+1\r\n`)
 })
+
+test('what a spreadsheet takes for a formula is text, in full width too', () => {
+  for (const start of ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']) {
+    assert.equal(csvLine([`${start}1`]), `'${start}1\r\n`)
+  }
+})

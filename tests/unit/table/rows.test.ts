@@ -97,3 +97,20 @@ test('each view that the data names shows codes, and its address means all it sa
     assert.notDeepEqual(select(rows, state), [], query)
   }
 })
+
+test('sorted by whether to repeat, codes are in the order of the verdicts, both ways', () => {
+  const [row] = rows
+  assert.ok(row)
+  const verdicts = [
+    { retry: 'not-needed', repeat: 'never' },
+    { retry: 'backoff', repeat: 'safe' },
+    { retry: 'never', repeat: 'never' },
+    { retry: 'backoff', repeat: 'look-first' },
+    { retry: 'after-fix', repeat: 'never' },
+    { retry: 'never', repeat: 'never' },
+  ] as const
+  const some = verdicts.map((verdict, code) => ({ ...row, ...verdict, code }))
+  const order = (sort: TableState['sort']) => select(some, { ...defaultState, sort }).map(({ code }) => code)
+  assert.deepEqual(order('repeat'), [2, 5, 4, 3, 1, 0])
+  assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])
+})

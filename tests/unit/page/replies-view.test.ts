@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { catalogFrom } from '../../../src/data/load-catalog.ts'
+import { repliesView } from '../../../src/page/replies-view.ts'
+import { malay, translation } from '../fixtures/replies.ts'
+import { record, reference } from '../fixtures/record.ts'
+import { contextOf } from '../fixtures/site-context.ts'
+import { testSite } from '../fixtures/site.ts'
+
+const codes = [record({ code: 21, to: 'signer' }), record({ code: 22 })]
+const inMalay = malay([translation({ code: 21, tellUser: 'Satu.' }), translation({ code: 22, tellUser: 'Dua.' })])
+const context = contextOf(catalogFrom(reference(codes), undefined, testSite, [inMalay]))
+const textsOf = (language?: string) =>
+  repliesView(context, language).categories.flatMap((category) =>
+    category.codes.map(({ code, replies }) => [code, ...replies.map(({ text }) => text)]),
+  )
+
+test('all languages are shown, or the one that is asked for', () => {
+  const { tellUser } = record()
+  assert.deepEqual(textsOf(), [
+    [21, tellUser, 'Satu.'],
+    [22, tellUser, 'Dua.'],
+  ])
+  assert.deepEqual(textsOf('ms'), [
+    [21, 'Satu.'],
+    [22, 'Dua.'],
+  ])
+  assert.deepEqual(textsOf('en'), [
+    [21, tellUser],
+    [22, tellUser],
+  ])
+})
+
+test('the current language is marked among the switches, and there is none without a second language', () => {
+  const current = (language?: string) =>
+    repliesView(context, language)
+      .switches.filter(({ isCurrent }) => isCurrent)
+      .map(({ name, href }) => [name, href])
+  assert.deepEqual(current(), [['All languages', '/docs/status/replies/']])
+  assert.deepEqual(current('ms'), [['Bahasa Melayu', '/docs/status/replies/ms/']])
+  assert.deepEqual(repliesView(contextOf(catalogFrom(reference(codes), undefined, testSite))).switches, [])
+})
+
+test('each code says to whom its reply goes, and leads to its section for support', () => {
+  const [category] = repliesView(context).categories
+  assert.deepEqual(
+    category?.codes.map(({ audience, href }) => [audience, href]),
+    [
+      ['signer', '/docs/status/codes/21/#support'],
+      ['sender', '/docs/status/codes/22/#support'],
+    ],
+  )
+})
