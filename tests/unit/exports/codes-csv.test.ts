@@ -55,3 +55,14 @@ test('columns that were published keep their place, and new ones follow', async 
   const { repeat, effect, firstLook } = record()
   assert.deepEqual([row?.repeat, row?.effect, row?.first_look], [repeat, effect.happened, firstLook])
 })
+
+test('each code has the day of its own last change', async () => {
+  const [added] = record().history
+  assert.ok(added)
+  const revised = { date: '2027-03-04', change: 'revised', note: 'Clearer.' } as const
+  const rows = read(await text(codesCsv, context([record(), record({ code: 2, history: [added, revised] })])))
+  assert.deepEqual(
+    rows.map(({ updated }) => updated),
+    [added.date, revised.date],
+  )
+})

@@ -7,7 +7,11 @@ import { record } from '../fixtures/record.ts'
 import { json } from './read.ts'
 
 const retired = { since: '2027-01-02', replacedBy: 1, reason: 'Merged.' }
-const site = context([record(), record({ code: 22, message: '</script> “quoted”, ünïcode', retired })])
+const revised = { date: '2026-12-01', change: 'revised', note: 'Clearer.' } as const
+const site = context([
+  record({ history: [...record().history, revised] }),
+  record({ code: 22, message: '</script> “quoted”, ünïcode', retired }),
+])
 
 test('the whole reference is one JSON object with version, date, all that codes refer to, and codes', async () => {
   const all = await json(codesJson, site)
@@ -29,6 +33,7 @@ test('a code has every field that programs rely on, and an absolute address', as
   assert.equal(one.message, '</script> “quoted”, ünïcode')
   assert.equal(one.url, 'https://docs.example/docs/status/codes/22/')
   assert.deepEqual(one.retired, retired)
+  assert.equal(one.updated, record().history[0]?.date)
   assert.deepEqual(one.replies, { en: record().tellUser })
 })
 

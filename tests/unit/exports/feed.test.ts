@@ -81,6 +81,7 @@ test('every change of every record is an entry, the newest first', async () => {
     ],
   )
   assert.equal(entries[0]?.title, '22 Wrong & <new> ]]>: reworded')
+  assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length)
 })
 
 test('ids stay when the host, the path or the wording changes', async () => {

@@ -90,5 +90,17 @@ test('llms-full.txt holds every note, the categories and the glossary', async ()
   const full = await text(llmsFull, site)
   for (const path of ['codes/1.md', 'codes/22.md']) assert.ok(full.includes(await text(codeMarkdownFiles, site, path)))
   assert.ok(full.includes('Compare your request with one that works.'))
-  assert.ok(full.includes('- **MAC**: Proves who sent it.'))
+  assert.ok(full.endsWith('- **MAC**: Proves who sent it.\n'))
+  const [mac] = site.glossary
+  assert.ok(mac)
+  const explained = await text(llmsFull, { ...site, glossary: [{ ...mac, matters: 'Without it, see code 1.' }] })
+  assert.ok(
+    explained.endsWith('Proves who sent it. Without it, see [code 1](https://docs.example/docs/status/codes/1/).\n'),
+  )
+})
+
+test('the head says that two codes can share a message only where they do', async () => {
+  const shared = context([record(), record({ code: 2 })])
+  assert.ok((await text(llmsFull, shared)).includes('two codes can share a message'))
+  assert.ok(!(await text(llmsFull, site)).includes('two codes can share a message'))
 })

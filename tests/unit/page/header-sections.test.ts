@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesAt } from '../../../src/codes/addresses.ts'
-import { sectionOf } from '../../../src/page/site-sections.ts'
+import { sectionOf } from '../../../src/page/header-sections.ts'
 
 const paths = addressesAt('/docs/status/')
 
