@@ -1,4 +1,5 @@
-/** Highlights the section that is being read in the contents of a long page. */
+// Highlights the section that is being read in the contents of a long page.
+
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a[href^="#"]')]
 const sections = links.flatMap((link) => {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))

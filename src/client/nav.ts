@@ -1,4 +1,5 @@
-/** Scrolls the navigation to the current page if it is longer than the screen. */
+// Scrolls the navigation to the current page if it is longer than the screen.
+
 const nav = document.querySelector('.site-nav')
 
 function showCurrent(): void {

@@ -23,7 +23,14 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
   error: 'Error',
 }
 
-/** The answer to "Can my job repeat this call?". */
+/** The question about repeating a call: a fact, a heading, a filter and a column. */
+export const repeatQuestion = 'Can my job repeat this?'
+/** The same question where there is little room. */
+export const repeatShort = 'Repeat?'
+/** The fact about who can do something. */
+export const actorTerm = 'Who acts'
+
+/** The answer to `repeatQuestion`. */
 export type Verdict = 'no' | 'fix-first' | 'look-first' | 'wait' | 'verify' | 'done'
 
 /** Verdicts as readers see them. */
@@ -37,7 +44,7 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 }
 
 /**
- * The answer to "Can my job repeat this call?", from whether to retry and whether a repeat is safe. Check the state
+ * The answer to `repeatQuestion`, from whether to retry and whether a repeat is safe. Check the state
  * before repeating a call that may have had an effect, however long you wait.
  */
 export function verdictOf({ retry, repeat }: Pick<Code, 'retry' | 'repeat'>): Verdict {

@@ -1,8 +1,8 @@
-import { verdictLabels, verdictOf } from '../codes/labels.ts'
+import { repeatQuestion, verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
-import { factTerms, repeatQuestion } from '../page/headings.ts'
+import { factTerms } from '../page/headings.ts'
 import { chipOf, hueAt } from '../page/hue.ts'
 import type { Chip } from '../page/hue.ts'
 

@@ -1,6 +1,6 @@
 import { MAX_PICTURES } from '../large/limits.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import { verdictLabels, verdictOf } from '../codes/labels.ts'
+import { actorTerm, repeatShort, verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Category, Code } from '../codes/schema.ts'
 import type { Card } from './card.ts'
 
@@ -44,6 +44,6 @@ function categoryCard({ title }: Category, count: number): Card {
 }
 
 function codeCard(record: Code, { title }: Category, { actorLabel }: Catalog): Card {
-  const facts = [`Repeat? ${verdictLabels[verdictOf(record)]}`, `Who acts: ${actorLabel(record.actor)}`]
+  const facts = [`${repeatShort} ${verdictLabels[verdictOf(record)]}`, `${actorTerm}: ${actorLabel(record.actor)}`]
   return { figure: String(record.code), title: record.message, label: title, facts }
 }

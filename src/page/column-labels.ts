@@ -7,7 +7,7 @@ export const columnLabels: Readonly<Record<Column, string>> = {
   message: 'Message',
   category: factTerms.category,
   actor: factTerms.actor,
-  repeat: 'Can my job repeat it?',
+  repeat: factTerms.verdict,
   reply: 'Reply to send',
   where: 'Where it comes up',
   updated: 'Updated',

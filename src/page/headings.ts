@@ -1,12 +1,10 @@
 import type { Section } from '../codes/addresses.ts'
-
-/** The question about repeating the call, which is a fact and the heading of a section. */
-export const repeatQuestion = 'Can my job repeat this?'
+import { actorTerm, repeatQuestion } from '../codes/labels.ts'
 
 /** The facts at a glance, which are filters and columns too. */
 export const factTerms = {
   verdict: repeatQuestion,
-  actor: 'Who acts',
+  actor: actorTerm,
   category: 'Category',
   kind: 'Kind',
 } as const

@@ -13,7 +13,7 @@ export interface ProseSegment {
 }
 
 /** Splits prose of the data into segments; a term of the glossary is a link only at its first use. */
-export type Prose = (text: string) => ProseSegment[]
+export type ProseWriter = (text: string) => ProseSegment[]
 
 /**
  * Make a function for the prose of one page.
@@ -21,7 +21,11 @@ export type Prose = (text: string) => ProseSegment[]
  * @param here the code of the page, which is not linked
  * @param seen ids of terms that need no link
  */
-export function proseOf({ catalog, glossary, paths }: PageContext, here?: number, seen: Iterable<string> = []): Prose {
+export function proseOf(
+  { catalog, glossary, paths }: PageContext,
+  here?: number,
+  seen: Iterable<string> = [],
+): ProseWriter {
   const explained = new Set(seen)
   return (text) =>
     inline(text, glossary, explained).map((segment): ProseSegment => {

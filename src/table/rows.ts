@@ -21,7 +21,7 @@ export interface Row extends Readonly<Record<Filter, string>> {
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
 
-/** The answer to "Can my job repeat this?" for a row. */
+/** The answer to `repeatQuestion` for a row. */
 export function verdictOfRow(row: Row): Verdict {
   return verdictOf(row as Pick<Code, 'retry' | 'repeat'>)
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { settled, test } from './fixtures/hydrated.ts'
-import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
+import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { LookUpBox } from './fixtures/lookup-box.ts'
@@ -71,7 +71,7 @@ test('a certain answer is a card: what it means, what to look at first, what to 
   await expect(card).toContainText(plain.firstLook.replaceAll('`', ''))
   await expect(card).toContainText(plain.meaning.replaceAll('`', ''))
   await expect(card).toContainText(plain.remediation[0]?.do.replaceAll('`', '') ?? '')
-  await expect(card).toContainText(`Can my job repeat it? ${verdictLabels[verdictOf(plain)]}`)
+  await expect(card).toContainText(`${repeatQuestion} ${verdictLabels[verdictOf(plain)]}`)
   await card.getByRole('button', { name: 'Copy the reply' }).click()
   await expect(page.getByRole('main').getByText('Copied the reply.').first()).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(plain.tellUser)

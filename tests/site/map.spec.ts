@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { repeatQuestion } from '../../src/codes/labels.ts'
 import { dimensionsOf, valueIn } from '../../src/map/dimensions.ts'
 import { gapsOf, rangesOf } from '../../src/map/grid.ts'
 import { lifecycleOf } from '../../src/lifecycle/lifecycle.ts'
@@ -94,10 +95,7 @@ test(
       await expect(readout(page)).toContainText(own?.label ?? '')
     }
     await page.reload()
-    await expect(map(page).getByRole('button', { name: 'Can my job repeat this?' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
+    await expect(map(page).getByRole('button', { name: repeatQuestion })).toHaveAttribute('aria-pressed', 'true')
   },
 )
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { repeatQuestion } from '../../src/codes/labels.ts'
 import { optionsOf } from '../../src/page/filter-options.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { callsOf } from '../../src/table/rows.ts'
@@ -58,7 +59,7 @@ test('what an address asks for and the table does not know is named and ignored'
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-for (const name of ['Message', 'Category', 'Who acts', 'Can my job repeat it?']) {
+for (const name of ['Message', 'Category', 'Who acts', repeatQuestion]) {
   test(`the column “${name}” sorts both ways and says so`, { tag: '@all' }, async ({ page }) => {
     await page.goto('codes/')
     const header = page.getByRole('columnheader', { name })

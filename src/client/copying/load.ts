@@ -1,8 +1,7 @@
+// The buttons that copy. Their script is loaded when somebody is about to press one.
+
 import { announceLoadFailure } from '../dom.ts'
 
-/**
- * Buttons that copy. Their script is loaded when somebody is about to press one.
- */
 const copying = '.copy-buttons, [data-copy-block]'
 const buttons = '[data-copy], [data-copy-text], [data-more]'
 

@@ -1,7 +1,6 @@
-/**
- * The entry of the history that the dialog with the look-up has while it is open, so that Back closes it: from the
- * first moment on, and so a part of the page's script.
- */
+// The entry of the history that the dialog with the look-up has while it is open, so that Back closes it: from the
+// first moment on, and so a part of the page's script.
+
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 /** Resolves when the entry of a dialog that was closed is no longer in the history. */
 let leaving: PromiseWithResolvers<void> | undefined

@@ -1,10 +1,9 @@
+// Opens the dialog with the look-up at once, while the script that answers is loading. Its button and Esc close it,
+// in most browsers also a click outside, and Back. `leave-dialog.ts` has the other ways.
+
 import { addEntry } from './dialog-entry.ts'
 import { prepareSearch } from './load-search.ts'
 
-/**
- * Opens the dialog with the look-up at once, while the script that answers is loading. Its button and Esc close it, in
- * most browsers also a click outside, and Back. `leave-dialog.ts` has the other ways.
- */
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 

@@ -1,11 +1,10 @@
+// A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it is ignored, because
+// the browser would replace the page with it. The script that reads files is loaded with the first one; it also
+// highlights drop targets while a file is dragged.
+
 import { announceLoadFailure } from '../dom.ts'
 import type { FileBox } from './open-file.ts'
 
-/**
- * A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it is ignored,
- * because the browser would replace the page with it. The script that reads files is loaded with the first one; it also
- * highlights drop targets while a file is dragged.
- */
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return
   event.preventDefault()

@@ -1,9 +1,8 @@
+// Closes the dialog with the look-up where browsers do not: for a link within the current page, and in some browsers
+// for a click or tap outside.
+
 import { entryGone } from './dialog-entry.ts'
 
-/**
- * Closes the dialog with the look-up where browsers do not: for a link within the current page, and in some browsers for
- * a click or tap outside.
- */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 
 dialog?.addEventListener('click', (event) => {

@@ -1,4 +1,5 @@
-/** Highlights drop targets while a file is dragged. */
+// Highlights drop targets while a file is dragged.
+
 const root = document.documentElement
 
 document.addEventListener('dragover', ({ dataTransfer, target }) => {

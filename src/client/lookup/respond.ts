@@ -62,7 +62,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
 async function show(
   view: View,
   query: Query,
-  { answer, index, isComplete }: LookUpResult,
+  { answer, index, unreached }: LookUpResult,
   isCurrent: () => boolean,
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)
@@ -85,7 +85,7 @@ async function show(
     const texts = advice?.adviceFor(query, answer, index.ranges) ?? []
     view.advice.append(...texts.map((words) => el('p', {}, words)))
   }
-  view.status.textContent = statusFor(query, answer, count, isComplete && pages !== undefined)
+  view.status.textContent = statusFor(query, answer, count, [unreached, pages ? undefined : 'pages'])
   void completeLater(view, isCurrent)
   return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
 }

@@ -1,4 +1,4 @@
-import { verdictLabels } from '../../codes/labels.ts'
+import { repeatQuestion, repeatShort, verdictLabels } from '../../codes/labels.ts'
 import { marksIn } from '../../search/english/marks.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Answer } from '../../search/rank/answer.ts'
@@ -47,7 +47,7 @@ export function codeItem(record: LookupRecord, message: (Node | string)[], isCer
       el(
         'span',
         { class: 'hit-repeat', 'data-verdict': verdict },
-        isCertain ? 'Can my job repeat it? ' : 'Repeat? ',
+        `${isCertain ? repeatQuestion : repeatShort} `,
         el('strong', {}, verdictLabels[verdict]),
       ),
       ` ${[who, category, ...(retired ? ['Retired'] : [])].join(' · ')}`,

@@ -1,12 +1,27 @@
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
+import type { Unreached } from '../../search/lookup/lookup.ts'
+
+/** What was not searched because its data could not be loaded; `pages` are those that are not about one code. */
+export type Unsearched = Unreached | 'pages'
+
+const unsearchedLabels: Readonly<Record<Unsearched, string>> = {
+  keywords: 'Keywords',
+  cases: 'Descriptions of cases',
+  pages: 'Guides, terms and the full text of notes',
+}
 
 /**
  * The status that is announced when the list is final.
  * @param count of results
- * @param complete false if some data could not be loaded
+ * @param unsearched what could not be loaded
  */
-export function statusFor(query: Query, answer: Answer, count: number, complete: boolean): string {
+export function statusFor(
+  query: Query,
+  answer: Answer,
+  count: number,
+  unsearched: readonly (Unsearched | undefined)[],
+): string {
   const { unknown, corrections, disagreement, guesses } = answer
   const parts: string[] = []
   if (unknown.length > 0) parts.push(`No code ${unknown.slice(0, 5).join(', ')}.`)
@@ -21,7 +36,7 @@ export function statusFor(query: Query, answer: Answer, count: number, complete:
     if (guesses.length > 0) parts.push('No code says this. Perhaps one of these:')
     else parts.push(query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.')
   }
-  if (!complete) parts.push('The full text of the notes could not be searched.')
+  for (const what of unsearched) if (what) parts.push(`${unsearchedLabels[what]} could not be searched.`)
   return parts.join(' ')
 }
 

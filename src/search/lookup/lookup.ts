@@ -23,13 +23,16 @@ export interface LookUpLoaders {
   caseFinder(): Promise<CaseFinder | undefined>
 }
 
+/** A stage of a look-up whose data could not be loaded. */
+export type Unreached = 'keywords' | 'cases'
+
 /** What the data says to a query. */
 export interface LookUpResult {
   readonly answer: Answer
   /** The index that the answer comes from */
   readonly index: SearchIndex
-  /** False if a stage could not load its data, and the answer is what the stages before it found */
-  readonly isComplete: boolean
+  /** The stage that could not load its data; the answer is what the stages before it found */
+  readonly unreached?: Unreached
 }
 
 /**
@@ -43,15 +46,15 @@ export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpLoade
   const index = await data.indexFor(query, false)
   if (!index) return undefined
   const answer = find(index, query)
-  if (!answer.needsKeywords) return { answer, index, isComplete: true }
-  return unlessUnreachable({ answer, index, isComplete: false }, async () => {
+  if (!answer.needsKeywords) return { answer, index }
+  return unlessUnreachable({ answer, index, unreached: 'keywords' }, async () => {
     const wordIndex = await data.indexFor(query, true)
     if (!wordIndex) return undefined
     const translated = await data.answerInOtherLanguages(query, wordIndex)
     const byWords = translated ?? find(wordIndex, query)
-    const found = { answer: byWords, index: wordIndex, isComplete: true }
+    const found = { answer: byWords, index: wordIndex }
     if (translated || !byWords.needsCases) return found
-    return unlessUnreachable({ ...found, isComplete: false }, async () => {
+    return unlessUnreachable({ ...found, unreached: 'cases' }, async () => {
       return { ...found, answer: find(wordIndex, query, await data.caseFinder()) }
     })
   })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { repeatQuestion } from '../../../src/codes/labels.ts'
 import { codeMarkdownFiles } from '../../../src/exports/code-markdown.ts'
 import { codesJson } from '../../../src/exports/codes-json.ts'
 import { llmsFor } from '../../../src/exports/llms.ts'
@@ -31,7 +32,7 @@ test('the note of a code is whole, with its address and the version', async () =
       'Where it comes up',
       'Likely causes',
       'What to do',
-      'Can my job repeat this?',
+      repeatQuestion,
       'In a response',
       `A reply to send to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
       'Have ready before escalating',

@@ -1,7 +1,6 @@
-import { verdictLabels, verdictOf } from '../../../codes/labels.ts'
+import { repeatQuestion, verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { LogSighting } from '../../../log/log-sightings.ts'
-import { repeatQuestion } from '../../../page/headings.ts'
 import { firstSentence } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import type { ProgramReference } from '../reference.ts'
