@@ -104,13 +104,7 @@ function contextOf(path: string, found: Collector): RuleContext {
   const ledger = file !== undefined && existsSync(file) ? found.attempt(() => readLedger(file)) : undefined
   return {
     guides,
-    latest: tomorrow(),
     ...(table ? { table } : {}),
     ...(ledger ? { recorded: { file: ledger.file, messages: ledger.ledger.messages } } : {}),
   }
-}
-
-/** The last day that may be today anywhere on earth. */
-function tomorrow(): string {
-  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,6 +1,5 @@
 import { remedyPresent, stepsAgreeWithRetry, noEmptyAdvice, noSharedSteps } from './advice.ts'
 import { likelihoodHedged } from './certainty.ts'
-import { datesPassed } from './dates.ts'
 import { guidesKnown } from './guides.ts'
 import { historyConsistent } from './history.ts'
 import { messagesTrimmed, plainText } from './messages.ts'
@@ -26,18 +25,15 @@ export interface RuleContext {
   readonly table?: PublishedTable
   /** The messages that were published last, where a ledger is kept */
   readonly recorded?: RecordedMessages
-  /** The last day that a change can have, YYYY-MM-DD */
-  readonly latest?: string
 }
 
 /** All rules across records, in any order. */
-export function rulesFor({ guides, table, recorded, latest }: RuleContext): readonly Rule[] {
+export function rulesFor({ guides, table, recorded }: RuleContext): readonly Rule[] {
   return [
     ...rules,
     guidesKnown(guides.ids, guides.folder),
     ...(table ? [messagesAsPublished(table)] : []),
     ...(recorded ? [rewordingsDated(recorded)] : []),
-    ...(latest === undefined ? [] : [datesPassed(latest)]),
   ]
 }
 
