@@ -24,7 +24,7 @@ export function withMarks(text: string, entries: readonly { at: number; original
 }
 
 const usage =
-  'Use: npm run replies, which lists translations to read again, or npm run replies -- --accept CODE … (or: --accept all).'
+  'Usage: npm run replies, which lists translations to check, or npm run replies -- --accept CODE … (or: --accept all).'
 
 /**
  * `npm run replies`: lists translations whose English reply has changed, with both texts.
@@ -52,11 +52,11 @@ if (import.meta.main) {
       open += stale.length - renewed.length
       if (renewed.length > 0) writeFileSync(file, withMarks(readFileSync(file, 'utf8'), renewed))
     }
-    for (const code of unused) console.error(`code ${code}: no translation waits to be accepted`)
+    for (const code of unused) console.error(`code ${code}: no translation is waiting to be accepted`)
     console.log(
       open === 0
-        ? 'Every translation was made from the English reply as it is now.'
-        : 'Read each translation again, change it where it no longer says the same, then accept it:\nnpm run replies -- --accept CODE … (or: --accept all)',
+        ? 'Every translation matches the current English reply.'
+        : 'Read each translation again, change it if it no longer says the same thing, and then accept it:\nnpm run replies -- --accept CODE … (or: --accept all)',
     )
     return unused.size === 0 ? 0 : 1
   })
@@ -73,6 +73,6 @@ function acceptedIn(line: readonly string[]): ReadonlySet<string> {
   if (codes.length === 0)
     throw new CommandLineError('Name the codes to accept: npm run replies -- --accept 22 23, or --accept all')
   const strange = codes.find((code) => code !== 'all' && !/^\d+$/.test(code))
-  if (strange !== undefined) throw new CommandLineError(`${quote(strange)} is no code. ${usage}`)
+  if (strange !== undefined) throw new CommandLineError(`${quote(strange)} is not a code. ${usage}`)
   return new Set(codes)
 }

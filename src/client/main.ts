@@ -8,13 +8,13 @@ import './details-tabs.ts'
 import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
-// One script is the entry: what parts share stays in it, and each part is one request more.
+// This script is the entry: what the others share stays in it, and each of the others is one more request.
 part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.', whenNear)
 part('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
 part('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
 part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
 part('not-found', () => import('./not-found.ts'), 'Suggestions for this address could not be loaded.')
-// A term leads to the glossary without it, and it comes only when somebody asks for a term.
+// A term is a link to the glossary; its popover is loaded only when somebody points at or focuses a term.
 if (document.querySelector('a.term')) {
   const ask = ({ target }: Event) => {
     if (target instanceof Element && target.closest('a.term')) import('./term.ts').catch(() => undefined)
@@ -25,8 +25,9 @@ if (document.querySelector('a.term')) {
 type Moment = (callback: () => void, element: Element) => void
 
 /**
- * Loads the script of an element where there is one; the element says so where the script does not come.
- * @param when - calls back at the moment to load it
+ * Loads the script of an element if the page has one; if that fails, the element says so.
+ * @param missing what it says, a sentence
+ * @param when calls back when it is time to load the script
  */
 function part(name: string, load: () => Promise<unknown>, missing: string, when: Moment = afterPaint): void {
   const element = document.querySelector<HTMLElement>(name)
@@ -39,12 +40,12 @@ function part(name: string, load: () => Promise<unknown>, missing: string, when:
   }, element)
 }
 
-/** The page is shown before anything is fetched that only makes it handier. */
+/** The page is shown before anything is fetched that it can do without. */
 function afterPaint(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback))
 }
 
-/** When the element is in sight or soon will be: what is far down a page need not be fetched for those who never go there. */
+/** When the element is visible or about to be: many readers never scroll to what is far down a page. */
 function whenNear(callback: () => void, element: Element): void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,4 +1,4 @@
-/** The button for the theme: remembers the choice on this device; "System" removes it. */
+/** The theme button. It remembers the choice on this device; "System" forgets it. */
 class ThemeButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {

@@ -5,6 +5,7 @@ import { constantNames } from '../codes/constant-names.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
+import { fetchAgainNotice } from './constants/constant.ts'
 
 /** A TypeScript module without dependencies: constants, a union type, messages and retry classes. */
 export const returnCodesTs: Download = {
@@ -19,7 +20,7 @@ function* source(context: SiteContext): Generator<string> {
   const names = constantNames(codes, context.constantNames)
   const nameOf = ({ code }: Code) => names.get(code) ?? ''
   yield `// ${comment(context.title)}, version ${version} of ${updated}: ${absolute(context, context.paths.home)}\n`
-  yield '// Made from the reference; fetch it again instead of editing it.\n\n'
+  yield `// ${fetchAgainNotice}\n\n`
   yield `export const version = ${JSON.stringify(version)}\n`
   yield `export const updated = ${JSON.stringify(updated)}\n\n`
   yield '/** Every code by name. A name never changes. */\nexport const ReturnCode = {\n'
@@ -29,9 +30,9 @@ function* source(context: SiteContext): Generator<string> {
   }
   yield '} as const\n\n/** The number of a code. */\n'
   yield 'export type ReturnCode = (typeof ReturnCode)[keyof typeof ReturnCode]\n\n'
-  yield '/** What sort of answer a code is. */\n'
-  yield `export type Kind = ${union(kinds)}\n\n/** Who can end the condition. */\n`
-  yield `export type Actor = ${union(site.actors.map(({ id }) => id))}\n\n/** What becomes of the call; "verify": look first, then it may count as done. */\n`
+  yield '/** What kind of result a code reports. */\n'
+  yield `export type Kind = ${union(kinds)}\n\n/** Who can resolve the condition. */\n`
+  yield `export type Actor = ${union(site.actors.map(({ id }) => id))}\n\n/** What to do with the call; "verify": look first, then it may count as done. */\n`
   yield `export type Retry = ${union(retryPolicies)}\n\n/** Whether a program may make the same call again by itself. */\n`
   yield `export type Repeat = ${union(repeats)}\n\n/** The group of codes that a code belongs to. */\n`
   yield `export type Category = ${union(categories.map(({ id }) => id))}\n\n`
@@ -48,7 +49,7 @@ function* source(context: SiteContext): Generator<string> {
 function* replies({ catalog }: SiteContext): Generator<string> {
   const languages = [original, ...catalog.languages].map(({ language }) => language)
   yield `\n/** A language that replies are in. */\nexport type ReplyLanguage = ${union(languages)}\n\n`
-  yield '/** The reply to a customer, ready to send; slots in brackets are to be filled. */\n'
+  yield '/** The reply to a customer, ready to send once the slots in brackets are filled in. */\n'
   yield 'export const replies: Readonly<Record<ReturnCode, Readonly<Record<ReplyLanguage, string>>>> = {\n'
   for (const record of catalog.codes) {
     const texts = Object.fromEntries(catalog.repliesTo(record).map(({ language, text }) => [language, text]))
@@ -57,16 +58,16 @@ function* replies({ catalog }: SiteContext): Generator<string> {
   yield '}\n'
 }
 
-const description = `/** What is known of a code at run time. */
+const description = `/** What is known about a code at run time. */
 export interface ReturnCodeInfo {
-  /** The message of the table; the one in a response can differ */
+  /** The published message; the one in a response can differ */
   readonly message: string
   readonly kind: Kind
   readonly category: Category
   readonly actor: Actor
   readonly retry: Retry
   readonly repeat: Repeat
-  /** The page that says what to do */
+  /** The page about the code */
   readonly url: string
 }
 

@@ -13,7 +13,7 @@ import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
 import { programFile } from './program-file/program-file.ts'
 
-/** The complete reference as a program for terminals, logs and agents, which only needs Node and never goes online. */
+/** The complete reference as a program for terminals, logs and agents, which needs only Node and never goes online. */
 export const statusCodesMjs: Download = {
   name: programName,
   permanent: true,
@@ -54,7 +54,7 @@ export async function programData(context: SiteContext): Promise<Omit<ProgramDat
   }
 }
 
-/** Leaves out what only the check of translations reads, and what `languageData` has in short. */
+/** Leaves out what only the check of translations reads, and what `languageData` has in compact form. */
 function repliesOnly({ lookup: { hints }, ...language }: Language): Language {
   return {
     ...language,

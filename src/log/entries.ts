@@ -10,7 +10,7 @@ export interface Entry {
   readonly time: string | undefined
 }
 
-/** A longer object is not one: the brace is part of prose, or the text was cut off. */
+/** Anything longer is not an object: the brace is part of prose, or the text was cut off. */
 const MAX_LINES = 200
 const MAX_LENGTH = 65_536
 

@@ -19,7 +19,7 @@ export interface LogSighting {
   readonly from: string
 }
 
-/** The codes of an entry of a log. */
+/** The codes in an entry of a log. */
 export interface Seen {
   /** Each code once per line, by line */
   readonly sightings: readonly LogSighting[]
@@ -31,7 +31,7 @@ export interface Seen {
  * The codes that an entry gives by number or by message.
  * @param index of all codes; keywords are not needed
  * @param keys of the API
- * @param lately codes that the entries right before gave by number: their message alone is no new sighting
+ * @param lately codes that the preceding entries gave by number: their message alone is not a new sighting
  */
 export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): Seen {
   const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []

@@ -13,7 +13,7 @@ export interface Tally {
   last: RawLine
 }
 
-/** A message this many lines from the number of the same code belongs to the same response. */
+/** A message within this many lines of the number of the same code belongs to the same response. */
 export const SAME_RESPONSE = 2
 
 /** How many lines give each code. */

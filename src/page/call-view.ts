@@ -58,8 +58,8 @@ export function callCodesOf(id: string, { catalog, paths }: PageContext): CallCo
 export function callSections({ takes, notes }: Call): { slug: string; text: string }[] {
   return [
     ...(takes.length > 0 ? [{ slug: 'takes', text: 'What it takes' }] : []),
-    { slug: 'request', text: 'A request as it is sent' },
-    { slug: 'answer', text: 'What an answer holds' },
+    { slug: 'request', text: 'An example request' },
+    { slug: 'answer', text: 'What a response contains' },
     ...(notes !== undefined && notes.length > 0 ? [{ slug: 'traps', text: 'What goes wrong' }] : []),
     { slug: 'codes', text: 'Codes that this call can return' },
     { slug: 'sources', text: 'Sources for this page' },

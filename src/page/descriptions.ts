@@ -16,5 +16,5 @@ export function glossaryDescription(terms: readonly { readonly term: string }[])
 export function callsDescription(calls: readonly unknown[]): string {
   if (calls.length === 0) return 'The places where codes come up; no single call is known.'
   const known = calls.length === 1 ? 'The known call: what it' : `The ${String(calls.length)} known calls: what each`
-  return `${known} takes, a request as it is sent, and the codes that come up there.`
+  return `${known} takes, an example request, and the codes that come up there.`
 }

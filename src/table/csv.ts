@@ -1,4 +1,4 @@
-/** Without it, Excel reads a CSV file that is opened by double click in the encoding of the machine. */
+/** Without it, Excel reads a CSV file that was opened with a double-click in the machine's own encoding. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**

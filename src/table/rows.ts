@@ -46,7 +46,7 @@ export function select<T extends Row>(rows: readonly T[], state: TableState): T[
 }
 
 /**
- * Count for every option how many rows there would be if it were chosen and nothing else changed. The map has only
+ * Count how many rows each option would show if it were chosen and nothing else changed. The map has only
  * values that a row has.
  */
 export function countsOf(rows: readonly Row[], state: TableState): Counts {

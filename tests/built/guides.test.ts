@@ -16,7 +16,7 @@ for (const id of guideIds()) {
   test(`the guide ${id} links every code that it serves, and each of those links back`, () => {
     const sections = all(readPage(dist, `guides/${id}/index.html`), 'section')
     const served = sections.find((section) =>
-      all(section, 'h2').some(({ text }) => text.includes('Codes this guide serves')),
+      all(section, 'h2').some(({ text }) => text.includes('Codes this guide covers')),
     )
     const own = codes.filter(({ guides }) => guides.includes(id))
     expect(served && all(served, 'li').map(({ text }) => text)).toEqual(

@@ -1,4 +1,4 @@
-/** The menu with other formats of a button. A choice, Esc, and any action elsewhere close it. */
+/** The menu of a button, with other formats. A choice, Esc, and any action elsewhere close it. */
 export function toggleMenu(menu: HTMLElement): void {
   const list = listOf(menu)
   if (!list || closeMenu(menu)) return

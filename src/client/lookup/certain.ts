@@ -4,8 +4,8 @@ import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 
 /**
- * The only result that a query certainly means: the only code that it gives by number or message, or the only one whose
- * message it is. Enter opens it; otherwise the reader chooses.
+ * The result that a query means without doubt: the only code that it gives by number or message, or the only one with
+ * exactly this message. Enter opens it; otherwise the reader chooses.
  */
 export function certainHit(
   query: Query,

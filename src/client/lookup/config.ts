@@ -2,7 +2,7 @@ import { lookUpAddressesAt } from '../../codes/lookup-addresses.ts'
 
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 
-/** The addresses of data, written by the build, so that data and script have the same version. */
+/** The addresses of the data. The build writes them into the page, so that data and script have the same version. */
 export const endpoints = {
   base: button?.dataset.base ?? '/',
   /** Data for numbers and messages */
@@ -14,5 +14,5 @@ export const endpoints = {
   prefetch: button?.dataset.prefetch?.split(' ') ?? [],
 }
 
-/** The addresses of this site; here, because every page has this script. */
+/** The addresses of this site; here because every page has this script. */
 export const paths = lookUpAddressesAt(endpoints.base)

@@ -1,5 +1,5 @@
-// The entry of the history that the dialog with the look-up has while it is open, so that Back closes it: from the
-// first moment on, and so a part of the page's script.
+// While the dialog with the look-up is open, it has an entry in the history, so that Back closes it. This works from the
+// first moment, so it is part of the page's script.
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 /** Resolves when the entry of a dialog that was closed is no longer in the history. */
@@ -21,17 +21,17 @@ function isEntry(state: unknown): boolean {
 }
 
 dialog?.addEventListener('close', () => {
-  // Opened again before this event came: the entry is the open dialog's.
+  // Opened again before this event arrived: the entry belongs to the open dialog.
   if (dialog.open || !isEntry(history.state)) return
   leaving = Promise.withResolvers()
   history.back()
 })
 addEventListener('popstate', ({ state }) => {
-  // The way back that was asked for here must not close a dialog that has been opened again meanwhile.
+  // Going back from here must not close a dialog that has been opened again meanwhile.
   if (leaving) {
     leaving.resolve()
     leaving = undefined
   } else if (!isEntry(state)) dialog?.close()
 })
-// The page was loaded again while the dialog was open: its entry is that of the page now.
+// The page was reloaded while the dialog was open: the entry is now that of the page.
 if (isEntry(history.state)) history.replaceState(null, '')

@@ -1,5 +1,5 @@
-// Opens the dialog with the look-up at once, while the script that answers is loading. Its button and Esc close it,
-// in most browsers also a click outside, and Back. `leave-dialog.ts` has the other ways.
+// Opens the dialog with the look-up at once, while the script that answers is loading. Its button, Esc
+// and Back close it, and in most browsers a click outside. `leave-dialog.ts` handles the rest.
 
 import { addEntry } from './dialog-entry.ts'
 import { prepareSearch } from './load-search.ts'

@@ -12,7 +12,7 @@ interface Load {
 const loads = new Map<string, Load>()
 let query = 0
 
-/** From now on loads are for another query, and those that only older queries requested are canceled. */
+/** Begin another query: loads that only older queries requested are canceled. */
 export function nextQuery(): void {
   query++
 }

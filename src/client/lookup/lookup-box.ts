@@ -11,12 +11,12 @@ import type { Outcome, View } from './view.ts'
 const MAX_LINES = 6
 
 /**
- * The look-up box; the same in the dialog, on the page of the look-up, and on the home page. The script that answers is
+ * The look-up box: the same in the dialog, on the look-up page, and on the home page. The script that answers is
  * loaded when somebody uses it; typing, including Enter, waits for it.
  */
 export class LookUpElement extends HTMLElement {
   #view: View | undefined
-  /** Part of the script that answers: without results there is nothing to choose */
+  /** Part of the script that answers, because without results there is nothing to choose */
   #choice: Choice | undefined
   /** Counts queries, so that a late answer is not shown for a newer query */
   #turn = 0

@@ -24,7 +24,7 @@ export async function pageRows(
   answer: Answer,
   isCurrent: () => boolean,
 ): Promise<HTMLLIElement[] | undefined> {
-  // Where nothing else was found, words that are all over a page by chance would be the only answer.
+  // If nothing else was found, a page that has the words by chance, far apart, would be the only answer.
   const holds = answer.hits.length + answer.guesses.length > 0 ? holdsAll : holdsTogether
   const [named, found] = await Promise.all([
     namedPages(query.text).catch(() => undefined),

@@ -18,7 +18,7 @@ const SLICE = 8
 
 /**
  * Read a log without blocking the page.
- * @param goOn called between pieces of work with the share that has been read; returns whether to continue
+ * @param goOn called between pieces of work with the share that has been read; returns whether to go on
  * @throws DOMException if a file was removed or changed meanwhile
  */
 export async function readLog(

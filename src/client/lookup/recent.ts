@@ -7,7 +7,7 @@ export interface Recent {
   readonly message: string
 }
 
-/** Codes that were opened from the look-up on this device, the last first. */
+/** Codes that were opened from the look-up on this device, most recent first. */
 export function recentCodes(): Recent[] {
   try {
     const list: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')

@@ -30,7 +30,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
   if (text.trim() === '') {
     clear(view)
     if (recentCodes().length > 0) {
-      // A failure needs no report: nobody misses them.
+      // A failure is not reported: the list is a convenience.
       import('./recent-list.ts').then(
         ({ showRecent }) => {
           showRecent(view.empty)
@@ -52,7 +52,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     return await show(view, query, found, isCurrent)
   } catch (error) {
     if (!isCurrent()) return undefined
-    // The view still has the answer to another query.
+    // The view still shows the answer to another query.
     clear(view)
     announceLoadFailure(view.status, reasonOf(error))
     return undefined

@@ -12,7 +12,7 @@ export type IndexFor = (
   wanted: () => boolean,
 ) => Promise<SearchIndex | undefined>
 
-/** A pause in typing after which shards are loaded, in milliseconds: a quick typist makes none. */
+/** A pause in typing after which shards are loaded, in milliseconds: quick typists never pause this long. */
 const pause = 50
 
 const shardPath = (kind: string, shard: number) => nextToRecords(`${kind}-${String(shard)}.json`)

@@ -13,10 +13,10 @@ export function programCommands({ catalog }: SiteContext): ProgramCommand[] {
   const [keyword = sample.message] = sample.keywords
   const [other] = languages
   return [
-    [number, 'The note of a code'],
-    [`"${keyword}"`, 'The codes that words, a message or a pasted answer mean'],
-    ['watch app.log', 'A log with remarks; or: tail -f app.log | node status-codes.mjs watch'],
+    [number, 'The note on a code'],
+    [`"${keyword}"`, 'The codes that words, a message or a pasted response mean'],
+    ['watch app.log', 'A log with explanations; or: tail -f app.log | node status-codes.mjs watch'],
     [`reply ${number}${other ? ` --lang ${other.language}` : ''}`, 'The reply to send'],
-    [`list --actor ${sample.actor} --retry ${sample.retry} --format csv`, 'The codes that have this in common'],
+    [`list --actor ${sample.actor} --retry ${sample.retry} --format csv`, 'The codes that match filters'],
   ].map(([args = '', what = '']) => ({ args, what }))
 }

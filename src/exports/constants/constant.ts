@@ -44,7 +44,7 @@ export interface TargetLanguage {
   readonly file: string
   /** What the file contains and for which version, in a few words */
   readonly about: string
-  /** How many codes compile at most; missing if there is no limit */
+  /** The most codes that compile; missing if there is no limit */
   readonly most?: number
   readonly write: (set: ConstantSet) => string
 }
@@ -64,10 +64,10 @@ export function constantsOf(context: SiteContext): ConstantSet {
     version,
     updated,
     words: [
-      { type: 'Kind', doc: 'What sort of answer a code is.', values: kinds },
+      { type: 'Kind', doc: 'What kind of result a code reports.', values: kinds },
       {
         type: 'Retry',
-        doc: 'What becomes of the call; verify: look first, then it may count as done.',
+        doc: 'What to do with the call; verify: look first, then it may count as done.',
         values: retryPolicies,
       },
       { type: 'Repeat', doc: 'Whether a program may make the same call again by itself.', values: repeats },
@@ -75,8 +75,8 @@ export function constantsOf(context: SiteContext): ConstantSet {
   }
 }
 
-/** What each file says to whoever would edit it. */
-export const fetchAgainNotice = 'Made from the reference; fetch it again instead of editing it.'
+/** A notice in each file to anyone who is about to edit it. */
+export const fetchAgainNotice = 'Generated from the reference; download it again instead of editing it.'
 
 /** Puts a text on one line, without control characters, for comments. */
 export function oneLine(text: string): string {

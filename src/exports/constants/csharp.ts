@@ -33,9 +33,9 @@ ${constants
   .join('\n')}
 }
 
-/// <summary>What is known of a code at run time. The message of a response can differ.</summary>
+/// <summary>What is known about a code at run time. The message of a response can differ.</summary>
 /// <param name="Name">The name that the code has in every language, such as WRONG_VALUE</param>
-/// <param name="Url">The page that says what to do</param>
+/// <param name="Url">The page about the code</param>
 public sealed record ReturnCodeInfo(
     string Name, string Message, Kind Kind, string Category, string Actor, Retry Retry, Repeat Repeat, string Url);
 
@@ -52,7 +52,7 @@ ${constants.map(entry).join('\n')}
 
     public static ReturnCodeInfo Info(this ReturnCode code) => All[code];
 
-    /// <summary>What is known of a number, or null where it is no code.</summary>
+    /// <summary>What is known about a number, or null if it is not a status code.</summary>
     public static ReturnCodeInfo? Find(int number) => All.TryGetValue((ReturnCode)number, out var info) ? info : null;
 }
 `,

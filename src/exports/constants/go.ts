@@ -33,7 +33,7 @@ ${words
     return `\n// ${type}: ${doc}\ntype ${type} string\n\nconst (\n${lines.join('\n')}\n)\n`
   })
   .join('')}
-// Info is what is known of a code at run time. The message of a response can differ.
+// Info is what is known about a code at run time. The message of a response can differ.
 type Info struct {
 	// Name is the one that the code has in every language, such as WRONG_VALUE.
 	Name     string
@@ -43,7 +43,7 @@ type Info struct {
 	Actor    string
 	Retry    Retry
 	Repeat   Repeat
-	// URL is the page that says what to do.
+	// URL is the page about the code.
 	URL string
 }
 
@@ -51,18 +51,18 @@ var infos = map[Code]Info{
 ${constants.map(entry).join('\n')}
 }
 
-// Find returns what is known of a number, and whether it is a code.
+// Find returns what is known about a number, and whether it is a status code.
 func Find(number int) (Info, bool) {
 	info, ok := infos[Code(number)]
 	return info, ok
 }
 
-// Info returns what is known of the code; it is empty for a number that is none.
+// Info returns what is known about the code; it is empty if the number is not a status code.
 func (c Code) Info() Info {
 	return infos[c]
 }
 
-// String returns the name of the code, or its number where it is none.
+// String returns the name of the code, or its number if it is not a status code.
 func (c Code) String() string {
 	if info, ok := infos[c]; ok {
 		return info.Name

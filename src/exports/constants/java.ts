@@ -1,7 +1,7 @@
 import { docOf, infoOf, fetchAgainNotice, quoted, upper } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
-/** An enum, for Java 17 or newer; in the default package until somebody moves it to theirs. */
+/** An enum, for Java 17 or newer; in the default package until you move it to your own. */
 export const java: TargetLanguage = {
   name: 'Java',
   file: 'ReturnCode.java',
@@ -33,14 +33,14 @@ ${words
 
     /** The number, as a response has it. */
     public final int number;
-    /** The message of the table; the one in a response can differ. */
+    /** The published message; the one in a response can differ. */
     public final String message;
     public final Kind kind;
     public final String category;
     public final String actor;
     public final Retry retry;
     public final Repeat repeat;
-    /** The page that says what to do. */
+    /** The page about the code. */
     public final String url;
 
     ReturnCode(

@@ -22,7 +22,7 @@ ${words
     return `\n/** ${doc} */\nenum ${type}: string\n{\n${cases.join('\n')}\n}\n`
   })
   .join('')}
-/** Every status code by name; a name never changes. \`ReturnCode::tryFrom(...)\` is null for a number that is none. */
+/** Every status code by name; a name never changes. \`ReturnCode::tryFrom(...)\` is null for a number that is not a status code. */
 enum ReturnCode: int
 {
     public const VERSION = ${quoted(version)};
@@ -40,7 +40,7 @@ ${constants
 ${constants.map(entry).join('\n')}
     ];
 
-    /** The message of the table; the one in a response can differ. */
+    /** The published message; the one in a response can differ. */
     public function message(): string
     {
         return self::INFO[$this->value][0];
@@ -71,7 +71,7 @@ ${constants.map(entry).join('\n')}
         return Repeat::from(self::INFO[$this->value][5]);
     }
 
-    /** The page that says what to do. */
+    /** The page about the code. */
     public function url(): string
     {
         return self::INFO[$this->value][6];

@@ -24,7 +24,7 @@ ${words
   .join('\n')}
 
 class Info(NamedTuple):
-    """What is known of a code at run time."""
+    """What is known about a code at run time."""
 
     message: str
     kind: Kind

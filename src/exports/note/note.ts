@@ -46,7 +46,7 @@ export interface Note {
   readonly title: string
   readonly address: string
   readonly retired?: { readonly since: string; readonly reason: string; readonly replacement?: NoteLink }
-  /** The one observation that decides; prose */
+  /** The observation that settles most cases; prose */
   readonly firstLook: string
   readonly facts: readonly NoteFact[]
   readonly sections: readonly NoteSection[]

@@ -1,5 +1,5 @@
 /**
- * The characters of basE91 (http://base91.sourceforge.net), which has no apostrophe and no backslash: 13 or 14 bits
+ * The characters of basE91 (http://base91.sourceforge.net), which contains neither apostrophe nor backslash: 13 or 14 bits
  * become two characters, so a text is 1.23 times as long as its bytes, where Base64 makes it 1.33 times as long.
  */
 const ALPHABET = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_\`{|}~"`
@@ -36,7 +36,7 @@ export function fromBase91(text: string): Buffer {
     const high = values.get(text.charAt(i + 1))
     const value = low + BASE * (high ?? 0)
     held |= value << bits
-    // The last character alone, or the last pair, may hold fewer bits than it could; what is no complete byte is dropped.
+    // The last character alone, or the last pair, may hold fewer bits than it could; an incomplete byte is dropped.
     bits += high === undefined ? 8 - (bits % 8) : value % 2 ** 13 < LONG ? 14 : 13
     for (; bits > 7; bits -= 8) {
       bytes.push(held & 255)

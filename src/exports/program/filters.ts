@@ -4,7 +4,7 @@ import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
 import type { ProgramReference } from './reference.ts'
 
-/** Filters as in the table of the site: for each the values of which a code must have one. */
+/** The filters that the table of the site has: for each, the values that a code may have. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
 
 /** A filter with its possible values. */
@@ -17,11 +17,11 @@ export interface FilterDescription {
 export function filtersOf({ catalog }: ProgramReference): Readonly<Record<FilterName, FilterDescription>> {
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
   return {
-    actor: { description: 'who can end the condition', values: ids(catalog.site.actors) },
+    actor: { description: 'who can resolve the condition', values: ids(catalog.site.actors) },
     category: { description: 'the category', values: ids(catalog.categories) },
     retry: { description: 'what to do with the call', values: Object.keys(retryLabels) },
     repeat: { description: 'whether a program may make the same call again', values: Object.keys(repeatLabels) },
-    kind: { description: 'what sort of answer it is', values: Object.keys(kindLabels) },
+    kind: { description: 'what kind of result it reports', values: Object.keys(kindLabels) },
     call: {
       description: 'the call or place where it comes up',
       values: [...ids(catalog.calls), ...ids(catalog.places)],

@@ -32,9 +32,9 @@ export interface ProgramData {
   readonly description: string
   readonly glossary: readonly GlossaryEntry[]
   readonly guides: readonly GuideText[]
-  /** Languages of replies other than English, without what the look-up knows of them but for the hints */
+  /** Languages of replies other than English, without the data of the look-up except for the hints */
   readonly languages: readonly Language[]
-  /** What the look-up knows of each of these languages, as published for the site */
+  /** The data of the look-up for each of these languages, as published for the site */
   readonly languageData: readonly LanguageData[]
   /** How pasted texts and logs are read */
   readonly pasteRules: PasteRules
@@ -57,7 +57,7 @@ export interface License {
   readonly text: string
 }
 
-/** The data as it is packed: `reference` is a list of one, so that its lists are packed by field, as all others are. */
+/** The data as it is packed: `reference` is a list of one, so that its lists are packed by field, like all others. */
 type PackedData = Omit<ProgramData, 'reference'> & { readonly reference: readonly ProgramData['reference'][] }
 
 /** The data as JSON that compresses well. */

@@ -15,7 +15,7 @@ import { Command, CommanderError } from './third-party/parser.ts'
 /**
  * Run the program.
  * @param args without the names of Node and of the program
- * @returns the exit code: 0 answered, 1 nothing found, 2 wrong use
+ * @returns the exit code: 0 answered, 1 nothing found, 2 incorrect usage
  * @throws if an output is closed or a file cannot be written
  */
 export async function run(args: readonly string[], reference: ProgramReference, io: Io): Promise<ExitCode> {
@@ -44,7 +44,7 @@ function programOf(context: Context): Command {
     .version(`${programName} ${catalog.version}`, '-V, --version', 'print the version of the reference')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .addHelpText('after', examples(reference))
-    .showHelpAfterError('Use --help to see what can be asked.')
+    .showHelpAfterError('Use --help for usage.')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -63,17 +63,17 @@ function examples({ catalog }: ProgramReference): string {
   if (!record) return ''
   const number = String(record.code)
   const lines = [
-    [number, `the note of ${titleOf(record)}`],
-    [`"${record.message.toLowerCase()}"`, 'codes that a message or words mean'],
-    ['watch app.log', 'a log with remarks'],
+    [number, `the note on ${titleOf(record)}`],
+    [`"${record.message.toLowerCase()}"`, 'codes that a message or words may mean'],
+    ['watch app.log', 'a log with explanations'],
     [`reply ${number}`, 'the reply to send'],
-    ['list --kind state --format csv', 'some of the codes'],
+    ['list --kind state --format csv', 'the codes that match filters'],
     ['mcp', 'the look-up as tools for a coding agent'],
   ] as const
   const width = Math.max(...lines.map(([args]) => args.length))
   return [
     '\nExamples:',
     ...lines.map(([args, what]) => `  node ${programName} ${args.padEnd(width)}  ${what}`),
-    '\nExit code: 0 when there is an answer, 1 when there is none, 2 for wrong use. The program never goes online.',
+    '\nExit codes: 0 if there is an answer, 1 if there is none, 2 for incorrect usage. The program never goes online.',
   ].join('\n')
 }

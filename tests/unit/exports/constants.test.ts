@@ -88,7 +88,12 @@ function expected({ catalog, constantNames: published, origin, paths }: SiteCont
 test('each file says what it is, of which version, and that it is not to be edited', async () => {
   for (const format of constantFiles) {
     const source = await text(format, site)
-    for (const part of [site.title, site.catalog.version, site.catalog.updated, 'fetch it again instead of editing it'])
+    for (const part of [
+      site.title,
+      site.catalog.version,
+      site.catalog.updated,
+      'download it again instead of editing it',
+    ])
       assert.ok(source.includes(part), `${format.name}: ${part}`)
   }
 })

@@ -13,11 +13,11 @@ test('the glossary is described by how many terms it has, and one without terms 
 test('the list of calls is described by how many are known, and one without calls says so', () => {
   assert.equal(
     callsDescription([1, 2]),
-    'The 2 known calls: what each takes, a request as it is sent, and the codes that come up there.',
+    'The 2 known calls: what each takes, an example request, and the codes that come up there.',
   )
   assert.equal(
     callsDescription([1]),
-    'The known call: what it takes, a request as it is sent, and the codes that come up there.',
+    'The known call: what it takes, an example request, and the codes that come up there.',
   )
   assert.equal(callsDescription([]), 'The places where codes come up; no single call is known.')
 })

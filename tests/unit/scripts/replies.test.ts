@@ -30,11 +30,11 @@ test('a translation whose English reply changed is listed, and accepted by its c
   assert.ok(folder.read('replies/ms.json').includes(`"from": "${marks.get(22) ?? ''}"`))
   assert.deepEqual(folder.run('replies'), {
     status: 0,
-    text: 'Every translation was made from the English reply as it is now.\n',
+    text: 'Every translation matches the current English reply.\n',
   })
 })
 
-test('to accept nothing, or what does not wait, is said and changes nothing', () => {
+test('to accept nothing, or what is not waiting, is reported and changes nothing', () => {
   begin()
   const kept = folder.read('replies/ms.json')
   assert.deepEqual(folder.run('replies', '--accept'), {
@@ -43,11 +43,11 @@ test('to accept nothing, or what does not wait, is said and changes nothing', ()
   })
   const { status, text } = folder.run('replies', '--accept', '21')
   assert.equal(status, 1)
-  assert.ok(text.endsWith('code 21: no translation waits to be accepted\n'))
+  assert.ok(text.endsWith('code 21: no translation is waiting to be accepted\n'))
   const use =
-    'Use: npm run replies, which lists translations to read again, or npm run replies -- --accept CODE … (or: --accept all).\n'
+    'Usage: npm run replies, which lists translations to check, or npm run replies -- --accept CODE … (or: --accept all).\n'
   assert.deepEqual(folder.run('replies', '--acept', '22'), { status: 2, text: use })
-  assert.deepEqual(folder.run('replies', '--accept', 'al'), { status: 2, text: `"al" is no code. ${use}` })
+  assert.deepEqual(folder.run('replies', '--accept', 'al'), { status: 2, text: `"al" is not a code. ${use}` })
   assert.equal(folder.read('replies/ms.json'), kept)
 })
 

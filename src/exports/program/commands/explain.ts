@@ -18,9 +18,9 @@ export const explain: AddCommand = (program, { reference, io, done }) => {
   program
     .command('explain', { isDefault: true })
     .description(
-      'explain a code; or find the codes that a message, words or a pasted answer mean (this is the default)',
+      'explain a code, or find the codes that a message, words or a pasted response mean (the default command)',
     )
-    .argument('[query...]', 'a number, a message, words; without it, or as "-", it is read from the input')
+    .argument('[query...]', 'a number, a message or words; if missing or "-", read from standard input')
     .addOption(formatOption(['text', 'md', 'json']))
     .addOption(widthOption())
     .action(async (words: readonly string[], options: Options) => {

@@ -42,7 +42,7 @@ export const list: AddCommand = (program, { reference, io, done }) => {
     })
 }
 
-/** If no person reads it, a table is as wide as its content. */
+/** A table that nobody reads in a terminal is as wide as its content. */
 function tableLayout(layout: Layout, isTerminal: boolean): Layout {
   return isTerminal ? layout : { ...layout, width: 0 }
 }

@@ -19,7 +19,7 @@ export const reply: AddCommand = (program, { reference, io, done }) => {
   program
     .command('reply')
     .description('print the reply to send to a customer')
-    .argument('<code...>', 'the code; a message that one code has will do')
+    .argument('<code...>', 'the code, or a message that only one code has')
     .addOption(new Option('-l, --lang <language>', 'the language').choices(languages).default(original.language))
     .addOption(formatOption(['text', 'json']))
     .action(async (words: readonly string[], { lang, format }: Options) => {
@@ -36,7 +36,7 @@ export const reply: AddCommand = (program, { reference, io, done }) => {
         return
       }
       const lines = other
-        ? ['Several codes fit; name one:', ...found.answer.hits.map(({ record }) => `  ${titleOf(record)}`)]
+        ? ['Several codes match; choose one:', ...found.answer.hits.map(({ record }) => `  ${titleOf(record)}`)]
         : nothingText(found)
       for (const line of lines) await print(io.stderr, line)
       done(exitCodes.nothing)

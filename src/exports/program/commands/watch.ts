@@ -31,10 +31,12 @@ const PAUSE = 300
 export const watch: AddCommand = (program, { reference, io, done }) => {
   program
     .command('watch')
-    .description('pass a log through, and say below each line with a code what it means and whether to repeat the call')
-    .argument('[files...]', 'logs; without them, or as "-", the input')
-    .option('-s, --summary', 'do not pass lines through; count the codes, with their lines and times')
-    .option('-a, --all', 'explain codes that report success too')
+    .description(
+      'pass a log through, and explain each code below its line: what it means, and whether to repeat the call',
+    )
+    .argument('[files...]', 'log files; if missing or "-", standard input')
+    .option('-s, --summary', 'count the codes, with their lines and times, instead of passing lines through')
+    .option('-a, --all', 'also explain codes that report success')
     .addOption(formatOption(['text', 'md', 'json']))
     .action(async (files: readonly string[], options: Options) => {
       const reader = new LogReader(reference.lookUp.index, reference.logRules, 1)

@@ -27,7 +27,7 @@ export function addResources(server: Sdk.McpServer, reference: ProgramReference,
         code: (start) => catalog.codes.map(({ code }) => String(code)).filter((code) => code.startsWith(start)),
       },
     }),
-    { title: 'The note of a status code', description: 'What the page of the code says', mimeType },
+    { title: 'The note on a status code', description: 'The content of the page about the code', mimeType },
     (uri, { code }) => {
       const record = catalog.find(Number(code))
       if (!record) throw new sdk.ResourceNotFoundError(uri.href, `No code ${String(code)}.`)

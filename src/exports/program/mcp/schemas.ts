@@ -17,13 +17,13 @@ const row = {
   type: 'object',
   properties: {
     code: { type: 'integer' },
-    message: text('As the API documents it; the one of a response can differ'),
-    kind: text('success, a state that is already reached, or an error'),
-    actor: text('Who can end the condition'),
+    message: text('As the API documents it; the message in a response can differ'),
+    kind: text('A success, a state that has already been reached, or an error'),
+    actor: text('Who can resolve the condition'),
     retry: text('What to do with the call'),
-    repeat: text('Whether a program may make the very same call again by itself'),
-    verdict: text('The same in words'),
-    url: text('Its page'),
+    repeat: text('Whether a program may make exactly the same call again by itself'),
+    verdict: text('What retry and repeat mean together, in words'),
+    url: text('The page about the code'),
   },
   required: ['code', 'message', 'kind', 'actor', 'retry', 'repeat', 'verdict', 'url'],
 }
@@ -43,14 +43,18 @@ export const queryInput = {
 export const answerOutput = {
   type: 'object',
   properties: {
-    found: { type: 'boolean', description: 'Whether there are codes that are sure' },
+    found: { type: 'boolean', description: 'Whether any code is a certain match' },
     codes: rows('Best first'),
-    guesses: rows('Codes that may be meant, where none is sure'),
-    unknown: { type: 'array', items: { type: 'string' }, description: 'Numbers given as codes that are none' },
+    guesses: rows('Codes that may be meant, if no match is certain'),
+    unknown: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Numbers given as codes that are not status codes',
+    },
     nearest: {
       type: 'array',
       items: { type: 'integer' },
-      description: 'Codes next to the first of these: other codes',
+      description: 'The codes nearest to the first unknown number; they are different codes',
     },
   },
   required: ['found', 'codes', 'guesses', 'unknown', 'nearest'],

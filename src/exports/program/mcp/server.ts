@@ -13,7 +13,7 @@ export async function serve(reference: ProgramReference, { stdin, stdout }: Io, 
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })
-  // Each answer that waits for a slow client listens to the output, and Node takes more than ten listeners for a leak.
+  // Each answer that waits for a slow client adds a listener to the output, and Node warns of a leak at more than ten.
   stdout.setMaxListeners(0)
   sdk.serveStdio(() => serverOf(reference, sdk), { transport: new sdk.StdioServerTransport(stdin, stdout) })
   await closed
@@ -26,8 +26,9 @@ function serverOf(reference: ProgramReference, sdk: typeof Sdk): Sdk.McpServer {
     { name: 'status-codes', title, version: catalog.version },
     {
       instructions:
-        `${description} Look a code up before you write code that handles it or advice about it: whether a call may be ` +
-        'repeated differs from code to code. A number that is no code is told as such; do not take a near one for it.',
+        `${description} Look up a status code before you write code that handles it or give advice about it: whether a ` +
+        'call may be repeated differs from code to code. If a number is not a status code, the tools say so; do not ' +
+        'substitute a nearby code.',
     },
   )
   addTools(server, reference, sdk)

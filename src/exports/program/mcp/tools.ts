@@ -31,7 +31,8 @@ function addLookUp(server: Sdk.McpServer, reference: ProgramReference, schema: F
       title: 'Look up a status code',
       description:
         'Finds the status codes that a text means: a number, a message, words, a response, a log line or an exception. ' +
-        'Gives the best codes first, with the full note where one is meant. A number that is no code is said to be none.',
+        'Returns the best matches first, with the complete note if one code is meant. If a number is not a status code, ' +
+        'the result says so.',
       annotations: readOnly,
       inputSchema: schema<{ readonly query: string }>(queryInput),
       outputSchema: schema(answerOutput),
@@ -62,8 +63,8 @@ function addExplain(server: Sdk.McpServer, reference: ProgramReference, schema: 
     {
       title: 'Explain a status code',
       description:
-        'The complete note of one code: what to look at first, whether a program may repeat the call, causes, steps, what ' +
-        'it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
+        'Returns the complete note on one code: what to look at first, whether a program may repeat the call, causes, ' +
+        'steps, codes it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
       annotations: readOnly,
       inputSchema: schema<{ readonly code: number }>(codeInput),
     },
@@ -81,7 +82,7 @@ function addList(server: Sdk.McpServer, reference: ProgramReference, schema: Fro
     'list_status_codes',
     {
       title: 'List status codes',
-      description: 'All codes, or those that have something in common: message, whether to repeat the call, page.',
+      description: 'Lists all codes, or those that match the filters: message, whether to repeat the call, page.',
       annotations: readOnly,
       inputSchema: schema<Partial<Record<keyof Filters, string>>>(filterInput(filtersOf(reference))),
       outputSchema: schema(listOutput),
