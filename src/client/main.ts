@@ -9,11 +9,11 @@ import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
 // This script is the entry: what the others share stays in it, and each of the others is one more request.
-part('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.', whenNear)
-part('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
-part('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
-part('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
-part('not-found', () => import('./not-found.ts'), 'Suggestions for this address could not be loaded.')
+loadFor('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.', whenNear)
+loadFor('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
+loadFor('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
+loadFor('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
+loadFor('not-found', () => import('./not-found.ts'), 'Suggestions for this address could not be loaded.')
 // A term is a link to the glossary; its popover is loaded only when somebody points at or focuses a term.
 if (document.querySelector('a.term')) {
   const ask = ({ target }: Event) => {
@@ -29,7 +29,7 @@ type Moment = (callback: () => void, element: Element) => void
  * @param missing what it says, a sentence
  * @param when calls back when it is time to load the script
  */
-function part(name: string, load: () => Promise<unknown>, missing: string, when: Moment = afterPaint): void {
+function loadFor(name: string, load: () => Promise<unknown>, missing: string, when: Moment = afterPaint): void {
   const element = document.querySelector<HTMLElement>(name)
   if (!element) return
   when(() => {

@@ -9,12 +9,12 @@ document.addEventListener('click', (event) => {
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   if (link.pathname === location.pathname) return
   event.preventDefault()
-  void open(link)
+  void openTerm(link)
 })
 
 const pages = new Map<string, Promise<Document>>()
 
-async function open(link: HTMLAnchorElement): Promise<void> {
+async function openTerm(link: HTMLAnchorElement): Promise<void> {
   try {
     const entry = (await glossaryAt(link.pathname)).getElementById(decodeURIComponent(link.hash.slice(1)))
     const term = entry?.querySelector('[data-term]')?.textContent.trim()

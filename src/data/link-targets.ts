@@ -3,8 +3,8 @@ import { hasCalls } from '../codes/catalog.ts'
 import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site-schema.ts'
-import type { Kind } from '../hand-written/names.ts'
-import type { Known } from '../table/state.ts'
+import type { ReferenceKind } from '../hand-written/names.ts'
+import type { FilterValues } from '../table/state.ts'
 import type { Names } from './codes-file.ts'
 import { pageAnchors } from './page-anchors.ts'
 
@@ -14,9 +14,9 @@ export interface LinkTargets {
   /** Ids of guides */
   readonly guides: readonly string[]
   /** The ids that hand-written pages can name; without a kind whose file is unreadable */
-  readonly ids: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>
+  readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
   /** The values of the table's filters */
-  readonly filters: Known
+  readonly filters: FilterValues
   /** Pages of the site, below its base path */
   readonly pages: ReadonlySet<string>
   /** The places in pages, by the path of the page; pages without an entry can have any */

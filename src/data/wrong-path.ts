@@ -2,7 +2,7 @@ import { addressesAt, filters } from '../codes/addresses.ts'
 import { suggest } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import { extraColumns, parseState, sorts } from '../table/state.ts'
-import type { Known } from '../table/state.ts'
+import type { FilterValues } from '../table/state.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /**
@@ -26,7 +26,7 @@ export function wrongInPath(path: string, { pages, anchors, filters: known }: Li
 }
 
 /** Check a query of the table; see `wrongInPath`. */
-export function wrongInQuery(query: string, known: Known): string[] {
+export function wrongInQuery(query: string, known: FilterValues): string[] {
   const options: Readonly<Record<string, readonly string[]>> = {
     ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),
     sort: sorts,

@@ -7,12 +7,12 @@ import { locator } from '../codes/read/syntax.ts'
 import { anchorsOf, jumpsOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import { importsOf, namedIn } from './names.ts'
-import type { Kind } from './names.ts'
+import type { ReferenceKind } from './names.ts'
 
 /** What a hand-written page can name, and where it looks for files. */
-export interface Known {
+export interface ExistingIds {
   /** The ids of each kind; undefined if they are unknown */
-  readonly ids: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>
+  readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
   /** The file of the codes, for messages */
   readonly codesFile: string
   /** Whether there is a file, by its path as a page of this file imports it */
@@ -25,7 +25,7 @@ export interface Known {
  * @param file its name in messages
  * @returns problems in the order of the file
  */
-export function checkPage(source: string, file: string, known: Known): Problem[] {
+export function checkPage(source: string, file: string, known: ExistingIds): Problem[] {
   const at = locator(source)
   const found = [
     ...wrongNames(source, known),
@@ -44,7 +44,7 @@ interface Found {
   readonly rule: string
 }
 
-const nouns: Readonly<Record<Kind, string>> = {
+const nouns: Readonly<Record<ReferenceKind, string>> = {
   code: 'code',
   category: 'category',
   call: 'call',
@@ -53,7 +53,7 @@ const nouns: Readonly<Record<Kind, string>> = {
   guide: 'guide',
 }
 
-function wrongNames(source: string, { ids, codesFile }: Known): Found[] {
+function wrongNames(source: string, { ids, codesFile }: ExistingIds): Found[] {
   return namedIn(source).flatMap(({ kind, id, by, offset }) => {
     const options = ids[kind]
     if (!options || options.has(id)) return []
@@ -63,7 +63,7 @@ function wrongNames(source: string, { ids, codesFile }: Known): Found[] {
   })
 }
 
-function wrongImports(source: string, { exists }: Known): Found[] {
+function wrongImports(source: string, { exists }: ExistingIds): Found[] {
   return importsOf(source)
     .filter(({ path }) => !exists(path))
     .map(({ path, offset }) => {
@@ -84,7 +84,7 @@ export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): str
   return `leads to "#${anchor}"; expected ${expected}${suggest(anchor, [...anchors])}`
 }
 
-function wrongProse(source: string, { ids, codesFile }: Known): Found[] {
+function wrongProse(source: string, { ids, codesFile }: ExistingIds): Found[] {
   return blocksOf(source).flatMap(({ text, offsetOf }) => [
     ...mentionsIn(text)
       .filter(({ code }) => ids.code && !ids.code.has(String(code)))

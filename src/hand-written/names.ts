@@ -1,11 +1,11 @@
 import { withoutCode } from './blocks.ts'
 
 /** The kinds of things that a page can name. */
-export type Kind = 'code' | 'category' | 'call' | 'term' | 'source' | 'guide'
+export type ReferenceKind = 'code' | 'category' | 'call' | 'term' | 'source' | 'guide'
 
 /** A thing that a page names by its id, in a tag or an address. */
 export interface Named {
-  readonly kind: Kind
+  readonly kind: ReferenceKind
   readonly id: string
   /** How it is named, such as `paths.call` */
   readonly by: string
@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** Attributes that hold an id in every tag, and `id` of tags that link. */
-const attributes: Readonly<Record<string, Kind>> = {
+const attributes: Readonly<Record<string, ReferenceKind>> = {
   category: 'category',
   call: 'call',
   term: 'term',
@@ -25,7 +25,7 @@ const attributes: Readonly<Record<string, Kind>> = {
 }
 
 /** Functions of `paths` that take an id. */
-const addresses: Readonly<Record<string, Kind>> = {
+const addresses: Readonly<Record<string, ReferenceKind>> = {
   code: 'code',
   section: 'code',
   short: 'code',

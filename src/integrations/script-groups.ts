@@ -30,7 +30,7 @@ export const scriptGroups: readonly ScriptGroup[] = [
     priority: 1,
     modules: [
       ...inFolder('client/lookup', 'search choice leave-dialog understand respond respond-to-log results certain'),
-      ...inFolder('client/lookup', 'log-text status recent answer data load complete-later'),
+      ...inFolder('client/lookup', 'log-text status recent answer-query data load complete-later'),
       ...inFolder('search/lookup', 'lookup'),
       ...inFolder('search/index', 'lexicon messages nearest records search-index suggestions vocabulary'),
       ...inFolder('search/english', 'english-data marks spelling synonyms text'),

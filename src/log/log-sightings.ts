@@ -20,7 +20,7 @@ export interface LogSighting {
 }
 
 /** The codes in an entry of a log. */
-export interface Seen {
+export interface EntrySightings {
   /** Each code once per line, by line */
   readonly sightings: readonly LogSighting[]
   /** Numbers given as codes that do not exist */
@@ -33,7 +33,7 @@ export interface Seen {
  * @param keys of the API
  * @param lately codes that the preceding entries gave by number: their message alone is not a new sighting
  */
-export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): Seen {
+export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): EntrySightings {
   const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []
   const named = new Set(mentions.map(({ digits }) => digits))
   const quotes = quotesIn(index.messages, entry.text)

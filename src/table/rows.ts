@@ -41,7 +41,7 @@ export function callsOf({ seenAt }: { seenAt: readonly { at: string }[] }): stri
  * @param rows in ascending order of codes
  */
 export function select<T extends Row>(rows: readonly T[], state: TableState): T[] {
-  const words = wordsOf(state.q)
+  const words = searchWords(state.q)
   return rows.filter((row) => fits(row, state, words)).sort(comparing(state.sort))
 }
 
@@ -49,8 +49,8 @@ export function select<T extends Row>(rows: readonly T[], state: TableState): T[
  * Count how many rows each option would show if it were chosen and nothing else changed. The map has only
  * values that a row has.
  */
-export function countsOf(rows: readonly Row[], state: TableState): Counts {
-  const words = wordsOf(state.q)
+export function optionCounts(rows: readonly Row[], state: TableState): Counts {
+  const words = searchWords(state.q)
   const count = (filter: Filter) => {
     const counts = new Map<string, number>()
     for (const row of rows) {
@@ -66,7 +66,7 @@ function fits(row: Row, { filter }: TableState, words: readonly string[], except
   const misses = (name: Filter, value: string) => name !== except && !valuesOf(row, name).includes(value)
   if (filters.some((name) => filter[name] !== undefined && misses(name, filter[name]))) return false
   if (words.length === 0) return true
-  const text = plain(`${String(row.code)} ${row.message} ${row.title}`)
+  const text = normalized(`${String(row.code)} ${row.message} ${row.title}`)
   return words.every((word) => text.includes(word))
 }
 
@@ -75,12 +75,12 @@ function valuesOf(row: Row, filter: Filter): string[] {
   return row[filter].split(' ').filter(Boolean)
 }
 
-function wordsOf(text: string): string[] {
-  return plain(text).split(/\s+/).filter(Boolean)
+function searchWords(text: string): string[] {
+  return normalized(text).split(/\s+/).filter(Boolean)
 }
 
 /** Normalizes case, accents and curly quotes, which nobody types. */
-function plain(text: string): string {
+function normalized(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

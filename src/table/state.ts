@@ -22,7 +22,7 @@ export interface TableState {
 }
 
 /** The values of each filter. */
-export type Known = Readonly<Record<Filter, ReadonlySet<string>>>
+export type FilterValues = Readonly<Record<Filter, ReadonlySet<string>>>
 
 /** Every row, in the order of codes. */
 export const defaultState: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
@@ -35,7 +35,7 @@ const MAX_TEXT_LENGTH = 120
  * @returns the state, and each `name=value` with an unknown value, for a message on the page. Names that are not the
  *   table's, such as those of a campaign, are ignored.
  */
-export function parseState(query: string, known: Known): { state: TableState; ignored: string[] } {
+export function parseState(query: string, known: FilterValues): { state: TableState; ignored: string[] } {
   const params = new URLSearchParams(query)
   const ignored: string[] = []
   const pick = (name: string, isKnown: (value: string) => boolean) => {

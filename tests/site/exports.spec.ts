@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { siteContext } from '../../src/site-context.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { titleOf } from '../../src/codes/title.ts'
-import { exampleFor, exampleWords } from '../../src/components/data/examples.ts'
+import { exampleFor, exampleWords } from '../../src/components/data/export-examples.ts'
 import { test } from './fixtures/hydrated.ts'
 
 const { version, codes, sample } = loadCatalog()

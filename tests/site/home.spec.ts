@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { examplesOf } from '../../src/components/lookup/examples.ts'
+import { examplesOf } from '../../src/components/lookup/query-examples.ts'
 import { catalog } from '../../src/site.ts'
 import { goToMap, test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'

@@ -11,11 +11,11 @@ export async function copyBlock(button: HTMLElement): Promise<void> {
     part.checkVisibility(),
   )
   const name = button.ariaLabel?.replace('Copy ', '') ?? 'the text'
-  if (await copy({ name, text: shown.map(textOf).join('\n\n') }, liveRegionOf(button))) return
+  if (await copy({ name, text: shown.map(copiedText).join('\n\n') }, liveRegionOf(button))) return
   if (shown[0]) getSelection()?.selectAllChildren(shown[0])
 }
 
-function textOf(part: HTMLElement): string {
+function copiedText(part: HTMLElement): string {
   if (!part.matches('ul')) return part.innerText.trim()
   return [...part.children].map((item) => `- ${item.textContent.trim()}`).join('\n')
 }

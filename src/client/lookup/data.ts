@@ -11,20 +11,23 @@ import type { ShardedHead } from '../../search/sharded/shards.ts'
 import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
 
-const head = () => load<RecordData | ShardedHead>(endpoints.records, true)
+const head = () => load<RecordData | ShardedHead>(endpoints.records, { keep: true })
 const completeIndex = once(async () => indexOf(recordsOf(await head())))
 const completeIndexWithWords = once(async () => {
-  const [{ records, ranges }, data] = await Promise.all([completeIndex(), load<WordData>(endpoints.words, true)])
+  const [{ records, ranges }, data] = await Promise.all([
+    completeIndex(),
+    load<WordData>(endpoints.words, { keep: true }),
+  ])
   return indexOf(withKeywords(records, data), readEnglish(data), ranges)
 })
 /** Pages that are not about one code. */
-export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), true)
+export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), { keep: true })
 /** Loads what finds described cases; a large reference has none. */
 export const caseFinder = once(async () => {
   if ('split' in (await head())) return undefined
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
     import('../../search/rank/case-finder.ts'),
-    load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), true),
+    load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), { keep: true }),
     completeIndexWithWords(),
   ])
   return caseFinderOf(data, records)
@@ -56,10 +59,11 @@ export async function indexFor(
 }
 
 /** The hints of other languages, which are part of the words. */
-export const languageHints = async () => (await load<MultilingualWordData>(endpoints.words, true)).languages ?? []
+export const languageHints = async () =>
+  (await load<MultilingualWordData>(endpoints.words, { keep: true })).languages ?? []
 
 /** Loads the data of a language. */
-export const languageData = (file: string) => load<LanguageData>(nextToRecords(file), true)
+export const languageData = (file: string) => load<LanguageData>(nextToRecords(file), { keep: true })
 
 /** Caches a result; failures are not cached, so that the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

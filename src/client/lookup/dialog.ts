@@ -7,7 +7,7 @@ import { prepareSearch } from './load-search.ts'
 const button = document.querySelector<HTMLElement>('[data-open-search]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
 
-function open(event: Event): void {
+function openDialog(event: Event): void {
   if (!dialog) return
   event.preventDefault()
   if (!dialog.open) dialog.showModal()
@@ -16,13 +16,13 @@ function open(event: Event): void {
   void addEntry()
 }
 
-button?.addEventListener('click', open)
+button?.addEventListener('click', openDialog)
 for (const type of ['pointerover', 'focusin']) button?.addEventListener(type, prepareSearch, { once: true })
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event
   const field = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')
   // The box of a dialog that was closed a moment ago keeps the focus until the page is painted again.
   const typing = field && field.checkVisibility()
-  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event)
-  else if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) open(event)
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) openDialog(event)
+  else if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) openDialog(event)
 })

@@ -14,14 +14,14 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0]
   if (file) event.preventDefault()
-  open(file, event.target)
+  openIn(file, event.target)
 })
 
 document.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) open(target.files?.[0], target)
+  if (target instanceof HTMLInputElement) openIn(target.files?.[0], target)
 })
 
-function open(file: File | undefined, target: EventTarget | null): void {
+function openIn(file: File | undefined, target: EventTarget | null): void {
   const box = target instanceof Element ? target.closest<FileBox>('look-up') : null
   if (!file || !box) return
   import('./open-file.ts').then(

@@ -19,10 +19,10 @@ export function nextQuery(): void {
 
 /**
  * Load the data of a file once; failures are not cached, so that the next call tries again.
- * @param keep whether to continue loading even if the next query does not need it
+ * @param options `keep`: whether to continue loading even if the next query does not need it
  * @throws StaleVersionError if the file no longer exists, Error if it cannot be loaded
  */
-export function load<Data>(path: string, keep = false): Promise<Data> {
+export function load<Data>(path: string, { keep = false } = {}): Promise<Data> {
   const known = loads.get(path)
   const entry = known ?? begin(path)
   entry.query = keep ? Number.POSITIVE_INFINITY : Math.max(entry.query, query)

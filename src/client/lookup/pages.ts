@@ -44,7 +44,7 @@ export async function pageRows(
   const records = numbers && (await indexFor(numbers, false).catch(() => undefined))
   const rows = pages.map((page, i) => {
     const record = records?.byCode.get(codes[i] ?? '')
-    return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer, false))
+    return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer))
   })
   return [...named.map(namedItem), ...rows]
 }

@@ -4,7 +4,7 @@ import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { needsPages } from '../../search/lookup/lookup.ts'
 import type { LookUpResult } from '../../search/lookup/lookup.ts'
-import { answerTo } from './answer.ts'
+import { answerTo } from './answer-query.ts'
 import { certainHit } from './certain.ts'
 import { paths } from './config.ts'
 import { reasonOf } from './data.ts'
@@ -67,7 +67,7 @@ async function show(
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)
   clear(view)
-  view.list.append(...answer.hits.map((hit) => hitItem(hit, answer, hit === certain)))
+  view.list.append(...answer.hits.map((hit) => hitItem(hit, answer, hit === certain ? 'card' : 'row')))
   view.list.hidden = answer.hits.length === 0
   showNearest(view, answer)
   const [pages, advice] = await Promise.all([
@@ -106,7 +106,7 @@ function showNearest({ nearest }: View, answer: Answer): void {
 
 /** Shows guesses in their own list, so that they are not mistaken for results. */
 function showGuesses({ list }: View, answer: Answer): void {
-  const items = answer.guesses.map((hit) => hitItem(hit, answer, false))
+  const items = answer.guesses.map((hit) => hitItem(hit, answer))
   list.after(el('ol', { role: 'list', 'aria-label': 'Perhaps', 'data-guesses': '' }, ...items))
 }
 

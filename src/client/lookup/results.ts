@@ -7,14 +7,16 @@ import { el } from '../dom.ts'
 import { remember } from './recent.ts'
 import { paths } from './config.ts'
 
+/** The only certain answer is shown as a card. */
+type ItemForm = 'row' | 'card'
+
 /**
  * Make the row of a hit: code and message as a link, its meaning, whether to repeat the call, and why it was found. The
  * meaning is added later; see `complete.ts`.
- * @param isCertain whether it is the only certain answer, which is shown as a card
  */
-export function hitItem({ record, reason }: Hit, answer: Answer, isCertain: boolean): HTMLLIElement {
+export function hitItem({ record, reason }: Hit, answer: Answer, form: ItemForm = 'row'): HTMLLIElement {
   const { message, differences } = record
-  const item = codeItem(record, marked(message, answer.words), isCertain)
+  const item = codeItem(record, marked(message, answer.words), form)
   const keyword = reason.kind === 'words' ? keywordFor(record.keywords, message, answer.words) : undefined
   if (reason.kind === 'language') item.append(el('p', { class: 'hit-why', lang: reason.language }, reason.message))
   if (keyword !== undefined) item.append(why('Also known as: ', ...marked(keyword, answer.words)))
@@ -27,12 +29,12 @@ export function hitItem({ record, reason }: Hit, answer: Answer, isCertain: bool
 }
 
 /** Make the row of a code, for any list of results. */
-export function codeItem(record: LookupRecord, message: (Node | string)[], isCertain = false): HTMLLIElement {
+export function codeItem(record: LookupRecord, message: (Node | string)[], form: ItemForm = 'row'): HTMLLIElement {
   const { code, category, actor, kind, verdict, retired } = record
   const who = kind === 'error' ? actor : kind === 'success' ? 'Success' : 'A state, not a failure'
   return el(
     'li',
-    { class: isCertain ? 'hit hit-card' : 'hit' },
+    { class: form === 'card' ? 'hit hit-card' : 'hit' },
     el(
       'a',
       { href: paths.code(code), 'data-result': '', 'data-code': String(code), 'data-message': record.message },
@@ -47,7 +49,7 @@ export function codeItem(record: LookupRecord, message: (Node | string)[], isCer
       el(
         'span',
         { class: 'hit-repeat', 'data-verdict': verdict },
-        `${isCertain ? repeatQuestion : repeatShort} `,
+        `${form === 'card' ? repeatQuestion : repeatShort} `,
         el('strong', {}, verdictLabels[verdict]),
       ),
       ` ${[who, category, ...(retired ? ['Retired'] : [])].join(' · ')}`,

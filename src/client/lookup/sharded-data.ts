@@ -21,8 +21,8 @@ const shardPath = (kind: string, shard: number) => nextToRecords(`${kind}-${Stri
 export function shardedIndex(head: ShardedHead): IndexFor {
   const rows = new ShardedRows(head, (shard) => load(shardPath('codes', shard)))
   const index = new ShardedIndex(rows, {
-    words: () => load(endpoints.words, true),
-    postings: (shard, ahead) => load(shardPath('words', shard), ahead),
+    words: () => load(endpoints.words, { keep: true }),
+    postings: (shard, ahead) => load(shardPath('words', shard), { keep: ahead }),
   })
   return async (query, includeKeywords, wanted) => {
     if (query.form === 'number' || query.form === 'empty') return rows.indexOfNumbers(query)

@@ -1,4 +1,4 @@
-import { countsOf, select } from '../../table/rows.ts'
+import { optionCounts, select } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../table/state.ts'
 import type { Sort, TableState } from '../../table/state.ts'
@@ -6,7 +6,7 @@ import { announceLoadFailure } from '../dom.ts'
 import { loadExtras, placeExtras } from './columns.ts'
 import { TableForm } from './form.ts'
 import { closeMenus, prepareMenus } from './menus.ts'
-import { markOrder, openRow, readRow } from './rows.ts'
+import { markOrder, openRow, readRow } from './row-elements.ts'
 import { describe, showStatus } from './status.ts'
 import { TableHistory } from './history.ts'
 
@@ -56,9 +56,9 @@ export class CodeTable extends HTMLElement {
     if (head) placeExtras(head, extras)
     this.toggleAttribute('data-extras', extras.length > 0)
     this.place(shown)
-    this.form.fill(this.state, countsOf(this.rows, this.state), shown.length)
+    this.form.fill(this.state, optionCounts(this.rows, this.state), shown.length)
     markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)
-    this.announce(describe(shown.length, this.rows.length, isFiltered(this.state), ignored))
+    this.announce(describe({ shown: shown.length, all: this.rows.length, filtered: isFiltered(this.state) }, ignored))
   }
 
   /** Shows only these rows, in this order. */
@@ -116,8 +116,8 @@ export class CodeTable extends HTMLElement {
 
   async #takeShown(button: HTMLElement): Promise<void> {
     try {
-      const { take } = await loadTake()
-      this.announce(await take(button, select(this.rows, this.state), this.state.extras))
+      const { exportTable } = await loadTake()
+      this.announce(await exportTable(button, select(this.rows, this.state), this.state.extras))
     } catch {
       announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
     }
@@ -145,6 +145,6 @@ export class CodeTable extends HTMLElement {
   }
 }
 
-const loadTake = () => import('./take.ts')
+const loadTake = () => import('./export-table.ts')
 
 customElements.define('code-table', CodeTable)

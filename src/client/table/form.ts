@@ -3,7 +3,7 @@ import type { Filter } from '../../codes/addresses.ts'
 import { byFilter } from '../../table/rows.ts'
 import type { Counts } from '../../table/rows.ts'
 import { extraColumns, formatState, parseState } from '../../table/state.ts'
-import type { Known, Sort, TableState } from '../../table/state.ts'
+import type { FilterValues, Sort, TableState } from '../../table/state.ts'
 
 /** The form that filters and sorts the table. */
 export class TableForm {
@@ -15,7 +15,7 @@ export class TableForm {
   }
 
   /** Every value that an address may have. */
-  get known(): Known {
+  get known(): FilterValues {
     return byFilter((name) => new Set(this.#options(name).map(({ value }) => value)))
   }
 

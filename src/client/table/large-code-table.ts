@@ -39,7 +39,7 @@ class LargeCodeTable extends CodeTable {
     this.form.fill(this.state)
     if (this.#isDefault) {
       this.place([])
-      this.announce(describe(this.#count, this.#count, false, ignored))
+      this.announce(describe({ shown: this.#count, all: this.#count, filtered: false }, ignored))
       return
     }
     this.announce('Loading the codes…')

@@ -1,11 +1,18 @@
 import { filterCount, isFiltered } from '../../table/state.ts'
 import type { TableState } from '../../table/state.ts'
 
+/** What a table shows. */
+interface RowCounts {
+  readonly shown: number
+  readonly all: number
+  readonly filtered: boolean
+}
+
 /**
  * Describe what the table shows.
  * @param ignored values in the address that no filter has
  */
-export function describe(shown: number, all: number, filtered: boolean, ignored: readonly string[]): string {
+export function describe({ shown, all, filtered }: RowCounts, ignored: readonly string[]): string {
   const unknown =
     ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
   if (!filtered) return `${String(all)} codes.${unknown}`

@@ -28,14 +28,14 @@ export function codeNote(record: Code, context: SiteContext): Note {
       },
     }),
     firstLook: record.firstLook,
-    facts: factsOf(record, context),
+    facts: noteFacts(record, context),
     sections: noteSections(record, context).filter(({ blocks }) => blocks.length > 0),
     version: `${catalog.version} (${catalog.updated})`,
     updated: updatedOf(record),
   }
 }
 
-function factsOf(record: Code, context: SiteContext): NoteFact[] {
+function noteFacts(record: Code, context: SiteContext): NoteFact[] {
   const { catalog, paths } = context
   const verdict = verdictOf(record)
   const { id, title } = catalog.category(record.category)

@@ -1,11 +1,11 @@
 import { absolute } from '../../publishing/published-file.ts'
 import { publicCode } from '../public-code.ts'
-import type { Found } from './lookup.ts'
+import type { ProgramAnswer } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
 /** An answer for programs; fields are only ever added. */
-export function answerJson({ answer, pages }: Found, reference: ProgramReference) {
-  const publicCodes = (hits: Found['answer']['hits']) =>
+export function answerJson({ answer, pages }: ProgramAnswer, reference: ProgramReference) {
+  const publicCodes = (hits: ProgramAnswer['answer']['hits']) =>
     hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))
   const { hits, guesses, unknown, nearest } = answer
   return {

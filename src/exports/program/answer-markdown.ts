@@ -4,11 +4,11 @@ import { titleOf } from '../../codes/title.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import { codeMarkdown, markdownProse } from '../markdown.ts'
 import { isFull } from './answer-text.ts'
-import type { Found } from './lookup.ts'
+import type { ProgramAnswer } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
 /** Write an answer as Markdown: the note if one code is meant, a list otherwise. */
-export function answerMarkdown(found: Found, reference: ProgramReference): string {
+export function answerMarkdown(found: ProgramAnswer, reference: ProgramReference): string {
   const { hits, guesses } = found.answer
   const records = (list: typeof hits) => list.map(({ record }) => reference.catalog.get(record.code))
   if (isFull(found)) {

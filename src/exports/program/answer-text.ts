@@ -5,9 +5,9 @@ import type { LookupRecord } from '../../search/index/records.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 import { codeNote } from '../note/code-note.ts'
 import { absolute } from '../../publishing/published-file.ts'
-import type { Found } from './lookup.ts'
+import type { ProgramAnswer } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
-import { noteText, proseRuns, set } from './terminal/note-text.ts'
+import { noteText, proseRuns, layOut } from './terminal/note-text.ts'
 import type { Layout } from './terminal/note-text.ts'
 import type { Run } from './terminal/wrap.ts'
 
@@ -18,7 +18,11 @@ const MAX_NOTES = 3
  * Write an answer for a terminal, without a final line break: the note if one code is meant, a list otherwise.
  * @param found an answer that found something; for others see `nothingText`
  */
-export function answerText({ query, answer, pages }: Found, reference: ProgramReference, layout: Layout): string {
+export function answerText(
+  { query, answer, pages }: ProgramAnswer,
+  reference: ProgramReference,
+  layout: Layout,
+): string {
   const { hits, guesses, disagreement } = answer
   const notes = isFull({ query, answer, pages })
     ? hits.map(({ record }) => noteText(codeNote(reference.catalog.get(record.code), reference), layout))
@@ -34,7 +38,7 @@ export function answerText({ query, answer, pages }: Found, reference: ProgramRe
 }
 
 /** Pages of the site that answer, with their addresses. */
-function pageList(pages: Found['pages'], reference: ProgramReference, { style }: Layout): string {
+function pageList(pages: ProgramAnswer['pages'], reference: ProgramReference, { style }: Layout): string {
   return pages
     .map(({ title, kind, path }) => {
       const address = absolute(reference, reference.paths.file(path))
@@ -44,12 +48,12 @@ function pageList(pages: Found['pages'], reference: ProgramReference, { style }:
 }
 
 /** Whether the complete notes of all hits are printed. */
-export function isFull({ query, answer: { hits } }: Found): boolean {
+export function isFull({ query, answer: { hits } }: ProgramAnswer): boolean {
   return hits.length === 1 || (query.form === 'number' && hits.length <= MAX_NOTES)
 }
 
 /** Lines about numbers that are not codes, or about a query that finds nothing; none if everything was found. */
-export function nothingText({ query, answer, pages }: Found): string[] {
+export function nothingText({ query, answer, pages }: ProgramAnswer): string[] {
   const { hits, guesses, unknown, nearest, httpStatus } = answer
   if (unknown.length > 0) {
     return [
@@ -89,17 +93,20 @@ function hitText(
     { text: ` · ${factTerms.actor}: ${reference.catalog.actorLabel(record.actor)}`, paint: style.faint },
   ]
   return [
-    set([{ text: record.message, paint: style.title }], layout, `${String(code).padStart(width)}  `, indent),
-    ...(reason.kind === 'language' ? [set([{ text: reason.message, paint: style.strong }], layout, indent)] : []),
-    set(proseRuns(firstSentence(record.meaning), style), layout, indent),
+    layOut([{ text: record.message, paint: style.title }], layout, `${String(code).padStart(width)}  `, indent),
+    ...(reason.kind === 'language' ? [layOut([{ text: reason.message, paint: style.strong }], layout, indent)] : []),
+    layOut(proseRuns(firstSentence(record.meaning), style), layout, indent),
     ...Object.entries(differences).map(([other, difference]) => {
-      return set([{ text: `Not ${other}: `, paint: style.strong }, ...proseRuns(difference, style)], layout, indent)
+      return layOut([{ text: `Not ${other}: `, paint: style.strong }, ...proseRuns(difference, style)], layout, indent)
     }),
-    set(facts, layout, indent),
+    layOut(facts, layout, indent),
   ].join('\n')
 }
 
-function disagreementText({ code, messages }: NonNullable<Found['answer']['disagreement']>, layout: Layout): string {
+function disagreementText(
+  { code, messages }: NonNullable<ProgramAnswer['answer']['disagreement']>,
+  layout: Layout,
+): string {
   const text = `The number is ${String(code)}, but the message is that of ${messages.map(String).join(' and ')}.`
-  return set([{ text, paint: layout.style.strong }], layout)
+  return layOut([{ text, paint: layout.style.strong }], layout)
 }

@@ -30,7 +30,7 @@ export function filtersOf({ catalog }: ProgramReference): Readonly<Record<Filter
 }
 
 /** The codes that match every filter, ascending. */
-export function codesThat(filters: Filters, { catalog }: ProgramReference): Code[] {
+export function filterCodes(filters: Filters, { catalog }: ProgramReference): Code[] {
   return catalog.codes.filter((record) => {
     return filterNames.every((name) => {
       const wanted = filters[name]

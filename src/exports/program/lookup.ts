@@ -20,7 +20,7 @@ import type { Answer } from '../../search/rank/answer.ts'
 import type { ProgramData } from './program-data.ts'
 
 /** A query and what the look-up found. */
-export interface Found {
+export interface ProgramAnswer {
   readonly query: Query
   readonly answer: Answer
   /** Pages that answer it together with these codes, or on their own */
@@ -30,7 +30,7 @@ export interface Found {
 /** The look-up of the site, over all codes. */
 export interface LookUp {
   /** Answers a typed or pasted text with the same codes in the same order as the site; never rejects */
-  ask(text: string): Promise<Found>
+  ask(text: string): Promise<ProgramAnswer>
   /** The index of numbers and messages, for reading logs */
   readonly index: SearchIndex
 }

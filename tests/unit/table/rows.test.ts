@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { byFilter, callsOf, countsOf, select } from '../../../src/table/rows.ts'
+import { byFilter, callsOf, optionCounts, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { optionsOf } from '../../../src/page/filter-options.ts'
 import { defaultState, parseState } from '../../../src/table/state.ts'
@@ -52,7 +52,7 @@ test('each count is the number of rows that the option would show', () => {
     { ...defaultState, filter: { actor: sample?.actor ?? '' }, q: 'e' },
   ]
   for (const state of states) {
-    const counts = countsOf(rows, state)
+    const counts = optionCounts(rows, state)
     for (const name of filters) {
       for (const value of new Set(rows.map((row) => row[name]))) {
         const chosen = { ...state, filter: { ...state.filter, [name]: value } }

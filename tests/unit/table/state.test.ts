@@ -11,9 +11,9 @@ import {
   defaultState,
   filterCount,
 } from '../../../src/table/state.ts'
-import type { Known } from '../../../src/table/state.ts'
+import type { FilterValues } from '../../../src/table/state.ts'
 
-const known: Known = {
+const known: FilterValues = {
   category: new Set(['plan', 'signing']),
   actor: new Set(['developer', 'provider']),
   retry: new Set(['never', 'backoff']),
@@ -59,7 +59,7 @@ test('the names of object prototypes are no values', () => {
 })
 
 test('every state survives the way through the address', () => {
-  const option = (name: keyof Known) => fc.option(fc.constantFrom(...known[name]), { nil: undefined })
+  const option = (name: keyof FilterValues) => fc.option(fc.constantFrom(...known[name]), { nil: undefined })
   const states = fc.record({
     filter: fc
       .record({ category: option('category'), actor: option('actor'), retry: option('retry'), kind: option('kind') })

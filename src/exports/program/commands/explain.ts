@@ -3,7 +3,7 @@ import { answerMarkdown } from '../answer-markdown.ts'
 import { answerText, nothingText } from '../answer-text.ts'
 import { exitCodes, layoutFor, print, readAll, UsageError } from '../io.ts'
 import type { ExitCode, Io } from '../io.ts'
-import type { Found } from '../lookup.ts'
+import type { ProgramAnswer } from '../lookup.ts'
 import type { ProgramReference } from '../reference.ts'
 import { formatOption, widthOption } from './command.ts'
 import type { AddCommand } from './command.ts'
@@ -37,7 +37,7 @@ async function queryFrom(words: readonly string[], { stdin }: Io): Promise<strin
 }
 
 async function answer(
-  found: Found,
+  found: ProgramAnswer,
   { format, width }: Options,
   reference: ProgramReference,
   io: Io,

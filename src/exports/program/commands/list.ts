@@ -6,7 +6,7 @@ import { markdownCell, markdownTable } from '../../../table/markdown.ts'
 import { csvLines } from '../../codes-csv.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import { publicCode } from '../../public-code.ts'
-import { codesThat, filtersOf } from '../filters.ts'
+import { filterCodes, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import { exitCodes, layoutFor, print } from '../io.ts'
 import type { ProgramReference } from '../reference.ts'
@@ -31,7 +31,7 @@ export const list: AddCommand = (program, { reference, io, done }) => {
     .addOption(formatOption(['table', 'csv', 'json', 'md']))
     .addOption(widthOption())
     .action(async ({ format, width, ...filters }: Options) => {
-      const codes = codesThat(filters, reference)
+      const codes = filterCodes(filters, reference)
       if (codes.length > 0 || format === 'json') {
         await print(
           io.stdout,
@@ -60,7 +60,7 @@ const formats: Readonly<
   md: (codes, reference) => {
     const rows = codes.map((record) => {
       const link = `[${markdownCell(titleOf(record))}](${absolute(reference, reference.paths.code(record.code))})`
-      return [link, ...factsOf(record, reference).map(markdownCell)]
+      return [link, ...factCells(record, reference).map(markdownCell)]
     })
     return markdownTable(['Code', ...heads], rows).trimEnd()
   },
@@ -68,14 +68,14 @@ const formats: Readonly<
 
 const heads = [factTerms.verdict, factTerms.actor, factTerms.category]
 
-function factsOf(record: Code, { catalog }: ProgramReference): string[] {
+function factCells(record: Code, { catalog }: ProgramReference): string[] {
   return [verdictLabels[verdictOf(record)], catalog.actorLabel(record.actor), catalog.category(record.category).title]
 }
 
 function tableText(codes: readonly Code[], reference: ProgramReference, { style, width }: Layout): string {
   const rows = [
     ['Code', 'Message', ...heads],
-    ...codes.map((record) => [String(record.code), record.message, ...factsOf(record, reference)]),
+    ...codes.map((record) => [String(record.code), record.message, ...factCells(record, reference)]),
   ]
   const widths = ['', '', '', '', ''].map((_, i) => Math.max(...rows.map((row) => columnsOf(row[i] ?? ''))))
   const room = width === 0 ? Infinity : width - (widths.reduce((sum, one) => sum + one, 0) - (widths[1] ?? 0)) - 8

@@ -5,7 +5,7 @@ import { absolute } from '../../../publishing/published-file.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import { nothingText } from '../answer-text.ts'
 import { answerMarkdown } from '../answer-markdown.ts'
-import { codesThat, filtersOf } from '../filters.ts'
+import { filterCodes, filtersOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import type { ProgramReference } from '../reference.ts'
 import type * as Sdk from '../third-party/mcp.ts'
@@ -89,7 +89,7 @@ function addList(server: Sdk.McpServer, reference: ProgramReference, schema: Fro
     },
     (filters) => {
       const wanted: Filters = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]))
-      const rows = codesThat(wanted, reference).map((record) => rowOf(record, reference))
+      const rows = filterCodes(wanted, reference).map((record) => rowOf(record, reference))
       const lines = rows.map((row) => `${titleOf(row)} (repeat the call? ${row.verdict})`)
       const text = lines.length > 0 ? lines.join('\n') : 'No code matches.'
       return { content: [{ type: 'text', text }], structuredContent: { codes: rows } }

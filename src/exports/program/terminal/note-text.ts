@@ -28,12 +28,12 @@ export function noteText(note: Note, layout: Layout): string {
   const width = Math.max(...facts.map(({ term }) => columnsOf(term)))
   const factLines = facts.map(({ term, value, verdict }) => {
     const paint = verdict ? style.verdict[verdict] : asIs
-    return `${style.faint(term.padEnd(width))}  ${paint(textOf(value))}`
+    return `${style.faint(term.padEnd(width))}  ${paint(linkText(value))}`
   })
   return [
-    set([{ text: title, paint: style.title }], layout),
-    ...(gone ? [set(gone, layout)] : []),
-    set([{ text: `${labels.firstLook}:`, paint: style.strong }, ...proseRuns(` ${firstLook}`, style)], layout),
+    layOut([{ text: title, paint: style.title }], layout),
+    ...(gone ? [layOut(gone, layout)] : []),
+    layOut([{ text: `${labels.firstLook}:`, paint: style.strong }, ...proseRuns(` ${firstLook}`, style)], layout),
     factLines.join('\n'),
     ...sections.map((section) => sectionText(section, layout)),
     `${style.link(address)}\n${style.faint(`Version ${version}`)}`,
@@ -49,7 +49,7 @@ export function proseRuns(text: string, style: Style): Run[] {
 }
 
 /** Breaks runs into lines, with a prefix for the first line and one for the rest. */
-export function set(runs: readonly Run[], { width }: Layout, first = '', rest = first): string {
+export function layOut(runs: readonly Run[], { width }: Layout, first = '', rest = first): string {
   return wrap(runs, width === 0 ? Infinity : width, first, rest)
 }
 
@@ -59,9 +59,9 @@ function sectionText({ title, blocks }: NoteSection, layout: Layout): string {
 
 function blockText(block: NoteBlock, layout: Layout): string {
   const { style } = layout
-  if (block.type === 'prose') return set(proseRuns(block.text, style), layout, '  ')
+  if (block.type === 'prose') return layOut(proseRuns(block.text, style), layout, '  ')
   if (block.type === 'reply') {
-    if (block.language === undefined) return set([{ text: block.text, paint: asIs }], layout, '  ')
+    if (block.language === undefined) return layOut([{ text: block.text, paint: asIs }], layout, '  ')
     // The command `reply` prints it.
     return style.faint(`  Also in: ${block.language}`)
   }
@@ -79,15 +79,15 @@ function itemText({ mark = '-', head, text, details = [] }: NoteItem, width: num
   const { style } = layout
   const first = `  ${mark.padStart(width)} `
   const rest = ' '.repeat(first.length)
-  const before = head === undefined ? [] : [{ text: `${textOf(head)}: `, paint: style.strong }]
+  const before = head === undefined ? [] : [{ text: `${linkText(head)}: `, paint: style.strong }]
   return [
-    set([...before, ...proseRuns(text, style)], layout, first, rest),
+    layOut([...before, ...proseRuns(text, style)], layout, first, rest),
     ...details.map(({ label, text: detail }) => {
-      return set([{ text: `${label}: `, paint: style.faint }, ...proseRuns(detail, style)], layout, rest)
+      return layOut([{ text: `${label}: `, paint: style.faint }, ...proseRuns(detail, style)], layout, rest)
     }),
   ].join('\n')
 }
 
-function textOf(value: NoteLink | string): string {
+function linkText(value: NoteLink | string): string {
   return typeof value === 'string' ? value : value.text
 }

@@ -2,26 +2,26 @@ import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import { markdownCell, markdownTable } from './markdown.ts'
 
 /** The content of a table for copying or download: its columns in order, and the text of each cell. */
-export interface Shown {
+export interface TableContent {
   readonly columns: readonly { readonly id: string; readonly label: string }[]
   readonly rows: readonly (readonly string[])[]
 }
 
 /** The formats of a table for copying or download, with file extension and media type. */
-export const forms = {
+export const formats = {
   csv: { type: 'text/csv', make: toCsv },
   md: { type: 'text/markdown', make: toMarkdown },
   json: { type: 'application/json', make: toJson },
 } as const
-export type Form = keyof typeof forms
+export type Format = keyof typeof formats
 
 /** CSV by RFC 4180, for spreadsheets. */
-export function toCsv({ columns, rows }: Shown): string {
+export function toCsv({ columns, rows }: TableContent): string {
   return BYTE_ORDER_MARK + [columns.map(({ label }) => label), ...rows].map(csvLine).join('')
 }
 
 /** A Markdown table with escaped cells. */
-export function toMarkdown({ columns, rows }: Shown): string {
+export function toMarkdown({ columns, rows }: TableContent): string {
   return markdownTable(
     columns.map(({ label }) => label),
     rows.map((row) => row.map(markdownCell)),
@@ -29,7 +29,7 @@ export function toMarkdown({ columns, rows }: Shown): string {
 }
 
 /** An object for each row, with the columns' ids as names. */
-export function toJson({ columns, rows }: Shown): string {
+export function toJson({ columns, rows }: TableContent): string {
   const objects = rows.map((row) => Object.fromEntries(columns.map(({ id }, i) => [id, row[i] ?? ''])))
   return `${JSON.stringify(objects, null, 2)}\n`
 }

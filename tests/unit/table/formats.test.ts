@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { toCsv, toJson, toMarkdown } from '../../../src/table/take.ts'
+import { toCsv, toJson, toMarkdown } from '../../../src/table/formats.ts'
 
 const shown = {
   columns: [

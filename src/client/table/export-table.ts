@@ -4,8 +4,8 @@ import { verdictOfRow } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { columns } from '../../table/state.ts'
 import type { Column, ExtraColumn } from '../../table/state.ts'
-import { forms } from '../../table/take.ts'
-import type { Form, Shown } from '../../table/take.ts'
+import { formats } from '../../table/formats.ts'
+import type { Format, TableContent } from '../../table/formats.ts'
 
 /**
  * Copy the table, or save it as a file.
@@ -14,10 +14,14 @@ import type { Form, Shown } from '../../table/take.ts'
  * @param extras extra columns
  * @returns a message about what was done
  */
-export async function take(button: HTMLElement, rows: readonly Row[], extras: readonly ExtraColumn[]): Promise<string> {
-  const form = button.dataset.form as Form
-  const { make, type } = forms[form]
-  const text = make(shownOf(rows, extras))
+export async function exportTable(
+  button: HTMLElement,
+  rows: readonly Row[],
+  extras: readonly ExtraColumn[],
+): Promise<string> {
+  const format = button.dataset.form as Format
+  const { make, type } = formats[format]
+  const text = make(contentOf(rows, extras))
   const count = `${String(rows.length)} ${rows.length === 1 ? 'code' : 'codes'}`
   if (button.dataset.take === 'copy') {
     try {
@@ -29,14 +33,14 @@ export async function take(button: HTMLElement, rows: readonly Row[], extras: re
   }
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = `codes.${form}`
+  link.download = `codes.${format}`
   link.click()
   URL.revokeObjectURL(link.href)
   return `Downloaded ${count}.`
 }
 
 /** The content of the table, with labels, and the address of each code. */
-function shownOf(rows: readonly Row[], extras: readonly ExtraColumn[]): Shown {
+function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableContent {
   const asked: readonly Column[] = extras
   const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
   const shown = columns.filter((column) => always.includes(column) || asked.includes(column))
