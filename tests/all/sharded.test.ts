@@ -16,7 +16,7 @@ for (const [name, tested, every] of [
 ] as const) {
   const whole = wholeLook(tested)
   for (const set of querySets(tested.codes, 1, 'training')) {
-    test(`the reference ${name} in parts answers as it does whole: ${set.name}`, async () => {
+    test(`the reference ${name} answers the same in parts as in one file: ${set.name}`, async () => {
       const { look } = splitLook(tested)
       // Of large sets a part is enough: what differs differs often.
       const step = every * Math.ceil(set.questions.length / 300)

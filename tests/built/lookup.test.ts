@@ -38,7 +38,7 @@ test('every code is found in a response as the API sends it', () => {
   expect(missing.map(({ code }) => code)).toEqual([])
 })
 
-test('a number that is no code finds none, and the nearest are offered apart', () => {
+test('a number that is not a code finds none, and the nearest are offered apart', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code)) ?? 0
   const answer = ask(String(free))
   expect(answer.hits).toEqual([])

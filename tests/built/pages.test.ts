@@ -84,7 +84,7 @@ test('no heading of any page is empty, and no region is without a name', () => {
   expect(nameless).toEqual([])
 })
 
-test('no page is there for a number that is no code', () => {
+test('no page is there for a number that is not a code', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code))
   expect(() => readPage(dist, `codes/${String(free)}/index.html`)).toThrow('ENOENT')
 })

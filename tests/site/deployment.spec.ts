@@ -5,7 +5,7 @@ import { awake } from './fixtures/hydrated.ts'
 import { LookUpBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 
-/** Publishes a build in which every file whose name holds a hash has another name: those of the open tab are gone. */
+/** Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer exist. */
 const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
   page.route(`**/${files}/**`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }))
 const errorsOf = (page: Page) => {
@@ -95,7 +95,7 @@ test(
   },
 )
 
-test.describe('a page whose scripts are gone says so, and shows what works without them', () => {
+test.describe('a page whose scripts no longer exist says so, and shows what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
     ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
     ['the table', `${paths.codes}?category=${category.id}`, 'code-table', 'Filters and sorting could not be loaded.'],
@@ -127,7 +127,7 @@ test.describe('a page whose scripts are gone says so, and shows what works witho
     })
   }
 
-  test('the table is whole and has no filters that do nothing', { tag: '@all' }, async ({ page }) => {
+  test('the table is complete and has no filters that do nothing', { tag: '@all' }, async ({ page }) => {
     await page.route('**/_astro/code-table.*.js', (route) => route.abort())
     await page.goto(`${paths.codes}?category=${category.id}`)
     await expect(page.getByRole('row').last()).toBeVisible()
@@ -157,11 +157,15 @@ test(
   },
 )
 
-test('a page whose own script is gone says so where the answers would be', { tag: '@all' }, async ({ page }) => {
-  const errors = errorsOf(page)
-  await publish(page, '_astro')
-  await page.route('**/*.css', (route) => route.continue())
-  await page.goto(paths.search)
-  await expect(LookUpBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
-  expect(errors).toEqual([])
-})
+test(
+  'a page whose own script no longer exists says so where the answers would be',
+  { tag: '@all' },
+  async ({ page }) => {
+    const errors = errorsOf(page)
+    await publish(page, '_astro')
+    await page.route('**/*.css', (route) => route.continue())
+    await page.goto(paths.search)
+    await expect(LookUpBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
+    expect(errors).toEqual([])
+  },
+)

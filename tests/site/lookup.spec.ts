@@ -19,7 +19,7 @@ test('a linked search is answered with one link a result, and says what was unde
   await expect(box.status).toContainText(`Code ${String(plain.code)}, from ${site.envelope.code}`)
 })
 
-test('a number that is no code is said to be none, and the nearest codes are listed apart', async ({ page }) => {
+test('a number that is not a code is reported as such, and the nearest codes are listed apart', async ({ page }) => {
   await page.goto(paths.query(String(unassigned)))
   const box = LookUpBox.on(page)
   await box.final()
@@ -159,7 +159,7 @@ test('a code that only the full text finds is shown as the others are', { tag: '
 test('from the first key to the answer, a number or a message costs two requests and 15 KB at most', async ({
   page,
 }) => {
-  // What completes a row is asked for after a pause, in which time stands still here.
+  // What completes a row is requested after a pause, during which the clock is stopped here.
   await page.clock.install()
   for (const query of [String(plain.code), plain.message]) {
     await page.clock.resume()

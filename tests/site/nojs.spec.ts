@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false })
 
 const { category, categories } = catalog()
 
-test('a code can be read whole', async ({ page }) => {
+test('the complete note of a code can be read', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(titleOf(plain))

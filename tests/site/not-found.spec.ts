@@ -34,7 +34,7 @@ test(
   },
 )
 
-test('a number that is no code is said to be none, and the nearest are offered', async ({ page }) => {
+test('a number that is not a code is reported as such, and the nearest are offered', async ({ page }) => {
   const { codes } = catalog()
   const below = codes.filter(({ code }) => code < unassigned)
   const above = codes.filter(({ code }) => code > unassigned)

@@ -22,7 +22,7 @@ test('on a phone the filters are a sheet with a count, and stay at hand', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the table is whole and has no filters that do nothing', async ({ page }) => {
+  test('the table is complete and has no filters that do nothing', async ({ page }) => {
     await page.goto(filtered)
     await expect(rows(page)).toHaveCount(catalog().codes.length)
     await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()

@@ -47,12 +47,12 @@ export const pastes: readonly Paste[] = [
     codes: [22],
   },
   {
-    name: 'a country code beside it',
+    name: 'a country code next to it',
     text: '{"result":86,"phone":{"countryCode":60,"number":"123456789"},"country code":60}',
     codes: [86],
   },
   { name: 'success', text: '{"result":0,"message":"Success","data":"a1b2"}', codes: [0] },
-  { name: 'a number that is no code', text: '{"result":32,"message":""}', codes: [] },
+  { name: 'a number that is not a code', text: '{"result":32,"message":""}', codes: [] },
   {
     name: 'an answer of a framework',
     text: '{"timestamp":"2026-11-22T08:11:12.022+00:00","status":500,"error":"Internal Server Error","path":"/sign/22"}',
@@ -179,7 +179,7 @@ export const pastes: readonly Paste[] = [
   { name: 'the number as a text with E', text: 'ERROR E2029 raised in module 5', codes: [2029] },
   { name: 'curly quotes', text: '“result”: 114, “message”: “Cannot apply different DSA”', codes: [114] },
   {
-    name: 'a status that is no code beside a code',
+    name: 'an HTTP status next to a code',
     text: '{"statusCode":200,"body":{"result":37},"headers":{"content-length":41}}',
     codes: [37],
   },

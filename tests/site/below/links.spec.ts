@@ -12,15 +12,19 @@ test('a short link and a lenient address lead to the code below the path', { tag
   await expect(page).toHaveURL(address)
 })
 
-test('a number that is no code is said to be none below the path, at any depth', { tag: '@all' }, async ({ page }) => {
-  await page.goto(`codes/${String(unassigned)}/`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`No code ${String(unassigned)}`)
-  const nearest = catalog()
-    .codes.filter(({ code }) => code < unassigned)
-    .at(-2)
-  await page.getByRole('navigation', { name: 'Nearest codes' }).getByRole('link').first().click()
-  await expect(page).toHaveURL(`codes/${String(nearest?.code)}/`)
-})
+test(
+  'a number that is not a code is reported as such below the path, at any depth',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(`codes/${String(unassigned)}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`No code ${String(unassigned)}`)
+    const nearest = catalog()
+      .codes.filter(({ code }) => code < unassigned)
+      .at(-2)
+    await page.getByRole('navigation', { name: 'Nearest codes' }).getByRole('link').first().click()
+    await expect(page).toHaveURL(`codes/${String(nearest?.code)}/`)
+  },
+)
 
 test(
   'the address that is copied and the picture that is shown are below the path',

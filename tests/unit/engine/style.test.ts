@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { dismissiveWords, plainerWords } from '../../../src/codes/prose/wording.ts'
-import { commentsIn, elementTextsIn, linesOf, literalsIn } from './texts.ts'
+import { commentsIn, elementTextsIn, linesOf, literalsIn, testNamesIn } from './texts.ts'
 import type { Text } from './texts.ts'
 
 /** The words that docs/style.md refuses, from the first column of its tables. */
@@ -23,9 +23,13 @@ const allowed: readonly { readonly file: string; readonly word: string; readonly
   { file: 'src/page/headings.ts', word: 'easily', reason: 'a heading that is published' },
   { file: 'src/search/query/http.ts', word: 'gone', reason: 'the name of HTTP status 410' },
   { file: 'src/search/query/key-before.ts', word: 'error code', reason: 'two entries of a list of words' },
+  { file: 'tests/unit/engine/style.test.ts', word: 'twin', reason: 'a sample' },
+  { file: 'tests/unit/engine/style.test.ts', word: 'stands twice', reason: 'a sample' },
+  { file: 'tests/unit/hand-written/check-page.test.ts', word: 'obviously', reason: 'a sample' },
 ]
 
 const code = globSync('{src,data,scripts}/**/*.{ts,astro,css,js}')
+const tests = globSync('tests/**/*.ts')
 const documents = [...globSync('*.md'), ...globSync('docs/*.md'), ...globSync('.github/**/*.md')]
 
 function found(files: readonly string[], textsOf: (content: string) => readonly Text[]): string[] {
@@ -56,6 +60,10 @@ test('comments use the words that people use, as docs/style.md has them', () => 
 test('texts of interface and messages do so too', () => {
   const components = code.filter((file) => file.endsWith('.astro'))
   assert.deepEqual([...found(code, literalsIn), ...found(components, elementTextsIn)], [])
+})
+
+test('tests do so in their comments and names', () => {
+  assert.deepEqual([...found(tests, commentsIn), ...found(tests, testNamesIn)], [])
 })
 
 test('documents do so too', () => {

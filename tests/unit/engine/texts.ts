@@ -45,3 +45,11 @@ export function linesOf(document: string): Text[] {
 function textAt(code: string, index: number, found: string): Text {
   return { text: found.replaceAll(/\s+(?:\*\s+)?/g, ' '), line: code.slice(0, index).split('\n').length }
 }
+
+/** The names of tests and of their cases: the first argument of `test` and what is called `name`. */
+export function testNamesIn(source: string): Text[] {
+  const name = /\b(?:(?:test|describe)\(\s*(?:\w+\(\s*)?|name: )(?<quote>['"`])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)/g
+  return Array.from(source.matchAll(name), ({ index, groups }) => {
+    return textAt(source, index, (groups?.text ?? '').replaceAll(/\$\{[^}]*\}/g, '').replaceAll(quoted, ''))
+  })
+}

@@ -54,7 +54,7 @@ test('every mistake has the value that another implementation gives when it make
   )
 })
 
-test('a text whose length is a multiple of 16 gets a whole block of padding', () => {
+test('a text whose length is a multiple of 16 gets another block of padding', () => {
   const { padded } = stagesOf('0123456789abcdef', secret)
   assert.equal(padded, Buffer.from('0123456789abcdef').toString('hex') + '10'.repeat(16))
 })

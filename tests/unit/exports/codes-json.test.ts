@@ -13,7 +13,7 @@ const site = context([
   record({ code: 22, message: '</script> “quoted”, ünïcode', retired }),
 ])
 
-test('the whole reference is one JSON object with version, date, all that codes refer to, and codes', async () => {
+test('the complete reference is one JSON object with version, date, all that codes refer to, and codes', async () => {
   const all = await json(codesJson, site)
   assert.equal(all.version, site.catalog.version)
   assert.equal(all.updated, site.catalog.updated)
@@ -37,7 +37,7 @@ test('a code has every field that programs rely on, and an absolute address', as
   assert.deepEqual(one.replies, { en: record().tellUser })
 })
 
-test('a code alone says the same as in the whole reference', async () => {
+test('a code alone says the same as in the complete reference', async () => {
   const { codes } = await json(codesJson, site)
   const { version, ...alone } = await json(codeJson, site, 'codes/22.json')
   assert.equal(version, site.catalog.version)

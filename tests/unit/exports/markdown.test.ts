@@ -20,7 +20,7 @@ const site = context([
   }),
 ])
 
-test('the note of a code is whole, with its address and the version', async () => {
+test('the note of a code is complete, with its address and the version', async () => {
   const note = await text(codeMarkdownFiles, site, 'codes/1.md')
   assert.ok(note.startsWith('# 1 Parameter missing\n'))
   assert.ok(note.includes('<https://docs.example/docs/status/codes/1/>'))

@@ -32,7 +32,7 @@ export function retryOf(result: unknown): Retry | undefined {
 }
 const code: ReturnCode = ReturnCode.${sampleName}
 export const message: string = returnCodes[code].message
-// @ts-expect-error this number is no return code
+// @ts-expect-error this number is not a status code
 export const wrong: ReturnCode = ${String(none)}
 `
 

@@ -79,7 +79,7 @@ test('secrets are masked in what is shown, and a long line is cut around its cod
     assert.ok(!first.excerpt.includes(secret), first.excerpt)
 })
 
-test('numbers given as codes that are none are counted apart', () => {
+test('numbers given as codes that do not exist are counted separately', () => {
   const digits = String(Math.max(...catalog.codes.map(({ code }) => code)) + 500)
   const { codes, unknown } = summarize(index, logRules, `result=${digits}\nresult=${digits}`)
   assert.deepEqual(codes, [])

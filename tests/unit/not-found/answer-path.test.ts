@@ -57,7 +57,7 @@ test('a part of a message leads to the only code that has it, and is offered whe
   assert.ok(outcome.kind === 'offer' && outcome.records.length > 1)
 })
 
-test('a number that is no code is said to be none, whatever surrounds it', () => {
+test('a number that is not a code is reported as such, whatever surrounds it', () => {
   const number = String(unassigned)
   const numbers = codes.map(({ code }) => code)
   const below = numbers.filter((code) => code < unassigned)

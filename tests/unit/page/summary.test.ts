@@ -10,7 +10,7 @@ test('a sentence ends at its full stop, not at one inside a literal', () => {
   assert.equal(firstSentence('No end'), 'No end')
 })
 
-test('the summary of every code says what to do in whole sentences, and stays short', () => {
+test('the summary of every code says what to do in complete sentences, and stays short', () => {
   for (const record of loadCatalog().codes) {
     const summary = summaryOf(record)
     assert.match(summary, /^[^`]+ What to do: [^`]+[.?]$/, String(record.code))

@@ -14,7 +14,7 @@ after(() => {
 })
 const file = (path: string, body: Body): PublishedFile => ({ path, type: 'text/plain', body: () => body })
 
-test('files are written whole, in pieces or in bytes, into directories that are made for them', async () => {
+test('files are written at once, in pieces or in bytes, into directories that are made for them', async () => {
   const pieces = ['a', '“b”', 'c\n']
   const count = await writeFiles(dir, [
     file('one.txt', 'é'),

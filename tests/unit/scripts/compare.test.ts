@@ -63,7 +63,7 @@ test('the data is prepared on request: a record to fill, a retirement, a rewordi
   assert.ok(!left.includes('[messages-as-published]') && !left.includes('[key-order]'), left)
 })
 
-test('wrong use is told without a stack', () => {
+test('incorrect usage is reported without a stack', () => {
   const usage = `Use: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.

@@ -47,7 +47,7 @@ test('a message that changes without a history is refused; the name of its const
   assert.equal(ledger().names['22'], 'WRONG_PASSWORD')
 })
 
-test('an unknown option is wrong use', () => {
+test('an unknown option is incorrect usage', () => {
   assert.deepEqual(folder.run('ledger', '--inti'), {
     status: 2,
     text: 'Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.\n',

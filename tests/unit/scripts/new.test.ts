@@ -43,7 +43,7 @@ test('a new record has every field to fill, in its place, and the check lists wh
   assert.ok(!text.includes('[key-order]'), text)
 })
 
-test('a code that has a record, and anything else that is no code and message, is wrong use', () => {
+test('a code that has a record, and anything else that is not a code and message, is incorrect usage', () => {
   assert.deepEqual(folder.run('new', '22', 'Wrong password'), {
     status: 2,
     text: 'data/codes.json has a record for code 22 already.\n',

@@ -20,7 +20,7 @@ test('numbers that are no codes and names of other systems are signs of another 
   assert.deepEqual(foreignSignsIn(index, readQuery('stripe webhook rejected')), { numbers: 0, systems: 1 })
 })
 
-test('the name of another system is recognized as a whole word only', () => {
+test('the name of another system is recognized only as a complete word', () => {
   assert.equal(foreignSignsIn(index, readQuery('the verification of stripes')).systems, 0)
 })
 

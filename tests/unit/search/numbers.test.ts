@@ -39,7 +39,7 @@ for (const [form, text, near] of [
   ['a number beyond all codes', far, false],
   ['a number without end', '9'.repeat(20), false],
 ] as const) {
-  test(`${form} is no code, and no code is passed off as it`, async () => {
+  test(`${form} is not a code, and no other code is passed off as it`, async () => {
     const { hits, unknown, nearest, guesses } = await ask(text)
     assert.deepEqual([hits, guesses], [[], []])
     assert.deepEqual(unknown, [text.replace(/\D/g, '')])
@@ -56,7 +56,7 @@ for (const [form, text] of [
   ['-N', `-${code}`],
   ['1e3', '1e3'],
 ] as const) {
-  test(`"${form}" holds no number that stands for a code`, async () => {
+  test(`"${form}" contains no number that means a code`, async () => {
     assert.deepEqual(await codesFor(text), [])
   })
 }
@@ -91,7 +91,7 @@ test('a range without codes has none, and its ends are no codes', async () => {
   assert.deepEqual([hits, unknown], [[], ['8080', '8090']])
 })
 
-test('an HTTP status is told as one, and is no code', async () => {
+test('an HTTP status is reported as one, and is not a code', async () => {
   for (const [text, status] of [
     ['HTTP 429 rate limit exceeded', 429],
     ['502 Bad Gateway nginx', 502],
@@ -112,7 +112,7 @@ test('a number that is neither a code nor an assigned HTTP status is not told as
   }
 })
 
-test('a negative number is no code', async () => {
+test('a negative number is not a code', async () => {
   const { hits, unknown, nearest } = await ask('-1')
   assert.deepEqual([hits, unknown, nearest], [[], ['-1'], []])
   for (const text of ['{"result":-1}', '{"result":"-1"}', `code '-${code}'`, `<code>-${code}</code>`, 'result = -1']) {

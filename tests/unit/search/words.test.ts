@@ -86,7 +86,7 @@ test('a phrase is known however it says no, and with grammar within it', () => {
   assert.deepEqual(synonyms('found in the list'), [[], [], [], []])
 })
 
-test('a word of everyday speech says little, and grammar says something where it stands for a synonym', () => {
+test('a word of everyday speech says little, and grammar says something where it is part of a synonym', () => {
   const known = parseSynonyms('-light months\nlimit how_many')
   assert.equal(informativeness(known, 'months', []), 0.35)
   assert.equal(informativeness(known, 'microprint', []), 1)

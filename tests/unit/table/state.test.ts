@@ -22,7 +22,7 @@ const known: FilterValues = {
   call: new Set(['upload', 'portal']),
 }
 
-test('an address without a query is the whole table', () => {
+test('an address without a query is the complete table', () => {
   assert.deepEqual(parseState('', known), { state: defaultState, ignored: [] })
   assert.equal(formatState(defaultState), '')
 })

@@ -25,7 +25,7 @@ function certain(text: string): number | undefined {
   return certainHit(query, find(index, query))?.record.code
 }
 
-test('a number, a whole message and a response are certain', () => {
+test('a number, a complete message and a response are certain', () => {
   assert.equal(certain('22'), 22)
   assert.equal(certain('WRONG PASSWORD'), 22)
   assert.equal(certain('{"result":22}'), 22)
@@ -37,7 +37,7 @@ test('several codes, a message that codes share, and a number next to another me
   assert.equal(certain('{"result":22,"message":"Account is locked"}'), undefined)
 })
 
-test('a number that is no code, and a range of codes, are not', () => {
+test('a number that is not a code, and a range of codes, are not', () => {
   assert.equal(certain('22 99'), undefined)
   assert.equal(certain('22-23'), undefined)
 })

@@ -31,7 +31,7 @@ test('a term is linked at its first use on a page and never again', () => {
   assert.equal(marked(inline('Another MAC.', glossary, seen)), 'Another MAC.')
 })
 
-test('a term is matched as a whole word and by its case', () => {
+test('a term is matched as a complete word and by its case', () => {
   assert.equal(
     marked(inline('MACs, mac, HMAC2, CAT, my-MAC and hexed stay.', glossary)),
     'MACs, mac, HMAC2, CAT, my-MAC and hexed stay.',

@@ -32,7 +32,7 @@ test('a code without a reply is named with the place of the English one', () => 
   ])
 })
 
-test('a reply to a number that is no code is refused', () => {
+test('a reply to a number that is not a code is refused', () => {
   assert.deepEqual(
     problemsInReplies(malay([login, password, translation({ code: 23, cases: others })])).map(withoutPlace),
     ['code 23: there is no code 23 in the source; remove the entry or correct the number [replies-complete]'],
@@ -104,7 +104,7 @@ test('a traditional character is named', () => {
   ])
 })
 
-test('words of a neighboring language are refused as whole words, in any case', () => {
+test('words of a neighboring language are refused as complete words, in any case', () => {
   assert.deepEqual(problemsOfReply({ tellUser: 'Kata laluan tidak betul. Unggah [link] sekali lagi.' }), [
     'code 22: "tellUser" has “unggah”, which is not Malay as it is written here; write “muat naik” [wording-own]',
   ])

@@ -55,7 +55,7 @@ test('every code has a note whose lines fit the width, but for what cannot be br
   }
 })
 
-test('a number that is no code is told with the nearest, and ends with 1', () => {
+test('a number that is not a code is reported with the nearest codes, and ends with 1', () => {
   const { out, err, code } = run([none])
   assert.equal(out, '')
   assert.equal(code, 1)
@@ -99,7 +99,7 @@ test('colors are for terminals: there are none in a pipe', () => {
   assert.ok(!run([number]).out.includes('\u001B'))
 })
 
-test('wrong use is told in words on the error output, and ends with 2', () => {
+test('incorrect usage is reported in words on the error output, and ends with 2', () => {
   const wrong = [
     ['--nope'],
     [number, '--format', 'yaml'],

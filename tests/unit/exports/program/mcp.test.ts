@@ -63,7 +63,7 @@ for (const node of nodes) {
     })
   })
 
-  test(named('a number that is no code is said to be none'), async () => {
+  test(named('a number that is not a code is reported as such'), async () => {
     const result = await call('look_up_status_code', { query: String(none) })
     assert.match(textOf(result), new RegExp(`^No code ${String(none)}\\.`))
     assert.partialDeepStrictEqual(result.structuredContent, { found: false, codes: [], unknown: [String(none)] })

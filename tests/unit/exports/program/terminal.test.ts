@@ -20,7 +20,7 @@ test('lines break at spaces, and what is before them counts', () => {
   assert.deepEqual(lines('one two three', 9, '1. ', '   '), ['1. one', '   two', '   three'])
 })
 
-test('a word that is longer than a line stays whole', () => {
+test('a word that is longer than a line is not broken', () => {
   assert.deepEqual(lines('see https://docs.example/codes now', 10), ['see', 'https://docs.example/codes', 'now'])
 })
 

@@ -123,7 +123,7 @@ test('each key and each link of the look-up ends as the filter takes it to', () 
   for (const link of links) assert.ok(isLet(`${keys.names[0] ?? ''} ${link} ${known}`), link)
 })
 
-test('a message is found within a longer one that goes another way, and only as whole words', () => {
+test('a message is found within a longer one that goes another way, and only as complete words', () => {
   const filter = lineFilter({ keys, codes: [], messages: ['Left or right turn', 'Right', 'It’s done'] })
   const isLet = (text: string) => filter(Buffer.from(`${text}\n`), 0).line !== undefined
   for (const text of ['left or right', 'LEFT--or/right!', 'right', 'its done', "it's done."])
