@@ -65,6 +65,14 @@ export default {
       to: { path: '^src/(components|pages|client)/' },
     },
     {
+      name: 'rooms-know-no-composition',
+      comment:
+        'Modules directly in src put rooms together, and read where the site is published. Only what begins a build imports them; the rest gets a context.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: '^src/(pages|integrations)/' },
+      to: { path: '^src/[^/]+\\.ts$' },
+    },
+    {
       name: 'site-needs-no-tools',
       comment: 'The site builds without scripts and tests.',
       severity: 'error',

@@ -16,7 +16,7 @@ import { sitePicture } from './src/og-image/images.ts'
 import { codeBlock, highlighting } from './src/markdown/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
-import { absolute, paths } from './src/site.ts'
+import { absolute, pageContext, paths } from './src/site.ts'
 import { dated } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
@@ -86,7 +86,7 @@ export default defineConfig({
     ledger(),
   ],
   markdown: {
-    processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, proseLinks] }),
+    processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, proseLinks(pageContext)] }),
     shikiConfig: { ...highlighting, transformers: [codeBlock()] },
   },
   vite: {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { siteDescription, siteTitle, siteUrl } from './settings.ts'
+import { siteDescription } from './settings.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { pageContext } from './site.ts'
 import type { SiteContext } from './publishing/published-file.ts'
@@ -8,8 +8,6 @@ import type { SiteContext } from './publishing/published-file.ts'
 export function siteContext(): SiteContext {
   return {
     ...pageContext(),
-    origin: siteUrl,
-    title: siteTitle,
     description: siteDescription,
     ...publishedNames(),
   }

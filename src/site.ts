@@ -4,7 +4,7 @@ import { loadCatalog } from './data/load-catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { listGuides } from './data/guides.ts'
 import type { PageContext } from './page/context.ts'
-import { base, siteUrl } from './settings.ts'
+import { base, issuesUrl, siteTitle, siteUrl, sourceUrl } from './settings.ts'
 
 /** The addresses of this site. */
 export const paths = addressesAt(base)
@@ -28,6 +28,10 @@ export const pageContext = (): PageContext => ({
   glossary: glossary(),
   guides: listGuides(),
   paths,
+  origin: siteUrl,
+  title: siteTitle,
+  sourceUrl,
+  issuesUrl,
 })
 
 /** The absolute address of a path; `path` begins with the base path, as `paths` builds it. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../codes/prose/inline.ts'
 import { inline } from '../codes/prose/inline.ts'
-import { glossary, catalog, paths } from '../site.ts'
+import type { PageContext } from '../page/context.ts'
 import { element, text } from './elements.ts'
 import type { HastPlugin } from './elements.ts'
 
@@ -10,27 +10,35 @@ const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
 /**
  * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use.
  * It makes a plugin for each page, because each page links a term once.
+ * @param contextOf asked for each page, because the data changes while `astro dev` runs
  * @throws (in the build) if a page mentions a code that does not exist
  */
-export const proseLinks: HastPlugin = () => {
-  const seen = new Set<string>()
-  return {
-    name: 'prose-links',
-    text(node, context) {
-      let around: Parameters<typeof context.parent>[0] | undefined = node
-      while ((around = context.parent(around))) {
-        if (around.type === 'element' && closed.has(around.tagName)) return
-      }
-      const segments = inline(node.value, glossary(), seen)
-      if (segments.some(({ type }) => type !== 'text')) context.replaceNode(node, segments.map(nodeOf))
-    },
+export const proseLinks = (contextOf: () => PageContext): HastPlugin => {
+  return () => {
+    const context = contextOf()
+    const seen = new Set<string>()
+    return {
+      name: 'prose-links',
+      text(node, visit) {
+        let around: Parameters<typeof visit.parent>[0] | undefined = node
+        while ((around = visit.parent(around))) {
+          if (around.type === 'element' && closed.has(around.tagName)) return
+        }
+        const segments = inline(node.value, context.glossary, seen)
+        if (segments.every(({ type }) => type === 'text')) return
+        visit.replaceNode(
+          node,
+          segments.map((segment) => nodeOf(segment, context)),
+        )
+      },
+    }
   }
 }
 
-function nodeOf(segment: Segment) {
+function nodeOf(segment: Segment, { catalog, paths }: PageContext) {
   const words = text(segment.text)
   if (segment.type === 'code') {
-    return element('a', { href: paths.code(segment.code), title: catalog().get(segment.code).message }, [words])
+    return element('a', { href: paths.code(segment.code), title: catalog.get(segment.code).message }, [words])
   }
   return segment.type === 'term' ? element('a', { href: paths.term(segment.id), class: 'term' }, [words]) : words
 }

@@ -10,4 +10,12 @@ export interface PageContext {
   /** All guides, in order */
   readonly guides: readonly Guide[]
   readonly paths: Addresses
+  /** The origin of the site, such as `https://docs.example`, for absolute addresses */
+  readonly origin: string
+  /** The name of the site */
+  readonly title: string
+  /** The address of the source file in a repository; without it pages do not link to their source */
+  readonly sourceUrl?: string | undefined
+  /** Where readers report mistakes, without a query */
+  readonly issuesUrl?: string | undefined
 }

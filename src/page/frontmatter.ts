@@ -7,17 +7,17 @@ import type { Code } from '../codes/schema.ts'
 import { summaryOf } from './summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
 import { previewTags } from '../og-image/tags.ts'
-import { siteTitle, siteUrl, sourceUrl } from '../settings.ts'
 
 /** The frontmatter of a code's page for Starlight: title, description, metadata for search engines and chats, source. */
-export function frontmatterOf(record: Code, { catalog, paths }: PageContext): StarlightPageProps['frontmatter'] {
+export function frontmatterOf(record: Code, context: PageContext): StarlightPageProps['frontmatter'] {
+  const { catalog, paths, origin, sourceUrl } = context
   const { codes, category, lineOf } = catalog
-  const absolute = (path: string) => absoluteAddress(siteUrl, path)
+  const absolute = (path: string) => absoluteAddress(origin, path)
   const title = titleOf(record)
   const description = summaryOf(record)
   const image = absolute(paths.ogImage(pictureNameOf(record, codes.length)))
   const data = linkedData(record, {
-    site: { name: siteTitle, address: absolute(paths.home) },
+    site: { name: context.title, address: absolute(paths.home) },
     category: { name: category(record.category).title, address: absolute(paths.category(record.category)) },
     address: absolute(paths.code(record.code)),
     image,

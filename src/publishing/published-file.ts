@@ -3,9 +3,6 @@ import type { PageContext } from '../page/context.ts'
 
 /** What exports are made from: the checked reference, and the site that publishes it. */
 export interface SiteContext extends PageContext {
-  /** The origin of the site, such as `https://docs.example`, for absolute addresses */
-  readonly origin: string
-  readonly title: string
   readonly description: string
   /** Code → name of its constant, for all that were ever published: a name never changes */
   readonly constantNames?: Readonly<Record<string, string>>

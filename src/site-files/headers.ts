@@ -1,5 +1,5 @@
 import { pageFolders } from '../codes/addresses.ts'
-import { contentSecurityPolicy } from '../csp.ts'
+import { contentSecurityPolicy } from '../page/csp.ts'
 import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
 
 /** The headers of every response. */

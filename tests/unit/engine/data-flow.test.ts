@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 
 /** What reads the data folder, and what hands out what was read. */
-const readers = ['src/site.ts', 'src/site-context.ts', 'src/data']
+const readers = ['src/site.ts', 'src/site-context.ts', 'src/settings.ts', 'src/data']
 
 test('components and layout get the reference from their route or from Astro.locals, never from a module', () => {
   assert.deepEqual(

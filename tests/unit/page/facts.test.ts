@@ -6,7 +6,14 @@ import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { factsOf } from '../../../src/page/facts.ts'
 
 const catalog = loadCatalog()
-const context = { catalog, glossary: [], guides: [], paths: addressesAt('/docs/') }
+const context = {
+  catalog,
+  glossary: [],
+  guides: [],
+  paths: addressesAt('/docs/'),
+  origin: 'https://docs.example',
+  title: 'Codes',
+}
 
 test('facts lead to their place and to all codes that share them, with their number', () => {
   for (const record of catalog.codes) {

@@ -5,7 +5,14 @@ import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { sightingsOf } from '../../../src/page/sightings.ts'
 
 const catalog = loadCatalog()
-const context = { catalog, glossary: [], guides: [], paths: addressesAt('/') }
+const context = {
+  catalog,
+  glossary: [],
+  guides: [],
+  paths: addressesAt('/'),
+  origin: 'https://docs.example',
+  title: 'Codes',
+}
 
 test('what a source shows is apart from what is likely, and names its source', () => {
   for (const record of catalog.codes) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { publishedFormats } from '../../../src/published-files.ts'
-import { contentSecurityPolicy } from '../../../src/csp.ts'
+import { contentSecurityPolicy } from '../../../src/page/csp.ts'
 import { headersIn } from '../../fixtures/headers-file.ts'
 import { context } from '../fixtures/site-context.ts'
 import { text } from '../exports/read.ts'
