@@ -66,3 +66,38 @@ test('each code has the day of its own last change', async () => {
     [added.date, revised.date],
   )
 })
+
+test('each column holds what its name says, lists on one line', async () => {
+  const one = record({
+    confusedWith: [
+      { code: 2, difference: 'Other.' },
+      { code: 3, difference: 'Another.' },
+    ],
+  })
+  const site = context([one, record({ code: 2 }), record({ code: 3 })])
+  const [row] = read(await text(codesCsv, site))
+  assert.deepEqual(row, {
+    code: '1',
+    message: one.message,
+    kind: one.kind,
+    category: one.category,
+    actor: one.actor,
+    retry: one.retry,
+    meaning: one.meaning,
+    causes: one.causes.join(' | '),
+    steps: one.remediation.map((step) => step.do).join(' | '),
+    retry_advice: one.retryAdvice,
+    confused_with: '2 | 3',
+    keywords: one.keywords.join(' | '),
+    tell_user: one.tellUser,
+    collect: one.collect.join(' | '),
+    url: 'https://docs.example/docs/status/codes/1/',
+    retired_since: '',
+    replaced_by: '',
+    updated: one.history[0]?.date,
+    version: site.catalog.version,
+    repeat: one.repeat,
+    effect: one.effect.happened,
+    first_look: one.firstLook,
+  })
+})

@@ -5,6 +5,7 @@ import type { Code } from '../../../src/codes/schema.ts'
 import { siteContext } from '../../../src/site-context.ts'
 import type { SiteContext } from '../../../src/publishing/published-file.ts'
 import { feed } from '../../../src/exports/feed.ts'
+import { element } from '../../../src/exports/xml.ts'
 import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { children, xml } from './read.ts'
@@ -94,4 +95,14 @@ test('ids stay when the host, the path or the wording changes', async () => {
 test('a long history is cut at the newest 500 changes', async () => {
   const many = Array.from({ length: 600 }, (_, code) => record({ code }))
   assert.equal((await entriesOf(context(many))).length, 500)
+})
+
+test('changes of one day are in the order of their codes', async () => {
+  const sameDay = context([record({ code: 2 }), record({ code: 1 }), record({ code: 10 })])
+  const titles = (await entriesOf(sameDay)).map(({ title }) => title.split(' ', 1)[0])
+  assert.deepEqual(titles, ['1', '2', '10'])
+})
+
+test('what XML cannot hold is replaced or dropped', () => {
+  assert.equal(element('a', { b: '"<' }, ['x\uD800y\u0007z', element('c')]).xml, '<a b="&quot;&lt;">x\uFFFDyz<c/></a>')
 })

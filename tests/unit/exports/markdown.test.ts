@@ -40,6 +40,9 @@ test('the note of a code is complete, with its address and the version', async (
       'Changes to this page',
     ],
   )
+  for (const fact of ['Who acts: Developer', 'Can my job repeat this? No, fix first']) {
+    assert.ok(note.includes(`\n- ${fact}\n`), fact)
+  }
   const [step] = record().remediation
   assert.ok(note.includes(`1. ${step?.do ?? ''} (cause A) What confirms it: ${step?.expect ?? ''}\n`), note)
   assert.ok(note.includes(`- **A.** ${record().causes[0] ?? ''} (step 1)\n`), note)
@@ -75,6 +78,11 @@ test('llms.txt has the form of its convention: a title, a summary, and sections 
   )
   assert.ok(rest.some((line) => line === '## request'))
   assert.ok(afterHead.some((line) => line.includes('/docs/status/codes/22.md')))
+})
+
+test('llms.txt has no section for guides where there are none', async () => {
+  assert.match(await text(llmsFor([codesJson]), site), /^## Guides$/m)
+  assert.doesNotMatch(await text(llmsFor([codesJson]), { ...site, guides: [] }), /Guides/)
 })
 
 test('llms.txt names no glossary where there are no terms', async () => {

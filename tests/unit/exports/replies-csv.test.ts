@@ -27,6 +27,17 @@ test('the first columns are code, language, reply and link, after a byte order m
   const csv = await text(repliesCsv, context())
   assert.ok(csv.startsWith('\uFEFFcode,language,reply,link,'))
   assert.equal(csv.split('\r\n').length, 3)
+  const one = record()
+  assert.deepEqual(read(csv), [
+    {
+      code: '1',
+      language: 'en',
+      reply: one.tellUser,
+      link: 'https://docs.example/docs/status/codes/1/',
+      message: one.message,
+      to: one.to,
+    },
+  ])
 })
 
 test('a spreadsheet does not run a reply', async () => {

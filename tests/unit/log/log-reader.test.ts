@@ -79,6 +79,11 @@ test('secrets are masked in what is shown, and a long line is cut around its cod
     assert.ok(!first.excerpt.includes(secret), first.excerpt)
 })
 
+test('a code that a line gives by number and by message is there by its number', () => {
+  const [row] = summarize(index, logRules, response(first)).codes
+  assert.deepEqual([row?.count, row?.first.from], [1, 'result'])
+})
+
 test('numbers given as codes that do not exist are counted separately', () => {
   const digits = String(Math.max(...catalog.codes.map(({ code }) => code)) + 500)
   const { codes, unknown } = summarize(index, logRules, `result=${digits}\nresult=${digits}`)

@@ -55,3 +55,12 @@ test('every code makes a reply of reasonable length for a ticket', () => {
     assert.ok(length > 120 && length < 2500, `code ${String(record.code)}: ${String(length)} characters`)
   }
 })
+
+test('an address cannot end the attribute that it is in', () => {
+  const hostile = 'https://docs.example/?a=1&b="><b>'
+  const [paragraph] = parseFragment(richReply(note, hostile)).childNodes
+  assert.ok(paragraph && 'childNodes' in paragraph)
+  const [link] = paragraph.childNodes
+  assert.ok(link && 'attrs' in link)
+  assert.deepEqual(link.attrs, [{ name: 'href', value: hostile }])
+})

@@ -33,3 +33,9 @@ test('in the reference every cause has a step and every step its causes, unless 
     assert.deepEqual(lonely, [], `code ${String(record.code)}`)
   }
 })
+
+test('the first 26 causes have letters, and others their number', () => {
+  const causes = Array.from({ length: 27 }, (_, i) => `Cause ${String(i + 1)}`)
+  const letters = remedyOf({ causes, remediation: [] }).causes.map(({ letter }) => letter)
+  assert.deepEqual([letters[0], letters[25], letters[26]], ['A', 'Z', '27'])
+})

@@ -114,3 +114,14 @@ test('sorted by whether to repeat, codes are in the order of the verdicts, both 
   assert.deepEqual(order('repeat'), [2, 5, 4, 3, 1, 0])
   assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])
 })
+
+test('accents and case do not matter to the text', () => {
+  const [row] = rows
+  assert.ok(row)
+  const accented = [{ ...row, message: 'Ungültige Prüfsumme' }]
+  assert.deepEqual(select(accented, { ...defaultState, q: 'UNGULTIGE prüf' }), accented)
+})
+
+test('a place where a code comes up twice is named once', () => {
+  assert.equal(callsOf({ seenAt: [{ at: 'upload' }, { at: 'portal' }, { at: 'upload' }] }), 'upload portal')
+})

@@ -109,3 +109,7 @@ test('each filter that is set counts, and so does the text', () => {
   assert.equal(filterCount({ ...defaultState, q: ' ', sort: '-code' }), 0)
   assert.equal(filterCount({ ...defaultState, filter: { kind: 'error', actor: 'provider' }, q: 'a' }), 3)
 })
+
+test('the address has the text without white space at its ends', () => {
+  assert.equal(formatState({ ...defaultState, q: ' two words ' }), '?q=two+words')
+})

@@ -36,6 +36,7 @@ test('a mark stays with the literal before it', () => {
 test('Chinese is broken between characters, which take two columns, and no line begins with a closing mark', () => {
   assert.deepEqual(lines('密码不正确。请重试', 8), ['密码不正', '确。请重', '试'])
   assert.equal(columnsOf('密码 ok'), 7)
+  assert.equal(columnsOf('cafe\u0301'), 4)
 })
 
 test('there are colors on a terminal only, and not where NO_COLOR is set', () => {
@@ -54,6 +55,18 @@ test('a note in colors has the lines of the note without them', () => {
     )
     assert.deepEqual(seen, noteText(note, { style: plain, width: 72 }).split('\n'))
   }
+})
+
+test('the values of the facts are in one column', () => {
+  const note = codeNote(context.catalog.sample, context)
+  const lines = noteText(note, { style: plain, width: 0 }).split('\n')
+  const columns = note.facts.map(({ term, value }) => {
+    const text = typeof value === 'string' ? value : value.text
+    return lines.find((line) => line.startsWith(`${term} `) && line.endsWith(text))?.lastIndexOf(text)
+  })
+  assert.equal(columns.length, note.facts.length)
+  assert.equal(new Set(columns).size, 1)
+  assert.ok(columns[0] !== undefined)
 })
 
 test('the picture is the text of a real session, well-formed', async () => {

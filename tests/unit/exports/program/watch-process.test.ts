@@ -110,15 +110,18 @@ test('a line of 100 MB and an endless log take no more memory than a short one',
   assert.ok(peak < 200, `${String(peak)} MB`)
 })
 
-test('a summary counts each code with its lines, times and link', () => {
-  const input = [plain, lineWith(error.code), plain, lineWith(error.code), ''].join('\n')
+test('a summary counts each code with its lines, times and link, and what is given as a code and is none', () => {
+  const none = Math.max(...catalog.codes.map(({ code }) => code)) + 1
+  const input = [plain, lineWith(error.code), lineWith(none), lineWith(error.code), ''].join('\n')
   const { out, code } = run(['watch', '--summary'], { input })
   assert.equal(code, 0)
   assert.ok(out.includes(`${titleOf(error)} (failure): 2 lines, 2 to 4, 2026-11-22 10:00:00`), out)
   assert.ok(out.includes(`${origin}${paths.code(error.code)}`), out)
-  const { codes } = JSON.parse(run(['watch', '--summary', '-f', 'json'], { input }).out) as {
+  const { codes, unknown } = JSON.parse(run(['watch', '--summary', '-f', 'json'], { input }).out) as {
     codes: { count: number }[]
+    unknown: unknown
   }
+  assert.deepEqual(unknown, [{ digits: String(none), count: 1, line: 3 }])
   assert.deepEqual(
     codes.map(({ count }) => count),
     [2],

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { PassThrough } from 'node:stream'
+import { test } from 'node:test'
+import { answerJson } from '../../../../src/exports/program/answer-json.ts'
+import { answerText, nothingText } from '../../../../src/exports/program/answer-text.ts'
+import { layoutFor } from '../../../../src/exports/program/io.ts'
+import type { Output } from '../../../../src/exports/program/io.ts'
+import { lookUpIn } from '../../../../src/exports/program/lookup.ts'
+import type { ProgramAnswer } from '../../../../src/exports/program/lookup.ts'
+import type { ProgramReference } from '../../../../src/exports/program/reference.ts'
+import { plain } from '../../../../src/exports/program/terminal/style.ts'
+import { remarks } from '../../../../src/exports/program/watch/remark.ts'
+import { summarize } from '../../../../src/log/log-reader.ts'
+import { testCatalog } from '../../fixtures/catalog.ts'
+import { logRules } from '../../fixtures/paste-rules.ts'
+import { record } from '../../fixtures/record.ts'
+import { contextOf } from '../../fixtures/site-context.ts'
+
+const catalog = testCatalog([
+  record({ code: 0, message: 'Success', kind: 'success' }),
+  record({ code: 5, message: 'Account is locked' }),
+  record({ code: 22, message: 'Wrong password' }),
+  record({ code: 71, message: 'Document does not exist' }),
+  record({ code: 90, message: 'Document does not exist' }),
+])
+const lookUp = lookUpIn(catalog, logRules.keys, { words: { synonyms: '', spelled: '' }, pages: [], languageData: [] })
+const reference: ProgramReference = { ...contextOf(catalog), lookUp, logRules, licenses: [] }
+const layout = { style: plain, width: 80 }
+const textFor = async (query: string) => answerText(await lookUp.ask(query), reference, layout)
+const notesIn = (text: string) => [...text.matchAll(/^Look here first:/gm)].length
+
+test('up to three numbers are answered with their notes, and more, or a message of several codes, with a list', async () => {
+  assert.equal(notesIn(await textFor('5 22 71')), 3)
+  assert.equal(notesIn(await textFor('5 22 71 90')), 0)
+  assert.equal(notesIn(await textFor('Document does not exist')), 0)
+})
+
+test('the numbers of a list are in one column', async () => {
+  const list = await textFor('5 22 71 90')
+  assert.match(list, /^ 5 {2}Account is locked\n {4}A parameter/)
+  assert.match(list, /^22 {2}Wrong password\n {4}A parameter/m)
+})
+
+test('guesses are told where nothing is sure, and not where a page answers', async () => {
+  const [hit] = (await lookUp.ask('22')).answer.hits
+  assert.ok(hit)
+  const nothing = await lookUp.ask('nothing of the kind')
+  const guessed: ProgramAnswer = { ...nothing, answer: { ...nothing.answer, hits: [], guesses: [hit] } }
+  assert.match(answerText(guessed, reference, layout), /^Perhaps one of these:\n\n22 {2}Wrong password/)
+  assert.deepEqual(nothingText(guessed), ['No code says this.'])
+  const page = { title: 'Retrying', kind: 'Guide', path: 'guides/retrying/' }
+  const withPage: ProgramAnswer = { ...guessed, pages: [page] }
+  assert.equal(
+    answerText(withPage, reference, layout),
+    'Retrying (Guide)\n  https://docs.example/docs/status/guides/retrying/',
+  )
+  const { codes, guesses, pages } = answerJson(withPage, reference)
+  assert.deepEqual(codes, [])
+  assert.deepEqual(
+    guesses.map(({ code }) => code),
+    [22],
+  )
+  assert.deepEqual(pages, [
+    { title: 'Retrying', kind: 'Guide', url: 'https://docs.example/docs/status/guides/retrying/' },
+  ])
+})
+
+test('an answer is as wide as the terminal, but no wider than prose is read well', () => {
+  const widthOn = (columns: number | undefined, width?: number) => {
+    const stdout: Output = Object.assign(new PassThrough(), columns !== undefined && { columns })
+    return layoutFor({ stdin: process.stdin, stdout, stderr: stdout, env: {}, onInterrupt: () => undefined }, width)
+      .width
+  }
+  assert.deepEqual([widthOn(72), widthOn(200), widthOn(undefined)], [72, 100, 80])
+  assert.deepEqual([widthOn(72, 120), widthOn(72, 0)], [120, 0])
+})
+
+test('remarks on a line of a log are on the codes that are wanted, each once', () => {
+  const remark = remarks(reference, plain, ({ record: { kind } }) => kind !== 'success')
+  const { codes } = summarize(lookUp.index, logRules, 'result=0 and result=22 and code: 22')
+  const sightings = codes.flatMap(({ record, first }) => [
+    { record, ...first },
+    { record, ...first },
+  ])
+  assert.equal(sightings.length, 4)
+  const text = remark(sightings)
+  assert.match(text, /22 Wrong password: A parameter/)
+  assert.equal(text.split('\n').length, 3)
+  assert.ok(!text.includes('Success'))
+})
