@@ -1,11 +1,11 @@
-import { lookUpAddressesAt } from '../codes/lookup-addresses.ts'
-import type { LookUpAddresses } from '../codes/lookup-addresses.ts'
+import { lookupAddressesAt } from '../codes/lookup-addresses.ts'
+import type { LookupAddresses } from '../codes/lookup-addresses.ts'
 import { titleOf } from '../codes/title.ts'
 import { parseRequestedPath } from '../not-found/requested-path.ts'
 import { answerPath } from '../not-found/answer-path.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import { announceLoadFailure, el } from './dom.ts'
-import { loadSearch } from './lookup/load-search.ts'
+import { loadAnswerScript } from './lookup/load-answer-script.ts'
 
 /** The page for a missing address: redirects to the code that the address means, or offers what it found. */
 class NotFound extends HTMLElement {
@@ -14,13 +14,13 @@ class NotFound extends HTMLElement {
     const asked = parseRequestedPath(location.pathname, base)
     const input = this.querySelector('input')
     if (input) input.value = asked.text.slice(0, 120)
-    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, lookUpAddressesAt(base))
+    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, lookupAddressesAt(base))
     void answered.finally(() => {
       this.dataset.settled = ''
     })
   }
 
-  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: LookUpAddresses): Promise<void> {
+  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: LookupAddresses): Promise<void> {
     const loaded = await load(asked.text).catch(() => undefined)
     if (!loaded?.index) {
       announceLoadFailure(this.querySelector('[role="status"]'), 'Suggestions for this address could not be loaded.')
@@ -48,7 +48,7 @@ class NotFound extends HTMLElement {
     if (status) status.textContent = `${words} in the table. These are nearest by number:`
   }
 
-  #offer(name: string, records: readonly LookupRecord[], paths: LookUpAddresses): void {
+  #offer(name: string, records: readonly LookupRecord[], paths: LookupAddresses): void {
     const items = records.map((record) => el('li', {}, el('a', { href: paths.code(record.code) }, titleOf(record))))
     const nav = el('nav', { 'aria-label': name }, el('ul', {}, ...items))
     const status = this.querySelector('[role="status"]')
@@ -58,7 +58,7 @@ class NotFound extends HTMLElement {
 }
 
 async function load(text: string) {
-  const { indexFor, loadReader, wordsOf } = await loadSearch()
+  const { indexFor, loadReader, wordsOf } = await loadAnswerScript()
   const { find, readQuery } = await loadReader()
   return { index: await indexFor(readQuery(text), false), tools: { find, readQuery, wordsOf } }
 }

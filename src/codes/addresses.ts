@@ -1,5 +1,5 @@
-import { lookUpAddressesAt } from './lookup-addresses.ts'
-import type { LookUpAddresses } from './lookup-addresses.ts'
+import { lookupAddressesAt } from './lookup-addresses.ts'
+import type { LookupAddresses } from './lookup-addresses.ts'
 import { parseAddress } from './parse-address.ts'
 import type { Subject } from './parse-address.ts'
 
@@ -8,7 +8,7 @@ import type { Subject } from './parse-address.ts'
  * what reads addresses (`parse-address.ts`, the ledger) and the names of published files follow them. All are paths that
  * begin with the base path.
  */
-export interface Addresses extends LookUpAddresses {
+export interface Addresses extends LookupAddresses {
   readonly home: string
   readonly codes: string
   readonly about: string
@@ -73,9 +73,9 @@ export function pageFolders(paths: Addresses): string[] {
  * @param base with a slash at both ends
  */
 export function addressesAt(base: string): Addresses {
-  const lookUp = lookUpAddressesAt(base)
+  const lookup = lookupAddressesAt(base)
   return {
-    ...lookUp,
+    ...lookup,
     home: base,
     codes: `${base}codes/`,
     about: `${base}about/`,
@@ -86,7 +86,7 @@ export function addressesAt(base: string): Addresses {
     changes: `${base}changes/`,
     replies: `${base}replies/`,
     data: `${base}use-this-data/`,
-    section: (number, id) => `${lookUp.code(number)}#${id}`,
+    section: (number, id) => `${lookup.code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
     category: (id) => `${base}categories/${id}/`,
     part: (id, first) => `${base}categories/${id}/${String(first)}/`,

@@ -2,7 +2,7 @@
  * Addresses that scripts of pages build, too: few, because every page loads the code for them. All are paths that begin
  * with the base path, for use in links.
  */
-export interface LookUpAddresses {
+export interface LookupAddresses {
   /** The page of the look-up */
   readonly search: string
   /** The look-up with a query */
@@ -19,7 +19,7 @@ export interface LookUpAddresses {
  * These addresses of a site with this base path.
  * @param base with a slash at both ends
  */
-export function lookUpAddressesAt(base: string): LookUpAddresses {
+export function lookupAddressesAt(base: string): LookupAddresses {
   return {
     search: `${base}search/`,
     query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,

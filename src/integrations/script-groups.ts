@@ -20,7 +20,7 @@ export const scriptGroups: readonly ScriptGroup[] = [
     modules: [
       'components/layout/PageFrame.astro',
       ...inFolder('client', 'main dom nav theme contents details-tabs copying/load'),
-      ...inFolder('client/lookup', 'config early-requests load-search lookup-box view dialog dialog-entry drop'),
+      ...inFolder('client/lookup', 'config early-requests load-answer-script lookup-box view dialog dialog-entry drop'),
       ...inFolder('codes', 'lookup-addresses labels title'),
       'search/query/limits',
     ],
@@ -29,7 +29,10 @@ export const scriptGroups: readonly ScriptGroup[] = [
     name: 'search',
     priority: 1,
     modules: [
-      ...inFolder('client/lookup', 'search choice leave-dialog understand respond respond-to-log results certain'),
+      ...inFolder(
+        'client/lookup',
+        'answer-script choice leave-dialog understand respond respond-to-log results certain',
+      ),
       ...inFolder('client/lookup', 'log-text status recent answer-query data load complete-later'),
       ...inFolder('search/lookup', 'lookup'),
       ...inFolder('search/index', 'lexicon messages nearest records search-index suggestions vocabulary'),

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { awake } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 
 /** Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer exist. */
@@ -23,7 +23,7 @@ test(
     await page.goto(paths.search)
     await awake(page)
     await publish(page)
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.ask(String(plain.code))
     await expect(box.status).toContainText('could not be loaded')
     await page.unrouteAll()
@@ -41,7 +41,7 @@ test(
     const errors = errorsOf(page)
     await publish(page, 'lookup')
     await page.goto(paths.query(String(plain.code)))
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await expect(box.status).toContainText('This page is older than the site.')
     await expect(box.results.getByRole('listitem')).toHaveCount(0)
     await page.unrouteAll()
@@ -59,7 +59,7 @@ test(
   async ({ page }) => {
     const errors = errorsOf(page)
     await page.goto(paths.search)
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.ask(String(plain.code))
     await publish(page)
     await box.ask(String(other.code))
@@ -85,7 +85,7 @@ test(
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.goto(paths.query('idempotency'))
-    await LookUpBox.on(page).final()
+    await LookupBox.on(page).final()
     const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
     const version = (await page.locator('[data-version]').first().textContent()) ?? ''
     expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
@@ -147,7 +147,7 @@ test(
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(paths.home)
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.field.fill(responseOf(plain, { token: 'abc' }).replace(',', ',\n'))
     await page.getByRole('main').getByRole('button', { name: 'Look up', exact: true }).click()
     await expect(page).toHaveURL(paths.home)
@@ -165,7 +165,7 @@ test(
     await publish(page, '_astro')
     await page.route('**/*.css', (route) => route.continue())
     await page.goto(paths.search)
-    await expect(LookUpBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
+    await expect(LookupBox.on(page).status).toHaveText('The script of this page could not be loaded. Reload the page.')
     expect(errors).toEqual([])
   },
 )

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { plain } from './fixtures/samples.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Look up' })
@@ -66,7 +66,7 @@ test('a dialog that is opened again before its entry has left the history stays 
   await page.evaluate(
     () =>
       new Promise((resolve) => {
-        const element = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+        const element = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
         addEventListener('popstate', resolve, { once: true })
         element?.addEventListener('close', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' })), {
           once: true,
@@ -85,7 +85,7 @@ test('the key that opens the dialog opens it again at once, while its box still 
   await page.keyboard.press('/')
   await expect(dialog(page)).toBeVisible()
   await page.evaluate(() => {
-    document.querySelector<HTMLDialogElement>('dialog[data-look-up]')?.close()
+    document.querySelector<HTMLDialogElement>('dialog[data-lookup]')?.close()
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
   })
   await expect(dialog(page)).toBeVisible()
@@ -95,7 +95,7 @@ test('on a phone the button that closes stays in sight however long the results 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(paths.about)
   await page.keyboard.press('Control+k')
-  const box = LookUpBox.inDialog(page)
+  const box = LookupBox.inDialog(page)
   await box.ask('document')
   await box.results.getByRole('link').last().scrollIntoViewIfNeeded()
   const button = dialog(page).getByRole('button', { name: 'Close' })
@@ -107,7 +107,7 @@ test('on a phone the button that closes stays in sight however long the results 
 test('a result opens its page, and Back returns to the page that one came from', async ({ page }) => {
   await page.goto(paths.about)
   await page.keyboard.press('Control+k')
-  await LookUpBox.inDialog(page).ask(String(plain.code))
+  await LookupBox.inDialog(page).ask(String(plain.code))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paths.code(plain.code))
   await page.goBack()

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { paths } from '../../src/site.ts'
 import { drop, field } from './fixtures/drop.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
@@ -23,7 +23,7 @@ test('a log that is dropped on the look-up is read like a paste, and leaves noth
       content: `POST /sign 200\n${pairOf(plain)}\n${pairOf(other)} token=abc`,
     }),
   ).toBe(true)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   expect(await box.paths()).toEqual([paths.code(plain.code), paths.code(other.code)])
   await expect(box.field).toBeFocused()
@@ -39,7 +39,7 @@ test('a dropped file with markup and script is text and nothing more', { tag: '@
   const name = '<img src=x onerror="window.harmed=1">.log'
   const content = `<script>window.harmed=1</script>\n<img src=x onerror="window.harmed=1"> ${pairOf(plain)} \u202E\u2066\u0007`
   await drop(page, field, { name, content })
-  await LookUpBox.on(page).final()
+  await LookupBox.on(page).final()
   await drop(page, field, { name, content: [0, 1, 2, 3] })
   await expect(notice(page)).toContainText(name)
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
@@ -61,7 +61,7 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
     async ({ page }) => {
       await page.goto(paths.search)
       expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
-      const box = LookUpBox.on(page)
+      const box = LookupBox.on(page)
       if (text) {
         await box.final()
         await expect(box.field).toHaveValue(text)
@@ -78,7 +78,7 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
 
 test('a file is chosen with a button as well', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.root
     .getByLabel('Open a log file')
     .setInputFiles({ name: 'api.log', mimeType: 'text/plain', buffer: Buffer.from(responseOf(plain)) })
@@ -88,7 +88,7 @@ test('a file is chosen with a button as well', async ({ page }) => {
 
 test('while a file is dragged, the place for it is marked', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page).root
+  const box = LookupBox.on(page).root
   // Browsers say it again and again, also while the pointer rests.
   await box.evaluate((element) => {
     const dataTransfer = new DataTransfer()
@@ -123,7 +123,7 @@ test(
     await dropOn(page.getByRole('heading', { level: 1 }))
     await page.goto(paths.search)
     await dropOn(page.getByRole('heading', { level: 1 }))
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await dropOn(box.field)
     await box.final()
     expect(await box.paths()).toEqual([paths.code(plain.code)])

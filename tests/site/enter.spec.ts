@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { setTimeout } from 'node:timers/promises'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { plain, responseOf } from './fixtures/samples.ts'
 
 /** Every answer of the host takes so long, but for the page itself. */
@@ -24,7 +24,7 @@ for (const latency of [0, 150, 400]) {
       async ({ page }) => {
         await delay(page, latency)
         await page.goto(paths.home, { waitUntil: 'commit' })
-        const { field } = LookUpBox.on(page)
+        const { field } = LookupBox.on(page)
         await expect(field).toBeFocused()
         if (what === 'a response') await page.keyboard.insertText(query)
         else await page.keyboard.type(query)
@@ -55,7 +55,7 @@ test('before the scripts are there Enter breaks no line, and the wait is said', 
     await route.continue()
   })
   await page.goto(paths.home, { waitUntil: 'commit' })
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await expect(box.field).toBeFocused()
   await page.keyboard.type(String(plain.code))
   await page.keyboard.press('Enter')
@@ -73,7 +73,7 @@ test('while the data is on its way, that is said, and the button waits as Enter 
     await route.continue()
   })
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.field.fill(String(plain.code))
   await expect(box.root.getByText('Looking up…')).toBeVisible()
   await expect(box.status).toBeEmpty()
@@ -84,7 +84,7 @@ test('while the data is on its way, that is said, and the button waits as Enter 
 
 test('with Shift, Enter breaks the line', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.field.fill('text')
   await page.keyboard.press('Shift+Enter')
   await expect(box.field).toHaveValue('text\n')
@@ -94,11 +94,11 @@ test.describe('where several codes fit', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(paths.about)
     await page.keyboard.press('/')
-    await LookUpBox.inDialog(page).ask('document')
+    await LookupBox.inDialog(page).ask('document')
   })
 
   test('Enter and the button open nothing by themselves, and choose the first', async ({ page }) => {
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     const first = (await box.paths())[0] ?? ''
     await box.root.getByRole('button', { name: 'Look up' }).click()
     await expect(box.chosen).toHaveAttribute('href', first)
@@ -108,7 +108,7 @@ test.describe('where several codes fit', () => {
   })
 
   test('arrows move the choice, and the caret stays in the box', async ({ page }) => {
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     const all = await box.paths()
     await expect(box.chosen).toHaveCount(0)
     for (const path of all.slice(0, 2)) {
@@ -126,7 +126,7 @@ test.describe('where several codes fit', () => {
   })
 
   test('the chosen result is opened, and what is typed chooses again', async ({ page }) => {
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.type('s')
     await expect(box.chosen).toHaveCount(0)

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { plain } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
 
@@ -28,7 +28,7 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   },
   'typed or pasted into the look-up': async (page, text) => {
     if (!page.url().includes(paths.search)) await page.goto(paths.search)
-    await LookUpBox.on(page).ask(text)
+    await LookupBox.on(page).ask(text)
   },
   'in the address of a page that is not there': async (page, text) => {
     const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))

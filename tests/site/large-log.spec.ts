@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { drop, field } from './fixtures/drop.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf } from './fixtures/samples.ts'
 
 test(
@@ -30,7 +30,7 @@ test(
       return shares
     })
     await drop(page, field, { name: 'large.log', content, times: 100 })
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await expect(box.status).toContainText('of 100,000 lines', { timeout: 90_000 })
     await expect(box.status).toContainText(`${String(codes.length)} results`)
     await expect(box.root.getByText('large.log')).toBeVisible()
@@ -48,12 +48,12 @@ test('a large file can be stopped, and what was read so far is shown', { tag: '@
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: `${responseOf(plain)}\n`, times: 300_000 })
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(LookUpBox.on(page).status).toContainText('Reading was stopped before the end.')
-  await expect(LookUpBox.on(page).results.locator('> li')).toHaveCount(1)
+  await expect(LookupBox.on(page).status).toContainText('Reading was stopped before the end.')
+  await expect(LookupBox.on(page).results.locator('> li')).toHaveCount(1)
 })
 
 test('brackets without end are read as text without a code', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: '[', times: 2_097_152 })
-  await expect(LookUpBox.on(page).status).toContainText('No status code found')
+  await expect(LookupBox.on(page).status).toContainText('No status code found')
 })

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf, success } from './fixtures/samples.ts'
 
 const at = (second: number) => `2026-11-22T10:00:${String(second).padStart(2, '0')}Z`
@@ -18,7 +18,7 @@ const log = (count: number) =>
 
 test('a log has one row for each code: failures first, how often, first and last line and time', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(log(500))
   expect(await box.paths()).toEqual([plain, other, success].map(({ code }) => paths.code(code)))
   await expect(box.status).toContainText('3 results. Codes on 502 of 502 lines.')
@@ -32,7 +32,7 @@ test('lines are folded: the first five on demand, then all, a page at a time, wi
   page,
 }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(log(250))
   const row = box.results.locator('> li').first()
   await expect(row.locator('code')).toHaveCount(0)
@@ -51,7 +51,7 @@ test('lines are folded: the first five on demand, then all, a page at a time, wi
 
 test('the summary is copied for a ticket, with addresses and without secrets', async ({ page, baseURL }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(log(60))
   await box.root.getByRole('button', { name: 'Copy summary' }).click()
   await expect(page.locator('.toast')).toHaveText('Copied the summary.')
@@ -63,7 +63,7 @@ test('the summary is copied for a ticket, with addresses and without secrets', a
 
 test('a few lines with the same code again and again are a log as well', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask([plain, other, plain, plain].map((record) => responseOf(record)).join('\n'))
   expect(await box.paths()).toEqual([paths.code(plain.code), paths.code(other.code)])
   await expect(box.results.locator('> li').first()).toContainText('3 lines, 1 to 4')
@@ -71,7 +71,7 @@ test('a few lines with the same code again and again are a log as well', { tag: 
 
 test('what is typed after a log is answered alone', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(log(60))
   await box.ask(String(other.code))
   await expect(box.root.getByRole('button', { name: 'Copy summary' })).toHaveCount(0)

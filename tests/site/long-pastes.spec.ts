@@ -2,26 +2,26 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { catalog, paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 
 const record = catalog().codes.find(({ kind }) => kind === 'error') ?? catalog().codes[0]
 const response = (digits: number) =>
   JSON.stringify({ result: record?.code, message: record?.message, mac: '0f'.repeat(digits / 2), data: 'x' })
 
 /** Where a text may be pasted: goes there and hands over its box. */
-const places: Record<string, (page: Page) => Promise<LookUpBox>> = {
+const places: Record<string, (page: Page) => Promise<LookupBox>> = {
   'at home': async (page) => {
     await page.goto(paths.home)
-    return LookUpBox.on(page)
+    return LookupBox.on(page)
   },
   'on the page of the look-up': async (page) => {
     await page.goto(paths.search)
-    return LookUpBox.on(page)
+    return LookupBox.on(page)
   },
   'in the dialog': async (page) => {
     await page.goto(paths.about)
     await page.keyboard.press('Control+k')
-    return LookUpBox.inDialog(page)
+    return LookupBox.inDialog(page)
   },
 }
 

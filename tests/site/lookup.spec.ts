@@ -4,14 +4,14 @@ import { settled, test } from './fixtures/hydrated.ts'
 import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fixtures/samples.ts'
 
 const { codes, site } = catalog()
 
 test('a linked search is answered with one link a result, and says what was understood', async ({ page }) => {
   await page.goto(paths.query(pairOf(plain)))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   expect(await box.paths()).toEqual([paths.code(plain.code)])
   await expect(box.results.getByRole('listitem')).toHaveCount(1)
@@ -21,7 +21,7 @@ test('a linked search is answered with one link a result, and says what was unde
 
 test('a number that is not a code is reported as such, and the nearest codes are listed apart', async ({ page }) => {
   await page.goto(paths.query(String(unassigned)))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   await expect(box.status).toContainText(`No code ${String(unassigned)}`)
   expect(await box.paths()).toEqual([])
@@ -32,7 +32,7 @@ test('a number that is not a code is reported as such, and the nearest codes are
 
 test('codes that share a message are listed together with what tells them apart', async ({ page }) => {
   await page.goto(paths.query(sameMessage[0].message))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   expect((await box.paths()).slice(0, 2).sort()).toEqual(sameMessage.map(({ code }) => paths.code(code)).sort())
   await expect(box.results.getByRole('listitem').first()).toContainText(
@@ -42,7 +42,7 @@ test('codes that share a message are listed together with what tells them apart'
 
 test('what matches nothing is said to match nothing', async ({ page }) => {
   await page.goto('search/?q=pizza+delivery+times')
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   await expect(box.status).toContainText('Nothing found')
   expect(await box.paths()).toEqual([])
@@ -50,7 +50,7 @@ test('what matches nothing is said to match nothing', async ({ page }) => {
 
 test('a short query goes to the address, and a paste goes nowhere', async ({ page }) => {
   await page.goto('search/')
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(plain.message)
   expect(new URL(page.url()).searchParams.get('q')).toBe(plain.message)
   const asked: string[] = []
@@ -67,7 +67,7 @@ test('a certain answer is a card: what it means, what to look at first, what to 
   page,
 }) => {
   await page.goto(paths.query(String(plain.code)))
-  const card = LookUpBox.on(page).results.getByRole('listitem')
+  const card = LookupBox.on(page).results.getByRole('listitem')
   await expect(card).toContainText(plain.firstLook.replaceAll('`', ''))
   await expect(card).toContainText(plain.meaning.replaceAll('`', ''))
   await expect(card).toContainText(plain.remediation[0]?.do.replaceAll('`', '') ?? '')
@@ -81,14 +81,14 @@ test('a certain answer is a card: what it means, what to look at first, what to 
 test('where the file of a code is out of reach, its row is shown without it', { tag: '@all' }, async ({ page }) => {
   await page.route('**/codes/*.json', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   await expect(box.results.getByRole('listitem')).toContainText(verdictLabels[verdictOf(plain)])
 })
 
 test('a row says what its code means, whether to repeat the call, and why it is there', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(sameMessage[0].message)
   for (const one of sameMessage) {
     const row = box.results.getByRole('listitem').filter({ has: page.getByText(String(one.code), { exact: true }) })
@@ -99,7 +99,7 @@ test('a row says what its code means, whether to repeat the call, and why it is 
 
 test('a number and a message that disagree are said to, and none is opened unasked', async ({ page }) => {
   await page.goto(paths.search)
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(responseOf({ code: plain.code, message: other.message }, { mac: '0f'.repeat(60) }))
   await expect(box.status).toContainText(
     `The number is ${String(plain.code)}, but the message is that of ${String(other.code)}.`,
@@ -113,7 +113,7 @@ for (const key of ['Control+k', '/']) {
   test(`${key} opens the look-up over any page, Enter opens a certain result`, async ({ page }) => {
     await page.goto(paths.code(other.code))
     await page.keyboard.press(key)
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     await expect(box.field).toBeFocused()
     await box.ask(`E${String(plain.code)}`)
     expect(await box.paths()).toEqual([paths.code(plain.code)])
@@ -124,7 +124,7 @@ for (const key of ['Control+k', '/']) {
 
 test('codes opened from the look-up are offered again, until they are forgotten', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.query(String(plain.code)))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   await box.results.getByRole('link').click()
   await page.goto('search/')
@@ -137,7 +137,7 @@ test('codes opened from the look-up are offered again, until they are forgotten'
 
 test('the full text of guides and notes joins under the direct results, no code twice', async ({ page }) => {
   await page.goto(paths.query('padding'))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   const guide = (await box.paths()).filter((path) => path.startsWith(paths.guide('mac-and-encryption')))
   expect(guide).toHaveLength(1)
@@ -149,7 +149,7 @@ test('the full text of guides and notes joins under the direct results, no code 
 
 test('a code that only the full text finds is shown as the others are', { tag: '@all' }, async ({ page }) => {
   await page.goto('search/?q=caps+lock')
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   const row = box.results.getByRole('listitem').filter({ has: page.getByRole('link', { name: '21 Login failed' }) })
   await expect(row).toContainText('Accounts, registration & sign-in')
@@ -169,7 +169,7 @@ test('from the first key to the answer, a number or a message costs two requests
     const bodies: Promise<Buffer>[] = []
     page.on('response', (answer) => bodies.push(answer.body()))
     await page.keyboard.press('/')
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     await box.ask(query)
     expect(await box.paths()).toEqual([paths.code(plain.code)])
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
 
 const errorsOf = (page: Page) => {
@@ -20,7 +20,7 @@ async function changeTheme(page: Page): Promise<void> {
 }
 
 /** Asks while the full text is held back and the clock is stopped: direct results are there, and more is on its way. */
-async function askWhileHeld(page: Page, box: LookUpBox, text: string): Promise<{ release: () => void }> {
+async function askWhileHeld(page: Page, box: LookupBox, text: string): Promise<{ release: () => void }> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   const asked: string[] = []
   await page.route('**/pagefind/**', async (route) => {
@@ -54,7 +54,7 @@ for (const width of [320, 1280]) {
     { tag: '@all' },
     async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
-      const box = LookUpBox.on(page)
+      const box = LookupBox.on(page)
       const { release } = await askWhileHeld(page, box, 'stamp')
       const direct = await box.paths()
       const places = () =>
@@ -71,7 +71,7 @@ for (const width of [320, 1280]) {
 }
 
 test('full text that is slower than anyone waits is given up, and that is said', { tag: '@all' }, async ({ page }) => {
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   const { release } = await askWhileHeld(page, box, 'stamp')
   const direct = await box.paths()
   await page.clock.runFor(10_000)
@@ -83,7 +83,7 @@ test('full text that is slower than anyone waits is given up, and that is said',
 test('without the full text the direct answer is shown and the rest is said', { tag: '@all' }, async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort())
   await page.goto(paths.query(wordsFor(plain)))
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   expect((await box.paths())[0]).toBe(paths.code(plain.code))
   await expect(box.status).toContainText('full text')
@@ -96,7 +96,7 @@ test(
     await page.goto(paths.search)
     const words = await page.locator('[data-words]').getAttribute('data-words')
     await page.route(`**${words ?? ''}`, (route) => route.abort())
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.ask(`${plain.message} today morning`)
     expect((await box.paths())[0]).toBe(paths.code(plain.code))
     await expect(box.status).toContainText('Keywords could not be searched.')
@@ -110,7 +110,7 @@ test('where nothing can be fetched, the look-up says so and what to do', async (
   const errors = errorsOf(page)
   await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
-  const status = LookUpBox.on(page).status
+  const status = LookupBox.on(page).status
   await expect(status).toContainText('The codes could not be loaded')
   await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
   expect(errors).toEqual([])
@@ -143,7 +143,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
       await page.goto(paths.code(plain.code))
       await changeTheme(page)
       await page.keyboard.press('/')
-      const box = LookUpBox.inDialog(page)
+      const box = LookupBox.inDialog(page)
       await box.ask(String(plain.code))
       await expect(box.status).toContainText('The codes could not be loaded')
       await page.keyboard.press('Escape')
@@ -173,7 +173,7 @@ test(
     await page.goto(paths.code(plain.code))
     await changeTheme(page)
     await page.goto(paths.query(String(plain.code)))
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.final()
     await box.results.getByRole('link').first().click()
     await expect(page).toHaveURL(paths.code(plain.code))

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test as base } from './fixtures/hydrated.ts'
-import { LookUpBox } from './fixtures/lookup-box.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
 import {
   after,
   category,
@@ -39,7 +39,7 @@ const test = base.extend<{ quiet: { missing: boolean } }>({
 test.describe('no policy is broken, no error made and nobody else asked', () => {
   test('at home, where one looks up, points at the map, filters it and changes the theme', async ({ page }) => {
     await page.goto(paths.home)
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.field.pressSequentially(plain.message.slice(0, -4).toLowerCase())
     await box.final()
     await page.keyboard.press('ArrowDown')
@@ -97,7 +97,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
   test('in the dialog, which opens over any page', async ({ page }) => {
     await page.goto(paths.about)
     await page.keyboard.press('Control+k')
-    const box = LookUpBox.inDialog(page)
+    const box = LookupBox.inDialog(page)
     await box.ask('user has no rights')
     await page.keyboard.press('Escape')
     await expect(box.field).toBeHidden()
@@ -109,7 +109,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
 
   test('in the look-up, which decodes a paste, asks the full text and remembers what was opened', async ({ page }) => {
     await page.goto(paths.query('padding'))
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.final()
     await expect(box.results.getByRole('link').first()).toBeVisible()
     await box.ask(`POST /sign HTTP/1.1 200\n${responseOf(plain, { token: 'abc' })}\n${pairOf(after)}`)
@@ -137,7 +137,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(
       ({ pathname, searchParams }) => pathname === paths.search && searchParams.get('q') === plain.message,
     )
-    await LookUpBox.on(page).final()
+    await LookupBox.on(page).final()
     await page.goto(paths.short(plain.code))
     await expect(page).toHaveURL(paths.code(plain.code))
   })

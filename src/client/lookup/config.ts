@@ -1,6 +1,6 @@
-import { lookUpAddressesAt } from '../../codes/lookup-addresses.ts'
+import { lookupAddressesAt } from '../../codes/lookup-addresses.ts'
 
-const button = document.querySelector<HTMLElement>('[data-open-search]')
+const button = document.querySelector<HTMLElement>('[data-open-lookup]')
 
 /** The addresses of the data. The build writes them into the page, so that data and script have the same version. */
 export const endpoints = {
@@ -15,4 +15,4 @@ export const endpoints = {
 }
 
 /** The addresses of this site; here because every page has this script. */
-export const paths = lookUpAddressesAt(endpoints.base)
+export const paths = lookupAddressesAt(endpoints.base)

@@ -1,14 +1,14 @@
 // While the dialog with the look-up is open, it has an entry in the history, so that Back closes it. This works from the
 // first moment, so it is part of the page's script.
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
 /** Resolves when the entry of a dialog that was closed is no longer in the history. */
 let leaving: PromiseWithResolvers<void> | undefined
 
 /** Add the entry to the history. */
 export async function addEntry(): Promise<void> {
   await leaving?.promise
-  if (dialog?.open && !isEntry(history.state)) history.pushState({ lookUp: true }, '')
+  if (dialog?.open && !isEntry(history.state)) history.pushState({ lookup: true }, '')
 }
 
 /** Resolves when no entry is left of a dialog that was closed. */
@@ -17,7 +17,7 @@ export function entryGone(): Promise<void> {
 }
 
 function isEntry(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'lookUp' in state
+  return typeof state === 'object' && state !== null && 'lookup' in state
 }
 
 dialog?.addEventListener('close', () => {

@@ -2,22 +2,22 @@
 // and Back close it, and in most browsers a click outside. `leave-dialog.ts` handles the rest.
 
 import { addEntry } from './dialog-entry.ts'
-import { prepareSearch } from './load-search.ts'
+import { prepareAnswerScript } from './load-answer-script.ts'
 
-const button = document.querySelector<HTMLElement>('[data-open-search]')
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+const button = document.querySelector<HTMLElement>('[data-open-lookup]')
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
 
 function openDialog(event: Event): void {
   if (!dialog) return
   event.preventDefault()
   if (!dialog.open) dialog.showModal()
   dialog.querySelector('textarea')?.select()
-  prepareSearch()
+  prepareAnswerScript()
   void addEntry()
 }
 
 button?.addEventListener('click', openDialog)
-for (const type of ['pointerover', 'focusin']) button?.addEventListener(type, prepareSearch, { once: true })
+for (const type of ['pointerover', 'focusin']) button?.addEventListener(type, prepareAnswerScript, { once: true })
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event
   const field = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')

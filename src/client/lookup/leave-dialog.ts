@@ -3,7 +3,7 @@
 
 import { entryGone } from './dialog-entry.ts'
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-look-up]')
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
 
 dialog?.addEventListener('click', (event) => {
   const { target, clientX, clientY } = event

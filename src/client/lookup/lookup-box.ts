@@ -2,8 +2,8 @@ import { announceLoadFailure } from '../dom.ts'
 import { mayBeInAddress } from '../../search/query/limits.ts'
 import type { Choice } from './choice.ts'
 import { paths } from './config.ts'
-import { loadSearch, prepareSearch } from './load-search.ts'
-import type { Search } from './load-search.ts'
+import { loadAnswerScript, prepareAnswerScript } from './load-answer-script.ts'
+import type { AnswerScript } from './load-answer-script.ts'
 import { viewOf } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
@@ -14,7 +14,7 @@ const MAX_LINES = 6
  * The look-up box: the same in the dialog, on the look-up page, and on the home page. The script that answers is
  * loaded when somebody uses it; typing, including Enter, waits for it.
  */
-export class LookUpElement extends HTMLElement {
+export class LookupElement extends HTMLElement {
   #view: View | undefined
   /** Part of the script that answers, because without results there is nothing to choose */
   #choice: Choice | undefined
@@ -28,7 +28,7 @@ export class LookUpElement extends HTMLElement {
     this.#view = view
     const linked = this.dataset.address === undefined ? null : new URLSearchParams(location.search).get('q')
     if (view.field.value === '') view.field.value = linked ?? ''
-    for (const type of ['keydown', 'pointerdown']) this.addEventListener(type, prepareSearch, { once: true })
+    for (const type of ['keydown', 'pointerdown']) this.addEventListener(type, prepareAnswerScript, { once: true })
     view.field.addEventListener('input', () => {
       this.lookUp()
     })
@@ -63,7 +63,7 @@ export class LookUpElement extends HTMLElement {
   }
 
   async #ask(
-    respond: (search: Search, view: View, isCurrent: () => boolean) => Promise<Outcome | undefined>,
+    respond: (script: AnswerScript, view: View, isCurrent: () => boolean) => Promise<Outcome | undefined>,
     text: string,
   ): Promise<void> {
     const view = this.#view
@@ -74,11 +74,11 @@ export class LookUpElement extends HTMLElement {
     view.status.replaceChildren()
     // Shown after a delay; see the styles.
     view.wait.textContent = text.trim() === '' ? '' : 'Looking up…'
-    this.#outcome = loadSearch()
+    this.#outcome = loadAnswerScript()
       .then(
-        (search) => {
-          this.#choice ??= new search.Choice(this, view.field)
-          return isCurrent() ? respond(search, view, isCurrent) : undefined
+        (script) => {
+          this.#choice ??= new script.Choice(this, view.field)
+          return isCurrent() ? respond(script, view, isCurrent) : undefined
         },
         (): undefined => {
           if (isCurrent()) announceLoadFailure(view.status, 'The look-up could not be loaded.')
@@ -145,4 +145,4 @@ export class LookUpElement extends HTMLElement {
   }
 }
 
-customElements.define('look-up', LookUpElement)
+customElements.define('look-up', LookupElement)

@@ -1,4 +1,4 @@
-import { prepareSearch } from './load-search.ts'
+import { prepareAnswerScript } from './load-answer-script.ts'
 import { sourceOfFile } from './text-source.ts'
 import './mark-drop.ts'
 
@@ -13,7 +13,7 @@ const SMALL = 65_536
 
 /** Look up a file as if its text had been pasted. It stays in the browser. */
 export async function openFile(file: File, box: FileBox): Promise<void> {
-  prepareSearch()
+  prepareAnswerScript()
   // Cleared, so that the same file can be chosen again after it has grown.
   for (const input of box.querySelectorAll('input')) input.value = ''
   const field = box.querySelector('textarea')

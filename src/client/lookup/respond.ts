@@ -3,7 +3,7 @@ import { announceLoadFailure, el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { needsPages } from '../../search/lookup/lookup.ts'
-import type { LookUpResult } from '../../search/lookup/lookup.ts'
+import type { LookupResult } from '../../search/lookup/lookup.ts'
 import { answerTo } from './answer-query.ts'
 import { certainHit } from './certain.ts'
 import { paths } from './config.ts'
@@ -62,7 +62,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
 async function show(
   view: View,
   query: Query,
-  { answer, index, unreached }: LookUpResult,
+  { answer, index, unreached }: LookupResult,
   isCurrent: () => boolean,
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)

@@ -1,4 +1,4 @@
-import { lookUpAddressesAt } from '../../codes/lookup-addresses.ts'
+import { lookupAddressesAt } from '../../codes/lookup-addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { RowData } from '../../large/row-data.ts'
 import { rowOf } from '../../large/row-data.ts'
@@ -106,7 +106,7 @@ class LargeCodeTable extends CodeTable {
 
   #rowElement(row: Row): HTMLElement {
     const { code, message, title, category, actorLabel, kind } = row
-    const href = lookUpAddressesAt(this.dataset.base ?? '/').code(code)
+    const href = lookupAddressesAt(this.dataset.base ?? '/').code(code)
     const kindLabel = kind === 'error' ? '' : el('small', { class: 'kind' }, this.form.labelOf('kind', kind))
     const chip = this.querySelector(`#${CSS.escape(category)} .chip`)?.cloneNode(true) ?? ''
     return el(

@@ -8,7 +8,7 @@ import { languageHints } from '../../search/other-languages/data.ts'
 import { languageIndexOf } from '../../search/other-languages/language-index.ts'
 import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
 import { lookUp, needsPages } from '../../search/lookup/lookup.ts'
-import type { LookUpLoaders } from '../../search/lookup/lookup.ts'
+import type { LookupLoaders } from '../../search/lookup/lookup.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
 import type { Keys } from '../../search/query/keys.ts'
@@ -28,7 +28,7 @@ export interface ProgramAnswer {
 }
 
 /** The look-up of the site, over all codes. */
-export interface LookUp {
+export interface Lookup {
   /** Answers a typed or pasted text with the same codes in the same order as the site; never rejects */
   ask(text: string): Promise<ProgramAnswer>
   /** The index of numbers and messages, for reading logs */
@@ -42,7 +42,7 @@ type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages' | 'languageData'
  * @param keys which numbers of a text are status codes
  * @param data of words, cases, pages and other languages
  */
-export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages, languageData }: SearchData): LookUp {
+export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, languageData }: SearchData): Lookup {
   const published = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(published())))
   const indexWithKeywords = once(() => {
@@ -55,7 +55,7 @@ export function lookUpIn(catalog: Catalog, keys: Keys, { words, cases, pages, la
   const languageIndexes = new Map(
     languageData.map((data) => [data.language, once(() => languageIndexOf(data, indexWithKeywords().records))]),
   )
-  const data: LookUpLoaders = {
+  const data: LookupLoaders = {
     indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? indexWithKeywords() : index()),
     caseFinder: () => Promise.resolve(findCases()),
     answerInOtherLanguages: (query, english) =>

@@ -5,13 +5,13 @@ import type { LogRules } from '../../log/log-reader.ts'
 import { keysOf } from '../../search/query/keys.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import type { GuideText, License, ProgramData } from './program-data.ts'
-import { lookUpIn } from './lookup.ts'
-import type { LookUp } from './lookup.ts'
+import { lookupIn } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
 
 /** The reference as commands use it. */
 export interface ProgramReference extends SiteContext {
   readonly guides: readonly GuideText[]
-  readonly lookUp: LookUp
+  readonly lookup: Lookup
   readonly logRules: LogRules
   readonly licenses: readonly License[]
 }
@@ -29,7 +29,7 @@ export function referenceOf(data: ProgramData): ProgramReference {
     description,
     glossary,
     guides,
-    lookUp: lookUpIn(catalog, keys, data),
+    lookup: lookupIn(catalog, keys, data),
     logRules: { keys, mask: maskOf(data.pasteRules.secrets) },
     licenses,
   }

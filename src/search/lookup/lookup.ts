@@ -10,7 +10,7 @@ export interface UnderstoodQuery {
 }
 
 /** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws if it cannot be loaded. */
-export interface LookUpLoaders {
+export interface LookupLoaders {
   /**
    * An index for a query.
    * @param includeKeywords whether keywords count, or numbers and messages alone
@@ -27,7 +27,7 @@ export interface LookUpLoaders {
 export type Unreached = 'keywords' | 'cases'
 
 /** What the data says to a query. */
-export interface LookUpResult {
+export interface LookupResult {
   readonly answer: Answer
   /** The index that the answer comes from */
   readonly index: SearchIndex
@@ -42,7 +42,7 @@ export interface LookUpResult {
  * @returns nothing if the answer is no longer wanted
  * @throws what `data` throws, if nothing was found without what could not be loaded
  */
-export async function lookUp({ query, find }: UnderstoodQuery, data: LookUpLoaders): Promise<LookUpResult | undefined> {
+export async function lookUp({ query, find }: UnderstoodQuery, data: LookupLoaders): Promise<LookupResult | undefined> {
   const index = await data.indexFor(query, false)
   if (!index) return undefined
   const answer = find(index, query)
@@ -67,9 +67,9 @@ export function needsPages({ form }: Query, { needsKeywords, hits }: Answer): bo
 
 /** What further stages find, or else what was found before them, if anything. */
 async function unlessUnreachable(
-  before: LookUpResult,
-  further: () => Promise<LookUpResult | undefined>,
-): Promise<LookUpResult | undefined> {
+  before: LookupResult,
+  further: () => Promise<LookupResult | undefined>,
+): Promise<LookupResult | undefined> {
   try {
     return await further()
   } catch (error) {

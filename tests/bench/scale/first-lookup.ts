@@ -4,10 +4,10 @@ import type { Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { openLookUp } from './open-lookup.ts'
+import { openLookup } from './open-lookup.ts'
 
 /** What the first look-up of a reader costs. */
-export interface FirstLookUp {
+export interface FirstLookup {
   /** Milliseconds from the last key until the right code is the first result */
   readonly ms: number
   /** Bytes over the line since the page was there, compressed with gzip, headers included */
@@ -35,8 +35,8 @@ const types: Readonly<Record<string, string>> = {
  * @param code the right first result
  * @throws if it does not come first within 30 seconds
  */
-export async function firstLookUp(dir: string, base: string, query: string, code: number): Promise<FirstLookUp> {
-  return openLookUp(compressing(dir, base), base, async (page) => {
+export async function firstLookup(dir: string, base: string, query: string, code: number): Promise<FirstLookup> {
+  return openLookup(compressing(dir, base), base, async (page) => {
     const sum = await countOn(page)
     const right = await watch(page, `${base}codes/${String(code)}/`)
     const box = page.getByRole('main').getByRole('textbox')

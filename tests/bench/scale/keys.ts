@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { serve } from '../../../scripts/serve.ts'
-import { openLookUp } from './open-lookup.ts'
+import { openLookup } from './open-lookup.ts'
 
 /** What typing costs the thread that a reader's page lives on, in milliseconds. */
 export interface KeyTimes {
@@ -17,7 +17,7 @@ export interface KeyTimes {
  * @param dir the built site, for the root of its host
  */
 export async function keyTimes(dir: string, queries: readonly string[]): Promise<KeyTimes> {
-  return openLookUp(serve({ dir, base: '/' }), '/', async (page) => {
+  return openLookup(serve({ dir, base: '/' }), '/', async (page) => {
     const blocks = await watchTasks(page)
     const scriptTime = await timerOf(page)
     const box = page.getByRole('main').getByRole('textbox')

@@ -9,7 +9,7 @@ import { settled } from '../../site/fixtures/hydrated.ts'
  * @param host of the built site; it need not listen yet
  * @param base the path that the site was built for, with a slash at both ends
  */
-export async function openLookUp<Result>(
+export async function openLookup<Result>(
   host: Server,
   base: string,
   work: (page: Page) => Promise<Result>,

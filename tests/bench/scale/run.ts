@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { firstLookUp } from './first-lookup.ts'
+import { firstLookup } from './first-lookup.ts'
 import { grown } from './grow.ts'
 import { keyTimes } from './keys.ts'
 import { writeStock } from './stock.ts'
@@ -54,12 +54,12 @@ for (const size of sizes.length > 0 ? sizes : [142, 1000, 10_000, 50_000]) {
   if (check.failure !== undefined) throw new Error(check.failure)
   const ours = join(cache, 'ours')
   const build = await watched([heap, 'tests/bench/scale/build-once.ts', '.', ours], { CODES_FILE: file }, limit)
-  await row([String(size), 'ours', `${check.seconds.toFixed(1)} s`], size, build, ours, lookUps)
+  await row([String(size), 'ours', `${check.seconds.toFixed(1)} s`], size, build, ours, lookups)
   rmSync(ours, { recursive: true, force: true })
   const root = join(cache, 'stock')
   writeStock(root, reference)
   const stock = await watched([heap, 'tests/bench/scale/build-once.ts', root, 'dist'], {}, limit)
-  await row([String(size), 'stock Starlight', ''], size, stock, join(root, 'dist'), stockLookUps)
+  await row([String(size), 'stock Starlight', ''], size, stock, join(root, 'dist'), stockLookups)
   if (build.failure !== undefined || stock.failure !== undefined) continue
   const ratio = (key: 'seconds' | 'cpu' | 'peak') => (build[key] / stock[key]).toFixed(2)
   console.log(
@@ -74,7 +74,7 @@ async function row(
   size: number,
   { seconds, cpu, peak, failure }: Cost,
   dir: string,
-  lookUpsOf: (dir: string) => Promise<string[]>,
+  lookupsOf: (dir: string) => Promise<string[]>,
 ): Promise<void> {
   const load = loadavg()[0]?.toFixed(1) ?? ''
   const took = [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, '', `${peak.toFixed(0)} MB`]
@@ -91,17 +91,17 @@ async function row(
     `${(total(files) / 2 ** 20).toFixed(1)} MB`,
     `${(total(index) / 1024).toFixed(0)} KB`,
     `${(zipped(join(dir, 'codes/22/index.html')) / 1024).toFixed(1)} KB`,
-    ...(await lookUpsOf(dir)),
+    ...(await lookupsOf(dir)),
     load,
   ]
   console.log(`| ${[...start, ...cells].join(' | ')} |`)
 }
 
 /** Measured in a browser, on a slow line. */
-async function lookUps(dir: string): Promise<string[]> {
+async function lookups(dir: string): Promise<string[]> {
   const cells: string[] = []
   for (const query of [String(sample.code), sample.message]) {
-    const { ms, bytes, requests } = await firstLookUp(dir, '/', query, sample.code)
+    const { ms, bytes, requests } = await firstLookup(dir, '/', query, sample.code)
     cells.push(`${ms.toFixed(0)} ms, ${(bytes / 1024).toFixed(1)} KB in ${String(requests)}`)
   }
   const { mean, worst, block } = await keyTimes(dir, typed)
@@ -109,7 +109,7 @@ async function lookUps(dir: string): Promise<string[]> {
 }
 
 /** Counted: Pagefind's script, wasm and meta data, one chunk of the index and five fragments of typical size. */
-async function stockLookUps(dir: string): Promise<string[]> {
+async function stockLookups(dir: string): Promise<string[]> {
   const files = filesIn(join(dir, 'pagefind'))
   const ending = (text: string) => files.filter((path) => path.endsWith(text))
   const typical = (paths: readonly string[]) => paths.map(bytesOf).sort((a, b) => a - b)[paths.length >> 1] ?? 0

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { LookUpBox } from '../../site/fixtures/lookup-box.ts'
+import { LookupBox } from '../../site/fixtures/lookup-box.ts'
 import type { Engine } from './engine.ts'
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)
 
 /** The look-up of the built site, asked as a person asks it; guides among the results do not count. */
 export const askSite: Engine = async (page, query) => {
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.ask(query)
   const codesIn = async (list: Locator) => {
     const paths = await list

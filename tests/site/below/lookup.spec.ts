@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/hydrated.ts'
-import { LookUpBox } from '../fixtures/lookup-box.ts'
+import { LookupBox } from '../fixtures/lookup-box.ts'
 import { below } from '../fixtures/places.ts'
 
 test('the look-up and its full text lead to addresses below the path', { tag: '@all' }, async ({ page }) => {
   await page.goto('search/?q=padding')
-  const box = LookUpBox.on(page)
+  const box = LookupBox.on(page)
   await box.final()
   const paths = await box.paths()
   expect(paths).toContain(`${below}codes/54/`)

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { test } from '../fixtures/hydrated.ts'
-import { LookUpBox } from '../fixtures/lookup-box.ts'
+import { LookupBox } from '../fixtures/lookup-box.ts'
 import { below, belowDir } from '../fixtures/places.ts'
 import { titleOf } from '../../../src/codes/title.ts'
 import { plain } from '../fixtures/samples.ts'
@@ -30,7 +30,7 @@ test(
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(`search/?q=${String(code)}`)
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await box.final()
     expect(await box.paths()).toEqual([`${below}codes/${String(code)}/`])
     await expect(box.results.getByRole('listitem')).toContainText('Retired')
@@ -58,7 +58,7 @@ test(
       await button.click()
       await expect(page.locator('.copy-buttons').getByRole('status')).toContainText('Copied')
     }
-    const box = LookUpBox.on(page)
+    const box = LookupBox.on(page)
     await page.goto('search/?q=onerror+window+harmed')
     await box.final()
     await expect(box.results).toContainText('onerror')

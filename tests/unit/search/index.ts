@@ -7,7 +7,7 @@ import { indexOf } from '../../../src/search/index/search-index.ts'
 import { answerInLanguage } from '../../../src/search/other-languages/answer.ts'
 import { answerInOtherLanguage } from '../../../src/search/other-languages/other-language.ts'
 import { lookUp } from '../../../src/search/lookup/lookup.ts'
-import type { LookUpLoaders } from '../../../src/search/lookup/lookup.ts'
+import type { LookupLoaders } from '../../../src/search/lookup/lookup.ts'
 import { keysOf } from '../../../src/search/query/keys.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
 import type { Query } from '../../../src/search/query/query.ts'
@@ -39,7 +39,7 @@ export const languageIndexes = new Map(
   catalog.languages.map((language) => [language.language, languageIndexOf(languageData(language), index.records)]),
 )
 
-const data: LookUpLoaders = {
+const data: LookupLoaders = {
   indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? index : messagesIndex),
   caseFinder: () => Promise.resolve(findCases),
   answerInOtherLanguages: (query, english) =>

@@ -24,7 +24,7 @@ export const explain: AddCommand = (program, { reference, io, done }) => {
     .addOption(formatOption(['text', 'md', 'json']))
     .addOption(widthOption())
     .action(async (words: readonly string[], options: Options) => {
-      const found = await reference.lookUp.ask(await queryFrom(words, io))
+      const found = await reference.lookup.ask(await queryFrom(words, io))
       done(await answer(found, options, reference, io))
     })
 }

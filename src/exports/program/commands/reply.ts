@@ -23,7 +23,7 @@ export const reply: AddCommand = (program, { reference, io, done }) => {
     .addOption(new Option('-l, --lang <language>', 'the language').choices(languages).default(original.language))
     .addOption(formatOption(['text', 'json']))
     .action(async (words: readonly string[], { lang, format }: Options) => {
-      const found = await reference.lookUp.ask(words.join(' '))
+      const found = await reference.lookup.ask(words.join(' '))
       const [hit, other] = found.answer.hits
       const replies = hit && !other ? catalog.repliesTo(catalog.get(hit.record.code)) : []
       const reply = replies.find(({ language }) => language === lang)

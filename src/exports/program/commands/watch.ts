@@ -39,7 +39,7 @@ export const watch: AddCommand = (program, { reference, io, done }) => {
     .option('-a, --all', 'also explain codes that report success')
     .addOption(formatOption(['text', 'md', 'json']))
     .action(async (files: readonly string[], options: Options) => {
-      const reader = new LogReader(reference.lookUp.index, reference.logRules, 1)
+      const reader = new LogReader(reference.lookup.index, reference.logRules, 1)
       const watcher = options.summary
         ? new LogWatcher({
             reader,
@@ -75,8 +75,8 @@ function passing(reader: LogReader, reference: ProgramReference, io: Io, all: bo
   }
 }
 
-function messagesOf({ lookUp }: ProgramReference, isWanted: (kind: string) => boolean): string[] {
-  return lookUp.index.records
+function messagesOf({ lookup }: ProgramReference, isWanted: (kind: string) => boolean): string[] {
+  return lookup.index.records
     .filter(({ kind }) => isWanted(kind))
     .flatMap(({ message, former }) => [message, ...former])
 }

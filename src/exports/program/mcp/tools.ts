@@ -18,13 +18,13 @@ const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: t
 
 /** Adds the look-up, the notes and the list as tools. */
 export function addTools(server: Sdk.McpServer, reference: ProgramReference, { fromJsonSchema }: typeof Sdk): void {
-  addLookUp(server, reference, fromJsonSchema)
+  addLookup(server, reference, fromJsonSchema)
   addExplain(server, reference, fromJsonSchema)
   addList(server, reference, fromJsonSchema)
 }
 
-function addLookUp(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
-  const { catalog, lookUp } = reference
+function addLookup(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
+  const { catalog, lookup } = reference
   server.registerTool(
     'look_up_status_code',
     {
@@ -38,7 +38,7 @@ function addLookUp(server: Sdk.McpServer, reference: ProgramReference, schema: F
       outputSchema: schema(answerOutput),
     },
     async ({ query }) => {
-      const found = await lookUp.ask(query)
+      const found = await lookup.ask(query)
       const { hits, guesses, unknown, nearest } = found.answer
       const rows = (list: typeof hits) => list.map(({ record }) => rowOf(catalog.get(record.code), reference))
       const answer = hits.length + guesses.length + found.pages.length > 0 ? [answerMarkdown(found, reference)] : []
@@ -57,7 +57,7 @@ function addLookUp(server: Sdk.McpServer, reference: ProgramReference, schema: F
 }
 
 function addExplain(server: Sdk.McpServer, reference: ProgramReference, schema: FromJsonSchema): void {
-  const { catalog, lookUp } = reference
+  const { catalog, lookup } = reference
   server.registerTool(
     'explain_status_code',
     {
@@ -71,7 +71,7 @@ function addExplain(server: Sdk.McpServer, reference: ProgramReference, schema: 
     async ({ code }) => {
       const record = catalog.find(code)
       if (record) return { content: [{ type: 'text', text: codeMarkdown(record, reference) }] }
-      const lines = nothingText(await lookUp.ask(String(code)))
+      const lines = nothingText(await lookup.ask(String(code)))
       return { content: [{ type: 'text', text: lines.join('\n') }], isError: true }
     },
   )

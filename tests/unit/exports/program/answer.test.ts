@@ -5,7 +5,7 @@ import { answerJson } from '../../../../src/exports/program/answer-json.ts'
 import { answerText, nothingText } from '../../../../src/exports/program/answer-text.ts'
 import { layoutFor } from '../../../../src/exports/program/io.ts'
 import type { Output } from '../../../../src/exports/program/io.ts'
-import { lookUpIn } from '../../../../src/exports/program/lookup.ts'
+import { lookupIn } from '../../../../src/exports/program/lookup.ts'
 import type { ProgramAnswer } from '../../../../src/exports/program/lookup.ts'
 import type { ProgramReference } from '../../../../src/exports/program/reference.ts'
 import { plain } from '../../../../src/exports/program/terminal/style.ts'
@@ -23,10 +23,10 @@ const catalog = testCatalog([
   record({ code: 71, message: 'Document does not exist' }),
   record({ code: 90, message: 'Document does not exist' }),
 ])
-const lookUp = lookUpIn(catalog, logRules.keys, { words: { synonyms: '', spelled: '' }, pages: [], languageData: [] })
-const reference: ProgramReference = { ...contextOf(catalog), lookUp, logRules, licenses: [] }
+const lookup = lookupIn(catalog, logRules.keys, { words: { synonyms: '', spelled: '' }, pages: [], languageData: [] })
+const reference: ProgramReference = { ...contextOf(catalog), lookup, logRules, licenses: [] }
 const layout = { style: plain, width: 80 }
-const textFor = async (query: string) => answerText(await lookUp.ask(query), reference, layout)
+const textFor = async (query: string) => answerText(await lookup.ask(query), reference, layout)
 const notesIn = (text: string) => [...text.matchAll(/^Look here first:/gm)].length
 
 test('up to three numbers are answered with their notes, and more, or a message of several codes, with a list', async () => {
@@ -42,9 +42,9 @@ test('the numbers of a list are in one column', async () => {
 })
 
 test('guesses are told where nothing is sure, and not where a page answers', async () => {
-  const [hit] = (await lookUp.ask('22')).answer.hits
+  const [hit] = (await lookup.ask('22')).answer.hits
   assert.ok(hit)
-  const nothing = await lookUp.ask('nothing of the kind')
+  const nothing = await lookup.ask('nothing of the kind')
   const guessed: ProgramAnswer = { ...nothing, answer: { ...nothing.answer, hits: [], guesses: [hit] } }
   assert.match(answerText(guessed, reference, layout), /^Perhaps one of these:\n\n22 {2}Wrong password/)
   assert.deepEqual(nothingText(guessed), ['No code says this.'])
@@ -77,7 +77,7 @@ test('an answer is as wide as the terminal, but no wider than prose is read well
 
 test('remarks on a line of a log are on the codes that are wanted, each once', () => {
   const remark = remarks(reference, plain, ({ record: { kind } }) => kind !== 'success')
-  const { codes } = summarize(lookUp.index, logRules, 'result=0 and result=22 and code: 22')
+  const { codes } = summarize(lookup.index, logRules, 'result=0 and result=22 and code: 22')
   const sightings = codes.flatMap(({ record, first }) => [
     { record, ...first },
     { record, ...first },

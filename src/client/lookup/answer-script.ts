@@ -1,4 +1,4 @@
-/** The script that answers queries, with what an open dialog needs; see `loadSearch`. */
+/** The script that answers queries, with what an open dialog needs; see `loadAnswerScript`. */
 export { wordsOf } from '../../search/english/text.ts'
 export { Choice } from './choice.ts'
 export { indexFor } from './data.ts'
