@@ -4,6 +4,7 @@ import { findRemovedAddresses } from './ledger/removed.ts'
 import { catalogFrom, codesFile, loadCatalogInput } from './data/load-catalog.ts'
 import { collector } from './data/collector.ts'
 import { checkGlossary } from './data/glossary.ts'
+import { otherTexts } from './data/other-texts.ts'
 import { guideIds } from './data/guides.ts'
 import { checkPages } from './data/check-pages.ts'
 import { checkLookup } from './data/lookup.ts'
@@ -23,7 +24,7 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
   // Only when everything could be read is it known what is missing.
-  const catalog = checked && catalogFrom(checked.reference, checked.line, loadSite(), languages)
+  const catalog = checked && catalogFrom(checked.reference, checked.line, loadSite(), languages, otherTexts())
   if (ledger && catalog && glossary) {
     found.add(findRemovedAddresses(ledger, { catalog, guides: guideIds(), terms: glossary.map(({ id }) => id) }))
   }

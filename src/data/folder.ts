@@ -36,6 +36,16 @@ export function filesIn(folder: string, name: RegExp): string[] {
     .map((entry) => `${folder}/${entry}`)
 }
 
+/**
+ * The paths of everything in a folder and its subfolders, with forward slashes, in alphabetical order.
+ * @param folder may be missing
+ */
+export function allFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`).sort()
+}
+
 /** Another file of codes, from `CODES_FILE`: for trials, tests and measurements, without the ledger. */
 export function otherCodesFile(): string | undefined {
   return variable('CODES_FILE')

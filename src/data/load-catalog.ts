@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { catalogOf, lastChange } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { DataError } from '../codes/problems/problem.ts'
@@ -8,8 +6,9 @@ import type { Path } from '../codes/problems/problem.ts'
 import type { Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { dataFile, dataFolder, otherCodesFile } from './folder.ts'
+import { allFiles, dataFile, dataFolder, otherCodesFile } from './folder.ts'
 import { loadSite } from './site-file.ts'
+import { otherTexts } from './other-texts.ts'
 import { readCatalogInput } from './catalog-input.ts'
 import type { CatalogInput } from './catalog-input.ts'
 import { stampOf } from './stamp.ts'
@@ -30,7 +29,7 @@ export function loadCatalog(path = codesFile()): Catalog {
   if (loaded?.stamp !== stamp) {
     const { checked, languages, problems } = source
     if (!checked || problems.length > 0) throw new DataError(problems)
-    loaded = { catalog: catalogFrom(checked.reference, checked.line, loadSite(), languages), stamp }
+    loaded = { catalog: catalogFrom(checked.reference, checked.line, loadSite(), languages, otherTexts()), stamp }
   }
   return loaded.catalog
 }
@@ -41,14 +40,9 @@ export function loadCatalogInput(path = codesFile()): CatalogInput {
 }
 
 function currentInput(path: string): { source: CatalogInput; stamp: string } {
-  const stamp = stampOf([path, ...filesIn(dataFolder())])
+  const stamp = stampOf([path, ...allFiles(dataFolder())])
   if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readCatalogInput(path), stamp }
   return shared.statusCodes
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 }
 
 /** The source file; `CODES_FILE` overrides it, for tests and measurements. */
@@ -62,16 +56,18 @@ export function codesFile(): string {
  * @param line the 1-based line of a value in its file
  * @param site what the site is called and the words that records choose from
  * @param languages of its replies, other than English
+ * @param others what else the site is made from; see `otherTexts`
  */
 export function catalogFrom(
   reference: Reference,
   line?: (path: Path) => number,
   site: Site = loadSite(),
   languages: readonly Language[] = [],
+  others: readonly string[] = [],
 ): Catalog {
   const ascending = { ...reference, codes: reference.codes.toSorted((a, b) => a.code - b.code) }
   const hash = createHash('sha256')
-    .update(JSON.stringify([ascending, site, languages]))
+    .update(JSON.stringify([ascending, site, languages, others]))
     .digest('hex')
     .slice(0, 8)
   return catalogOf(reference, site, `${lastChange(reference.codes).replaceAll('-', '.')}+${hash}`, line, languages)

@@ -32,6 +32,6 @@ export function publishedNow(context: SiteContext, formats: readonly FileFormat[
 function isBuiltFrom({ catalog }: SiteContext, dir: string): boolean {
   const file = join(dir, 'codes.json')
   if (!existsSync(file)) return false
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string }
-  return version === catalog.version
+  // A build that was interrupted leaves half a file.
+  return readFileSync(file, 'utf8').includes(`"version":${JSON.stringify(catalog.version)}`)
 }
