@@ -5,6 +5,12 @@ import { DataError } from '../codes/problems/problem.ts'
 import { codesFile } from '../data/load-catalog.ts'
 import { dataFolder } from '../data/folder.ts'
 
+/**
+ * What Astro reads hand-written pages into, a while after they change. A page that is made before that keeps the former
+ * values, because Astro's modules hold what they read.
+ */
+const contentStore = '.astro/data-store.json'
+
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
 /**
@@ -21,7 +27,7 @@ export function dataCheck(): AstroIntegration {
         if (error) throw error
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = [codesFile(), dataFolder()].map((path) => resolve(path))
+        const watched = [codesFile(), dataFolder(), contentStore].map((path) => resolve(path))
         server.watcher.add(watched)
         let pending: NodeJS.Timeout | undefined
         server.watcher.on('all', (_, path) => {

@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { portOfDev } from '../site/fixtures/places.ts'
+
+const folder = '.cache/editing-pages'
+const file = `${folder}/content/pages/about.mdx`
+
+test(
+  'a hand-written page that is edited is shown as it is now, however soon one looks',
+  { timeout: 60_000 },
+  async ({ signal }) => {
+    cpSync('tests/fixtures/smallest-api', folder, { recursive: true })
+    const env = { ...process.env, DATA_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' }
+    const server = spawn(process.execPath, ['tests/site/fixtures/dev.ts'], { env })
+    try {
+      await once(server.stdout, 'data')
+      const page = async () => (await fetch(`http://localhost:${String(portOfDev)}/about/`)).text()
+      const title = /^title: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+      expect(await page()).toContain(`>${title}</h1>`)
+      writeFileSync(file, readFileSync(file, 'utf8').replace(title, 'Another title'))
+      // Astro reads the file some time later; the pages made until then must not stay.
+      while (!(await page()).includes('>Another title</h1>')) signal.throwIfAborted()
+    } finally {
+      server.kill()
+    }
+  },
+)
