@@ -11,7 +11,7 @@ import type { Difference } from '../src/vendor-table/compare.ts'
 import { rowsOfPage, tableText } from './lib/vendor-page.ts'
 import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
-const usage = `Use: npm run compare -- FILE [--write]
+const usage = `Usage: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.`
 

@@ -6,7 +6,7 @@ import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
 import { publishedNow } from '../src/ledger/published.ts'
 import { command, CommandLineError } from './lib/data-files.ts'
 
-const usage = `Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.`
+const usage = `Usage: npm run ledger, which records what is published, or npm run ledger -- --init, which starts a ledger.`
 
 /**
  * `npm run ledger`: adds codes, messages, names and files to the ledger of published addresses, and the pages of the
@@ -29,7 +29,7 @@ await command(() => {
   )
   if (Object.keys(now.pages).length === 0)
     console.log(
-      'Codes and files are recorded. Other pages are known after a build only: npm run build, then npm run ledger.',
+      'Codes and files are recorded. Other pages are recorded only after a build: npm run build, then npm run ledger.',
     )
   return 0
 })

@@ -7,7 +7,7 @@ import { newRecord } from '../src/vendor-table/apply.ts'
 import { withRow } from '../src/vendor-table/table-rows.ts'
 import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
-const usage = 'Use: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'
+const usage = 'Usage: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'
 
 /** `npm run new -- 116 "Message"`: adds a record with every field to fill in, and its row in the vendor's table. */
 await command(async () => {
@@ -17,13 +17,13 @@ await command(async () => {
   const file = dataFile('codes.json')
   const reference = readRaw(file) as Reference
   const at = reference.codes.findIndex((record) => record.code >= code)
-  if (reference.codes[at]?.code === code) throw new CommandLineError(`${file} has a record for code ${number} already.`)
+  if (reference.codes[at]?.code === code) throw new CommandLineError(`${file} already has a record for code ${number}.`)
   const site = loadSite()
   const record = newRecord(code, message.trim(), today(), site)
   const codes = reference.codes.toSpliced(at === -1 ? reference.codes.length : at, 0, record as Reference['codes'][0])
   await writeData(file, { ...reference, codes }, schemasFor(site).reference)
   const table = dataFile('vendor-table.txt')
   if (existsSync(table)) writeFileSync(table, withRow(readFileSync(table, 'utf8'), code, message.trim()))
-  console.log(`${file}: code ${number} is there to be filled. npm run check lists what is left to write.`)
+  console.log(`${file}: code ${number} has been added. npm run check lists what is left to write.`)
   return 0
 })

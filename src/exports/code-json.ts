@@ -1,10 +1,10 @@
 import type { Download } from '../publishing/download.ts'
 import { publicCode } from './public-code.ts'
 
-/** Each code in a file of its own, with the version. */
+/** One file per code, with the version. */
 export const codeJson: Download = {
   name: 'codes/{code}.json',
-  about: ({ catalog }) => [`One code; put its number in place of ${String(catalog.sample.code)}`],
+  about: ({ catalog }) => [`One code; replace ${String(catalog.sample.code)} with its number`],
   *files(context) {
     const { version, codes } = context.catalog
     for (const record of codes) {

@@ -13,7 +13,7 @@ export const repliesCsv: Download = {
   about: ({ paths }) => [
     'The ',
     { text: 'replies to send', href: paths.replies },
-    ' for a help desk: code, language, reply and link, one line per reply, as codes.csv is written',
+    ' for a help desk: code, language, reply and link, one line per reply, in the format of codes.csv',
   ],
   files: (context) => [{ path: 'replies.csv', type: 'text/csv', body: () => rows(context) }],
 }

@@ -17,7 +17,7 @@ import { programFile } from './program-file/program-file.ts'
 export const statusCodesMjs: Download = {
   name: programName,
   permanent: true,
-  about: () => ['The complete reference as one program for terminals, logs and coding agents (MCP); only needs Node'],
+  about: () => ['The complete reference as one program for terminals, logs and coding agents (MCP); needs only Node'],
   files: (context) => [
     { path: programName, type: 'text/javascript', body: async () => programFile(await programData(context), context) },
   ],

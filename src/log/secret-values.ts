@@ -59,7 +59,7 @@ function endFor(key: string, before: string, sign: string): ValueEnd {
   return sign.includes(':') || sign.includes('=>') || /["'`][\w.-]*$/.test(before) ? endOfWords : endOfWord
 }
 
-/** `Basic`, `Bearer` and the like help whoever reads the log, and are no secret. */
+/** `Basic`, `Bearer` and the like help readers of the log, and are not secret. */
 function withoutScheme(text: string, [start, end]: Span): Span {
   const name = scheme(text, start) ?? ''
   return [start + name.length < end ? start + name.length : start, end]

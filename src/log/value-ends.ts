@@ -80,7 +80,7 @@ export function endOfQuoted(text: string, start: number, open: string): number {
 /**
  * The end of a list of texts or numbers.
  * @param start after the bracket that opens it
- * @returns nothing if it holds objects or other lists
+ * @returns nothing if it contains objects or other lists
  */
 export function endOfList(text: string, start: number): number | undefined {
   const sign = /\\*["']|[[\]{}\r\n]/g

@@ -41,7 +41,7 @@ export const labels = {
   firstLook: 'Look here first',
   effect: 'What has changed by now',
   expect: 'What confirms it',
-  prevention: 'So that it does not come back',
+  prevention: 'How to prevent it',
   wrong: 'Wrong',
   right: 'Right',
   example: 'Example',

@@ -51,10 +51,10 @@ test('where nothing fits, the table says so and offers to clear the filters', as
   await expect(page.getByRole('searchbox', { name: 'Number or words' })).toBeFocused()
 })
 
-test('what an address asks for and the table does not know is named and ignored', { tag: '@all' }, async ({ page }) => {
+test('what an address contains and the table does not know is named and ignored', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/?category=%3Cimg%20src%3Dx%3E&columns=size')
   await expect(status(page)).toHaveText(
-    `${String(codes.length)} codes. The address also asks for category=<img src=x>, columns=size, which means nothing here.`,
+    `${String(codes.length)} codes. The address also contains category=<img src=x>, columns=size, which this table does not know.`,
   )
   await expect(page.locator('main img')).toHaveCount(0)
 })

@@ -12,7 +12,7 @@ export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberR
     const texts = ranges.map(({ first, last }) => `${String(first)} to ${String(last)}`)
     return [`Codes are in ${texts.join(' and ')}, with gaps.`]
   }
-  if (disagreement) return ['Programs go by the number. Check whether the text was changed on its way to you.']
+  if (disagreement) return ['Go by the number, and check whether the text was changed on its way to you.']
   if (hits[0]?.record.kind === 'success' && query.form !== 'words') {
     return [
       'The call itself succeeded. If something is still wrong, look at the data of the response, and at other calls.',

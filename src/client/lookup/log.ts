@@ -98,7 +98,7 @@ function statusOf({ summary, lines, complete }: ReadLog): string {
   return [
     ...(codes.length > 0
       ? [`${results}.`, `Codes on ${found.toLocaleString('en')} of ${count(lineCount, 'line')}.`]
-      : [`No status code found on ${count(lineCount, 'line')}.`]),
+      : [`No status code found in ${count(lineCount, 'line')}.`]),
     ...(none.length > 0 ? [`No code ${none.join(', ')}.`] : []),
     ...(complete ? [] : ['Reading was stopped before the end.']),
   ].join(' ')

@@ -13,7 +13,7 @@ export function showRecent(place: Element): void {
   const part = el(
     'div',
     { 'data-recent': '' },
-    el('p', { class: 'recent-head' }, 'Opened last, kept on this device only', clear),
+    el('p', { class: 'recent-head' }, 'Recently opened, kept on this device only', clear),
     el('ul', { role: 'list' }, ...links),
   )
   clear.addEventListener('click', () => {

@@ -33,7 +33,7 @@ export function statusFor(
   }
   for (const [typed, known] of corrections) parts.push(`“${typed}” was read as “${known}”.`)
   if (count === 0 && unknown.length === 0) {
-    if (guesses.length > 0) parts.push('No code says this. Perhaps one of these:')
+    if (guesses.length > 0) parts.push('No code matches with certainty. Perhaps one of these:')
     else parts.push(query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.')
   }
   for (const what of unsearched) if (what) parts.push(`${unsearchedLabels[what]} could not be searched.`)

@@ -14,7 +14,7 @@ interface RowCounts {
  */
 export function describe({ shown, all, filtered }: RowCounts, ignored: readonly string[]): string {
   const unknown =
-    ignored.length === 0 ? '' : ` The address also asks for ${ignored.join(', ')}, which means nothing here.`
+    ignored.length === 0 ? '' : ` The address also contains ${ignored.join(', ')}, which this table does not know.`
   if (!filtered) return `${String(all)} codes.${unknown}`
   const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
   return `${String(shown)} of ${String(all)} codes.${none}${unknown}`

@@ -28,7 +28,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
-    // A module is strict anyway: without this, each part says so again.
+    // A module is always strict: without this, each part would repeat the directive.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [separateThirdParty(sources)],
     write: false,

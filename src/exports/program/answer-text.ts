@@ -64,7 +64,7 @@ export function nothingText({ query, answer, pages }: ProgramAnswer): string[] {
     ]
   }
   if (hits.length > 0 || pages.length > 0) return []
-  if (guesses.length > 0) return ['No code says this.']
+  if (guesses.length > 0) return ['No code matches with certainty.']
   return [query.form === 'paste' ? 'No status code found in this text.' : 'Nothing found.']
 }
 

@@ -68,7 +68,7 @@ export function toPackedJson(data: ProgramData): string {
 /**
  * Unpack the data.
  * @param packed what `toPackedJson` writes, compressed by Brotli, and then as `decompressed` reads it
- * @throws Error if it holds no data
+ * @throws Error if it contains no data
  */
 export function unpack(packed: string): ProgramData {
   const [data] = fromColumns(JSON.parse(decompressed(packed)) as Columns<PackedData>)

@@ -64,7 +64,7 @@ test('the data is prepared on request: a record to fill, a retirement, a rewordi
 })
 
 test('incorrect usage is reported without a stack', () => {
-  const usage = `Use: npm run compare -- FILE [--write]
+  const usage = `Usage: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.
 `

@@ -50,6 +50,6 @@ test('a message that changes without a history is refused; the name of its const
 test('an unknown option is incorrect usage', () => {
   assert.deepEqual(folder.run('ledger', '--inti'), {
     status: 2,
-    text: 'Use: npm run ledger, which records what is published, or npm run ledger -- --init, which begins a ledger.\n',
+    text: 'Usage: npm run ledger, which records what is published, or npm run ledger -- --init, which starts a ledger.\n',
   })
 })

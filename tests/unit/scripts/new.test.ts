@@ -7,13 +7,13 @@ after(() => {
   folder.remove()
 })
 
-const usage = 'Use: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"\n'
+const usage = 'Usage: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"\n'
 
 test('a new record has every field to fill, in its place, and the check lists what is left', () => {
   const made = folder.run('new', '7', 'Email not verified')
   assert.deepEqual(made, {
     status: 0,
-    text: 'data/codes.json: code 7 is there to be filled. npm run check lists what is left to write.\n',
+    text: 'data/codes.json: code 7 has been added. npm run check lists what is left to write.\n',
   })
   assert.deepEqual(
     folder.codes().map(({ code }) => code),
@@ -46,7 +46,7 @@ test('a new record has every field to fill, in its place, and the check lists wh
 test('a code that has a record, and anything else that is not a code and message, is incorrect usage', () => {
   assert.deepEqual(folder.run('new', '22', 'Wrong password'), {
     status: 2,
-    text: 'data/codes.json has a record for code 22 already.\n',
+    text: 'data/codes.json already has a record for code 22.\n',
   })
   for (const options of [[], ['7'], ['x', 'Message'], ['8', ' '], ['8', 'a', 'b']])
     assert.deepEqual(folder.run('new', ...options), { status: 2, text: usage })

@@ -47,7 +47,7 @@ test('guesses are told where nothing is sure, and not where a page answers', asy
   const nothing = await lookup.ask('nothing of the kind')
   const guessed: ProgramAnswer = { ...nothing, answer: { ...nothing.answer, hits: [], guesses: [hit] } }
   assert.match(answerText(guessed, reference, layout), /^Perhaps one of these:\n\n22 {2}Wrong password/)
-  assert.deepEqual(nothingText(guessed), ['No code says this.'])
+  assert.deepEqual(nothingText(guessed), ['No code matches with certainty.'])
   const page = { title: 'Retrying', kind: 'Guide', path: 'guides/retrying/' }
   const withPage: ProgramAnswer = { ...guessed, pages: [page] }
   assert.equal(
