@@ -3,6 +3,11 @@
  * the files → exports and what pages show → pages.
  * Rules cover TypeScript; Astro components are not parsed.
  */
+
+/** Rooms whose modules make plain data of the catalog for pages and files. */
+const models =
+  '^src/(page|map|table|lifecycle|not-found|large|log|og-image|markdown|publishing|hand-written|vendor-table)/'
+
 export default {
   forbidden: [
     {
@@ -49,6 +54,27 @@ export default {
       severity: 'error',
       from: { path: '^src/search/' },
       to: { path: '^src/', pathNot: '^src/(codes|search)/' },
+    },
+    {
+      name: 'data-is-below',
+      comment: 'src/data reads files and has them checked; it knows nothing of what is made from them.',
+      severity: 'error',
+      from: { path: '^src/data/' },
+      to: { path: '^src/', pathNot: '^src/(data|codes|search|table|hand-written|vendor-table)/' },
+    },
+    {
+      name: 'models-read-no-files',
+      comment: 'What pages and files show is made from what is passed down; of src/data, models know types only.',
+      severity: 'error',
+      from: { path: models },
+      to: { path: '^src/data/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'models-are-below',
+      comment: 'Models know neither what is made from them nor how the site is put together.',
+      severity: 'error',
+      from: { path: models },
+      to: { path: '^src/((exports|site-files|ledger|integrations)/|[^/]+$)' },
     },
     {
       name: 'publishing-is-below',
