@@ -77,6 +77,15 @@ test('every allowed word is still where it is allowed', () => {
   assert.deepEqual(idle, [])
 })
 
+test('names of tests and of their cases are found, without what they quote and fill in', () => {
+  const names = "test(`one ${a} “two”`, f)\ntest(\n  \"it's three\",\n)\nconst set = [{ name: 'four', text: 'five' }]"
+  assert.deepEqual(testNamesIn(names), [
+    { text: 'one ', line: 1 },
+    { text: "it's three", line: 2 },
+    { text: 'four', line: 5 },
+  ])
+})
+
 test('comments, literals and lines are found with their lines, comments and lines without what they quote', () => {
   const source = "const a = 'https://example.org' // twin\n/**\n * It stands\n * twice, not “anew”.\n */\n"
   assert.deepEqual(commentsIn(source), [
