@@ -37,6 +37,13 @@ test('a code has every field that programs rely on, and an absolute address', as
   assert.deepEqual(one.replies, { en: record().tellUser })
 })
 
+test('every field of a record is published as it is', async () => {
+  const example = { caption: 'The value:', right: 'b' }
+  const complete = record({ group: 'part', example, tellDeveloper: 'Look at it.', retired })
+  const one = await json(codeJson, context([complete]), 'codes/1.json')
+  for (const [name, value] of Object.entries(complete)) assert.deepEqual(one[name], value, name)
+})
+
 test('a code alone says the same as in the complete reference', async () => {
   const { codes } = await json(codesJson, site)
   const { version, ...alone } = await json(codeJson, site, 'codes/22.json')

@@ -97,6 +97,13 @@ test('a long history is cut at the newest 500 changes', async () => {
   assert.equal((await entriesOf(context(many))).length, 500)
 })
 
+test('an entry has the kind of its change and the category of its code', async () => {
+  const [entry] = children(await xml(feed, site), 'entry')
+  assert.ok(entry)
+  const terms = children(entry, 'category').map((one) => one.getAttribute('term'))
+  assert.deepEqual(terms, ['reworded', record().category])
+})
+
 test('changes of one day are in the order of their codes', async () => {
   const sameDay = context([record({ code: 2 }), record({ code: 1 }), record({ code: 10 })])
   const titles = (await entriesOf(sameDay)).map(({ title }) => title.split(' ', 1)[0])

@@ -6,7 +6,7 @@ import { codesJson } from '../../../src/exports/codes-json.ts'
 import { llmsFor } from '../../../src/exports/llms.ts'
 import { llmsFull } from '../../../src/exports/llms-full.ts'
 import { context } from '../fixtures/site-context.ts'
-import { record } from '../fixtures/record.ts'
+import { category, record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
 const site = context([
@@ -98,7 +98,9 @@ test('llms.txt gives the first sentence of a meaning', async () => {
 test('llms-full.txt holds every note, the categories and the glossary', async () => {
   const full = await text(llmsFull, site)
   for (const path of ['codes/1.md', 'codes/22.md']) assert.ok(full.includes(await text(codeMarkdownFiles, site, path)))
-  assert.ok(full.includes('Compare your request with one that works.'))
+  const [{ description, common, checkFirst } = category()] = site.catalog.categories
+  const [check = ''] = checkFirst
+  assert.ok(full.includes(`\n# request\n\n${description}\n\n${common}\n\n1. ${check}\n`), full)
   assert.ok(full.endsWith('- **MAC**: Proves who sent it.\n'))
   const [mac] = site.glossary
   assert.ok(mac)

@@ -99,3 +99,27 @@ test('a text with back-ticks is fenced by more of them', () => {
   assert.ok(note.includes('`````text\n````\ntext\n`````\n'), note)
   assert.ok(note.includes('```json\n{'), note)
 })
+
+test('the meaning is followed by what has changed by now', () => {
+  const { meaning, effect } = record()
+  assert.deepEqual(blocksOf(sectionNames.meaning.heading, {}), [
+    { type: 'prose', text: meaning },
+    { type: 'prose', text: `${labels.effect}: ${effect.note}` },
+  ])
+})
+
+test('a ground names its source with a link, or its kind where it has none', () => {
+  const basis = [
+    { type: 'public-sample', source: 'sample', note: 'The number.' },
+    { type: 'practice', note: 'The cause.' },
+  ]
+  const [list] = blocksOf(headings.sources, { basis }) ?? []
+  assert.ok(list?.type === 'list')
+  assert.deepEqual(list.items, [
+    {
+      head: { text: 'Sample code', href: 'https://docs.example/docs/status/about/#source-sample' },
+      text: 'The number.',
+    },
+    { head: 'General practice', text: 'The cause.' },
+  ])
+})

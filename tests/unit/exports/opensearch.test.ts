@@ -9,7 +9,8 @@ test('a browser that reads the description arrives at the look-up with its query
   const root = await xml(openSearch, context())
   assert.equal(root.namespaceURI, 'http://a9.com/-/spec/opensearch/1.1/')
   const textOf = (name: string) => children(root, name)[0]?.textContent ?? ''
-  assert.ok(textOf('ShortName').length > 0 && textOf('ShortName').length <= 16)
+  assert.equal(textOf('ShortName'), context().catalog.site.name)
+  assert.ok(textOf('ShortName').length <= 16)
   assert.ok(textOf('Description').length > 0 && textOf('Description').length <= 1024)
   const page = children(root, 'Url').find((url) => url.getAttribute('type') === 'text/html')
   const template = page?.getAttribute('template') ?? ''

@@ -45,3 +45,10 @@ test('lines that were skipped count, and their time is that of the next entry', 
   assert.deepEqual(reader.read('next'), [{ text: 'next', line: 8, time: '10:00:00' }])
   assert.equal(reader.lineCount, 8)
 })
+
+test('a brace that closes nothing does not keep the next object from being read as one', () => {
+  assert.deepEqual(
+    entriesIn('}', '{', '"a": 1', '}').map(({ text }) => text),
+    ['}', '{\n"a": 1\n}'],
+  )
+})

@@ -82,6 +82,9 @@ test('secrets are masked in what is shown, and a long line is cut around its cod
 test('a code that a line gives by number and by message is there by its number', () => {
   const [row] = summarize(index, logRules, response(first)).codes
   assert.deepEqual([row?.count, row?.first.from], [1, 'result'])
+  const number = String(first.code)
+  const [twice] = summarize(index, logRules, `result=${number}, code: ${number}`).codes
+  assert.deepEqual([twice?.count, twice?.first.from], [1, 'result'])
 })
 
 test('numbers given as codes that do not exist are counted separately', () => {
@@ -125,4 +128,16 @@ test('a message after the number of one of the codes that share it is no other c
     [71, 1],
     [90, 1],
   ])
+})
+
+test('a code in an object over several lines has the number of its own line', () => {
+  const [row] = summarize(index, logRules, `before\n${JSON.stringify({ result: first.code }, null, 2)}`).codes
+  assert.deepEqual([row?.first.line, row?.first.excerpt], [3, `"result": ${String(first.code)}`])
+})
+
+test('a message counts on each of its lines, unless its number is shortly before', () => {
+  const number = `result=${String(first.code)}`
+  assert.deepEqual(codesOf(`${first.message}\n${first.message}`), [[first.code, 2]])
+  assert.deepEqual(codesOf(`${number}\nx\n${first.message}`), [[first.code, 1]])
+  assert.deepEqual(codesOf(`${number}\nx\ny\nz\n${first.message}`), [[first.code, 2]])
 })

@@ -61,6 +61,12 @@ test('the summary for a ticket has each code with its lines, its address, and wh
   )
 })
 
+test('a code that is no failure says what it is', () => {
+  const failure = row(1, line(1), line(1))
+  const state = { ...failure, record: { ...failure.record, kind: 'state' as const } }
+  assert.match(summaryText({ lineCount: 1, codes: [state], unknown: [] }, String), /^7 Odd one \(state\): line 1$/m)
+})
+
 test('a code on one line shows that line once', () => {
   const summary = { lineCount: 1, codes: [row(1, line(1), line(1))], unknown: [] }
   assert.equal(

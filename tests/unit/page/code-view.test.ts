@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { catalogFrom } from '../../../src/data/load-catalog.ts'
 import { codeView } from '../../../src/page/code-view.ts'
 import { proseOf } from '../../../src/page/prose.ts'
 import { sectionsOf } from '../../../src/page/code-sections.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
-import { category, record } from '../fixtures/record.ts'
+import { category, record, reference } from '../fixtures/record.ts'
 import { contextOf } from '../fixtures/site-context.ts'
+import { testSite } from '../fixtures/site.ts'
 
 const groups = [
   { id: 'format', title: 'Wrong format', note: 'Something is written in another way.' },
@@ -26,7 +28,7 @@ const codes = [
     ],
     retired: { since: '2027-01-01', replacedBy: 1, reason: 'Merged.' },
   }),
-  record({ code: 3, message: 'Third' }),
+  record({ code: 3, message: 'Third', retired: { since: '2027-01-01', reason: 'Gone.' } }),
 ]
 const sources = [{ id: 'sample', title: 'Sample code', supports: 'The envelope.' }]
 const guides = ['first-guide', 'second-guide'].map((id) => ({ id, title: id, description: 'About it.' }))
@@ -98,4 +100,17 @@ test('a section of a code that has nothing to say is left out', () => {
     'support',
   ])
   assert.deepEqual(sectionsOf(record({ seenAt: [], causes: [], remediation: [] })), always)
+})
+
+test('a retired code that nothing replaces names no replacement', () => {
+  assert.equal(viewOf(3).replacement, undefined)
+})
+
+test('the guide that explains a response is the one that the site names', () => {
+  const guided = catalogFrom({ ...reference(codes), sources, categories }, undefined, {
+    ...testSite,
+    envelope: { ...testSite.envelope, guide: 'second-guide' },
+  })
+  assert.equal(codeView(guided.get(1), { ...context, catalog: guided }).responseGuide?.id, 'second-guide')
+  assert.equal(viewOf(1).responseGuide, undefined)
 })

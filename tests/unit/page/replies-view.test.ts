@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { catalogFrom } from '../../../src/data/load-catalog.ts'
+import { MAX_CODES_WITH_REPLIES } from '../../../src/large/limits.ts'
 import { repliesView } from '../../../src/page/replies-view.ts'
+import { testCatalog } from '../fixtures/catalog.ts'
 import { malay, translation } from '../fixtures/replies.ts'
 import { record, reference } from '../fixtures/record.ts'
 import { contextOf } from '../fixtures/site-context.ts'
@@ -50,4 +52,12 @@ test('each code says to whom its reply goes, and leads to its section for suppor
       ['sender', '/docs/status/codes/22/#support'],
     ],
   )
+})
+
+test('where there are very many codes, the page has their number and their categories only', () => {
+  const many = (count: number) => contextOf(testCatalog(Array.from({ length: count }, (_, code) => record({ code }))))
+  const shown = (count: number) => repliesView(many(count)).categories.flatMap((one) => one.codes).length
+  assert.equal(shown(MAX_CODES_WITH_REPLIES), MAX_CODES_WITH_REPLIES)
+  assert.equal(shown(MAX_CODES_WITH_REPLIES + 1), 0)
+  assert.equal(repliesView(many(MAX_CODES_WITH_REPLIES + 1)).categories.length, 1)
 })

@@ -98,6 +98,7 @@ test('an order alone hides nothing', () => {
   assert.equal(isFiltered({ ...defaultState, sort: '-code' }), false)
   assert.equal(isFiltered({ ...defaultState, q: ' ' }), false)
   assert.equal(isFiltered({ ...defaultState, q: 'a' }), true)
+  assert.equal(isFiltered({ ...defaultState, filter: { kind: 'error' } }), true)
 })
 
 test('a text of the address is cut at 120 characters', () => {
