@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import { format } from 'prettier'
 import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { toPackedJson } from '../program/program-data.ts'
@@ -38,13 +39,19 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   return [
     head(licenses, context),
     imports,
-    outputFiles[0]?.text.trim() ?? '',
+    await formatted(outputFiles[0]?.text ?? ''),
     '// ---- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---- Data, compressed',
     `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
+}
+
+/** Code as the project formats its own, but with tabs and with as little punctuation as is needed. */
+async function formatted(code: string): Promise<string> {
+  const style = { semi: false, singleQuote: true, trailingComma: 'none', arrowParens: 'avoid' } as const
+  return (await format(code, { parser: 'babel', printWidth: 120, useTabs: true, ...style })).trim()
 }
 
 /** Compressed, as `decompressed` of the program reads it. */
