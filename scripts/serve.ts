@@ -62,20 +62,32 @@ async function listen(server: Server, host: string, port: number, last: number):
   return listen(server, host, port + 1, last)
 }
 
+const usage = 'Usage: npm start -- [--host NAME] [--port NUMBER] [--base PATH] [--dir FOLDER]'
+
+/** What the command line asks for; ends the process with 2 if that is something else. */
+function options() {
+  const option = { type: 'string' } as const
+  try {
+    // Only for this machine, unless `npm start -- --host 0.0.0.0` asks for more.
+    const {
+      dir = 'dist',
+      host = 'localhost',
+      base,
+      port,
+    } = parseArgs({
+      options: { dir: option, host: option, base: option, port: option },
+    }).values
+    if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) < 65_536)) return { dir, host, base, port }
+    console.error(`--port is "${port}"; expected a number up to 65535. ${usage}`)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}. ${usage}`)
+  }
+  process.exit(2)
+}
+
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      dir: { type: 'string', default: 'dist' },
-      base: { type: 'string' },
-      port: { type: 'string' },
-      // Only for this machine, unless `npm start -- --host 0.0.0.0` asks for more.
-      host: { type: 'string', default: 'localhost' },
-    },
-  })
-  const { base: configured } = await import('../src/settings.ts')
-  const base = values.base ?? configured
-  const port = Number(values.port ?? 4321)
-  const { dir, host } = values
-  const used = await listen(serve({ dir, base }), host, port, values.port === undefined ? port + 20 : port)
+  const { dir, host, base = (await import('../src/settings.ts')).base, port } = options()
+  const first = Number(port ?? 4321)
+  const used = await listen(serve({ dir, base }), host, first, port === undefined ? first + 20 : first)
   console.log(`The reference is at http://${host}:${String(used)}${base} (stop with Ctrl+C)`)
 }

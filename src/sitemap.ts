@@ -1,6 +1,10 @@
 import type { SitemapItem } from '@astrojs/sitemap'
 import { updatedOf } from './codes/catalog.ts'
+import type { Catalog } from './codes/catalog.ts'
 import { catalog, paths } from './site.ts'
+
+/** Read once: only a build makes a sitemap, and asks for every page. */
+let read: Catalog | undefined
 
 /**
  * Add the day of the last change to an entry of the sitemap: that of a code from its history, that of a list from its
@@ -12,7 +16,7 @@ export function dated(item: SitemapItem): SitemapItem {
 }
 
 function changedOn(path: string): string | undefined {
-  const { find, codesOf, updated } = catalog()
+  const { find, codesOf, updated } = (read ??= catalog())
   const { code, category } = paths.parse(path)
   const record = code === undefined ? undefined : find(code)
   if (record) return updatedOf(record)
