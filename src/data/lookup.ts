@@ -8,6 +8,7 @@ import type { NamedFinding } from '../codes/problems/problem.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import { collector } from './collector.ts'
 import { englishWords } from './english-words.ts'
+import { dataFiles } from './files.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
 import { repeatedCases, repeatedTexts } from './lookup-rules.ts'
@@ -31,7 +32,7 @@ export interface LookupWords {
   readonly pages: readonly PageWords[]
 }
 
-const files = ['lookup.json', 'synonyms.txt', 'cases.json', 'out-of-domain.json', 'lookup-pages.json']
+const files = [...dataFiles.filter(({ isOfLookup }) => isOfLookup).map(({ name }) => name), 'synonyms.txt']
 
 let loaded: { words: LookupWords; stamp: string } | undefined
 

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { languageSchema } from '../codes/replies/schema.ts'
+import { schemasFor } from '../codes/schema.ts'
+import { siteSchema } from '../codes/site-schema.ts'
+import { dataFile, filesIn } from './folder.ts'
+import { glossarySchema } from './glossary-schema.ts'
+import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
+import { loadSite } from './site-file.ts'
+
+/** A hand-written JSON file of the data folder, or all of one of its subfolders. */
+export interface DataFile {
+  /** Relative to the data folder; `replies/*.json` is every file of `replies` */
+  readonly name: string
+  /**
+   * The schema of its value.
+   * @throws DataError if the schema depends on `site.json` and that has problems
+   */
+  readonly schema: () => z.ZodType
+  /** Set if `loadLookup` reads it */
+  readonly isOfLookup?: true
+}
+
+/**
+ * Every hand-written JSON file of the data folder with its schema: `npm run generate` writes their JSON Schemas, `npm
+ * run format` formats them, and editors check them by `.vscode/settings.json`.
+ */
+export const dataFiles: readonly DataFile[] = [
+  { name: 'codes.json', schema: () => schemasFor(loadSite()).reference },
+  { name: 'site.json', schema: () => siteSchema },
+  { name: 'glossary.json', schema: () => glossarySchema },
+  { name: 'replies/*.json', schema: () => languageSchema },
+  { name: 'lookup.json', schema: () => pasteRulesSchema, isOfLookup: true },
+  { name: 'cases.json', schema: () => casesSchema, isOfLookup: true },
+  { name: 'out-of-domain.json', schema: () => outOfDomainSchema, isOfLookup: true },
+  { name: 'lookup-pages.json', schema: () => pageWordsSchema, isOfLookup: true },
+]
+
+/** The name of its JSON Schema, relative to the data folder: `codes.schema.json`, `replies.schema.json`. */
+export function schemaNameOf({ name }: DataFile): string {
+  return name.replace(/(\/\*)?\.json$/, '.schema.json')
+}
+
+/** Its path, where a file may be missing; of a subfolder, the paths of the files that it has. */
+export function pathsOf({ name }: DataFile): string[] {
+  const [folder = '', isFolder] = name.split('/*')
+  return isFolder === undefined ? [dataFile(name)] : filesIn(dataFile(folder), /\.json$/)
+}
