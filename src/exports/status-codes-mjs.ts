@@ -26,12 +26,14 @@ export const statusCodesMjs: Download = {
 /** The data of the program, without the licenses of packages. */
 export async function programData(context: SiteContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
-  const { sources, places, calls, categories, codes, site, version, languages } = catalog
+  const { sources, places, calls, categories, codesOf, site, version, languages } = catalog
+  // Codes of a category share words: next to each other they compress better, and the catalog sorts them.
+  const codes = categories.flatMap(({ id }) => codesOf(id))
   const { pasteRules, synonyms } = loadLookup()
   const words = wordData(catalog, synonyms, spelledWords())
   const files = lookupFiles(catalog)
   return {
-    reference: { sources, places, calls, categories, codes: [...codes] },
+    reference: { sources, places, calls, categories, codes },
     site,
     version,
     origin,

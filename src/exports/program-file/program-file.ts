@@ -61,9 +61,11 @@ function packed(text: string): string {
 
 /** Compresses the code of packages: minified code is no easier to read, and three times as long. */
 function functionOf({ name, code }: ThirdParty): string {
-  return `function ${name}(module, require) {
+  return `function ${name}(require) {
   const code = decompressed('${packed(code)}')
+  const module = { exports: {} }
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
+  return module.exports
 }`
 }
 

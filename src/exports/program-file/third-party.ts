@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { License } from '../program/program-data.ts'
 
 /** The code of a package as a function that is called when it is first needed. */
@@ -31,11 +32,18 @@ export function separateThirdParty(found: Map<string, string>): Plugin {
         found.set(name, source)
         return { path: name, namespace: NAMESPACE }
       })
-      bundler.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => {
-        return { contents: `${path}(module, requireBuiltIn)`, loader: 'js' }
+      bundler.onLoad({ filter: /./, namespace: NAMESPACE }, async ({ path }) => {
+        const names = await exportsOf(found.get(path) ?? path)
+        return { contents: `export const { ${names.join(', ')} } = ${path}(requireBuiltIn)`, loader: 'js' }
       })
     },
   }
+}
+
+/** The names that a module or package exports. */
+async function exportsOf(source: string): Promise<string[]> {
+  const specifier = isAbsolute(source) ? pathToFileURL(source).href : source
+  return Object.keys((await import(specifier)) as object).filter((name) => name !== 'default')
 }
 
 const made = new Map<string, Promise<ThirdParty>>()
