@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { serve } from '../../scripts/serve.ts'
+import { sampleBody } from '../../src/codes/envelope.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { base } from '../../src/settings.ts'
 import { catalog, paths } from '../../src/site.ts'
@@ -11,7 +12,7 @@ import { firefox } from './remote/firefox.ts'
 import { webkit } from './remote/webkit.ts'
 import type { Remote } from './remote/remote.ts'
 
-const { codes } = catalog()
+const { codes, site } = catalog()
 /** An error whose message no other code has. */
 const record = codes.find(
   ({ kind, message }) => kind === 'error' && codes.filter((other) => other.message === message).length === 1,
@@ -21,7 +22,7 @@ const misspelled = record.message.replace(/(\w)\1/, '$1').toLowerCase()
 const queries: Record<string, string> = {
   'a number': String(record.code),
   'a message': misspelled,
-  'a response': JSON.stringify({ result: record.code, message: record.message }),
+  'a response': sampleBody(record, site.envelope),
 }
 const first = `document.querySelector('main ol[aria-label="Results"] a')?.getAttribute('href')`
 const said = `document.querySelector('main [role=status]')?.textContent ?? ''`

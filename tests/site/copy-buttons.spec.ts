@@ -5,7 +5,7 @@ import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { address, clipboard, customer, said, ticket, toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
-import { plain, success } from './fixtures/samples.ts'
+import { plain, responseOf, success } from './fixtures/samples.ts'
 
 /** Opens the menu of formats, in which a button is. */
 async function inMenu(page: Page, name: string): Promise<Locator> {
@@ -114,7 +114,7 @@ test('each box has a button that copies what is in it', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.getByRole('button', { name: 'Copy the response' }).click()
   await expect(toast(page)).toHaveText('Copied the response.')
-  expect(JSON.parse(await clipboard(page))).toEqual({ result: plain.code, message: plain.message })
+  expect(JSON.parse(await clipboard(page))).toEqual(JSON.parse(responseOf(plain)))
   await page.getByRole('button', { name: 'Copy the list' }).click()
   await expect(toast(page)).toHaveText('Copied the list.')
   expect(await clipboard(page)).toBe(plain.collect.map((item) => `- ${item.replaceAll('`', '')}`).join('\n'))

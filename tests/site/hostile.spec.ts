@@ -17,7 +17,7 @@ const hostile: Record<string, string> = {
   'a regular expression that explodes': `${'a'.repeat(60)}!(a+)+$`,
   'names of prototypes': '__proto__ constructor toString hasOwnProperty',
   'percent signs': '%E0%A4%A %',
-  'ten thousand letters': 'wrong password '.repeat(667),
+  'ten thousand letters': 'lorem ipsum '.repeat(834),
 }
 
 /** A place for text from outside: puts it there, and waits until the page has done with it. */

@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { catalog, paths } from '../../src/site.ts'
+import { paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
+import { plain, responseOf } from './fixtures/samples.ts'
 
-const record = catalog().codes.find(({ kind }) => kind === 'error') ?? catalog().codes[0]
-const response = (digits: number) =>
-  JSON.stringify({ result: record?.code, message: record?.message, mac: '0f'.repeat(digits / 2), data: 'x' })
+const response = (digits: number) => responseOf(plain, { signature: '0f'.repeat(digits / 2), data: 'x' })
 
 /** Where a text may be pasted: goes there and hands over its box. */
 const places: Record<string, (page: Page) => Promise<LookupBox>> = {

@@ -5,19 +5,22 @@ import { cpSync, rmSync } from 'node:fs'
 import { browserFlags, findBrowser } from '../../../scripts/browser.ts'
 import { precompress } from '../../../scripts/precompress.ts'
 import { serve } from '../../../scripts/serve.ts'
-import { paths } from '../../../src/site.ts'
+import { listGuides } from '../../../src/data/guides.ts'
+import { catalog, paths } from '../../../src/site.ts'
 
 /**
  * `npm run bench:pages`: Lighthouse over pages of each kind, as its defaults have it (a phone, slow 4G), three runs
  * each, the median. The site is served precompressed, as hosts do. Prints a table.
  */
+const { sample } = catalog()
+const [guide] = listGuides()
 const pages: Record<string, string> = {
   home: paths.home,
   'all codes': paths.codes,
-  'a code': paths.code(22),
-  'a category': paths.category('accounts'),
+  'a code': paths.code(sample.code),
+  'a category': paths.category(sample.category),
   search: paths.search,
-  'a guide': paths.guide('reading-a-response'),
+  ...(guide && { 'a guide': paths.guide(guide.id) }),
 }
 const runs = Number(process.argv[2] ?? 3)
 const port = 4390

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Code } from '../../../src/codes/schema.ts'
 
 const astro = 'node_modules/astro/bin/astro.mjs'
 
@@ -20,11 +21,11 @@ test('a build from bad data prints its problems and nothing else, and writes not
   try {
     const file = join(dir, 'codes.json')
     const outDir = join(dir, 'dist')
-    const text = readFileSync('data/codes.json', 'utf8')
-    writeFileSync(
-      file,
-      text.replace('"kind": "success"', '"kind": "sucess"').replace('"Wrong password"', '"Wrong <b>"'),
-    )
+    const reference = JSON.parse(readFileSync('data/codes.json', 'utf8')) as { codes: Code[] }
+    const [first, second] = reference.codes
+    assert.ok(first && second)
+    const codes = [{ ...first, kind: 'eror' }, { ...second, message: 'Wrong <b>' }, ...reference.codes.slice(2)]
+    writeFileSync(file, JSON.stringify({ ...reference, codes }, null, 2))
     const { status, stderr } = build(outDir, { CODES_FILE: file })
     const said = stderr
       .slice(stderr.indexOf('2 problems'))
@@ -33,8 +34,8 @@ test('a build from bad data prints its problems and nothing else, and writes not
     assert.equal(
       said.replaceAll(file, 'codes.json'),
       '2 problems in the data; nothing was built.\n' +
-        'codes.json code 0: "kind" is "sucess"; expected success, state or error. Did you mean "success"?\n' +
-        'codes.json code 22: "message" contains markup "<b>"; expected plain text: write it in words or in `back-ticks` [plain-text]',
+        `codes.json code ${String(first.code)}: "kind" is "eror"; expected success, state or error. Did you mean "error"?\n` +
+        `codes.json code ${String(second.code)}: "message" contains markup "<b>"; expected plain text: write it in words or in \`back-ticks\` [plain-text]`,
     )
     assert.equal(status, 1)
     assert.ok(!existsSync(outDir))
