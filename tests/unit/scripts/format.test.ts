@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { jsonText, sample } from '../fixtures/sample.ts'
 import { dataFolder } from '../fixtures/data-folder.ts'
+import { pasteRules } from '../fixtures/paste-rules.ts'
 
 const folder = dataFolder()
 after(() => {
@@ -27,10 +27,11 @@ test('order and white space are restored, and nothing else', () => {
 })
 
 test('fields of the files of the look-up are put in order', () => {
-  const files = ['lookup.json', 'lookup-pages.json'].map((name) => ({
-    name,
-    text: readFileSync(`data/${name}`, 'utf8'),
-  }))
+  const pages = [{ path: 'about/', words: 'sources', triggers: ['where from'] }]
+  const files = [
+    { name: 'lookup.json', text: JSON.stringify(pasteRules) },
+    { name: 'lookup-pages.json', text: JSON.stringify(pages) },
+  ]
   for (const { name, text } of files) folder.write(name, JSON.stringify(backwards(JSON.parse(text))))
   const { text } = folder.run('format')
   assert.equal(text, files.map(({ name }) => `data/${name}: put in order.\n`).join(''))
