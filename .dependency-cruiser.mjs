@@ -64,9 +64,10 @@ export default {
     },
     {
       name: 'models-read-no-files',
-      comment: 'What pages and files show is made from what is passed down; of src/data, models know types only.',
+      comment:
+        'What pages and files show is made from what is passed down; of src/data, models, exports and site files know types only.',
       severity: 'error',
-      from: { path: models },
+      from: { path: [models, '^src/(exports|site-files)/'] },
       to: { path: '^src/data/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -75,6 +76,13 @@ export default {
       severity: 'error',
       from: { path: models },
       to: { path: '^src/((exports|site-files|ledger|integrations)/|[^/]+$)' },
+    },
+    {
+      name: 'files-know-no-ledger',
+      comment: 'The ledger records what exports and site files publish; what they need of it is passed to them.',
+      severity: 'error',
+      from: { path: '^src/(exports|site-files)/' },
+      to: { path: '^src/(ledger|integrations)/' },
     },
     {
       name: 'publishing-is-below',

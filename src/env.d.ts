@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What pages are made from; see `src/middleware.ts` */
-    pageContext: import('./page/context.ts').PageContext
+    pageContext: import('./page/context.ts').RouteContext
   }
 }

@@ -1,5 +1,5 @@
 import { downloads } from './downloads.ts'
-import type { FileFormat, PublishedFile, SiteContext } from './publishing/published-file.ts'
+import type { FileFormat, PublishedFile, BuildContext } from './publishing/published-file.ts'
 import { headersFor } from './site-files/headers.ts'
 import { lookup } from './site-files/lookup-data.ts'
 import { movedPages } from './site-files/moved-pages.ts'
@@ -23,6 +23,6 @@ const siteFiles: readonly FileFormat[] = [
 export const publishedFormats: readonly FileFormat[] = [...downloads, ...siteFiles]
 
 /** Lists every file of every format. */
-export function* publishedFiles(context: SiteContext): Generator<PublishedFile> {
+export function* publishedFiles(context: BuildContext): Generator<PublishedFile> {
   for (const format of publishedFormats) yield* format.files(context)
 }

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs'
 import { siteDescription } from './settings.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
+import { redirectsIn } from './ledger/redirects.ts'
 import { pageContext } from './site.ts'
-import type { SiteContext } from './publishing/published-file.ts'
+import type { BuildContext } from './publishing/published-file.ts'
 
 /** The context of this site's exports. */
-export function siteContext(): SiteContext {
+export function siteContext(): BuildContext {
   return {
     ...pageContext(),
     description: siteDescription,
-    ...publishedNames(),
+    ...recorded(),
   }
 }
 
-function publishedNames(): Pick<SiteContext, 'constantNames'> {
+/** What earlier versions published; nothing before the first ledger. */
+function recorded(): Pick<BuildContext, 'constantNames' | 'redirects'> {
   const file = ledgerPath()
-  return file !== undefined && existsSync(file) ? { constantNames: readLedger(file).ledger.names } : {}
+  if (file === undefined || !existsSync(file)) return { redirects: [] }
+  const { ledger } = readLedger(file)
+  return { constantNames: ledger.names, redirects: redirectsIn(ledger) }
 }

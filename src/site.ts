@@ -2,7 +2,8 @@ import { absoluteAddress, addressesAt } from './codes/addresses.ts'
 import { loadCatalog } from './data/load-catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { listGuides } from './data/guides.ts'
-import type { PageContext } from './page/context.ts'
+import { loadLookupSources } from './data/lookup-sources.ts'
+import type { RouteContext } from './page/context.ts'
 import { base, issuesUrl, siteTitle, siteUrl, sourceUrl } from './settings.ts'
 
 /** The addresses of this site. */
@@ -10,10 +11,10 @@ export const paths = addressesAt(base)
 
 // Only Vite defines it; Node, which runs the integrations, does not.
 const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
-let read: PageContext | undefined
+let read: RouteContext | undefined
 
 /** What a route passes to its page: read for each page in development, and once in a build, where nothing changes. */
-export const pageContext = (): PageContext => (read && isBuild ? read : (read = readContext()))
+export const pageContext = (): RouteContext => (read && isBuild ? read : (read = readContext()))
 
 /** The reference of this site; see `loadCatalog`. */
 export const catalog = () => pageContext().catalog
@@ -21,11 +22,12 @@ export const catalog = () => pageContext().catalog
 /** The glossary of this site; see `loadGlossary`. */
 export const glossary = () => pageContext().glossary
 
-function readContext(): PageContext {
+function readContext(): RouteContext {
   return {
     catalog: loadCatalog(),
     glossary: loadGlossary(),
     guides: listGuides(),
+    lookupSources: loadLookupSources,
     paths,
     origin: siteUrl,
     title: siteTitle,

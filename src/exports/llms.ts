@@ -4,7 +4,7 @@ import { titleOf } from '../codes/title.ts'
 import { downloadEntries, textOf } from '../publishing/download.ts'
 import type { Download } from '../publishing/download.ts'
 import { absolute } from '../publishing/published-file.ts'
-import type { SiteContext } from '../publishing/published-file.ts'
+import type { BuildContext } from '../publishing/published-file.ts'
 import { llmsHead } from './llms-head.ts'
 import { markdownProse } from './markdown.ts'
 
@@ -21,7 +21,7 @@ export function llmsFor(downloads: readonly Download[]): Download {
   }
 }
 
-function* index(context: SiteContext, downloads: readonly Download[]): Generator<string> {
+function* index(context: BuildContext, downloads: readonly Download[]): Generator<string> {
   const { catalog, glossary, paths, guides } = context
   const link = (path: string) => `[${path}](${absolute(context, paths.file(path))})`
   yield llmsHead(context)
@@ -45,6 +45,6 @@ function* index(context: SiteContext, downloads: readonly Download[]): Generator
 }
 
 /** The first sentence, which tells what happened; the link leads to the complete note. */
-function summary(meaning: string, context: SiteContext): string {
+function summary(meaning: string, context: BuildContext): string {
   return markdownProse(firstSentence(meaning), context)
 }

@@ -1,4 +1,3 @@
-import { loadLookup, spelledWords } from '../data/lookup.ts'
 import type { CaseData } from '../search/index/case-index.ts'
 import { wordData } from '../search/index/records.ts'
 import { languageData } from '../search/other-languages/data.ts'
@@ -7,7 +6,7 @@ import { lookupFiles } from '../site-files/lookup-data.ts'
 import type { PageData } from '../search/pages/page-index.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
-import type { PublishedFile, SiteContext } from '../publishing/published-file.ts'
+import type { BuildContext, PublishedFile } from '../publishing/published-file.ts'
 import type { ProgramData } from './program/program-data.ts'
 import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
@@ -24,14 +23,14 @@ export const statusCodesMjs: Download = {
 }
 
 /** The data of the program, without the licenses of packages. */
-export async function programData(context: SiteContext): Promise<Omit<ProgramData, 'licenses'>> {
+export async function programData(context: BuildContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codesOf, site, version, languages } = catalog
   // Codes of a category share words: next to each other they compress better, and the catalog sorts them.
   const codes = categories.flatMap(({ id }) => codesOf(id))
-  const { pasteRules, synonyms } = loadLookup()
-  const words = wordData(catalog, synonyms, spelledWords())
-  const files = lookupFiles(catalog)
+  const { pasteRules, synonyms, spelled } = context.lookupSources()
+  const words = wordData(catalog, synonyms, spelled)
+  const files = lookupFiles(context)
   return {
     reference: { sources, places, calls, categories, codes },
     site,

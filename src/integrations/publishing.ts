@@ -8,7 +8,7 @@ import { absolute } from '../publishing/published-file.ts'
 import { pageMarkdown } from '../exports/page-markdown.ts'
 import { publishedFiles } from '../published-files.ts'
 import { siteContext } from '../site-context.ts'
-import type { SiteContext, PublishedFile } from '../publishing/published-file.ts'
+import type { BuildContext, PublishedFile } from '../publishing/published-file.ts'
 import { completeBody, writeFiles } from '../publishing/write.ts'
 import { base } from '../settings.ts'
 import { withCharset } from '../site-files/headers.ts'
@@ -44,7 +44,7 @@ export function publishing(): AstroIntegration {
 }
 
 /** The context with guides as their pages were built. */
-function withGuides(context: SiteContext, folder: string): SiteContext {
+function withGuides(context: BuildContext, folder: string): BuildContext {
   const { paths } = context
   const guideText = (id: string) => {
     const path = paths.guide(id)
@@ -65,9 +65,9 @@ async function answer({ url = '' }: IncomingMessage, response: ServerResponse): 
   return true
 }
 
-const indexes = new WeakMap<SiteContext['catalog'], ReadonlyMap<string, PublishedFile>>()
+const indexes = new WeakMap<BuildContext['catalog'], ReadonlyMap<string, PublishedFile>>()
 
-function indexOf(context: SiteContext): ReadonlyMap<string, PublishedFile> {
+function indexOf(context: BuildContext): ReadonlyMap<string, PublishedFile> {
   const made = indexes.get(context.catalog)
   if (made) return made
   const index = new Map([...publishedFiles(context)].map((file) => [file.path, file]))

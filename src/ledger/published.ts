@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constantNames } from '../codes/constant-names.ts'
-import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
+import type { FileFormat, BuildContext } from '../publishing/published-file.ts'
 import { sectionsOf } from '../page/code-sections.ts'
 import { builtPages } from './built-site.ts'
 import type { Published } from './merge.ts'
@@ -15,7 +15,7 @@ const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
  * @param formats of the site; files of permanent ones are recorded
  * @param dir the built site; if it was made from other data, only pages of codes are included
  */
-export function publishedNow(context: SiteContext, formats: readonly FileFormat[], dir: string): Published {
+export function publishedNow(context: BuildContext, formats: readonly FileFormat[], dir: string): Published {
   const { codes } = context.catalog
   const permanent = formats.filter((format) => format.permanent).flatMap((format) => [...format.files(context)])
   const names = constantNames(codes, context.constantNames)
@@ -29,7 +29,7 @@ export function publishedNow(context: SiteContext, formats: readonly FileFormat[
 }
 
 /** Whether a site was built from exactly this data, judged by its version. */
-function isBuiltFrom({ catalog }: SiteContext, dir: string): boolean {
+function isBuiltFrom({ catalog }: BuildContext, dir: string): boolean {
   const file = join(dir, 'codes.json')
   if (!existsSync(file)) return false
   // A build that was interrupted leaves half a file.

@@ -1,16 +1,7 @@
-import { ledgerPath, readLedger } from '../data/ledger-file.ts'
+import type { Ledger } from '../data/ledger-file.ts'
+import type { Redirect } from '../publishing/published-file.ts'
 
-/** A page that was moved; both addresses are below the base path, such as `categories/old/`. */
-export interface Redirect {
-  readonly from: string
-  readonly to: string
-}
-
-/**
- * Pages that were moved, from the ledger's `redirects`.
- * @param file the ledger; without it there are none
- */
-export function listRedirects(file = ledgerPath()): Redirect[] {
-  if (file === undefined) return []
-  return Object.entries(readLedger(file).ledger.redirects).map(([from, to]) => ({ from, to }))
+/** Pages that were moved, as the ledger has them. */
+export function redirectsIn({ redirects }: Pick<Ledger, 'redirects'>): Redirect[] {
+  return Object.entries(redirects).map(([from, to]) => ({ from, to }))
 }

@@ -2,6 +2,7 @@ import type { Addresses } from '../codes/addresses.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import type { GlossaryEntry } from '../data/glossary-schema.ts'
 import type { Guide } from '../data/guides.ts'
+import type { LookupSources } from '../data/lookup-sources.ts'
 
 /** What pages are made from; a route gets it once and passes it down. */
 export interface PageContext {
@@ -18,4 +19,10 @@ export interface PageContext {
   readonly sourceUrl?: string | undefined
   /** Where readers report mistakes, without a query */
   readonly issuesUrl?: string | undefined
+}
+
+/** What a route gets: what its page is made from, and what the files of the look-up are made from. */
+export interface RouteContext extends PageContext {
+  /** Reads them; called only where the files of the look-up are made */
+  readonly lookupSources: () => LookupSources
 }

@@ -1,4 +1,4 @@
-import type { FileFormat, SiteContext } from './published-file.ts'
+import type { FileFormat, BuildContext } from './published-file.ts'
 
 /** A piece of a description: text, or a link to a page of the site. */
 export type DescriptionPart = string | { readonly text: string; readonly href: string }
@@ -9,7 +9,7 @@ export interface Download extends FileFormat {
    * Describes its files in a phrase. Neighbors in the list of downloads with the same description share an entry.
    * @returns pieces to join without a space; paths in links begin with the base path
    */
-  about(context: SiteContext): readonly DescriptionPart[]
+  about(context: BuildContext): readonly DescriptionPart[]
 }
 
 /** An entry of a list of downloads. */
@@ -20,7 +20,7 @@ export interface DownloadEntry {
 }
 
 /** Describe downloads, in their order. Formats that have no file for these codes are left out. */
-export function downloadEntries(downloads: readonly Download[], context: SiteContext): DownloadEntry[] {
+export function downloadEntries(downloads: readonly Download[], context: BuildContext): DownloadEntry[] {
   const sample = String(context.catalog.sample.code)
   const entries: DownloadEntry[] = []
   for (const format of downloads) {
@@ -39,7 +39,7 @@ export function textOf(about: readonly DescriptionPart[]): string {
   return about.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 }
 
-function hasFile(format: FileFormat, path: string, context: SiteContext): boolean {
+function hasFile(format: FileFormat, path: string, context: BuildContext): boolean {
   for (const file of format.files(context)) if (file.path === path) return true
   return false
 }

@@ -1,5 +1,11 @@
 import { absoluteAddress } from '../codes/addresses.ts'
-import type { PageContext } from '../page/context.ts'
+import type { PageContext, RouteContext } from '../page/context.ts'
+
+/** A page that was moved; both addresses are below the base path, such as `categories/old/`. */
+export interface Redirect {
+  readonly from: string
+  readonly to: string
+}
 
 /** What exports are made from: the checked reference, and the site that publishes it. */
 export interface SiteContext extends PageContext {
@@ -8,6 +14,12 @@ export interface SiteContext extends PageContext {
   readonly constantNames?: Readonly<Record<string, string>>
   /** Returns a guide as Markdown with its heading; undefined if its page is not built, as in `astro dev` */
   readonly guideText?: (id: string) => string | undefined
+}
+
+/** What a build makes files from: the same, and what only it has read. */
+export interface BuildContext extends SiteContext, RouteContext {
+  /** Pages that were moved */
+  readonly redirects: readonly Redirect[]
 }
 
 /** The content of a file; a large one is an iterable of pieces, so that it is never complete in memory. */
@@ -29,7 +41,7 @@ export interface FileFormat {
   /** Set if the addresses of its files are permanent; the ledger records them */
   readonly permanent?: true
   /** Lists every file of this format; cheap, because bodies are made later */
-  files(context: SiteContext): Iterable<PublishedFile>
+  files(context: BuildContext): Iterable<PublishedFile>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { pageFolders } from '../codes/addresses.ts'
 import { contentSecurityPolicy } from '../page/csp.ts'
-import type { FileFormat, SiteContext } from '../publishing/published-file.ts'
+import type { FileFormat, BuildContext } from '../publishing/published-file.ts'
 
 /** The headers of every response. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function headersFor(downloads: readonly FileFormat[]): FileFormat {
   }
 }
 
-function* rulesOf(context: SiteContext, downloads: readonly FileFormat[]): Generator<string> {
+function* rulesOf(context: BuildContext, downloads: readonly FileFormat[]): Generator<string> {
   const { paths } = context
   const folders = [...pageFolders(paths), ...unhashed.map((name) => paths.file(name))]
   yield rule(paths.file('*'), securityHeaders)
@@ -56,7 +56,7 @@ export function withCharset(type: string): string {
 }
 
 /** The paths of a format with their types; files of single codes are one pattern. */
-function typesOf(format: FileFormat, context: SiteContext): [path: string, type: string][] {
+function typesOf(format: FileFormat, context: BuildContext): [path: string, type: string][] {
   const files = [...format.files(context)].map(({ path, type }): [string, string] => [path, type])
   const pattern = format.name.replaceAll(/\{\w+\}/g, '*')
   return pattern === format.name ? files : files.slice(0, 1).map(([, type]) => [pattern, type])

@@ -1,10 +1,7 @@
 import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import { loadGlossary } from '../data/glossary.ts'
-import { guideTexts } from '../data/guides.ts'
-import { loadLookup, spelledWords } from '../data/lookup.ts'
-import type { LookupWords } from '../data/lookup.ts'
+import type { RouteContext } from '../page/context.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
 import { languageData, languageHints } from '../search/other-languages/data.ts'
@@ -27,27 +24,30 @@ export interface LookupFiles {
   readonly others: readonly PublishedFile[]
 }
 
-const made = new WeakMap<Catalog, LookupFiles>()
+/** What the files are made from. */
+type Sources = Pick<RouteContext, 'catalog' | 'glossary' | 'lookupSources'>
+
+const made = new WeakMap<Catalog, { readonly from: Sources; readonly files: LookupFiles }>()
 
 /**
  * The data of the look-up, under names with a hash of their content: a page of another version requests another file,
- * never the wrong one.
+ * never the wrong one. They are made once for each catalog: a page only needs their names.
  */
-export function lookupFiles(catalog: Catalog): LookupFiles {
-  const files = made.get(catalog) ?? makeFiles(catalog, loadLookup(), spelledWords())
-  made.set(catalog, files)
+export function lookupFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
+  const known = made.get(catalog)
+  if (known?.from.glossary === glossary && known.from.lookupSources === lookupSources) return known.files
+  const from = { catalog, glossary, lookupSources }
+  const files = makeFiles(from)
+  made.set(catalog, { from, files })
   return files
 }
 
-function makeFiles(
-  catalog: Catalog,
-  { synonyms, cases, outOfDomain, pages: pageWords }: LookupWords,
-  english: ReadonlySet<string>,
-): LookupFiles {
+function makeFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
+  const { synonyms, cases, outOfDomain, pages: pageWords, spelled: english, guides } = lookupSources()
   const records = JSON.stringify(lookupData(catalog))
   const others = languageFiles(catalog)
   const languages = others.map(({ hints }) => hints)
-  const pages = JSON.stringify(pageData(catalog, loadGlossary(), guideTexts(), pageWords))
+  const pages = JSON.stringify(pageData(catalog, glossary, guides, pageWords))
   const words = JSON.stringify({
     ...wordData(catalog, synonyms, english),
     ...(languages.length > 0 && { languages }),
@@ -101,8 +101,8 @@ function fileOf(name: string, text: string): PublishedFile {
 /** The data of the look-up. */
 export const lookup: FileFormat = {
   name: 'look-up data',
-  files: ({ catalog }) => {
-    const { records, words, cases, pages, others } = lookupFiles(catalog)
+  files: (context) => {
+    const { records, words, cases, pages, others } = lookupFiles(context)
     return [records, words, pages, ...(cases ? [cases] : []), ...others]
   },
 }

@@ -1,4 +1,3 @@
-import { listRedirects } from '../ledger/redirects.ts'
 import { sitePicture } from '../og-image/images.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { FileFormat } from '../publishing/published-file.ts'
@@ -8,8 +7,8 @@ import { redirectPage } from './redirect-page.ts'
 export const movedPages: FileFormat = {
   name: 'former addresses',
   *files(context) {
-    const { paths } = context
-    for (const { from, to: target } of listRedirects()) {
+    const { paths, redirects } = context
+    for (const { from, to: target } of redirects) {
       const path = paths.file(target)
       yield {
         path: `${from}index.html`,

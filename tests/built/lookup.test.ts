@@ -11,11 +11,12 @@ import { keysOf } from '../../src/search/query/keys.ts'
 import { readQuery } from '../../src/search/query/read-query.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
-import { catalog } from '../../src/site.ts'
+import { pageContext } from '../../src/site.ts'
 import { dist } from './dist.ts'
 
-const { codes, site } = catalog()
-const files = lookupFiles(catalog())
+const context = pageContext()
+const { codes, site } = context.catalog
+const files = lookupFiles(context)
 const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8')) as unknown
 const words = built(files.words.path) as WordData
 const index = indexOf(withKeywords(recordsOf(built(files.records.path) as RecordData), words), readEnglish(words))

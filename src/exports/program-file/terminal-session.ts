@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { original } from '../../codes/replies/replies.ts'
-import type { SiteContext } from '../../publishing/published-file.ts'
+import type { BuildContext } from '../../publishing/published-file.ts'
 import type { Output } from '../program/io.ts'
 import { programName } from '../program/name.ts'
 import { referenceOf } from '../program/reference.ts'
@@ -20,7 +20,7 @@ const COLUMNS = 78
 /**
  * Run the program and record its real output: the beginning of a note, a log, a number that is not a code, a reply.
  */
-export async function terminalSession(context: SiteContext): Promise<TerminalStep[]> {
+export async function terminalSession(context: BuildContext): Promise<TerminalStep[]> {
   const reference = referenceOf({ ...(await programData(context)), licenses: [] })
   const { sample, codes, site } = reference.catalog
   const number = String(sample.code)

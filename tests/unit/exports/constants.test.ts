@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import { constantNames } from '../../../src/codes/constant-names.ts'
 import { pascal } from '../../../src/exports/constants/constant.ts'
 import { constantFiles, languages } from '../../../src/exports/constants/languages.ts'
-import type { SiteContext } from '../../../src/publishing/published-file.ts'
+import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { siteContext } from '../../../src/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { context } from '../fixtures/site-context.ts'
@@ -50,7 +50,11 @@ for (const { name, file } of languages) {
   }
 }
 
-async function printed(file: string, { file: main, program, commands, name = (one) => one }: Trial, made: SiteContext) {
+async function printed(
+  file: string,
+  { file: main, program, commands, name = (one) => one }: Trial,
+  made: BuildContext,
+) {
   const format = constantFiles.find((one) => one.name === file)
   assert.ok(format)
   const work = mkdtempSync(join(folder, 'run-'))
@@ -66,7 +70,7 @@ async function printed(file: string, { file: main, program, commands, name = (on
   return out.trim().split(/\r?\n/)
 }
 
-function expected({ catalog, constantNames: published, origin, paths }: SiteContext): string[] {
+function expected({ catalog, constantNames: published, origin, paths }: BuildContext): string[] {
   const names = constantNames(catalog.codes, published)
   const [first] = names.keys()
   return [

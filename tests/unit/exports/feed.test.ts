@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom'
 import { test } from 'node:test'
 import type { Code } from '../../../src/codes/schema.ts'
 import { siteContext } from '../../../src/site-context.ts'
-import type { SiteContext } from '../../../src/publishing/published-file.ts'
+import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { feed } from '../../../src/exports/feed.ts'
 import { element } from '../../../src/exports/xml.ts'
 import { context } from '../fixtures/site-context.ts'
@@ -29,7 +29,7 @@ const partsOf = (element: Element): Entry => {
   }
 }
 
-async function entriesOf(site: SiteContext): Promise<Entry[]> {
+async function entriesOf(site: BuildContext): Promise<Entry[]> {
   return children(await xml(feed, site), 'entry').map(partsOf)
 }
 

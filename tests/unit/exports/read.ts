@@ -1,14 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import assert from 'node:assert/strict'
-import type { SiteContext, FileFormat } from '../../../src/publishing/published-file.ts'
+import type { BuildContext, FileFormat } from '../../../src/publishing/published-file.ts'
 import { completeBody } from '../../../src/publishing/write.ts'
 
 /**
  * A file of an export as text.
  * @param path of the file; may be left out where the export has only one
  */
-export async function text(format: FileFormat, context: SiteContext, path?: string): Promise<string> {
+export async function text(format: FileFormat, context: BuildContext, path?: string): Promise<string> {
   const files = [...format.files(context)]
   const file = path === undefined ? files[0] : files.find((one) => one.path === path)
   assert.ok(file, `${format.name} has no file ${path ?? ''}`)
@@ -17,7 +17,7 @@ export async function text(format: FileFormat, context: SiteContext, path?: stri
 }
 
 /** A file of an export as a JSON object. */
-export async function json(format: FileFormat, context: SiteContext, path?: string): Promise<Record<string, unknown>> {
+export async function json(format: FileFormat, context: BuildContext, path?: string): Promise<Record<string, unknown>> {
   return JSON.parse(await text(format, context, path)) as Record<string, unknown>
 }
 
@@ -25,7 +25,7 @@ export async function json(format: FileFormat, context: SiteContext, path?: stri
  * A file of an export as an XML document's root element.
  * @throws if it is not well-formed, down to warnings
  */
-export async function xml(format: FileFormat, context: SiteContext): Promise<Element> {
+export async function xml(format: FileFormat, context: BuildContext): Promise<Element> {
   return xmlOf(await text(format, context))
 }
 

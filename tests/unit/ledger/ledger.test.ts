@@ -8,7 +8,7 @@ import { emptyLedger, readLedger } from '../../../src/data/ledger-file.ts'
 import type { Ledger } from '../../../src/data/ledger-file.ts'
 import { formatProblem } from '../../../src/codes/problems/problem.ts'
 import { mergeLedger, newAddresses, newWords } from '../../../src/ledger/merge.ts'
-import { listRedirects } from '../../../src/ledger/redirects.ts'
+import { redirectsIn } from '../../../src/ledger/redirects.ts'
 import { findRemovedAddresses } from '../../../src/ledger/removed.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { placeOf } from '../fixtures/place.ts'
@@ -86,9 +86,8 @@ test('a page that moved keeps its address by a redirect to a page that is there'
 })
 
 test('redirects are listed for those who make pages of them', () => {
-  const file = join(dir, 'redirects.json')
-  writeFileSync(file, JSON.stringify(ledgerWith({ redirects: { 'guides/old/': 'guides/new/' } })))
-  assert.deepEqual(listRedirects(file), [{ from: 'guides/old/', to: 'guides/new/' }])
+  const ledger = ledgerWith({ redirects: { 'guides/old/': 'guides/new/' } })
+  assert.deepEqual(redirectsIn(ledger), [{ from: 'guides/old/', to: 'guides/new/' }])
 })
 
 test('recording adds what is new and removes nothing', () => {

@@ -4,6 +4,7 @@ import { catalogFrom, loadCatalog } from '../../../src/data/load-catalog.ts'
 import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
 import { grown } from '../../bench/scale/grow.ts'
 import { querySets } from '../../bench/search/sets.ts'
+import { wholeSite } from '../fixtures/site-context.ts'
 import { readQuery } from './index.ts'
 import { shown, splitLook, wholeLook } from './memory.ts'
 
@@ -11,7 +12,7 @@ const catalog = loadCatalog()
 const { sources, places, calls, categories, codes } = catalog
 
 test('all of a small reference is in three files, and one for each other language', () => {
-  const { records, words, cases, others } = lookupFiles(catalog)
+  const { records, words, cases, others } = lookupFiles(wholeSite(catalog))
   assert.equal(others.length, catalog.languages.length)
   assert.match(records.path, /^lookup\/[^/]+\.json$/)
   assert.match(words.path, /^lookup\/[^/]+\.json$/)
@@ -19,7 +20,9 @@ test('all of a small reference is in three files, and one for each other languag
 })
 
 test('a large reference is in shards, in a folder named for all of them', () => {
-  const { records, others } = lookupFiles(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000)))
+  const { records, others } = lookupFiles(
+    wholeSite(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000))),
+  )
   const folder = records.path.replace('head.json', '')
   assert.match(folder, /^lookup\/[^/]+\/$/)
   assert.ok(others.length > 3000 / 16)

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressesAt } from '../../../src/codes/addresses.ts'
 import { shortLinks } from '../../../src/site-files/short-links.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { record } from '../fixtures/record.ts'
+import { context as contextFor } from '../fixtures/site-context.ts'
 
-const context = {
-  catalog: testCatalog([record(), record({ code: 22, message: 'Wrong password' })]),
-  paths: addressesAt('/docs/status/'),
-  origin: 'https://docs.example',
-  title: 'Codes',
-  description: '',
-  glossary: [],
-  guides: [],
-}
+const context = contextFor([record(), record({ code: 22, message: 'Wrong password' })])
 
 test('every code has a short link, and none is where another page could be', () => {
   const paths = [...shortLinks.files(context)].map(({ path }) => path)

@@ -1,0 +1,20 @@
+import type { GuideSource } from '../search/pages/page-data.ts'
+import { guideTexts } from './guides.ts'
+import { loadLookup, spelledWords } from './lookup.ts'
+import type { LookupWords } from './lookup.ts'
+
+/** What the look-up is made from that is not in the records or in the glossary. */
+export interface LookupSources extends LookupWords {
+  /** Words that are spelled right */
+  readonly spelled: ReadonlySet<string>
+  /** The guides with their text, in order */
+  readonly guides: readonly GuideSource[]
+}
+
+/**
+ * The sources of this site's look-up.
+ * @throws DataError with every problem of the files that `loadLookup` reads, or of the front matter of a guide
+ */
+export function loadLookupSources(): LookupSources {
+  return { ...loadLookup(), spelled: spelledWords(), guides: guideTexts() }
+}
