@@ -5,7 +5,7 @@ import { catalog, paths } from '../../src/site.ts'
 const { codes } = catalog()
 const groups = changesByMonth(codes).flatMap((month) => month.groups)
 
-test('what all say alike is folded, and opens', { tag: '@all' }, async ({ page }) => {
+test('a list of identical changes is folded and can be opened', { tag: '@all' }, async ({ page }) => {
   const alike = groups.find((group) => group.alike)
   test.skip(!alike, 'no group of changes says the same')
   await page.goto(paths.changes)
@@ -18,7 +18,7 @@ test('what all say alike is folded, and opens', { tag: '@all' }, async ({ page }
   await expect(folded.getByRole('link').first()).toBeVisible()
 })
 
-test('a kind can be shown alone, and its address leads back to it', async ({ page }) => {
+test('the page can show one kind of change, and its address restores that view', async ({ page }) => {
   const kinds = [...new Set(groups.map(({ kind }) => kind))]
   test.skip(kinds.length < 2, 'there is one kind of change')
   const [kind] = kinds

@@ -26,7 +26,7 @@ test('for the customer the reply is copied as the page shows it, alone or with t
   expect(await clipboard(page)).toBe(`${reply}\n\n${address(baseURL)}`)
 })
 
-test('of several replies the one that is shown is copied', async ({ page }) => {
+test('the button copies the reply that is visible, out of several', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.evaluate(() => {
     const reply = document.querySelector('[data-reply]')
@@ -93,9 +93,7 @@ test('the menu of formats is worked by keys, closes by Esc, and is accessible', 
   await expect(more).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('what was copied is shown within sight, wherever the page is scrolled to, and goes by itself', async ({
-  page,
-}) => {
+test('a notice of what was copied appears at any scroll position and disappears by itself', async ({ page }) => {
   await page.clock.install()
   await page.goto(paths.code(plain.code))
   const last = page

@@ -45,7 +45,7 @@ for (const [how, refuse] of Object.entries(refusals)) {
   )
 }
 
-test('where what copies cannot be loaded, that is said', { tag: '@all' }, async ({ page }) => {
+test('the page says so when the script of the copy buttons cannot be loaded', { tag: '@all' }, async ({ page }) => {
   await page.route(/copying/, (route) => route.abort())
   await page.goto(paths.code(plain.code))
   await ticket(page).getByRole('button', { name: 'Copy link' }).click()

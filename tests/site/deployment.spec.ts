@@ -35,7 +35,7 @@ test(
 )
 
 test(
-  'a look-up whose script came before a deployment, and its data not, says that the page is older',
+  'a look-up that loaded its script but not its data before a deployment says that the page is older',
   { tag: '@all' },
   async ({ page }) => {
     const errors = errorsOf(page)
@@ -54,7 +54,7 @@ test(
 )
 
 test(
-  'a tab that has looked up before a deployment answers from what it has, and says what it has not',
+  'a tab that loaded data before a deployment answers from it and says what is missing',
   { tag: '@all' },
   async ({ page }) => {
     const errors = errorsOf(page)
@@ -136,7 +136,7 @@ test.describe('a page whose scripts no longer exist says so, and shows what work
 })
 
 test(
-  'what was typed and sent before the look-up has come is answered when it comes, and is in no address',
+  'a query sent before the look-up loads is answered afterward and is in no address',
   { tag: '@all' },
   async ({ page }) => {
     const { promise: released, resolve: release } = Promise.withResolvers<undefined>()

@@ -55,25 +55,21 @@ const others: Record<string, { bytes: number[]; text?: RegExp }> = {
 }
 
 for (const [what, { bytes, text }] of Object.entries(others)) {
-  test(
-    `${what} that is dropped on the look-up ${text ? 'is read' : 'is said to be no text'}`,
-    { tag: '@all' },
-    async ({ page }) => {
-      await page.goto(paths.search)
-      expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
-      const box = LookupBox.on(page)
-      if (text) {
-        await box.final()
-        await expect(box.field).toHaveValue(text)
-        expect(await box.paths()).toEqual([paths.code(plain.code)])
-      } else {
-        await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Open a log or a response.')
-        await expect(box.field).toHaveValue('')
-        await box.ask(String(plain.code))
-        await expect(notice(page)).toHaveCount(0)
-      }
-    },
-  )
+  test(`the look-up ${text ? 'reads' : 'rejects'} ${what} that is dropped on it`, { tag: '@all' }, async ({ page }) => {
+    await page.goto(paths.search)
+    expect(await drop(page, field, { name: 'file', content: bytes })).toBe(true)
+    const box = LookupBox.on(page)
+    if (text) {
+      await box.final()
+      await expect(box.field).toHaveValue(text)
+      expect(await box.paths()).toEqual([paths.code(plain.code)])
+    } else {
+      await expect(notice(page)).toHaveText('“file” is not a text file, or cannot be read. Open a log or a response.')
+      await expect(box.field).toHaveValue('')
+      await box.ask(String(plain.code))
+      await expect(notice(page)).toHaveCount(0)
+    }
+  })
 }
 
 test('a file is chosen with a button as well', async ({ page }) => {

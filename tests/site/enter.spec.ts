@@ -48,7 +48,7 @@ for (const latency of [0, 150, 400]) {
   )
 }
 
-test('before the scripts are there Enter breaks no line, and the wait is said', async ({ page }) => {
+test('before the scripts load, Enter adds no line break and the page says that it is looking up', async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   await page.route(/\.js$/, async (route) => {
     await promise
@@ -66,7 +66,7 @@ test('before the scripts are there Enter breaks no line, and the wait is said', 
   await expect(page).toHaveURL(paths.code(plain.code))
 })
 
-test('while the data is on its way, that is said, and the button waits as Enter does', async ({ page }) => {
+test('while the data loads, the page says that it is looking up, and the button waits for it', async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   await page.route('**/lookup/**', async (route) => {
     await promise
@@ -97,7 +97,7 @@ test.describe('where several codes fit', () => {
     await LookupBox.inDialog(page).ask('document')
   })
 
-  test('Enter and the button open nothing by themselves, and choose the first', async ({ page }) => {
+  test('Enter and the button first choose a result instead of opening one', async ({ page }) => {
     const box = LookupBox.inDialog(page)
     const first = (await box.paths())[0] ?? ''
     await box.root.getByRole('button', { name: 'Look up' }).click()

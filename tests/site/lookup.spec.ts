@@ -10,7 +10,7 @@ import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fix
 
 const { categories, codes, site } = catalog()
 
-test('a linked search is answered with one link a result, and says what was understood', async ({ page }) => {
+test('a linked search has one link per result and says how it was understood', async ({ page }) => {
   await page.goto(paths.query(pairOf(plain)))
   const box = LookupBox.on(page)
   await box.final()
@@ -41,7 +41,7 @@ test('codes that share a message are listed together with what tells them apart'
   )
 })
 
-test('what matches nothing is said to match nothing', async ({ page }) => {
+test('the look-up says so when nothing matches', async ({ page }) => {
   await page.goto('search/?q=pizza+delivery+times')
   const box = LookupBox.on(page)
   await box.final()
@@ -49,7 +49,7 @@ test('what matches nothing is said to match nothing', async ({ page }) => {
   expect(await box.paths()).toEqual([])
 })
 
-test('a short query goes to the address, and a paste goes nowhere', async ({ page }) => {
+test('the address holds a short query, but never a paste', async ({ page }) => {
   await page.goto('search/')
   const box = LookupBox.on(page)
   await box.ask(plain.message)
@@ -64,9 +64,7 @@ test('a short query goes to the address, and a paste goes nowhere', async ({ pag
   ).toEqual([])
 })
 
-test('a certain answer is a card: what it means, what to look at first, what to do, and the reply to copy', async ({
-  page,
-}) => {
+test('a certain answer shows its meaning, the first look, the first step and a reply to copy', async ({ page }) => {
   await page.goto(paths.query(String(plain.code)))
   const card = LookupBox.on(page).results.getByRole('listitem')
   await expect(card).toContainText(plain.firstLook.replaceAll('`', ''))
@@ -79,7 +77,7 @@ test('a certain answer is a card: what it means, what to look at first, what to 
   await expect(card.getByRole('link')).toHaveCount(1)
 })
 
-test('where the file of a code is out of reach, its row is shown without it', { tag: '@all' }, async ({ page }) => {
+test('a code keeps its row when its file cannot be loaded', { tag: '@all' }, async ({ page }) => {
   await page.route('**/codes/*.json', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
   const box = LookupBox.on(page)
@@ -98,7 +96,7 @@ test('a row says what its code means, whether to repeat the call, and why it is 
   }
 })
 
-test('a number and a message that disagree are said to, and none is opened unasked', async ({ page }) => {
+test('the look-up reports a number and a message that disagree, and opens neither', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.ask(responseOf({ code: plain.code, message: other.message }, { mac: '0f'.repeat(60) }))
@@ -123,7 +121,7 @@ for (const key of ['Control+k', '/']) {
   })
 }
 
-test('codes opened from the look-up are offered again, until they are forgotten', { tag: '@all' }, async ({ page }) => {
+test('the look-up offers recently opened codes until the reader forgets them', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.query(String(plain.code)))
   const box = LookupBox.on(page)
   await box.final()
@@ -162,9 +160,7 @@ test('a code that only the full text finds looks like any other result', { tag: 
   await expect(row.getByRole('link')).toHaveAttribute('data-code', String(record.code))
 })
 
-test('from the first key to the answer, a number or a message costs two requests and 15 KB at most', async ({
-  page,
-}) => {
+test('a number or a message is answered with at most two requests and 15 KB', async ({ page }) => {
   // What completes a row is requested after a pause, during which the clock is stopped here.
   await page.clock.install()
   for (const query of [String(plain.code), plain.message]) {

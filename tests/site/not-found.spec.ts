@@ -54,7 +54,7 @@ test('a message that two codes share offers both', async ({ page }) => {
   await expect(offered).toHaveText(sameMessage.map(titleOf))
 })
 
-test('words that mean nothing are carried to the look-up', async ({ page }) => {
+test('the search field receives words of the address that match no code', async ({ page }) => {
   await page.goto('/codes/%3Cimg%20src=x%20onerror=alert(1)%3E')
   await expect(page.getByRole('searchbox', { name: /Look up a code, a message/ })).toHaveValue(
     /^<img src=x onerror=alert\(1/,
@@ -62,7 +62,7 @@ test('words that mean nothing are carried to the look-up', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-test('odd addresses get the page with all ways on, and no error', { tag: '@all' }, async ({ page }) => {
+test('an odd address gets the 404 page with its links and without an error', { tag: '@all' }, async ({ page }) => {
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))
   for (const path of ['%00', '%', '%ED%A0%80', '9'.repeat(3000), 'a/b/c/d/e/f/g/22']) {

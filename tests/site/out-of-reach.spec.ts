@@ -70,7 +70,7 @@ for (const width of [320, 1280]) {
   )
 }
 
-test('full text that is slower than anyone waits is given up, and that is said', { tag: '@all' }, async ({ page }) => {
+test('the look-up gives up on a slow full-text search and says so', { tag: '@all' }, async ({ page }) => {
   const box = LookupBox.on(page)
   const { release } = await askWhileHeld(page, box, 'stamp')
   const direct = await box.paths()
@@ -80,17 +80,21 @@ test('full text that is slower than anyone waits is given up, and that is said',
   expect(await box.paths()).toEqual(direct)
 })
 
-test('without the full text the direct answer is shown and the rest is said', { tag: '@all' }, async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort())
-  await page.goto(paths.query(wordsFor(plain)))
-  const box = LookupBox.on(page)
-  await box.final()
-  expect((await box.paths())[0]).toBe(paths.code(plain.code))
-  await expect(box.status).toContainText('full text')
-})
+test(
+  'without the full text, the look-up shows the direct answer and says what is missing',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.goto(paths.query(wordsFor(plain)))
+    const box = LookupBox.on(page)
+    await box.final()
+    expect((await box.paths())[0]).toBe(paths.code(plain.code))
+    await expect(box.status).toContainText('full text')
+  },
+)
 
 test(
-  'where words that mean a code are out of reach, a message is still found and the rest is said',
+  'without its keywords, the look-up still finds a message and says what is missing',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(paths.search)

@@ -9,7 +9,7 @@ import { category, codesOfCategory, plain } from './fixtures/samples.ts'
 
 const { codes, site } = catalog()
 
-test('the address holds the filters, and a view that was linked is the view that is shown', async ({ page }) => {
+test('the address holds the filters, and Back restores each view', async ({ page }) => {
   await page.goto('codes/')
   await expect(status(page)).toHaveText(whole)
   await filter(page, 'Category').selectOption(category.id)
@@ -33,7 +33,7 @@ test('an option that would show nothing is not offered, and says so', { tag: '@a
   await expect(filter(page, 'Who acts').getByRole('option', { name: `${missing?.label ?? ''} (0)` })).toBeDisabled()
 })
 
-test('typing makes one step of the history, however many keys it takes', { tag: '@all' }, async ({ page }) => {
+test('typing adds one history entry, no matter how many keys it takes', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/')
   await page.getByRole('searchbox', { name: 'Number or words' }).pressSequentially(plain.message)
   await expect(rows(page).getByRole('rowheader').first()).toHaveText(String(plain.code))
@@ -51,7 +51,7 @@ test('where nothing fits, the table says so and offers to clear the filters', as
   await expect(page.getByRole('searchbox', { name: 'Number or words' })).toBeFocused()
 })
 
-test('what an address contains and the table does not know is named and ignored', { tag: '@all' }, async ({ page }) => {
+test('the table names and ignores unknown values in its address', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/?category=%3Cimg%20src%3Dx%3E&columns=size')
   await expect(status(page)).toHaveText(
     `${String(codes.length)} codes. The address also contains category=<img src=x>, columns=size, which this table does not know.`,

@@ -39,8 +39,8 @@ const test = base.extend<{ quiet: { missing: boolean } }>({
   ],
 })
 
-test.describe('no policy is broken, no error made and nobody else asked', () => {
-  test('at home, where one looks up, points at the map, filters it and changes the theme', async ({ page }) => {
+test.describe('without an error, a policy violation or a request to another site', () => {
+  test('a reader looks up a code, explores the map and changes the theme at home', async ({ page }) => {
     await page.goto(paths.home)
     const box = LookupBox.on(page)
     await box.field.pressSequentially(plain.message.slice(0, -4).toLowerCase())
@@ -67,7 +67,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(paths.code(plain.code))
   })
 
-  test('in the table, which is filtered, sorted, searched, cleared and left by a row', async ({ page }) => {
+  test('a reader filters, sorts, searches and clears the table, then opens a row', async ({ page }) => {
     await page.goto(`${paths.codes}?category=${category.id}`)
     const status = page.getByRole('main').getByRole('status')
     await expect(status).toHaveText(`${someOfAll}.`)
@@ -82,7 +82,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(paths.code(plain.code))
   })
 
-  test('on the page of a code, where everything is copied and sections are linked', async ({ page }) => {
+  test('a reader copies everything on the page of a code and follows its links', async ({ page }) => {
     await page.goto(paths.code(plain.code))
     const said = page.locator('.copy-buttons').getByRole('status')
     for (const copy of await page.locator('.copy-buttons [data-copy]').filter({ visible: true }).all()) {
@@ -97,7 +97,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(paths.code(after.code))
   })
 
-  test('in the dialog, which opens over any page', async ({ page }) => {
+  test('a reader looks up a code in the dialog', async ({ page }) => {
     await page.goto(paths.about)
     await page.keyboard.press('Control+k')
     const box = LookupBox.inDialog(page)
@@ -110,7 +110,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     await expect(page).toHaveURL(paths.code(plain.code))
   })
 
-  test('in the look-up, which decodes a paste, asks the full text and remembers what was opened', async ({ page }) => {
+  test('a reader searches the full text, pastes a response and returns to recent codes', async ({ page }) => {
     test.skip(!sharedWord, 'No word is in a message and in a guide.')
     await page.goto(paths.query(sharedWord?.word ?? ''))
     const box = LookupBox.on(page)
@@ -130,7 +130,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     expect(await box.paths()).toContain(paths.code(sample.code))
   })
 
-  test('at an address that is not there, which is read and redirected', async ({ page, quiet }) => {
+  test('a reader of a missing page is redirected or finds the code from there', async ({ page, quiet }) => {
     quiet.missing = true
     await page.goto(paths.file(`errors/E00${String(plain.code)}.html`))
     await expect(page).toHaveURL(paths.code(plain.code))
@@ -147,11 +147,11 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
   })
 
   for (const [which, count] of [
-    ['a program is', 1],
-    ['all programs are', Infinity],
+    ['one program', 1],
+    ['every program', Infinity],
   ] as const) {
     test(
-      `in guides and in "Use this data", where ${which} opened and copied`,
+      `a reader opens and copies ${which} on each guide and in "Use this data"`,
       { tag: count === 1 ? [] : '@all' },
       async ({ page }) => {
         test.setTimeout(90_000)
@@ -169,7 +169,7 @@ test.describe('no policy is broken, no error made and nobody else asked', () => 
     )
   }
 
-  test('from a category to the glossary and about, by their links', async ({ page }) => {
+  test('a reader goes from a category to the glossary and from About to another page', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(paths.category(category.id))
     await page.getByRole('button', { name: 'Menu' }).click()

@@ -6,12 +6,12 @@ import { below, belowDir } from '../fixtures/places.ts'
 import { plain } from '../fixtures/samples.ts'
 import { watch } from '../fixtures/watch.ts'
 
-test('below a path, every internal address and fragment that any page names is there', { tag: '@all' }, () => {
+test('every internal address and fragment that a page below a path names exists', { tag: '@all' }, () => {
   expect(brokenLinks(belowDir, below, 'https://docs.example')).toEqual([])
 })
 
 test(
-  'below a path, no page asks for anything outside it or logs an error',
+  'no page below a path requests anything outside it or logs an error',
   { tag: '@all' },
   async ({ page, baseURL }) => {
     test.setTimeout(60_000)
@@ -30,7 +30,7 @@ test(
 )
 
 test(
-  'an address outside the path gets the page for what is not there, which leads into the path',
+  'an address outside the path gets the 404 page, which links into the path',
   { tag: '@all' },
   async ({ page, baseURL }) => {
     const outside = new URL(baseURL ?? '').origin

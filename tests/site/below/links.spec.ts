@@ -26,15 +26,11 @@ test(
   },
 )
 
-test(
-  'the address that is copied and the picture that is shown are below the path',
-  { tag: '@all' },
-  async ({ page, baseURL }) => {
-    await page.goto(address)
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, baseURL).href)
-    const image = await page.locator('meta[property="og:image"]').getAttribute('content')
-    expect(image).toBe(`https://docs.example/docs/status/previews/${String(plain.code)}.png`)
-  },
-)
+test('the copied address and the preview picture are below the path', { tag: '@all' }, async ({ page, baseURL }) => {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, baseURL).href)
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content')
+  expect(image).toBe(`https://docs.example/docs/status/previews/${String(plain.code)}.png`)
+})

@@ -11,40 +11,32 @@ import { watch } from '../fixtures/watch.ts'
 const { code, replacedBy, since, reason } = retired
 const file = (name: string) => readFileSync(`${belowDir}/${name}`, 'utf8')
 
-test(
-  'the page of a retired code stays, says so, and leads to what takes its place',
-  { tag: '@all' },
-  async ({ page }) => {
-    const response = await page.goto(`codes/${String(code)}/`)
-    expect(response?.status()).toBe(200)
-    const note = page.getByRole('main').getByRole('note').filter({ hasText: 'Retired' })
-    await expect(note).toContainText(`Retired since ${since}. ${reason} Replaced by ${titleOf(plain)}.`)
-    await expect(page.getByRole('heading', { name: 'Meaning' }).or(page.locator('#meaning')).first()).toBeVisible()
-    await note.getByRole('link').click()
-    await expect(page).toHaveURL(`codes/${String(replacedBy)}/`)
-  },
-)
+test('a retired code keeps its page, which says so and links to its replacement', { tag: '@all' }, async ({ page }) => {
+  const response = await page.goto(`codes/${String(code)}/`)
+  expect(response?.status()).toBe(200)
+  const note = page.getByRole('main').getByRole('note').filter({ hasText: 'Retired' })
+  await expect(note).toContainText(`Retired since ${since}. ${reason} Replaced by ${titleOf(plain)}.`)
+  await expect(page.getByRole('heading', { name: 'Meaning' }).or(page.locator('#meaning')).first()).toBeVisible()
+  await note.getByRole('link').click()
+  await expect(page).toHaveURL(`codes/${String(replacedBy)}/`)
+})
+
+test('the look-up and the exports include a retired code and mark it as retired', { tag: '@all' }, async ({ page }) => {
+  await page.goto(`search/?q=${String(code)}`)
+  const box = LookupBox.on(page)
+  await box.final()
+  expect(await box.paths()).toEqual([`${below}codes/${String(code)}/`])
+  await expect(box.results.getByRole('listitem')).toContainText('Retired')
+  expect(JSON.parse(file(`codes/${String(code)}.json`))).toMatchObject({
+    code,
+    retired: { since, replacedBy, reason },
+  })
+  expect(file(`codes/${String(code)}.md`)).toContain(`**Retired since ${since}.**`)
+  expect(file('feed.xml')).toContain(reason)
+})
 
 test(
-  'a retired code is still found and said to be retired, in the look-up and for programs',
-  { tag: '@all' },
-  async ({ page }) => {
-    await page.goto(`search/?q=${String(code)}`)
-    const box = LookupBox.on(page)
-    await box.final()
-    expect(await box.paths()).toEqual([`${below}codes/${String(code)}/`])
-    await expect(box.results.getByRole('listitem')).toContainText('Retired')
-    expect(JSON.parse(file(`codes/${String(code)}.json`))).toMatchObject({
-      code,
-      retired: { since, replacedBy, reason },
-    })
-    expect(file(`codes/${String(code)}.md`)).toContain(`**Retired since ${since}.**`)
-    expect(file('feed.xml')).toContain(reason)
-  },
-)
-
-test(
-  'hostile text in the data is text on its page, in what is copied from it, and where it is found',
+  'hostile text in the data stays text on its page, in copies and in search results',
   { tag: '@all' },
   async ({ page, baseURL }) => {
     const watched = await watch(page, baseURL)

@@ -57,16 +57,16 @@ test('comments use the words that people use, as docs/style.md has them', () => 
   assert.deepEqual(found(code, commentsIn), [])
 })
 
-test('texts of interface and messages do so too', () => {
+test('texts of the interface and messages use those words, too', () => {
   const components = code.filter((file) => file.endsWith('.astro'))
   assert.deepEqual([...found(code, literalsIn), ...found(components, elementTextsIn)], [])
 })
 
-test('tests do so in their comments and names', () => {
+test('tests use those words in their comments and names', () => {
   assert.deepEqual([...found(tests, commentsIn), ...found(tests, testNamesIn)], [])
 })
 
-test('documents do so too', () => {
+test('documents use those words, too', () => {
   assert.deepEqual(found(documents, linesOf), [])
 })
 

@@ -94,7 +94,7 @@ test('numbers given as codes that do not exist are counted separately', () => {
   assert.deepEqual(unknown, [{ digits, count: 2, line: 1 }])
 })
 
-test('what is read is told at once, and what is kept does not grow with the log', () => {
+test('the reader returns each answer at once and keeps no more of a longer log', () => {
   const reader = new LogReader(index, logRules, 5)
   for (let i = 0; i < 2000; i++) {
     assert.deepEqual(
@@ -109,7 +109,7 @@ test('what is read is told at once, and what is kept does not grow with the log'
   assert.equal(reader.summary().codes[0]?.lines.length, 5)
 })
 
-test('of numbers that are no codes, the first twenty are told', () => {
+test('the summary lists the first twenty numbers that are not codes', () => {
   const digits = Array.from({ length: 30 }, (_, i) => String(900 + i))
   const { unknown } = summarize(index, logRules, digits.map((number) => `result=${number}`).join('\n'))
   assert.deepEqual(

@@ -31,18 +31,18 @@ test('a number, a complete message and a response are certain', () => {
   assert.equal(certain('{"result":22}'), 22)
 })
 
-test('several codes, a message that codes share, and a number next to another message are not', () => {
+test('several codes, a shared message, and a number next to another message are not certain', () => {
   assert.equal(certain('22 41'), undefined)
   assert.equal(certain('Document does not exist'), undefined)
   assert.equal(certain('{"result":22,"message":"Account is locked"}'), undefined)
 })
 
-test('a number that is not a code, and a range of codes, are not', () => {
+test('neither a number that is not a code nor a range of codes is certain', () => {
   assert.equal(certain('22 99'), undefined)
   assert.equal(certain('22-23'), undefined)
 })
 
-test('words that only mean a code are not certain, and neither is nothing', () => {
+test('neither words that only mean a code nor an empty query is certain', () => {
   const query = readQuery('caps lock', logRules.keys)
   assert.deepEqual(
     find(index, query).hits.map((hit) => hit.record.code),

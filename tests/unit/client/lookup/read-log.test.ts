@@ -19,7 +19,7 @@ const clock = () => {
 }
 const source = sourceOfText(lines.join('\n'))
 
-test('after each eight milliseconds of work the page gets its turn', async (t) => {
+test('reading yields to the page after every eight milliseconds of work', async (t) => {
   t.mock.method(performance, 'now', clock())
   let other = 0
   let asked = 0
@@ -35,7 +35,7 @@ test('after each eight milliseconds of work the page gets its turn', async (t) =
   assert.equal(summary.lineCount, lines.length)
 })
 
-test('where it is not to go on, it stops with what it has read', async (t) => {
+test('reading stops on request and returns what it has read so far', async (t) => {
   t.mock.method(performance, 'now', clock())
   const { summary, lines: found, complete } = await readLog(index, source, () => false)
   assert.ok(!complete)

@@ -26,7 +26,7 @@ test('every code has a reply in every language, English first', () => {
   }
 })
 
-test('a language more is a file more', () => {
+test('adding a file adds a language', () => {
   const folder = mkdtempSync(join(tmpdir(), 'replies-'))
   writeFileSync(join(folder, 'ms.json'), JSON.stringify(malay()))
   writeFileSync(join(folder, 'TERMS.md'), '# Terms')
@@ -57,7 +57,7 @@ test('problems of all files are reported at once, and a file is named for its la
   )
 })
 
-test('one file at most is in Simplified Chinese, because the look-up takes the first', () => {
+test('at most one file may be in Simplified Chinese, because the look-up uses the first', () => {
   const folder = mkdtempSync(join(tmpdir(), 'replies-'))
   for (const language of ['zh-Hans', 'zh-Hans-SG']) {
     writeFileSync(join(folder, `${language}.json`), JSON.stringify({ ...chinese(), language }))

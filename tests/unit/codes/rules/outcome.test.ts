@@ -13,12 +13,12 @@ const happened = (effect: Code['effect']['happened']) => ({
 })
 const bad: [string, Partial<Code>, string[]][] = [
   [
-    'an error counts as done after a look',
+    'an error with retry "verify"',
     { retry: 'verify', repeat: 'look-first', ...happened('perhaps') },
     ['"retry" is "verify", but "kind" is not "state"; only a state that is reached can count as done'],
   ],
   [
-    'what has to be looked at is safe to repeat, or has done nothing',
+    'a state with retry "verify" that is safe to repeat or did nothing',
     { kind: 'state', retry: 'verify', repeat: 'safe' },
     [
       '"retry" is "verify", but "repeat" is "safe"; expected "look-first" or "never"',
@@ -26,12 +26,12 @@ const bad: [string, Partial<Code>, string[]][] = [
     ],
   ],
   [
-    'an error is done',
+    'an error with retry "not-needed"',
     { retry: 'not-needed' },
     ['"kind" is "error", but "retry" is "not-needed"; an error is not done'],
   ],
   [
-    'a call is repeated after waiting and never',
+    'retry "backoff" with repeat "never"',
     {
       retry: 'backoff',
       remediation: [{ do: 'Wait 2 seconds, at most five times.', causes: [1] }],
@@ -39,18 +39,18 @@ const bad: [string, Partial<Code>, string[]][] = [
     ['"retry" is "backoff", but "repeat" is "never"; expected "safe" or "look-first"'],
   ],
   [
-    'a call is never repeated, but safe to repeat',
+    'retry "never" with repeat "safe"',
     { retry: 'never', repeat: 'safe' },
     ['"retry" says that the call is not repeated, but "repeat" is not "never"'],
   ],
   [
-    'a call that may have had an effect is safe to repeat',
+    'repeat "safe" for a call that may have had an effect',
     { repeat: 'safe', ...happened('perhaps') },
     ['"repeat" is "safe", but "effect" says that something may have happened; expected "look-first"'],
   ],
 ]
 for (const [name, fields, texts] of bad) {
-  test(`it is refused that ${name}`, () => {
+  test(`the check rejects ${name}`, () => {
     assert.deepEqual(
       problemsOfRecord((record) => Object.assign(record, fields)),
       texts.map((text) => `code 22: ${text} [outcome-consistent]`),
@@ -58,7 +58,7 @@ for (const [name, fields, texts] of bad) {
   })
 }
 
-test('a success is done, and has happened', () => {
+test('a success needs retry "not-needed" and a certain effect', () => {
   const problems = problemsOfReference(({ codes: [success] }) =>
     Object.assign(success, { retry: 'after-fix', effect: { happened: 'nothing', note: 'It did not work.' } }),
   )

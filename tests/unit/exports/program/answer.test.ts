@@ -41,7 +41,7 @@ test('the numbers of a list are in one column', async () => {
   assert.match(list, /^22 {2}Wrong password\n {4}A parameter/m)
 })
 
-test('guesses are told where nothing is sure, and not where a page answers', async () => {
+test('an answer includes guesses when nothing is certain, unless a page answers', async () => {
   const [hit] = (await lookup.ask('22')).answer.hits
   assert.ok(hit)
   const nothing = await lookup.ask('nothing of the kind')

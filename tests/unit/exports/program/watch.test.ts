@@ -187,7 +187,7 @@ test('remarks are the same however a log is cut into chunks, and come right afte
   )
 })
 
-test('what is passed over counts: a summary is that of a reader which reads every line', () => {
+test('a summary counts the lines that the filter skips, as a reader of every line does', () => {
   fc.assert(
     fc.property(log, fc.array(fc.nat()), (text, places) => {
       const whole = new LogReader(index, logRules, 1)
