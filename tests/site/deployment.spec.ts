@@ -84,7 +84,7 @@ test(
   async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(paths.query('idempotency'))
+    await page.goto(paths.query(wordsFor(plain)))
     await LookupBox.on(page).final()
     const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
     const version = (await page.locator('[data-version]').first().textContent()) ?? ''

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
+import { commonWord } from './fixtures/query-words.ts'
 import { plain } from './fixtures/samples.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Look up' })
@@ -92,11 +93,12 @@ test('the key that opens the dialog opens it again at once, while its box still 
 })
 
 test('on a phone the button that closes stays in sight however long the results are', async ({ page }) => {
+  test.skip(commonWord === undefined, 'No word finds several codes.')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(paths.about)
   await page.keyboard.press('Control+k')
   const box = LookupBox.inDialog(page)
-  await box.ask('document')
+  await box.ask(commonWord ?? '')
   await box.results.getByRole('link').last().scrollIntoViewIfNeeded()
   const button = dialog(page).getByRole('button', { name: 'Close' })
   await expect(button).toBeInViewport()

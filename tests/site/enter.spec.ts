@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
+import { commonWord } from './fixtures/query-words.ts'
 import { plain, responseOf } from './fixtures/samples.ts'
 
 /** Every answer of the host takes so long, but for the page itself. */
@@ -91,10 +92,11 @@ test('with Shift, Enter breaks the line', async ({ page }) => {
 })
 
 test.describe('where several codes fit', () => {
+  test.skip(commonWord === undefined, 'No word finds several codes.')
   test.beforeEach(async ({ page }) => {
     await page.goto(paths.about)
     await page.keyboard.press('/')
-    await LookupBox.inDialog(page).ask('document')
+    await LookupBox.inDialog(page).ask(commonWord ?? '')
   })
 
   test('Enter and the button first choose a result instead of opening one', async ({ page }) => {

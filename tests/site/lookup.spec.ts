@@ -4,7 +4,7 @@ import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test } from './fixtures/hydrated.ts'
-import { hiddenWord, sharedWord } from './fixtures/full-text.ts'
+import { hiddenWord, sharedWord } from './fixtures/query-words.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fixtures/samples.ts'
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { sharedWord } from './fixtures/full-text.ts'
+import { sharedWord } from './fixtures/query-words.ts'
 import { guidesWithPrograms } from './fixtures/guide-samples.ts'
 import { settled, test as base } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { sharedWord } from '../fixtures/full-text.ts'
+import { sharedWord } from '../fixtures/query-words.ts'
 import { test } from '../fixtures/hydrated.ts'
 import { LookupBox } from '../fixtures/lookup-box.ts'
 import { below } from '../fixtures/places.ts'
