@@ -1,12 +1,14 @@
 /**
- * Which way imports may go; `npm run lint` checks it. The flow is one way: codes → search → data, which reads
- * the files → exports and what pages show → pages.
+ * Which way imports may go; `npm run lint` checks it. The flow is one way: codes → search → readers of texts → data,
+ * which reads the files → what pages show → exports, site files and pages.
  * Rules cover TypeScript; Astro components are not parsed.
  */
 
 /** Rooms whose modules make plain data of the catalog for pages and files. */
-const models =
-  '^src/(page|map|table|lifecycle|not-found|large|log|og-image|markdown|publishing|hand-written|vendor-table)/'
+const models = '^src/(page|map|table|lifecycle|not-found|large|log|og-image|markdown|publishing)/'
+
+/** Rooms that read texts, which src/data takes from files. */
+const textReaders = '^src/(hand-written|vendor-table)/'
 
 export default {
   forbidden: [
@@ -60,7 +62,14 @@ export default {
       comment: 'src/data reads files and has them checked; it knows nothing of what is made from them.',
       severity: 'error',
       from: { path: '^src/data/' },
-      to: { path: '^src/', pathNot: '^src/(data|codes|search|table|hand-written|vendor-table)/' },
+      to: { path: '^src/', pathNot: '^src/(data|codes|search|hand-written|vendor-table)/' },
+    },
+    {
+      name: 'text-readers-are-below-data',
+      comment: 'src/hand-written and src/vendor-table read texts; src/data has the files.',
+      severity: 'error',
+      from: { path: textReaders },
+      to: { path: '^src/', pathNot: [textReaders, '^src/(codes|search)/'] },
     },
     {
       name: 'models-read-no-files',

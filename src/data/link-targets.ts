@@ -4,7 +4,7 @@ import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { ReferenceKind } from '../hand-written/names.ts'
-import type { FilterValues } from '../table/state.ts'
+import type { FilterValues } from '../codes/table-state.ts'
 import type { Names } from './codes-file.ts'
 import { pageAnchors } from './page-anchors.ts'
 

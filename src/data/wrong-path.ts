@@ -1,8 +1,8 @@
 import { addressesAt, filters } from '../codes/addresses.ts'
 import { suggest } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
-import { extraColumns, parseState, sorts } from '../table/state.ts'
-import type { FilterValues } from '../table/state.ts'
+import { extraColumns, parseState, sorts } from '../codes/table-state.ts'
+import type { FilterValues } from '../codes/table-state.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Column } from '../table/state.ts'
+import type { Column } from '../codes/table-state.ts'
 import { factTerms } from './headings.ts'
 
 /** The columns of the table of all codes, as readers see them. */

@@ -3,7 +3,7 @@ import type { Filter } from '../codes/addresses.ts'
 import { verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
-import type { Column, Sort, TableState } from './state.ts'
+import type { Column, Sort, TableState } from '../codes/table-state.ts'
 
 /** The fields of a row that filters and sorting use. `call` has several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {

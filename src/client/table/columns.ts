@@ -1,7 +1,7 @@
 import { columnLabels } from '../../page/column-labels.ts'
 import type { Row } from '../../table/rows.ts'
-import { extraColumns } from '../../table/state.ts'
-import type { ExtraColumn } from '../../table/state.ts'
+import { extraColumns } from '../../codes/table-state.ts'
+import type { ExtraColumn } from '../../codes/table-state.ts'
 import { el } from '../dom.ts'
 
 /** The texts of a code in extra columns. */

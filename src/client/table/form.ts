@@ -2,8 +2,8 @@ import { filters } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
 import { byFilter } from '../../table/rows.ts'
 import type { Counts } from '../../table/rows.ts'
-import { extraColumns, formatState, parseState } from '../../table/state.ts'
-import type { FilterValues, Sort, TableState } from '../../table/state.ts'
+import { extraColumns, formatState, parseState } from '../../codes/table-state.ts'
+import type { FilterValues, Sort, TableState } from '../../codes/table-state.ts'
 
 /** The form that filters and sorts the table. */
 export class TableForm {

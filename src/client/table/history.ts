@@ -1,5 +1,5 @@
-import { formatState } from '../../table/state.ts'
-import type { TableState } from '../../table/state.ts'
+import { formatState } from '../../codes/table-state.ts'
+import type { TableState } from '../../codes/table-state.ts'
 
 /** Keeps the state of the table in the address: each change is an entry in the browser's history. */
 export class TableHistory {

@@ -1,6 +1,6 @@
 import { byFilter } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
-import type { Sort } from '../../table/state.ts'
+import type { Sort } from '../../codes/table-state.ts'
 
 /** A click anywhere on a row opens its code, unless text is being selected. */
 export function openRow(event: Event): void {

@@ -1,5 +1,5 @@
-import { filterCount, isFiltered } from '../../table/state.ts'
-import type { TableState } from '../../table/state.ts'
+import { filterCount, isFiltered } from '../../codes/table-state.ts'
+import type { TableState } from '../../codes/table-state.ts'
 
 /** What a table shows. */
 interface RowCounts {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { columnLabels } from '../../../src/page/column-labels.ts'
 import { filterLabels } from '../../../src/page/filter-options.ts'
-import { columns } from '../../../src/table/state.ts'
+import { columns } from '../../../src/codes/table-state.ts'
 
 test('each column and each filter of the table has a label of its own', () => {
   for (const labels of [columnLabels, filterLabels]) {

@@ -5,8 +5,8 @@ import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { byFilter, callsOf, optionCounts, select } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { optionsOf } from '../../../src/page/filter-options.ts'
-import { defaultState, parseState } from '../../../src/table/state.ts'
-import type { TableState } from '../../../src/table/state.ts'
+import { defaultState, parseState } from '../../../src/codes/table-state.ts'
+import type { TableState } from '../../../src/codes/table-state.ts'
 
 const { codes, category, actorLabel, site } = loadCatalog()
 const rows: Row[] = codes.map((record) => ({

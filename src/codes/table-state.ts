@@ -1,5 +1,5 @@
-import { filters } from '../codes/addresses.ts'
-import type { Filter } from '../codes/addresses.ts'
+import { filters } from './addresses.ts'
+import type { Filter } from './addresses.ts'
 
 /** The names of columns in the address; `extraColumns` are shown on request. The column `repeat` is the verdict. */
 export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const

@@ -10,8 +10,8 @@ import {
   sorts,
   defaultState,
   filterCount,
-} from '../../../src/table/state.ts'
-import type { FilterValues } from '../../../src/table/state.ts'
+} from '../../../src/codes/table-state.ts'
+import type { FilterValues } from '../../../src/codes/table-state.ts'
 
 const known: FilterValues = {
   category: new Set(['plan', 'signing']),
