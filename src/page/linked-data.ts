@@ -1,3 +1,4 @@
+import { jsonForScript } from '../codes/prose/escape.ts'
 import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
@@ -42,5 +43,5 @@ export function linkedData(record: Code, { site, category, address, image, descr
       isPartOf: { '@type': 'WebSite', name: site.name, url: site.address },
     },
   ]
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', String.raw`\u003c`)
+  return jsonForScript({ '@context': 'https://schema.org', '@graph': graph })
 }

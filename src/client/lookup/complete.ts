@@ -1,3 +1,4 @@
+import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { el } from '../dom.ts'
 import { copy } from '../copying/clipboard.ts'
 import { paths } from './config.ts'
@@ -27,7 +28,7 @@ export async function complete({ list, root, wait }: View, isCurrent: () => bool
       const file = await fileOf(Number(row.querySelector('a')?.dataset.code))
       if (!file || !place || !isCurrent() || place.hasChildNodes()) return
       const isCard = row.classList.contains('hit-card') && list.contains(row)
-      place.append(...(isCard ? cardParts(file, wait) : [el('p', {}, firstSentence(file.meaning))]))
+      place.append(...(isCard ? cardParts(file, wait) : [el('p', {}, plainText(firstSentence(file.meaning)))]))
     }),
   )
 }
@@ -65,8 +66,4 @@ async function load(path: string): Promise<CodeFile> {
 /** Renders literals between back-ticks as code, everything else as text. */
 function prose(text: string): (Node | string)[] {
   return text.split('`').map((piece, i) => (i % 2 === 1 ? el('code', {}, piece) : piece))
-}
-
-function firstSentence(text: string): string {
-  return (/^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text).replaceAll('`', '')
 }

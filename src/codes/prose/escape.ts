@@ -14,3 +14,11 @@ export function escapeMarkdown(text: string): string {
 export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }
+
+/**
+ * Write a value as JSON for a script element of data: `<` is escaped, so that no text of the value can end the element.
+ * @param value what JSON can hold
+ */
+export function jsonForScript(value: object): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+}

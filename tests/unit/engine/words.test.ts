@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { escapePattern } from '../../../src/codes/prose/escape.ts'
 import { jsonSchema, schemasFor } from '../../../src/codes/schema.ts'
 import { siteSchema } from '../../../src/codes/site-schema.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
@@ -46,12 +47,11 @@ const own = new Set([
   ...ownWords(z.toJSONSchema(siteSchema, { io: 'input' })),
 ])
 
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 const anyOf = (words: readonly string[]) =>
   [...new Set(words)]
     .filter((word) => word !== '' && !own.has(word))
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(escapePattern)
     .join('|')
 const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(names)})(?![\\w-])|(?<=["'\`])(?:${anyOf(literals)})(?=["'\`])`, 'g')
 

@@ -1,5 +1,5 @@
 import { titleOf } from '../../../codes/title.ts'
-import { firstSentence } from '../../../codes/prose/plain.ts'
+import { firstSentence, plainText } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import { codeMarkdown } from '../../markdown.ts'
 import type { ProgramReference } from '../reference.ts'
@@ -19,7 +19,7 @@ export function addResources(server: Sdk.McpServer, reference: ProgramReference,
         resources: catalog.codes.map((record) => ({
           uri: addressOf(record.code),
           name: titleOf(record),
-          description: firstSentence(record.meaning).replaceAll('`', ''),
+          description: plainText(firstSentence(record.meaning)),
           mimeType,
         })),
       }),

@@ -1,7 +1,7 @@
 import { repeatQuestion, verdictLabels, verdictOf } from '../../../codes/labels.ts'
 import { titleOf } from '../../../codes/title.ts'
 import type { LogSighting } from '../../../log/log-sightings.ts'
-import { firstSentence } from '../../../codes/prose/plain.ts'
+import { firstSentence, plainText } from '../../../codes/prose/plain.ts'
 import { absolute } from '../../../publishing/published-file.ts'
 import type { ProgramReference } from '../reference.ts'
 import type { Style } from '../terminal/style.ts'
@@ -32,7 +32,7 @@ function remarkOn(code: number, reference: ProgramReference, style: Style): stri
   const record = reference.catalog.get(code)
   const verdict = verdictOf(record)
   const link = absolute(reference, reference.paths.short(code))
-  const meaning = firstSentence(record.meaning).replaceAll('`', '')
+  const meaning = plainText(firstSentence(record.meaning))
   return (
     `${style.faint(mark)}${style.strong(titleOf(record))}: ${meaning}\n` +
     `${style.faint(mark)}${style.faint(repeatQuestion)} ${style.verdict[verdict](verdictLabels[verdict])}. ${style.link(link)}\n`
