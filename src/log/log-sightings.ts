@@ -4,7 +4,7 @@ import { byNumber, fromQuote } from '../search/rank/hits.ts'
 import type { Hit } from '../search/rank/hits.ts'
 import { quotesIn } from '../search/index/messages.ts'
 import type { Keys } from '../search/query/keys.ts'
-import { mentionsIn } from '../search/query/mentions.ts'
+import { mentionsByKey } from '../search/query/mentions.ts'
 import type { Mention } from '../search/query/mentions.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { Entry } from './entries.ts'
@@ -34,7 +34,7 @@ export interface EntrySightings {
  * @param lately codes that the preceding entries gave by number: their message alone is not a new sighting
  */
 export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): EntrySightings {
-  const mentions = /\d/.test(entry.text) ? mentionsIn(entry.text, keys) : []
+  const mentions = /\d/.test(entry.text) ? mentionsByKey(entry.text, keys) : []
   const named = new Set(mentions.map(({ digits }) => digits))
   const quotes = quotesIn(index.messages, entry.text)
     .flatMap((quote) => fromQuote(index, quote, named, messageIn(entry.text, keys)))

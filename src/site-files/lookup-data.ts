@@ -53,7 +53,7 @@ function makeFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
     ...(languages.length > 0 && { languages }),
   } satisfies MultilingualWordData)
   if (records.length + words.length > MAX_DATA_LENGTH) return shardedFiles(catalog, synonyms, english, pages)
-  const described = JSON.stringify(caseData(catalog, cases, synonyms, outOfDomain))
+  const described = JSON.stringify(caseData(catalog, { cases, synonyms, outOfDomain }))
   const hash = hashOf([words, described, pages])
   return {
     records: fileOf(`${hashOf([records])}.json`, records),

@@ -37,7 +37,7 @@ export function parseSynonyms(groups: string): Synonyms {
  */
 export function synonymsIn(known: Synonyms, words: readonly string[]): string[][] {
   const lists = words.map((word) => (known.get(stem(word)) ?? []).filter((name) => !name.startsWith('-')))
-  const places = [...words.keys()].filter((i) => !is(known, words[i] ?? '', gap))
+  const places = [...words.keys()].filter((i) => !belongsTo(known, words[i] ?? '', gap))
   for (let start = 0; start < places.length; start++) {
     for (let end = start + 2; end <= Math.min(places.length, start + 4); end++) {
       const phrase = places.slice(start, end)
@@ -58,7 +58,7 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
  * @param synonyms groups that it belongs to in the text, as `synonymsIn` returns them
  */
 export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
-  const alone = is(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
+  const alone = belongsTo(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
   return synonyms.length > 0 ? Math.max(EVERYDAY_WEIGHT, alone) : alone
 }
 
@@ -67,12 +67,12 @@ export function isElsewhere(known: Synonyms, words: readonly string[]): boolean 
   return words.some((word) => known.has(elsewhere + word))
 }
 
-function is(known: Synonyms, word: string, group: string): boolean {
+function belongsTo(known: Synonyms, word: string, group: string): boolean {
   return known.get(stem(word))?.includes(group) ?? false
 }
 
 /** The key of a word or phrase; all negations are the same. */
 function keyOf(known: Synonyms, words: readonly string[]): string {
   if (words.length === 1) return stem(words[0] ?? '')
-  return words.map((word) => (is(known, word, negation) ? 'not' : stem(word))).join('_')
+  return words.map((word) => (belongsTo(known, word, negation) ? 'not' : stem(word))).join('_')
 }

@@ -3,6 +3,7 @@ import type { Code } from '../../codes/schema.ts'
 import { parseSynonyms, synonymsIn } from '../english/synonyms.ts'
 import type { Synonyms } from '../english/synonyms.ts'
 import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
+import { frequencyWeight } from './bm25.ts'
 import { LEVELS, stemsOf, SYNONYM_MARK, writeDomain, writePostings } from './case-index.ts'
 import type { CaseData } from './case-index.ts'
 import { domainOdds } from './case-domain.ts'
@@ -16,10 +17,6 @@ const WEIGHTS: FieldWeights = {
   meaning: [0.1, 0.2],
   category: [0, 0.5],
 }
-
-/** How fast repetitions of a word saturate, and how much a long field is discounted: BM25's k1 and b. */
-const SATURATION = 1
-const LENGTH_DISCOUNT = 0.25
 
 /** Higher impacts count as this one, so that a few levels tell the others apart. */
 const MAX_IMPACT = 1.5
@@ -37,25 +34,29 @@ type Field = (typeof fieldNames)[number]
 /** The weight of a word by its field. */
 export type FieldWeights = Readonly<Record<Field, readonly [stem: number, synonym: number]>>
 
+/** What described cases are indexed from, as `loadLookup` reads it. */
+export interface CaseTexts {
+  /** Descriptions by code */
+  readonly cases: ReadonlyMap<number, readonly string[]>
+  /** As `parseSynonyms` takes them */
+  readonly synonyms: string
+  /** Texts that are about no code */
+  readonly outOfDomain: readonly string[]
+}
+
 /**
  * Index described cases: how much each word supports each code. This is BM25 per field, summed with the weights of the
  * fields, computed once at build time.
- * @param cases descriptions by code
- * @param synonyms as `parseSynonyms` takes them
- * @param outOfDomain texts that are about no code
- * @param weights of the fields
  * @returns plain data, the same for the same source
  */
 export function caseData(
   { codes, category }: Catalog,
-  cases: ReadonlyMap<number, readonly string[]>,
-  synonyms: string,
-  outOfDomain: readonly string[],
+  { cases, synonyms, outOfDomain }: CaseTexts,
   weights = WEIGHTS,
 ): CaseData {
   const groups = parseSynonyms(synonyms)
   const fields = codes.map((record) => fieldsOf(record, category(record.category).title, cases.get(record.code) ?? []))
-  const counts = fields.map((texts) => new Map([...texts].map(([field, text]) => [field, countsOf(groups, text)])))
+  const counts = fields.map((texts) => new Map([...texts].map(([field, text]) => [field, termsOfField(groups, text)])))
   const mean = new Map<Field, number>()
   for (const field of fieldNames) {
     const sum = counts.reduce((before, byField) => before + (byField.get(field)?.length ?? 0), 0)
@@ -65,10 +66,9 @@ export function caseData(
   for (const [record, byField] of counts.entries()) {
     const own = new Map<string, number>()
     for (const [field, { terms, length }] of byField) {
-      const discount = 1 - LENGTH_DISCOUNT + (LENGTH_DISCOUNT * length) / (mean.get(field) ?? 1)
       for (const [term, count] of terms) {
         const weight = weights[field][term.startsWith(SYNONYM_MARK) ? 1 : 0]
-        const impact = (weight * count * (SATURATION + 1)) / (count + SATURATION * discount)
+        const impact = weight * frequencyWeight(count, length, mean.get(field) ?? 1)
         own.set(term, (own.get(term) ?? 0) + impact)
       }
     }
@@ -88,7 +88,7 @@ function fieldsOf(record: Code, category: string, cases: readonly string[]): Map
   ])
 }
 
-function countsOf(synonyms: Synonyms, text: string): { terms: Map<string, number>; length: number } {
+function termsOfField(synonyms: Synonyms, text: string): { terms: Map<string, number>; length: number } {
   const words = wordsOf(text)
   const terms = new Map<string, number>()
   const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)

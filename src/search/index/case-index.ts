@@ -1,3 +1,4 @@
+import { rarityOf } from './bm25.ts'
 import { stem, wordsOf } from '../english/text.ts'
 
 /** How many levels of impact there are, each written as a capital letter. */
@@ -34,13 +35,13 @@ const NEUTRAL = 'n'.charCodeAt(0)
 /** The index of described cases. */
 export interface CaseIndex {
   /** The records that a term supports, and how much; nothing for an unknown term */
-  readonly impactsOf: (term: string) => readonly CaseImpact[] | undefined
+  readonly impactsOf: (term: string) => readonly Impact[] | undefined
   /** How much a term speaks for the domain of the records, as log odds; below 0 it speaks for any other, as unknown ones at 0 */
   readonly domainOf: (term: string) => number
 }
 
 /** How much a term supports a record. */
-export interface CaseImpact {
+export interface Impact {
   /** The position of the record in the list of records */
   readonly record: number
   readonly impact: number
@@ -54,14 +55,14 @@ export function caseIndexOf(data: CaseData, records: readonly NamedRecord[]): Ca
   const { unit, terms, domain } = data
   const written = data.postings.split(' ')
   const places = new Map([...stemsOf(records), ...terms.split(' ')].map((term, i) => [term, i]))
-  const read = new Map<number, readonly CaseImpact[]>()
+  const read = new Map<number, readonly Impact[]>()
   const impactsOf = (term: string) => {
     const place = places.get(term)
     if (place === undefined) return undefined
     const known = read.get(place)
     if (known) return known
     const list = impactsIn(written[place] ?? '', unit)
-    const idf = Math.log(1 + (records.length - list.length + 0.5) / (list.length + 0.5))
+    const idf = rarityOf(list.length, records.length)
     const impacts = list.map(({ record, impact }) => ({ record, impact: impact * idf }))
     read.set(place, impacts)
     return impacts
@@ -106,7 +107,7 @@ export function writeDomain(odds: number): string {
   return String.fromCharCode(NEUTRAL + Math.round(odds / DOMAIN_STEP))
 }
 
-function impactsIn(written: string, unit: number): CaseImpact[] {
+function impactsIn(written: string, unit: number): Impact[] {
   let record = 0
   return [...written.matchAll(/([A-Z])([\da-z]*)/g)].map(([, letter = '', distance = '']) => {
     record += distance === '' ? 1 : Number.parseInt(distance, 36)

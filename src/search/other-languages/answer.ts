@@ -4,20 +4,20 @@ import type { Query } from '../query/query.ts'
 import { answerOf } from '../rank/answer.ts'
 import type { Answer } from '../rank/answer.ts'
 import type { Hit } from '../rank/hits.ts'
-import { CONFIDENT, PLAUSIBLE, confidenceIn } from './confidence.ts'
+import { LANGUAGE_CONFIDENT, LANGUAGE_PLAUSIBLE, confidenceIn } from './confidence.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { matchLanguage, scoreOf } from './match.ts'
 import type { LanguageMatch } from './match.ts'
 import { simplify } from './usage.ts'
 
 /** Records with a lower share of the best score are left out. */
-const MIN_RELATIVE_SCORE = 0.5
+const MIN_RELATIVE_LANGUAGE_SCORE = 0.5
 
 const MAX_GUESSES = 3
 const MAX_RESULTS = 6
 
 /** How much of a longer text is read, in characters. */
-const MAX_TEXT = 2000
+const MAX_LANGUAGE_TEXT = 2000
 
 /**
  * Answer a query in a language other than English, or in a mix of it and English.
@@ -26,25 +26,28 @@ const MAX_TEXT = 2000
  * @returns hits with the meaning of each code in the language; without hits there may be guesses
  */
 export function answerInLanguage(index: LanguageIndex, english: SearchIndex, query: Query): Answer {
-  const text = simplify(query.text.slice(0, MAX_TEXT), index.usage)
+  const text = simplify(query.text.slice(0, MAX_LANGUAGE_TEXT), index.usage)
   const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
   const { matches } = found
   const [best] = matches
   const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]/.test(word) && stopWordWeight(word) === 1)
   const confidence = confidenceIn(found)
-  if (!best || confidence < CONFIDENT) {
-    const guesses = confidence < PLAUSIBLE ? [] : matches.slice(0, MAX_GUESSES).flatMap((match) => hitOf(index, match))
+  if (!best || confidence < LANGUAGE_CONFIDENT) {
+    const guesses =
+      confidence < LANGUAGE_PLAUSIBLE
+        ? []
+        : matches.slice(0, MAX_GUESSES).flatMap((match) => languageHitsOf(index, match))
     return { ...answerOf(english, [], []), words, guesses }
   }
-  const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * MIN_RELATIVE_SCORE)
+  const near = matches.filter((match) => scoreOf(match) >= scoreOf(best) * MIN_RELATIVE_LANGUAGE_SCORE)
   // A number among words is a code only if the words agree.
   const named = near.filter(({ record }) => query.bare.includes(String(index.records[record]?.code)))
-  const hits = [...named, ...near.slice(0, MAX_RESULTS)].flatMap((match) => hitOf(index, match))
+  const hits = [...named, ...near.slice(0, MAX_RESULTS)].flatMap((match) => languageHitsOf(index, match))
   const answer = answerOf(english, hits, [])
   return { ...answer, words, hits: answer.hits.map((hit) => inLanguage(index, hit)) }
 }
 
-function hitOf(index: LanguageIndex, { record }: LanguageMatch): Hit[] {
+function languageHitsOf(index: LanguageIndex, { record }: LanguageMatch): Hit[] {
   const found = index.records[record]
   return found ? [inLanguage(index, { record: found, reason: { kind: 'words' } })] : []
 }

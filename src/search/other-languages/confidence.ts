@@ -1,3 +1,4 @@
+import { logOdds } from '../rank/logistic.ts'
 import type { LanguageMatches } from './match.ts'
 
 /**
@@ -5,25 +6,22 @@ import type { LanguageMatches } from './match.ts'
  * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints it.
  */
 const WEIGHTS = { bias: -3.53, named: 4.02, described: 1.18, evidence: 0.53, unknown: -4.28 }
-const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_EVIDENCE = 6
 
 /** From here up, the best record is a result. */
-export const CONFIDENT = 0.25
+export const LANGUAGE_CONFIDENT = 0.25
 
 /** From here up, it is a guess. */
-export const PLAUSIBLE = -1.5
+export const LANGUAGE_PLAUSIBLE = -1.5
 
 /**
  * The confidence that a query is about the record that fits it best, as log odds: 0 is as likely as not.
  * @returns minus infinity if no record fits
  */
 export function confidenceIn(found: LanguageMatches): number {
-  const features = featuresOf(found)
-  if (!features) return Number.NEGATIVE_INFINITY
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
+  return logOdds(WEIGHTS, featuresOf(found))
 }
 
 /** The features of a query and the record that fits it best; nothing if no record fits. */

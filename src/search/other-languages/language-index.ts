@@ -1,7 +1,7 @@
+import type { Impact } from '../index/case-index.ts'
 import type { LookupRecord } from '../index/records.ts'
 import type { LanguageData } from './data.ts'
 import { impactsOf } from './described.ts'
-import type { Impact } from './described.ts'
 import { tokensOf } from './tokens.ts'
 import { wordsByTrigram } from './trigrams.ts'
 import { usageOf } from './usage.ts'

@@ -26,7 +26,7 @@ export interface LanguageMatches {
 }
 
 /** The weight of described cases in the order, relative to messages and keywords. */
-const CASES_SHARE = 0.15
+const CASES_WEIGHT = 0.15
 
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.45
@@ -39,7 +39,7 @@ const MAX_TOKENS = 400
 
 /** The score that matches are ordered by, from 0. */
 export function scoreOf({ named, described }: LanguageMatch): number {
-  return named + CASES_SHARE * described
+  return named + CASES_WEIGHT * described
 }
 
 /**

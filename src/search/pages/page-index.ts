@@ -46,12 +46,12 @@ const TEXT_WEIGHT = 0.5
 /** A single word in the text of a page is not enough: many pages have it. */
 const MIN_TEXT_WORDS = 2
 /** Pages with a lower share of the best score are left out. */
-const MIN_RELATIVE_SCORE = 0.75
+const MIN_RELATIVE_PAGE_SCORE = 0.75
 const MAX_PAGES = 4
 /** Longer texts were pasted: only triggers count. */
 const MAX_QUERY = 160
 /** How much of a text is searched for triggers. */
-const MAX_TEXT = 20_000
+const MAX_PAGE_TEXT = 20_000
 
 /** Index pages. */
 export function pageIndexOf(data: readonly PageData[]): PageIndex {
@@ -80,7 +80,7 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
  * @param query a line, or a text of any length, in which only triggers count
  */
 export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
-  const text = normalize(query.slice(0, MAX_TEXT)).replaceAll(/\s+/g, ' ')
+  const text = normalize(query.slice(0, MAX_PAGE_TEXT)).replaceAll(/\s+/g, ' ')
   const triggered = pages.filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
   const terms = query.length > MAX_QUERY ? [] : termsOf(query)
   const total = terms.reduce((sum, term) => sum + idf(term.stem), 0)
@@ -96,7 +96,7 @@ export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
   })
   const enough = scored.filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score - a.score)
   const best = enough[0]?.score ?? 0
-  const near = enough.filter(({ score }) => score >= best * MIN_RELATIVE_SCORE).map(({ page }) => page)
+  const near = enough.filter(({ score }) => score >= best * MIN_RELATIVE_PAGE_SCORE).map(({ page }) => page)
   return [...new Set([...triggered, ...near])]
     .slice(0, MAX_PAGES)
     .map(({ title, kind, path }) => ({ title, kind, path }))

@@ -33,7 +33,7 @@ const units =
  * @param keys of the API
  * @returns the mentions in order; of the numbers in one object, the outermost with the surest key
  */
-export function mentionsIn(text: string, keys: Keys): Mention[] {
+export function mentionsByKey(text: string, keys: Keys): Mention[] {
   const candidates = [...scan(text, keys)]
   const best = new Map<number, Candidate>()
   for (const candidate of candidates) {

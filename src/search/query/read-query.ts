@@ -9,7 +9,7 @@ import { stopWordWeight, wordsOf } from '../english/text.ts'
 import { mentionsByLabel } from './labels.ts'
 import { MAX_TEXT_LENGTH } from './limits.ts'
 import { mentionsInLists } from './lists.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsByKey } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
 import { isLine, readDecodedLine } from './read-line.ts'
@@ -43,7 +43,7 @@ export function readQuery(text: string, keys: Keys): Query {
   // What a test got is the code, not what it expected.
   const received = mentionsInAssertions(read, keys)
   const byKey =
-    received.length > 0 ? received : listed(merged(mentionsIn(read, keys), inLines), mentionsInLists(read, keys))
+    received.length > 0 ? received : listed(merged(mentionsByKey(read, keys), inLines), mentionsInLists(read, keys))
   const mentions = byKey.length > 0 ? byKey : mentionsWithoutKey(read, keys)
   const httpStatus = line && mentions.length === 0 ? httpStatusIn(read) : undefined
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }

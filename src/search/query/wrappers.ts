@@ -1,5 +1,5 @@
 /** English words and keys that name the number after them: "error code 22". The keys of pasted texts are data. */
-export const namesOfNumbers = wordsOf(
+export const namesOfNumbers = setOf(
   'e err error errors code codes result status return returned returns response rc errno errcode errorcode resultcode ' +
     'retcode returncode statuscode',
 )
@@ -10,7 +10,7 @@ export const namesOfNumbers = wordsOf(
  */
 export const wrappers = new Set([
   ...namesOfNumbers,
-  ...wordsOf(
+  ...setOf(
     'number no nr num what whats is are does do mean means meaning the a an for of got get ' +
       'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
       'script app retry resend again safe safely difference differences different between compare compared ' +
@@ -20,6 +20,6 @@ export const wrappers = new Set([
   ),
 ])
 
-function wordsOf(list: string): Set<string> {
+function setOf(list: string): Set<string> {
   return new Set(list.split(' '))
 }

@@ -6,7 +6,7 @@ import type { ForeignSigns } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** The weight of a full match of words, relative to the impacts of the notes; see `WEIGHTS` in `case-data.ts`. */
-export const WORDS_SHARE = 14
+export const WORDS_WEIGHT = 14
 
 /** A record that a described case may be about. */
 export interface CaseMatch {
@@ -39,12 +39,12 @@ export type CaseFinder = (
 export function matchCases(cases: CaseIndex, terms: readonly QueryTerm[], scores: Scores | undefined): CaseMatch[] {
   const sums = new Map<number, { score: number; evidence: number }>()
   for (const [record, score] of scores?.score.entries() ?? []) {
-    if (score > 0) sums.set(record, { score: score * WORDS_SHARE, evidence: 0 })
+    if (score > 0) sums.set(record, { score: score * WORDS_WEIGHT, evidence: 0 })
   }
   const seen = new Set<string>()
   for (const term of terms) {
     const own = new Map<number, number>()
-    for (const [key, similarity] of keysOf(term)) {
+    for (const [key, similarity] of caseKeysOf(term)) {
       if (seen.has(key)) continue
       seen.add(key)
       for (const { record, impact } of cases.impactsOf(key) ?? []) {
@@ -63,7 +63,7 @@ export function matchCases(cases: CaseIndex, terms: readonly QueryTerm[], scores
 }
 
 /** The keys of a word: its stem, the stems of its corrections, and its groups of synonyms. */
-function keysOf({ word, expansions, synonyms }: QueryTerm): [key: string, similarity: number][] {
+function caseKeysOf({ word, expansions, synonyms }: QueryTerm): [key: string, similarity: number][] {
   const keys: [string, number][] = synonyms.map((group) => [SYNONYM_MARK + group, 1])
   if (stopWordWeight(word) < 1) return keys
   keys.push([stem(word), 1])

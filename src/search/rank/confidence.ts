@@ -1,6 +1,7 @@
 import type { CaseIndex } from '../index/case-index.ts'
 import { stem, stopWordWeight } from '../english/text.ts'
 import type { CaseMatch } from './cases.ts'
+import { logOdds } from './logistic.ts'
 import type { ForeignSigns } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
@@ -21,17 +22,16 @@ const WEIGHTS = {
   numbers: -1.88,
   systems: -3.1,
 }
-const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** More supporting words, or signs of another system, than this do not change the confidence. */
 const MAX_EVIDENCE = 6
 const MAX_SIGNS = 2
 
 /** From here on the best record is a result: 1 % of out-of-domain training texts are above it. */
-export const CONFIDENT = 0
+export const CASE_CONFIDENT = 0
 
 /** From here on it is a guess: 6 % of out-of-domain training texts are above it. */
-export const PLAUSIBLE = -3
+export const CASE_PLAUSIBLE = -3
 
 /**
  * The confidence that a case is about the record that fits it best, as log odds: 0 is as likely as not.
@@ -45,9 +45,7 @@ export function confidenceIn(
   terms: readonly QueryTerm[],
   signs: ForeignSigns,
 ): number {
-  const features = featuresOf(cases, matches, terms, signs)
-  if (!features) return Number.NEGATIVE_INFINITY
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
+  return logOdds(WEIGHTS, featuresOf(cases, matches, terms, signs))
 }
 
 /**

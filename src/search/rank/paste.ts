@@ -14,7 +14,7 @@ import { matchWords } from './rank.ts'
 /** The share of a message field that a message must cover if the wording differs from the table. */
 const MIN_COVERAGE = 0.7
 /** Messages with a lower share of the best score are left out. */
-const MIN_RELATIVE_SCORE = 0.8
+const MIN_RELATIVE_FIELD_SCORE = 0.8
 const MAX_LIKE_MESSAGES = 3
 /** A single word of a field is not a message: "KeyError: 'color'". */
 const MIN_TELLING_WORDS = 2
@@ -46,12 +46,12 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
   // The wording of a message field may differ slightly from the table.
   const question = questionOf(query)
   if (!question) return known
-  const { matches, scores } = matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
+  const { matches, scores } = matchWords(index.lexicon, question)
   const sure = matches.filter(
     ({ record, coverage, score }) =>
       (scores?.telling[record] ?? 0) >= MIN_TELLING_WORDS &&
       coverage >= MIN_COVERAGE &&
-      score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE,
+      score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_FIELD_SCORE,
   )
   const hits = sure.slice(0, MAX_LIKE_MESSAGES).flatMap((match) => hitOf(index, match))
   return answerOf(index, hits, [])

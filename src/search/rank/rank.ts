@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts'
+import type { Question } from '../query/line-question.ts'
 import { stopWordWeight } from '../english/text.ts'
 import { scoreRecords } from './score.ts'
 import type { Scores } from './score.ts'
@@ -34,17 +35,13 @@ const NEARLY_MESSAGE = 0.68
 
 /**
  * Match words against records.
- * @param text a line of words
- * @param unfinished whether the last word may be the beginning of a longer one
- * @param messagesOnly ignores keywords and categories
+ * @param question the words, and whether keywords and categories count
  * @param minRelativeScore records with a lower share of the best score are left out
  * @returns the matches, best first, the terms, and the scores of all records
  */
 export function matchWords(
   lexicon: Lexicon,
-  text: string,
-  unfinished: boolean,
-  messagesOnly = false,
+  { text, unfinished, messagesOnly }: Question,
   minRelativeScore = MIN_RELATIVE_SCORE,
 ): { matches: Match[]; terms: QueryTerm[]; scores: Scores | undefined } {
   const terms = termsOf(lexicon, text, unfinished)

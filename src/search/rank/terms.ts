@@ -31,7 +31,7 @@ const MIN_COMPOUND_LENGTH = 7
 const MIN_HALF_LENGTH = 3
 
 /** Words after these are ignored: each costs time, and the first ones show what the query is about. */
-const MAX_WORDS = 60
+const MAX_QUERY_WORDS = 60
 
 /** A word of the query with its possible readings. */
 export interface QueryTerm {
@@ -50,7 +50,7 @@ export interface QueryTerm {
  * @param unfinished whether the last word may be the beginning of a longer one
  */
 export function termsOf(lexicon: Lexicon, text: string, unfinished: boolean): QueryTerm[] {
-  const words = splitCompounds(lexicon, wordsOf(text).slice(0, MAX_WORDS))
+  const words = splitCompounds(lexicon, wordsOf(text).slice(0, MAX_QUERY_WORDS))
   const synonyms = synonymsIn(lexicon.english.synonyms, words)
   const typed = new Set(words.map(stem))
   return words.map((word, i) => {

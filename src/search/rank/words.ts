@@ -41,7 +41,7 @@ export function findWords(
     const hasWords = wordsOf(question.text).length > 0
     return answerOf(index, hasWords ? numbersAmong(index, query, [], false, false).numbers : [], [])
   }
-  const { matches, terms, scores } = matchWords(index.lexicon, question.text, question.unfinished)
+  const { matches, terms, scores } = matchWords(index.lexicon, question)
   const isMessage = matches[0]?.message === true || isNearlyMessage(matches, scores)
   const corrections = terms.flatMap(({ word, corrected }) =>
     corrected === undefined ? [] : [[word, corrected] as const],

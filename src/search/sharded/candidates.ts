@@ -69,8 +69,7 @@ export function bestRecords(
   question: Question,
 ): { best: number[]; telling: boolean; nearly: boolean } {
   const { lexicon, records } = roughLexicon(known, lists, keys)
-  const { text, unfinished, messagesOnly } = question
-  const { matches, terms, scores } = matchWords(lexicon, text, unfinished, messagesOnly, MIN_ROUGH_SCORE)
+  const { matches, terms, scores } = matchWords(lexicon, question, MIN_ROUGH_SCORE)
   const best = matches.slice(0, MAX_CANDIDATES).flatMap(({ record }) => records[record] ?? [])
   const telling = terms.some(({ word }) => stopWordWeight(word) === 1)
   return { best, telling, nearly: isNearlyMessage(matches, scores, MIN_ROUGH_SCORE) }

@@ -3,9 +3,9 @@ import { idfOf } from '../index/lexicon.ts'
 import { stem, wordsOf } from '../english/text.ts'
 
 /** How many words of a text are looked up in messages: each may cost a file. */
-const MAX_WORDS = 16
+const MAX_QUOTE_WORDS = 16
 /** How many messages are loaded to be compared with the text. */
-const MAX_MESSAGES = 12
+const MAX_MESSAGES = 16
 /** The share of a message's weight that the looked-up words must have. */
 const MIN_SHARE = 0.3
 
@@ -29,7 +29,7 @@ export function quoteWords({ vocabulary }: KnownWords, text: string): string[] {
   const worth = ([word, run]: [string, number]) => run + idf('stem', stem(word))
   return [...runs]
     .sort((a, b) => worth(b) - worth(a))
-    .slice(0, MAX_WORDS)
+    .slice(0, MAX_QUOTE_WORDS)
     .map(([word]) => word)
 }
 

@@ -81,11 +81,19 @@ export class ShardedIndex {
       // Without keywords only a message settles a query; if none can begin like it, no record is needed.
       return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
         ? []
-        : best
+        : // A line that only `readQuery` reads may quote messages next to others.
+          query.called === undefined
+          ? best
+          : [...best, ...(await this.#quoted(both, query.text))]
     }
-    const words = quoteWords(both.messages, query.text)
+    return [...best, ...(await this.#quoted(both, query.text))]
+  }
+
+  /** The positions of records whose message a text may quote. */
+  async #quoted(both: LoadedWords, text: string): Promise<number[]> {
+    const words = quoteWords(both.messages, text)
     await this.#open(both.keys, words.map(stem))
-    return [...best, ...quotedRecords(both.messages, this.#lists, words)]
+    return quotedRecords(both.messages, this.#lists, words)
   }
 
   /** Loads postings ahead of time; errors are reported where the postings are needed. */

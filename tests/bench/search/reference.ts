@@ -30,7 +30,7 @@ export function read(text: string): Query {
 /** What the words of a query match; nothing for one that is not matched by words. */
 export function matchesOf(query: Query): ReturnType<typeof matchWords> | undefined {
   const question = questionOf(query)
-  return question && matchWords(index.lexicon, question.text, question.unfinished, question.messagesOnly)
+  return question && matchWords(index.lexicon, question)
 }
 
 /**

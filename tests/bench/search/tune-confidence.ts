@@ -37,12 +37,7 @@ interface Asked extends Observation {
 let names: readonly string[] = []
 const casesWithout = (texts: readonly string[]) =>
   caseIndexOf(
-    caseData(
-      catalog,
-      cases,
-      synonyms,
-      outOfDomain.filter((text) => !texts.includes(text)),
-    ),
+    caseData(catalog, { cases, synonyms, outOfDomain: outOfDomain.filter((text) => !texts.includes(text)) }),
     index.records,
   )
 const whole = casesWithout([])

@@ -1,7 +1,7 @@
 import { caseData, fieldNames } from '../../../src/search/index/case-data.ts'
 import type { FieldWeights } from '../../../src/search/index/case-data.ts'
 import { caseIndexOf } from '../../../src/search/index/case-index.ts'
-import { matchCases, WORDS_SHARE } from '../../../src/search/rank/cases.ts'
+import { matchCases, WORDS_WEIGHT } from '../../../src/search/rank/cases.ts'
 import { catalog, index, lookup, matchesOf, questionsOf, read } from './reference.ts'
 
 /**
@@ -28,7 +28,7 @@ const parts = fieldNames.flatMap((field) =>
     const weights = Object.fromEntries(fieldNames.map((name) => [name, name === field ? own : [0, 0]])) as FieldWeights
     return {
       name: `${field}, ${kind === 0 ? 'stem' : 'synonym'}`,
-      index: caseIndexOf(caseData(catalog, cases, synonyms, outOfDomain, weights), index.records),
+      index: caseIndexOf(caseData(catalog, { cases, synonyms, outOfDomain }, weights), index.records),
     }
   }),
 )
@@ -49,8 +49,8 @@ const examples = questionsOf(counts).flatMap(({ question, count }): Example[] =>
 })
 
 const weights = trainRanking(examples)
-console.log('Weights; those of the notes are for words at WORDS_SHARE =', WORDS_SHARE)
-const scale = WORDS_SHARE / 10 / (weights[0] ?? 1)
+console.log('Weights; those of the notes are for words at WORDS_WEIGHT =', WORDS_WEIGHT)
+const scale = WORDS_WEIGHT / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
 
 /** Weights from 0 up that make the right records likeliest (softmax, Adam). */

@@ -29,7 +29,7 @@ export const messagesIndex = indexOf(records)
 export const index = indexOf(withKeywords(records, words), readEnglish(words))
 
 /** Finds described cases. */
-const findCases = caseFinderOf(caseData(catalog, cases, synonyms, outOfDomain), index.records)
+const findCases = caseFinderOf(caseData(catalog, { cases, synonyms, outOfDomain }), index.records)
 
 /** How a query is seen to be in another language. */
 export const languages = catalog.languages.map((language) => languageHints(language, ''))

@@ -2,6 +2,8 @@ import type { Catalog } from '../../../src/codes/catalog.ts'
 import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
 import { readEnglish } from '../../../src/search/english/english-data.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
+import { lookUp } from '../../../src/search/lookup/lookup.ts'
+import type { LookupLoaders } from '../../../src/search/lookup/lookup.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
 import type { Query } from '../../../src/search/query/query.ts'
@@ -10,20 +12,32 @@ import { ShardedIndex } from '../../../src/search/sharded/sharded-index.ts'
 import { ShardedRows } from '../../../src/search/sharded/sharded-rows.ts'
 import { shardedData } from '../../../src/search/sharded/shards.ts'
 
-/** Answers a query as the look-up does: by messages first, and by keywords where these do not settle it. */
+/** Answers a query as the look-up does where no cases are described and no other language is there. */
 export type Look = (query: Query) => Promise<Answer>
+
+/** Answers by `lookUp`, from an index that is made for a query. */
+function lookIn(indexFor: LookupLoaders['indexFor']): Look {
+  return async (query) => {
+    const result = await lookUp(
+      { query, find },
+      {
+        indexFor,
+        caseFinder: () => Promise.resolve(undefined),
+        answerInOtherLanguages: () => Promise.resolve(undefined),
+      },
+    )
+    if (!result) throw new Error('The query is wanted, but there is no answer.')
+    return result.answer
+  }
+}
 
 /** The look-up over all records at once. */
 export function wholeLook(catalog: Catalog): Look {
-  const data = lookupData(catalog)
-  const records = recordsOf(data)
+  const records = recordsOf(lookupData(catalog))
   const words = wordData(catalog, loadLookup().synonyms, spelledWords())
   const messages = indexOf(records)
   const all = indexOf(withKeywords(records, words), readEnglish(words))
-  return (query) => {
-    const answer = find(messages, query)
-    return Promise.resolve(answer.needsKeywords ? find(all, query) : answer)
-  }
+  return lookIn((_, includeKeywords) => Promise.resolve(includeKeywords ? all : messages))
 }
 
 /** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
@@ -42,16 +56,9 @@ export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> }
     postings: (part) => load(`postings ${String(part)}`, postings[part]),
   })
   const stay = () => Promise.resolve(true)
-  const answerIn = async (query: Query, includeKeywords: boolean) => {
-    const part =
-      query.form === 'number' ? await records.indexOfNumbers(query) : await index.indexFor(query, includeKeywords, stay)
-    if (!part) throw new Error('The query is wanted, but there is no index.')
-    return find(part, query)
-  }
-  const look: Look = async (query) => {
-    const answer = await answerIn(query, false)
-    return answer.needsKeywords ? answerIn(query, true) : answer
-  }
+  const look = lookIn((query, includeKeywords) =>
+    query.form === 'number' ? records.indexOfNumbers(query) : index.indexFor(query, includeKeywords, stay),
+  )
   return { look, loaded }
 }
 

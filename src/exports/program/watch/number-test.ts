@@ -17,8 +17,8 @@ const MAX_WORD = 40
 const gap = bytesOf(' \t\v\f\r"\'`:=>([]|#*\\,-')
 
 /**
- * Make a quick test that passes every number that `mentionsIn` recognizes as one of the codes, and few others. It reads
- * ASCII; lines with other characters are left to `mentionsIn`.
+ * Make a quick test that passes every number that `mentionsByKey` recognizes as one of the codes, and few others. It reads
+ * ASCII; lines with other characters are left to `mentionsByKey`.
  * @param keys that name status codes
  * @param codes to look for; without them, any number passes
  */
