@@ -1,4 +1,4 @@
-// Highlights the section that is being read in the contents of a long page.
+// In the contents of a long page, highlights the section that is being read.
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a[href^="#"]')]
 const sections = links.flatMap((link) => {

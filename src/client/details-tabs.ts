@@ -3,7 +3,7 @@ import { el } from './dom.ts'
 interface Tab {
   readonly button: HTMLButtonElement
   readonly panel: HTMLElement
-  /** What is remembered when it is chosen */
+  /** The value that is remembered when it is chosen */
   readonly value: string
 }
 

@@ -8,7 +8,7 @@ import './details-tabs.ts'
 import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
-// This script is the entry: what the others share stays in it, and each of the others is one more request.
+// This script is the entry: it contains what the others share, and each of the others is one more request.
 loadFor('code-map', () => import('./map.ts'), 'The filter of the map could not be loaded.', whenNear)
 loadFor('code-table', () => import('./table/code-table.ts'), 'Filters and sorting could not be loaded.')
 loadFor('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
@@ -26,7 +26,7 @@ type Moment = (callback: () => void, element: Element) => void
 
 /**
  * Loads the script of an element if the page has one; if that fails, the element says so.
- * @param missing what it says, a sentence
+ * @param missing the sentence that it then shows
  * @param when calls back when it is time to load the script
  */
 function loadFor(name: string, load: () => Promise<unknown>, missing: string, when: Moment = afterPaint): void {
@@ -40,12 +40,12 @@ function loadFor(name: string, load: () => Promise<unknown>, missing: string, wh
   }, element)
 }
 
-/** The page is shown before anything is fetched that it can do without. */
+/** Calls back after the page is shown: what the page can do without is fetched later. */
 function afterPaint(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback))
 }
 
-/** When the element is visible or about to be: many readers never scroll to what is far down a page. */
+/** Calls back when the element is visible or nearly so: many readers never scroll far down a page. */
 function whenNear(callback: () => void, element: Element): void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -10,13 +10,13 @@ export interface Entry {
   readonly time: string | undefined
 }
 
-/** Anything longer is not an object: the brace is part of prose, or the text was cut off. */
+/** The maximum length of an object; in longer text, the brace is part of prose, or the object was cut off. */
 const MAX_LINES = 200
 const MAX_LENGTH = 65_536
 
 /**
  * Splits a log into entries, line by line, so that a response printed over several lines is read as one object. Keeps
- * one entry in memory.
+ * only one entry in memory.
  */
 export class EntryReader {
   #lines: string[] = []

@@ -4,7 +4,7 @@ import type { Mask } from './mask.ts'
 const LENGTH = 200
 /** Longer lines are masked only around their code: an image in Base64 takes time and shows nothing. */
 const WINDOW = 20_000
-/** How much of it precedes the code: the key of a value that surrounds the code is in it. */
+/** How much of it precedes the code: enough for the key of a value that contains the code. */
 const LEAD = 16_000
 
 /**
@@ -31,7 +31,7 @@ function placeOf(text: string, from: string, { code, message }: LookupRecord): n
   return 0
 }
 
-/** Complete words: part of a value might no longer be recognized as a secret. */
+/** Cuts at complete words, because part of a value might no longer be recognized as a secret. */
 function windowAround(line: string, place: number): string {
   const start = Math.max(0, place - LEAD)
   const part = line.slice(start, start + WINDOW)

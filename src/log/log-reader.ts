@@ -14,7 +14,7 @@ import type { RawLine } from './tallies.ts'
 export interface LogRules {
   /** Which numbers are status codes */
   readonly keys: Keys
-  /** What is hidden in excerpts */
+  /** What is masked in excerpts */
   readonly mask: Mask
 }
 
@@ -63,7 +63,7 @@ export class LogReader {
     this.#entries.skip(count, time)
   }
 
-  /** End what is open: there are no more lines, or not for a while. */
+  /** End the open entry: there are no more lines, or not for a while. */
   end(): LogSighting[] {
     return this.#entries.end().flatMap((entry) => this.#count(entry))
   }

@@ -21,7 +21,7 @@ export interface LogSighting {
 
 /** The codes in an entry of a log. */
 export interface EntrySightings {
-  /** Each code once per line, by line */
+  /** Each code once per line, sorted by line */
   readonly sightings: readonly LogSighting[]
   /** Numbers given as codes that do not exist */
   readonly unknown: readonly Mention[]

@@ -4,7 +4,7 @@ import type { LookupRecord } from '../search/index/records.ts'
 export interface LogLine {
   /** 1-based */
   readonly line: number
-  /** As `timeIn` returns it: of the line, or the last one before it */
+  /** The timestamp of the line, or the last one before it, as `timeIn` returns it */
   readonly time: string | undefined
   /** The key that makes the number a code; empty if the message was found */
   readonly from: string

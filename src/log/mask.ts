@@ -4,8 +4,8 @@ import { secretNames } from './secret-names.ts'
 import { secretValue } from './secret-values.ts'
 
 const bearer = /\b(Bearer|Basic)(\s+)[\w.~+/=-]{6,}/g
-// Hex and Base64 of the length of keys, hashes and images; JSON Web Tokens. `x{24}x*` rather than `x{24,}`, for which
-// V8 takes memory for each character and gives up on a long one.
+// Hex and Base64 as long as keys, hashes and images; JSON Web Tokens. `x{24}x*` rather than `x{24,}`, for which V8
+// takes memory for each character and gives up on a long text.
 const opaque = /\b(?:[0-9a-f]{24}[0-9a-f]*|eyJ[\w-]{8,200}\.[\w.-]+|[A-Za-z0-9+/]{40}[A-Za-z0-9+/]*={0,2})/gi
 const person = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 /** Name and password in an address */
@@ -14,8 +14,8 @@ const hidden = '••••••'
 
 /**
  * Masks what looks like a secret in a text: values of keys that the API names as secrets, in the notations of logs, code
- * and requests; passwords in addresses; long hex and Base64; identity numbers and email addresses anywhere. Line breaks
- * are kept. Where an unquoted value ends in doubt, more is masked. Linear time: a second or two for 20 MB.
+ * and requests; passwords in addresses; long hex and Base64; identity numbers and email addresses anywhere. Keeps line
+ * breaks. If the end of an unquoted value is in doubt, it masks more. Linear time: a second or two for 20 MB.
  */
 export type Mask = (text: string) => string
 
@@ -32,7 +32,7 @@ export function maskOf({ keys, patterns }: Secrets): Mask {
       .replace(person, hidden)
 }
 
-/** Each value is passed over, so the time grows with the length of the text alone. */
+/** Continues after each value, so the time depends only on the length of the text. */
 function withoutValues(text: string, nameIn: ReturnType<typeof secretNames>): string {
   const parts: string[] = []
   let shown = 0

@@ -10,15 +10,15 @@ export interface SecretName {
 const LONG = 5
 /** A word this short is a secret only as a complete name: `at`, but not `created_at`. */
 const SHORT = 2
-/** What may follow: `password2`, `token_hash`, `secrets`. */
+/** What may follow the name: `password2`, `token_hash`, `secrets`. */
 const tail = String.raw`(?:[_-]?(?:value|text|hash|confirm(?:ation)?|repeat|plain|raw|header|\d{1,3})|s)?`
-/** Of a line break, a bracket or a quote, as texts within texts and addresses have them */
+/** An escaped line break, bracket or quote, as in texts within texts and in addresses */
 const escape = /(?:%[\da-f]{2}|\\u[\da-f]{4}|\\[nrt])$/i
 
 /**
- * A search for names of secrets.
- * @param keys in lower case; `_` may be left out or be a hyphen
- * @returns a function that finds the first name at or after a place of a text
+ * Make a search for names of secrets.
+ * @param keys in lower case; a text may omit `_` or have a hyphen instead
+ * @returns a function that finds the first name at or after a place in a text
  */
 export function secretNames(keys: readonly string[]): (text: string, from: number) => SecretName | undefined {
   // The longest first, because the first alternative that fits is taken.

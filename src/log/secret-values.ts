@@ -3,7 +3,7 @@ import type { SecretName } from './secret-names.ts'
 import { endOfHeader, endOfList, endOfQuoted, endOfSentence, endOfWord, endOfWords } from './value-ends.ts'
 import type { ValueEnd } from './value-ends.ts'
 
-/** A part of a text, from its first character to the one after its last. */
+/** A part of a text: its start, and its end, which is not included. */
 export type Span = readonly [start: number, end: number]
 
 const quote = String.raw`(?:["'\x60]|&quot;|&apos;|&#3[49];|%2[27])`
@@ -14,12 +14,12 @@ const tagEnd = matchAt(String.raw`(?:\s[^<>]{0,400}?)?(?<!/)(?:>|&gt;|\\u003e|%3
 const flag = matchAt('[ \\t]{1,8}(?!-)')
 /** `name="password" value="…"`, `"name": "password", "value": "…"` */
 const namedValue = matchAt(String.raw`[,;\s]{0,40}\\*["']?value\\*["']?\s{0,4}[:=]\s{0,4}`)
-/** Names and values in turn, but no next name: `["password", "…"]` */
+/** In a list of alternating names and values, the next item unless it is a name: `["password", "…"]` */
 const nextInList = matchAt(String.raw`\s{0,4},\s{0,40}(?=\\*["'][^"'\n]{0,400}["']\s{0,4}(?![\s:=]))`)
 /** A part of a form: `name="password"`, an empty line, the value */
 const formPart = matchAt(String.raw`(?:\\[rn]|[\r\n]){2,8}`)
 const opener = matchAt(String.raw`(?:string\(\d{1,9}\) ?|[bru](?=["']))?\\*${quote}`)
-/** Of `string(3) "abc"` and `b"abc"`, as PHP and Python print texts */
+/** The type in `string(3) "abc"` and `b"abc"`, as PHP and Python print texts */
 const typeOf = /^(?:string\(\d+\) ?|[bru](?=["']))/
 const scheme = matchAt(String.raw`(?:basic|bearer|token|digest|negotiate|api-?key)[ \t]{1,8}`)
 const literal = matchAt(String.raw`(?:null|true|false|none|nil|undefined)(?![\w-])`)
@@ -28,7 +28,7 @@ const inBraces = matchAt(String.raw`\{[^{}:="']{1,400}(?=\})`)
 /**
  * Find the value of a secret.
  * @param name where it is in the text
- * @returns what to hide; nothing if no value follows, or an object, whose names say what is secret in it
+ * @returns what to hide; nothing if no value follows, or if it is an object, whose names show what is secret in it
  */
 export function secretValue(text: string, { start, end }: SecretName): Span | undefined {
   const before = text.slice(Math.max(0, start - 80), start)
@@ -50,7 +50,7 @@ export function secretValue(text: string, { start, end }: SecretName): Span | un
   return between === undefined ? undefined : valueAt(text, closed + between.length, endOfWords)
 }
 
-/** How far a value without quotes goes, by the key and by what is around it. */
+/** How to find the end of an unquoted value, by the key and the text around it. */
 function endFor(key: string, before: string, sign: string): ValueEnd {
   if (/cookie/i.test(key) || (/authorization/i.test(key) && sign.includes(':'))) return endOfHeader
   // The only key of a line, as in YAML

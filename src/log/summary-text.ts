@@ -35,7 +35,7 @@ function number(value: number): string {
   return value.toLocaleString('en')
 }
 
-/** Names the day only once if both times are on the same day. */
+/** A range of times, with the day only once if both are on the same day. */
 function timeSpan(first: string, last: string): string {
   if (first === last) return first
   const [day = '', ...rest] = last.split(' ')

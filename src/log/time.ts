@@ -43,7 +43,7 @@ const readers: readonly Reader[] = [
   matching(clock, (time) => time),
 ]
 
-/** A reader by pattern; a group without a match is the empty string. */
+/** Make a reader from a pattern; a group without a match is the empty string. */
 function matching(pattern: RegExp, write: (...groups: string[]) => string | undefined): Reader {
   return (line) => {
     const found = pattern.exec(line)

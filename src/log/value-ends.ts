@@ -1,10 +1,10 @@
 import { matchAt } from './match-at.ts'
 
-/** Finds where an unquoted value ends that starts at a place of a text; always on the same line. */
+/** Finds the end of an unquoted value, given where it starts in a text; always on the same line. */
 export type ValueEnd = (text: string, start: number) => number
 
 const letters = matchAt(String.raw`[^\s,;&|<>()[\]{}"'\x60\\]+`)
-/** A sign between letters is part of a word, unless it separates values: in `a,b`, but not in `a, b` and `a,b=c`. */
+/** A sign between letters that is part of a word, not a separator of values: in `a,b`, but not in `a, b` or `a,b=c`. */
 const joint = matchAt(
   [
     String.raw`[,;&|](?!\s|\\*["'\x60]|[{[<]|$|[\w.$%-]{1,64}["'\]]?\s?[:=]|#?\w{1,6};)`,
@@ -19,23 +19,23 @@ const nextKey = String.raw`[a-z_][\w.$-]{0,63}["'\]]?(?:=|:(?![/\\]))`
 const noValue = String.raw`(?!${nextKey}|\\*["'\x60]|[<({[|\\]|[-–—→]{1,3}[ \t])`
 const space = matchAt(String.raw`[ \t]{1,40}${noValue}`)
 const spaceOrComma = matchAt(String.raw`[,;]?[ \t]{1,40}${noValue}`)
-/** Where no sign tells where words end, a longer text is no value. */
+/** Several words are not one value if no sign ends them within this length. */
 const MAX_LENGTH = 400
 
-/** One word, as in `token=abc next=1`; several if they end with what they are listed in: `{token=a b, next=1}`. */
+/** One word, as in `token=abc next=1`; several words if a separator or bracket follows: `{token=a b, next=1}`. */
 export const endOfWord: ValueEnd = (text, start) => {
   const end = wordEnd(text, start)
   const several = wordsEnd(space, text.slice(start, start + MAX_LENGTH), 0)
   return several < MAX_LENGTH && /[,)\]}]/.test(text.charAt(start + several)) ? Math.max(end, start + several) : end
 }
 
-/** All words up to what separates values or to the next key. */
+/** All words up to a separator of values or the next key. */
 export const endOfWords: ValueEnd = (text, start) => wordsEnd(space, text, start)
 
-/** All words up to the next key, past commas. */
+/** All words up to the next key, including commas. */
 export const endOfSentence: ValueEnd = (text, start) => wordsEnd(spaceOrComma, text, start)
 
-/** The line, as it is the value of a header; or up to a quote or a bracket that was opened before. */
+/** The rest of the line, for the value of a header, but not past a quote or bracket that closes an earlier one. */
 export const endOfHeader: ValueEnd = (text, start) => {
   const sign = /[\r\n"'`{}[\]]|\\+[rn"'`]|\s\|\s/g
   sign.lastIndex = start

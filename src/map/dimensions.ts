@@ -6,7 +6,7 @@ import { factTerms } from '../page/headings.ts'
 import { chipOf, hueAt } from '../page/hue.ts'
 import type { Chip } from '../page/hue.ts'
 
-/** The dimensions that the map can be colored by; their names are part of its address. `repeat` is the verdict. */
+/** The dimensions by which the map can be colored; their names are part of its address. `repeat` is the verdict. */
 export const dimensionIds = ['category', 'actor', 'repeat'] as const
 export type DimensionId = (typeof dimensionIds)[number]
 

@@ -15,7 +15,7 @@ export interface Range {
 }
 
 /**
- * The ranges of the map with every number, including gaps.
+ * The ranges of the map with all of their numbers, including gaps.
  * @param codes in ascending order, each once
  * @returns ranges in ascending order; none if there are no codes
  */

@@ -1,7 +1,7 @@
 import { dimensionIds } from './dimensions.ts'
 import type { DimensionId } from './dimensions.ts'
 
-/** The state of the map: its dimension, and the values that are shown; none means all. */
+/** The state of the map: its dimension, and the values that are shown; an empty list means all. */
 export interface MapState {
   readonly color: DimensionId
   readonly show: readonly string[]

@@ -5,7 +5,7 @@ import type { Query } from '../search/query/query.ts'
 import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/english/text.ts'
 
-/** The functions that read an address; passed in, so that they are only in the script of the look-up. */
+/** The functions that read an address; passed in, so that only the script of the look-up contains them. */
 export interface Tools {
   readonly find: typeof find
   readonly readQuery: (text: string) => Query
@@ -14,19 +14,19 @@ export interface Tools {
 
 /** The answer for an address without a page. */
 export type PathAnswer =
-  /** It certainly means this code */
+  /** The code that it certainly means */
   | { readonly kind: 'code'; readonly code: number }
-  /** Its number is not a code */
+  /** The number in it, which is not a code */
   | { readonly kind: 'unknown'; readonly digits: string; readonly nearest: readonly LookupRecord[] }
-  /** It may mean one of these; empty if nothing fits */
+  /** The codes that it may mean; empty if nothing fits */
   | { readonly kind: 'offer'; readonly records: readonly LookupRecord[] }
 
 /** How many codes to offer; the look-up shows more. */
 const MAX_OFFERED = 5
 
 /**
- * Find the code that an address means. A number that is not a code never leads to another one; words only lead to a
- * code if they are its message, or at least two words that are in no other message.
+ * Find the code that an address means. A number that is not a code never leads to a code; words lead to a code only if
+ * they are its message, or at least two words that are in no other message.
  */
 export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): PathAnswer {
   const query = tools.readQuery(text)
@@ -40,7 +40,7 @@ export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPre
   return { kind: 'offer', records: exact.length > 0 ? exact.slice(0, MAX_OFFERED) : found }
 }
 
-/** Codes whose message the words are, with or without the number before it. */
+/** Codes whose message is these words, with or without a number before it. */
 function byMessage({ wordsOf }: Tools, { records }: SearchIndex, words: readonly string[]): LookupRecord[] {
   const [number] = words
   // Compared without spaces, because slugs split words in many ways: `document(s)` may be `documents` or `document-s`.

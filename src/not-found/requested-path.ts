@@ -2,7 +2,7 @@
 export interface RequestedPath {
   /** Its last part as a line of text, such as `0022`, `err 22` or `wrong password`; empty if there is none */
   readonly text: string
-  /** Whether there are only names of sections before it: `/errors/22`, but not `/2024/05/22` */
+  /** Whether only names of sections precede it: `/errors/22`, but not `/2024/05/22` */
   readonly hasKnownPrefix: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Without it, Excel reads a CSV file that was opened with a double-click in the machine's own encoding. */
+/** Without it, Excel reads a CSV file that is opened with a double-click in the default encoding of the machine. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**

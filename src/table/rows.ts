@@ -26,7 +26,7 @@ export function verdictOfRow(row: Row): Verdict {
   return verdictOf(row as Pick<Code, 'retry' | 'repeat'>)
 }
 
-/** A value for each filter. */
+/** Make a value for each filter. */
 export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
   return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
 }
@@ -91,7 +91,7 @@ function normalized(text: string): string {
 
 const { compare } = new Intl.Collator('en')
 
-/** The order of verdicts: that of their labels, from what is not repeated to what is done. */
+/** The order of verdicts, which is that of their labels: from what is not repeated to what is done. */
 const verdicts = Object.keys(verdictLabels)
 
 function comparing(sort: Sort): (a: Row, b: Row) => number {

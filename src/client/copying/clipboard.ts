@@ -12,7 +12,7 @@ export interface Copy {
 /**
  * Copy a text to the clipboard, and report success or failure in a toast and a live region.
  * @param live a live region near the button, because a dialog would hide others
- * @returns false if the browser refuses, as it does without permission or HTTPS; then the caller selects the text
+ * @returns false if the browser refuses, as it does without permission or HTTPS; the caller should then select the text
  */
 export async function copy(what: Copy, live: Element | null): Promise<boolean> {
   const done = await write(what)

@@ -18,7 +18,7 @@ const files = new Map<number, Promise<CodeFile | undefined>>()
 
 /**
  * Complete the rows of a list with the meanings of their codes, and a card with what to do first. Only the numbers of
- * these codes are sent. What cannot be loaded is left out, because the page of the code has it.
+ * these codes are sent. What cannot be loaded is left out, because it is also on the page of the code.
  */
 export async function complete({ list, root, wait }: View, isCurrent: () => boolean): Promise<void> {
   const rows = [...root.querySelectorAll<HTMLElement>('ol > .hit')].filter((row) => row.querySelector('a[data-code]'))

@@ -22,7 +22,7 @@ const completeIndexWithWords = once(async () => {
 })
 /** Pages that are not about one code. */
 export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/, '-pages.json'), { keep: true })
-/** Loads what finds described cases; a large reference has none. */
+/** Loads the finder of described cases; a large reference has none. */
 export const caseFinder = once(async () => {
   if ('split' in (await head())) return undefined
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
@@ -32,7 +32,7 @@ export const caseFinder = once(async () => {
   ])
   return caseFinderOf(data, records)
 })
-/** Only a large reference is sharded, so that others do not load this script. */
+/** Separate, because only a large reference is sharded: others do not load this script. */
 const shardedScript = once(() => import('./sharded-data.ts'))
 const shards = once(async () => {
   if (endpoints.prefetch.length > 1) shardedScript().catch(() => undefined) // Reported where it is awaited.

@@ -12,7 +12,7 @@ interface Load {
 const loads = new Map<string, Load>()
 let query = 0
 
-/** Begin another query: loads that only older queries requested are canceled. */
+/** Begin another query: cancels the loading of files that only older queries requested. */
 export function nextQuery(): void {
   query++
 }

@@ -45,7 +45,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     const { query } = understood
     const found = await answerTo(understood, isCurrent)
     if (!found || !isCurrent()) return undefined
-    // Codes on several lines make it a log, however short, unless it takes other lines to read them, as in a table.
+    // Codes on several lines make a text a log, however short, unless they need other lines to be read, as in a table.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
     const isLog = lines.size > 1 && !query.mentions.some(({ isByContext }) => isByContext)
     if (isLog && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)

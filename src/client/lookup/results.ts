@@ -75,7 +75,7 @@ function reasonText(reason: Reason): string {
   return reason.kind === 'same-message' ? `The same message as ${String(reason.of)}` : ''
 }
 
-/** The keyword with the most words of the query, if it has more than the message. */
+/** The keyword with the most words of the query, if it has more of them than the message. */
 function keywordFor(keywords: readonly string[], message: string, words: readonly string[]): string | undefined {
   const share = (text: string) => marksIn(text, words).filter((piece) => piece.marked).length
   let best: string | undefined

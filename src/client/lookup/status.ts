@@ -2,7 +2,7 @@ import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Unreached } from '../../search/lookup/lookup.ts'
 
-/** What was not searched because its data could not be loaded; `pages` are those that are not about one code. */
+/** What was not searched because its data could not be loaded; `pages` are pages that are not about one code. */
 export type Unsearched = Unreached | 'pages'
 
 const unsearchedLabels: Readonly<Record<Unsearched, string>> = {

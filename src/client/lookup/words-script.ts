@@ -9,12 +9,12 @@ import { caseFinder, languageData, languageHints } from './data.ts'
 /** Messages hardly ever have more content words than this. */
 const MAX_MESSAGE_WORDS = 6
 
-/** A long text in English has more stop words than one, such as `the` and `is`; one in another language has hardly any. */
+/** A long English text has more than one stop word, such as `the` or `is`; other languages have hardly any. */
 const MAX_FOREIGN_STOP_WORDS = 1
 
 /**
- * Load what finds described cases ahead of time if a query probably describes one, which saves a round trip: it has more
- * words than a message, and English stop words.
+ * Load the finder of described cases ahead of time, which saves a round trip, if a query probably describes one: it has
+ * more words than a message, and English stop words.
  */
 export function prepareCases({ text, mentions }: Query): void {
   const words = wordsOf(text)
@@ -27,8 +27,8 @@ export function prepareCases({ text, mentions }: Query): void {
 const indexes = new Map<string, LanguageIndex>()
 
 /**
- * The answer to a query in its own language; see `answerInOtherLanguage`. Data and script of other languages are loaded
- * only for such a query.
+ * The answer to a query in its own language; see `answerInOtherLanguage`. Data and script of other languages are
+ * loaded only for such a query.
  */
 export function answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined> {
   return answerInOtherLanguage(query, english, {

@@ -1,14 +1,14 @@
 import { parseSynonyms } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 
-/** What is known of English words beyond the records. */
+/** What is known about English words apart from the records. */
 export interface English {
   readonly synonyms: Synonyms
   /** Stems of correctly spelled words that look like a typing error in a known word */
   readonly spelled: ReadonlySet<string>
 }
 
-/** The same as published. */
+/** The same data as published. */
 export interface EnglishData {
   /** As `parseSynonyms` takes them */
   readonly synonyms: string
@@ -16,7 +16,7 @@ export interface EnglishData {
   readonly spelled: string
 }
 
-/** Nothing: enough for numbers and messages. */
+/** No data about words: enough for numbers and messages. */
 export const noEnglish: English = { synonyms: new Map(), spelled: new Set() }
 
 /** Read the published data about words. */

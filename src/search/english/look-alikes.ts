@@ -18,7 +18,7 @@ export function lookAlikes(known: readonly string[], language: Iterable<string>)
     }
   }
   const own = new Set(known)
-  // Two similar words become the same text if one letter per error is left out of each.
+  // Two similar words become the same if one letter per error is removed from each.
   const isNear = (word: string) => {
     const most = errorsAllowed(word)
     for (const rest of deletions(word, most)) {
@@ -29,12 +29,12 @@ export function lookAlikes(known: readonly string[], language: Iterable<string>)
   return [...language].filter((word) => word.length >= 3 && !own.has(word) && isNear(word)).sort()
 }
 
-/** A word with up to `most` letters left out, itself included; some results appear more than once. */
+/** A word with 0 to `most` letters removed; some results appear more than once. */
 function* deletions(word: string, most: number, from = 0): Generator<string> {
   yield word
   if (most === 0) return
   for (let at = from; at < word.length; at++) {
-    // Of two equal letters it does not matter which one is left out.
+    // Removing either of two equal letters has the same result.
     if (at > from && word[at] === word[at - 1]) continue
     yield* deletions(word.slice(0, at) + word.slice(at + 1), most - 1, at)
   }

@@ -1,6 +1,6 @@
 import { stem, wordsOf } from './text.ts'
 
-/** Words of one thought are at most this many words apart. */
+/** Words count as near each other if they are at most this many words apart. */
 const MAX_DISTANCE = 12
 
 /** Whether a text has all of these words, each in any form, near each other. */

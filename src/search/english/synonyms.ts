@@ -9,7 +9,7 @@ const gap = '-gap'
 const negation = '-not'
 const elsewhere = '-elsewhere'
 
-/** The most that an everyday word weighs, and the least that a word with a synonym weighs. */
+/** The maximum weight of an everyday word, and the minimum weight of a word with a synonym. */
 const EVERYDAY_WEIGHT = 0.35
 
 /**
@@ -21,7 +21,7 @@ export function parseSynonyms(groups: string): Synonyms {
   for (const group of groups.trim().split('\n')) {
     const [name = '', ...others] = group.split(' ')
     for (const entry of name.startsWith('-') ? others : [name, ...others]) {
-      // A name has no other forms: `veriff` is not "verify".
+      // Names have no other forms: `veriff` is not "verify".
       const key = name === elsewhere ? elsewhere + entry : keyOf(map, entry.split('_'))
       map.set(key, [...(map.get(key) ?? []), name])
     }
@@ -55,14 +55,14 @@ export function synonymsIn(known: Synonyms, words: readonly string[]): string[][
 
 /**
  * How much information a word of a text carries, 0 to 1.
- * @param synonyms groups that it belongs to in the text, as `synonymsIn` returns them
+ * @param synonyms the groups it belongs to in the text, as `synonymsIn` returns them
  */
 export function informativeness(known: Synonyms, word: string, synonyms: readonly string[]): number {
   const alone = belongsTo(known, word, light) ? Math.min(EVERYDAY_WEIGHT, stopWordWeight(word)) : stopWordWeight(word)
   return synonyms.length > 0 ? Math.max(EVERYDAY_WEIGHT, alone) : alone
 }
 
-/** Whether a text names a system, program or machine other than this API: its errors are not answered. */
+/** Whether a text names a system, program or machine other than this API: no answer is given for its errors. */
 export function isElsewhere(known: Synonyms, words: readonly string[]): boolean {
   return words.some((word) => known.has(elsewhere + word))
 }

@@ -31,7 +31,7 @@ export function wordsOf(text: string): string[] {
   return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Words that fit any problem: a query of only these asks for nothing. */
+/** Words that fit any problem: a query of only these words asks nothing in particular. */
 const vagueWords = new Set(
   (
     'error errors err fail failed fails failing failure failures fault issue issues problem problems trouble bug broken wrong ' +
@@ -40,7 +40,7 @@ const vagueWords = new Set(
   ).split(' '),
 )
 
-/** Whether no word of a text tells what it is about. */
+/** Whether no word of a text shows what it is about. */
 export function isVague(text: string): boolean {
   return wordsOf(text).every((word) => vagueWords.has(word) || stopWordWeight(word) < 1)
 }
@@ -58,7 +58,7 @@ export function stopWordWeight(word: string): number {
 const endings =
   /(?:ication|ications|ations|ation|itions|ition|ions|ion|ings|ing|ments|ment|ities|ity|ates|ated|ate|ies|ied|ers|er|ors|or|ed|es|able|ly|y|(?<![su])s|e)$/
 
-/** Endings that also leave short words: `codes`, `typed`, `adding`, `copies`. */
+/** Endings that are removed even if a short word remains: `codes`, `typed`, `adding`, `copies`. */
 const inflections = /(?:ings?|ied|ies|(?<!e)ed|es|(?<![su])s|e|y)$/
 
 /**
@@ -74,7 +74,7 @@ export function stem(word: string): string {
   return found
 }
 
-/** Every keystroke asks for the stems of the same words again. */
+/** A cache, because every keystroke needs the stems of the same words again. */
 const stems = new Map<string, string>()
 
 function stemOf(word: string): string {

@@ -3,7 +3,7 @@ const SATURATION = 1
 const LENGTH_DISCOUNT = 0.25
 
 /**
- * How much a word that a text has counts, from 0 to 2, without idf; 1 for one in a text of average length.
+ * How much a word in a text counts, from 0 to 2, without idf; 1 if it appears once in a text of average length.
  * @param count how often the text has it
  * @param length of the text, and of all texts on average; in words
  */
@@ -12,7 +12,7 @@ export function frequencyWeight(count: number, length: number, meanLength: numbe
   return (count * (SATURATION + 1)) / (count + SATURATION * discount)
 }
 
-/** The idf of BM25: how rare a word is that some of all texts have; above 0. */
+/** The idf of BM25: how rare a word is, by how many of all texts have it; above 0. */
 export function rarityOf(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5))
 }

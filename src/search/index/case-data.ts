@@ -9,7 +9,7 @@ import type { CaseData } from './case-index.ts'
 import { domainOdds } from './case-domain.ts'
 
 /**
- * The weight of a word by its field: of its stem, and of its group of synonyms. Learned from the training set by
+ * The weights of the stem of a word, and of its group of synonyms, by field. Learned from the training set by
  * gradient descent on the probability of the right code, then rounded; `npm run tune:search` trains and prints them.
  */
 const WEIGHTS: FieldWeights = {
@@ -18,13 +18,13 @@ const WEIGHTS: FieldWeights = {
   category: [0, 0.5],
 }
 
-/** Higher impacts count as this one, so that a few levels tell the others apart. */
+/** Higher impacts are lowered to this one, so that a few levels can tell the others apart. */
 const MAX_IMPACT = 1.5
 
 /** Lower impacts are left out: they decide nothing and cost space. */
 const MIN_IMPACT = 0.6
 
-/** The same for a term of only one record: a third of all terms are words that somebody used once. */
+/** The same for a term in only one record: a third of all terms are words that somebody used once. */
 const MIN_ALONE = 1
 
 /** The indexed fields of a record. */
@@ -34,7 +34,7 @@ type Field = (typeof fieldNames)[number]
 /** The weight of a word by its field. */
 export type FieldWeights = Readonly<Record<Field, readonly [stem: number, synonym: number]>>
 
-/** What described cases are indexed from, as `loadLookup` reads it. */
+/** The sources of the index of described cases, as `loadLookup` reads them. */
 export interface CaseTexts {
   /** Descriptions by code */
   readonly cases: ReadonlyMap<number, readonly string[]>
@@ -47,7 +47,7 @@ export interface CaseTexts {
 /**
  * Index described cases: how much each word supports each code. This is BM25 per field, summed with the weights of the
  * fields, computed once at build time.
- * @returns plain data, the same for the same source
+ * @returns plain data; deterministic
  */
 export function caseData(
   { codes, category }: Catalog,
@@ -106,8 +106,8 @@ function termsOfField(synonyms: Synonyms, text: string): { terms: Map<string, nu
 type Impacts = ReadonlyMap<string, readonly (readonly [record: number, impact: number])[]>
 
 /**
- * @param stems that readers know from elsewhere: their postings come first, without the stems
- * @param odds that a word speaks for the domain; nothing if that is not known
+ * @param stems known from the records: their postings come first, and the stems are not published again
+ * @param odds how much a term speaks for the domain; nothing if unknown
  */
 function packed(impacts: Impacts, stems: readonly string[], odds: ((term: string) => number) | undefined): CaseData {
   const levelOf = (impact: number) => Math.round((Math.min(MAX_IMPACT, impact) / MAX_IMPACT) * (LEVELS - 1))

@@ -1,17 +1,17 @@
 import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 
-/** Added to each count, so that a word that is in no text of a kind says little rather than everything. */
+/** Added to each count, so that a word that is in no text of one kind is weak evidence, not proof. */
 const SMOOTHING = 0.5
 
 /** One word alone never decides whether a text is about the domain. */
 const MAX_ODDS = 3
 
 /**
- * How much each word speaks for a domain: the log odds that a text with it is of the domain, by the number of texts
- * that have it, if both kinds had as many words (naive Bayes).
+ * How much each word speaks for a domain (naive Bayes): the log odds that a text with the word belongs to the domain,
+ * by the number of texts that have it, as if both kinds of texts had equally many words.
  * @param within texts of the domain
  * @param outside texts of any other
- * @returns the log odds of a stem, from -3 to 3; 0 for a word of neither. Nothing without texts of other domains
+ * @returns the log odds by stem, -3 to 3; 0 for a stem in neither kind of text; nothing if `outside` is empty
  */
 export function domainOdds(
   within: readonly string[],
@@ -27,7 +27,7 @@ export function domainOdds(
   }
 }
 
-/** In how many texts each stem is. */
+/** The number of texts that contain each stem. */
 function frequencyOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>()
   for (const text of texts) {

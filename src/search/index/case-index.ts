@@ -13,22 +13,22 @@ export const SYNONYM_MARK = '='
 export interface CaseData {
   /** The impact of one level, before idf */
   readonly unit: number
-  /** Stems that no message or keyword has, and groups of synonyms with their mark; separated by spaces */
+  /** Stems that are in no message or keyword, and groups of synonyms with their prefix; separated by spaces */
   readonly terms: string
   /**
    * The postings of each stem of messages and keywords, then of each of these terms, separated by spaces. A posting is
-   * the level as a letter, then the distance to the previous record in base 36, left out if it is 1. This takes half the
-   * bytes of lists of numbers.
+   * the level as a letter, then the distance from the previous record in base 36, left out if it is 1. This takes half
+   * as many bytes as lists of numbers.
    */
   readonly postings: string
   /**
-   * How much each of these terms speaks for the domain of the records, a letter each: `DOMAIN_STEP` per letter, 0 for
-   * `NEUTRAL`; empty if that is not known
+   * How much each of these terms speaks for the domain of the records, one letter per term: `DOMAIN_STEP` per letter, 0
+   * for `NEUTRAL`; empty if that is not known
    */
   readonly domain: string
 }
 
-/** The log odds of one letter of `domain`, and the letter that speaks neither for the domain nor against it. */
+/** The log odds per letter of `domain`, and the letter for a term that speaks neither for nor against the domain. */
 export const DOMAIN_STEP = 0.5
 const NEUTRAL = 'n'.charCodeAt(0)
 
@@ -36,7 +36,7 @@ const NEUTRAL = 'n'.charCodeAt(0)
 export interface CaseIndex {
   /** The records that a term supports, and how much; nothing for an unknown term */
   readonly impactsOf: (term: string) => readonly Impact[] | undefined
-  /** How much a term speaks for the domain of the records, as log odds; below 0 it speaks for any other, as unknown ones at 0 */
+  /** How much a term speaks for the domain of the records, as log odds: negative against it; 0 if unknown */
   readonly domainOf: (term: string) => number
 }
 
@@ -49,7 +49,7 @@ export interface Impact {
 
 /**
  * Read the published index.
- * @param records all of them, with keywords: their stems are not published again
+ * @param records all of them, with keywords, because their stems are not published again
  */
 export function caseIndexOf(data: CaseData, records: readonly NamedRecord[]): CaseIndex {
   const { unit, terms, domain } = data

@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly idf: (level: Level, term: string) => number
 }
 
-/** Sizes of phrases are multiples of 1/16, so that published postings hold them exactly. */
+/** Sizes of phrases are multiples of 1/16, so that published postings store them exactly. */
 export const SIZES_PER_UNIT = 16
 
 /** The least idf: even a term that most records have carries some information. */
@@ -40,7 +40,7 @@ export const fieldWeights = { message: 1, former: 0.95, keyword: 0.92, category:
 /**
  * Build the lexicon of records, in time linear in their words.
  * @param records in any order
- * @param english what is known of words beyond the records
+ * @param english what is known about words apart from the records
  * @param allVocabulary the vocabulary of all records, if these are only some of them
  */
 export function lexiconOf(records: readonly LookupRecord[], english: English, allVocabulary?: Vocabulary): Lexicon {
@@ -99,13 +99,13 @@ export function lexiconOf(records: readonly LookupRecord[], english: English, al
   }
 }
 
-/** The idf of terms in a vocabulary; an unknown term counts as that of one record. */
+/** The idf of terms in a vocabulary; an unknown term counts as one that a single record has. */
 export function idfOf({ count, documentFrequency }: Vocabulary): Lexicon['idf'] {
   const rarest = Math.log(1 + count)
   return (level, term) => Math.max(MIN_IDF, Math.log(1 + count / (documentFrequency[level].get(term) ?? 1)) / rarest)
 }
 
-/** Postings of some of the records, with the words of all records known. */
+/** Postings of some of the records, in which the words of all records count as known. */
 export function withVocabulary(
   { documentFrequency }: Vocabulary,
   postings: Readonly<Record<Level, ReadonlyMap<string, readonly number[]>>>,

@@ -36,10 +36,10 @@ export function messageTree(records: readonly LookupRecord[]): MessageTree {
   return root
 }
 
-/** A clause of fewer words may be anywhere. */
+/** A shorter clause may appear in any text. */
 const MIN_CLAUSE_WORDS = 4
 
-/** A long message is often quoted up to its first comma or period: then that, else the message. */
+/** The first clause of a message, up to a comma or period, as long ones are often quoted; else the complete message. */
 export function firstClause(message: string): string {
   const clause = /^[^,.]+(?=[,.]\s)/.exec(message)?.[0] ?? message
   return wordsOf(clause).length < MIN_CLAUSE_WORDS ? message : clause

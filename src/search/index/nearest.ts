@@ -1,6 +1,6 @@
 import type { NumberRange } from '../../codes/ranges.ts'
 
-/** A number further than this from every range of codes is not a mistyped code, but another kind of number. */
+/** A number farther than this from every range of codes is not a mistyped code but another kind of number. */
 const NEAR = 10
 
 /**

@@ -19,7 +19,7 @@ export interface LookupRecord {
   /** Whether a program may make the same call again */
   readonly verdict: Verdict
   readonly keywords: readonly string[]
-  /** Former messages, which stay findable */
+  /** Former messages, which can still be found */
   readonly former: readonly string[]
   readonly retired: boolean
   /** For codes that share a message: how this one differs, by the number of the other */

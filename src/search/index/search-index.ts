@@ -24,7 +24,7 @@ export interface SearchIndex {
 /**
  * Index records, in linear time.
  * @param records ascending by code; without keywords, only numbers and messages are found
- * @param english what is known of words beyond the records
+ * @param english what is known about words apart from the records
  * @param ranges of all codes, if the records are only some of them
  * @param allVocabulary the vocabulary of all records, if these are only some of them
  */

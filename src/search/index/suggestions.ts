@@ -15,7 +15,7 @@ interface Correction {
   readonly errors: number
 }
 
-/** Every keystroke asks for the same words again, and each correction compares all of the vocabulary. */
+/** A cache: every keystroke needs the same words again, and each correction compares all of the vocabulary. */
 const corrected = new WeakMap<Vocabulary, Map<string, Correction>>()
 
 function correct({ byLength }: Vocabulary, word: string): Correction {
@@ -23,7 +23,7 @@ function correct({ byLength }: Vocabulary, word: string): Correction {
   let words: string[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const known of byLength[length] ?? []) {
-      // A word of three letters can only lack a letter; a different letter makes it a different word.
+      // In a word of three letters, only a missing letter is an error; a different letter makes another word.
       if (known.length < 4 || errorsAllowed(known) === 0 || (word.length === 3 && known.length !== 4)) continue
       const errors = errorsBetween(word, known, most)
       if (errors > most) continue
@@ -35,7 +35,7 @@ function correct({ byLength }: Vocabulary, word: string): Correction {
   return { words, errors: most }
 }
 
-/** The similarity of a completion to the shortest beginning, and what the typed share adds. */
+/** The similarity of a completion to the shortest beginning, and how much the typed share adds. */
 const MIN_COMPLETION_SIMILARITY = 0.55
 const TYPED_SHARE = 0.4
 

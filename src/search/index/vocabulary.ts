@@ -4,7 +4,7 @@ import { stem } from '../english/text.ts'
 /** The kind of a term: a word as written, a stem, or a group of synonyms. */
 export type Level = 'word' | 'stem' | 'synonym'
 
-/** The words of all records: enough to weigh, correct and complete words. */
+/** What is known about the words of all records: enough to weigh, correct and complete words. */
 export interface Vocabulary {
   /** How many records there are */
   readonly count: number
@@ -20,8 +20,8 @@ export interface Vocabulary {
 export interface VocabularyData extends EnglishData {
   readonly count: number
   /**
-   * Every word of the records in order, separated by spaces. Numbers of only one record are left out: there may be
-   * very many of them, and they are neither corrected nor completed.
+   * Every word of the records in order, separated by spaces. Numbers in only one record are left out: there may be
+   * very many, and they are neither corrected nor completed.
    */
   readonly words: string
   /** For each word, `1` if it is in a message or the title of a category, else `0` */
@@ -63,7 +63,7 @@ export function readVocabularies(data: VocabularyData): { messages: Vocabulary; 
   return { messages: vocabularyOf(data.count, inMessages), all: vocabularyOf(data.count, inAll) }
 }
 
-/** Frequencies of no terms yet. */
+/** Document frequencies without any terms yet. */
 export function emptyFrequencies(): Record<Level, Map<string, number>> {
   return { word: new Map(), stem: new Map(), synonym: new Map() }
 }

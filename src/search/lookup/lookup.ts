@@ -3,13 +3,13 @@ import type { Query } from '../query/query.ts'
 import type { Answer } from '../rank/answer.ts'
 import type { CaseFinder } from '../rank/cases.ts'
 
-/** A query, and what answers queries of its kind. */
+/** A query, and the functions that answer queries of its kind. */
 export interface UnderstoodQuery {
   readonly query: Query
   readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
 }
 
-/** What the stages of a look-up need. Each is asked for only when a stage needs it, and throws if it cannot be loaded. */
+/** What the stages of a look-up need. Each is loaded only when a stage needs it, and throws if that fails. */
 export interface LookupLoaders {
   /**
    * An index for a query.
@@ -19,14 +19,14 @@ export interface LookupLoaders {
   indexFor(query: Query, includeKeywords: boolean): Promise<SearchIndex | undefined>
   /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing if that is English */
   answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined>
-  /** What finds described cases; a large reference has none */
+  /** The finder of described cases; a large reference has none */
   caseFinder(): Promise<CaseFinder | undefined>
 }
 
 /** A stage of a look-up whose data could not be loaded. */
 export type Unreached = 'keywords' | 'cases'
 
-/** What the data says to a query. */
+/** The result of a look-up. */
 export interface LookupResult {
   readonly answer: Answer
   /** The index that the answer comes from */
@@ -37,7 +37,7 @@ export interface LookupResult {
 
 /**
  * Answer a query in stages, each with more data than the one before, until one settles it: numbers and messages, then
- * another language than English, then keywords, then described cases. The site, the program and the benchmark all
+ * languages other than English, then keywords, then described cases. The site, the program and the benchmark all
  * answer with this function.
  * @returns nothing if the answer is no longer wanted
  * @throws what `data` throws, if nothing was found without what could not be loaded
@@ -60,12 +60,12 @@ export async function lookUp({ query, find }: UnderstoodQuery, data: LookupLoade
   })
 }
 
-/** Whether pages other than those of codes may answer a query: only if no number or message settles it. */
+/** Whether pages that are not about one code may answer a query: only if no number or message settles it. */
 export function needsPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
   return needsKeywords || (hits.length === 0 && form !== 'number')
 }
 
-/** What further stages find, or else what was found before them, if anything. */
+/** What further stages find or, if their data cannot be loaded, what earlier stages found. */
 async function unlessUnreachable(
   before: LookupResult,
   further: () => Promise<LookupResult | undefined>,

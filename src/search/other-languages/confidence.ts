@@ -3,17 +3,17 @@ import type { LanguageMatches } from './match.ts'
 
 /**
  * How much each feature says that a query is about a code at all: a logistic regression on the training set, queries
- * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints it.
+ * about codes against out-of-domain ones. `npm run tune:languages` trains it and prints the weights.
  */
 const WEIGHTS = { bias: -3.53, named: 4.02, described: 1.18, evidence: 0.53, unknown: -4.28 }
 
 /** More supporting words than this do not add to the confidence. */
 const MAX_EVIDENCE = 6
 
-/** From here up, the best record is a result. */
+/** From this confidence up, the best record is a result. */
 export const LANGUAGE_CONFIDENT = 0.25
 
-/** From here up, it is a guess. */
+/** From this confidence up, it is a guess. */
 export const LANGUAGE_PLAUSIBLE = -1.5
 
 /**

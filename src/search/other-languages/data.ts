@@ -9,18 +9,18 @@ export interface LanguageData extends Spellings {
   readonly messages: readonly string[]
   /** Joined by semicolons */
   readonly keywords: readonly string[]
-  /** The words and runs of Chinese in described cases, in alphabetical order, separated by spaces */
+  /** The words and runs of Chinese in described cases: in alphabetical order, separated by spaces */
   readonly cases: readonly string[]
 }
 
-/** The published hints by which a query is recognized to be in a language. */
+/** The published hints that show that a query is in a language. */
 export interface LanguageHints {
   readonly language: string
   /** The file with its data */
   readonly file: string
-  /** Whether Chinese characters are enough */
+  /** Whether Chinese characters are enough to recognize the language */
   readonly han?: true
-  /** Words that English does not have, and endings with a hyphen before them, separated by spaces */
+  /** Words that do not exist in English, and endings prefixed with a hyphen, separated by spaces */
   readonly hints: string
 }
 

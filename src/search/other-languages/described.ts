@@ -3,8 +3,8 @@ import type { Impact } from '../index/case-index.ts'
 import { tokensIn } from './tokens.ts'
 
 /**
- * The impacts of each token of described cases: BM25 including idf, 0 to about 2; 1 for a token that only one record has,
- * once.
+ * The impacts of each token of described cases: BM25 with idf, from 0 to about 2. A token that appears once, in one
+ * record, has impact 1.
  * @param cases by record: words and runs of Chinese, separated by spaces
  */
 export function impactsOf(cases: readonly string[]): Map<string, Impact[]> {

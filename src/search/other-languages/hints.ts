@@ -2,13 +2,13 @@ import { MIN_LONG_WORD } from '../../codes/replies/rules/hints.ts'
 import { wordsOf } from '../english/text.ts'
 import type { LanguageHints } from './data.ts'
 
-/** A text of more words than this needs two hints: one may be a borrowed word in an English sentence. */
+/** A text with more words needs two hints, because one may be a borrowed word in an English sentence. */
 const MAX_SHORT_TEXT = 7
 
 /**
  * Detect the language of a query.
  * @param text of a query; a mix with English counts as the other language
- * @returns nothing if it is English, or none of these languages
+ * @returns nothing if it is English or in none of these languages
  */
 export function languageOf(text: string, languages: readonly LanguageHints[]): LanguageHints | undefined {
   if (languages.length === 0) return undefined

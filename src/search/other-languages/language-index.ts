@@ -11,13 +11,13 @@ import type { Usage } from './usage.ts'
 export interface LanguagePhrase {
   /** The position of its record in the list of records */
   readonly record: number
-  /** The most that a match counts */
+  /** The weight of a full match */
   readonly weight: number
   /** The sum of the weights of its tokens */
   readonly size: number
 }
 
-/** The codes in a language, together with their English words: people mix the two. */
+/** The texts of codes in a language and in English, because people mix the two. */
 export interface LanguageIndex {
   readonly language: string
   readonly usage: Usage
@@ -40,7 +40,7 @@ const weights = { message: 1, keyword: 0.95, english: 0.8 }
 
 /**
  * Index the codes in a language.
- * @param data of the language, an entry for each record
+ * @param data of the language, with an entry for each record
  * @param records ascending by code, with English keywords
  */
 export function languageIndexOf(data: LanguageData, records: readonly LookupRecord[]): LanguageIndex {

@@ -11,7 +11,7 @@ export interface LanguageMatch {
   readonly record: number
   /** The score of its messages and keywords, 0 to about 1.5 */
   readonly named: number
-  /** The score of its described cases, from 0; grows with the number of shared words */
+  /** The score of its described cases, from 0 up; grows with the number of shared words */
   readonly described: number
   /** How many words of the query its described cases have */
   readonly evidence: number
@@ -25,19 +25,19 @@ export interface LanguageMatches {
   readonly unknown: number
 }
 
-/** The weight of described cases in the order, relative to messages and keywords. */
+/** How much described cases count in the order, relative to messages and keywords. */
 const CASES_WEIGHT = 0.15
 
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.45
 
-/** Added if the query has the words of a keyword or message and no others; less than for the words in their order. */
+/** Added if the query has exactly the words of a keyword or message, in any order; the same order adds more. */
 const WHOLE_PHRASE_BONUS = 0.3
 
-/** Words of a query after these are ignored. */
+/** How many words of a query are read. */
 const MAX_TOKENS = 400
 
-/** The score that matches are ordered by, from 0. */
+/** The score by which matches are sorted, from 0 up. */
 export function scoreOf({ named, described }: LanguageMatch): number {
   return named + CASES_WEIGHT * described
 }
@@ -107,7 +107,7 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   }
 }
 
-/** Readings replaced by the usual spelling, without grammar words and those that become several words. */
+/** Replaces readings by the usual spelling; drops grammar words and readings that become several words. */
 function usually(ways: ReadonlyMap<string, number>, { usual }: Usage): Map<string, number> {
   const found = new Map<string, number>()
   for (const [way, similarity] of ways) {

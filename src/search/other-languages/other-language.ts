@@ -6,24 +6,24 @@ import type { LanguageHints } from './data.ts'
 import { languageOf } from './hints.ts'
 import type { LanguageIndex } from './language-index.ts'
 
-/** What answers in a language. */
+/** The index of a language and the function that answers with it. */
 export interface LanguageTools {
   readonly index: LanguageIndex
   readonly answer: typeof answerInLanguage
 }
 
-/** Where what queries in other languages need comes from; each throws where it cannot be loaded. */
+/** Loads what queries in other languages need. Each method rejects if its data cannot be loaded. */
 export interface LanguageSource {
-  /** How queries are seen to be in each language */
+  /** The hints that show that a query is in a language, for each language */
   hints(): Promise<readonly LanguageHints[]>
-  /** @returns nothing for a language that is not there */
+  /** @returns nothing for a language that is not available */
   tools(language: LanguageHints): Promise<LanguageTools | undefined>
 }
 
 /**
  * Answer a query in its own language.
  * @param english the index of all codes, with keywords
- * @returns nothing where the query is in English, or nothing was found in its language
+ * @returns nothing if the query is in English, or if nothing was found in its language
  */
 export async function answerInOtherLanguage(
   query: Query,

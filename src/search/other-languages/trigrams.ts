@@ -1,9 +1,9 @@
 import { completionSimilarity } from '../index/suggestions.ts'
 
-/** Words that share fewer of their trigrams are different words. */
+/** Words that share a smaller part of their trigrams are different words. */
 const MIN_SHARED = 0.6
 
-/** The similarity of a word with the same trigrams; multiplied by the share of common ones. */
+/** The similarity of words with the same trigrams; multiplied by the share of trigrams in common. */
 const SPELLED_SIMILARITY = 0.9
 
 /** The trigrams of a word, including its ends. */
@@ -29,8 +29,8 @@ export function wordsByTrigram(words: readonly string[]): Map<string, string[]> 
 }
 
 /**
- * The known words that a word may be, with their similarity, 0 to 1: similarly spelled ones if it is unknown, and
- * longer ones if it may be unfinished.
+ * The known words that a word may stand for, with their similarity, 0 to 1: similarly spelled words if it is unknown,
+ * and longer words if it may be unfinished.
  */
 export function similarTo(
   word: string,

@@ -1,18 +1,18 @@
 import { normalize } from '../english/text.ts'
 
-/** The spellings of a language, ready to be looked up. */
+/** The spellings of a language, indexed. */
 export interface Usage {
-  /** The words of the usual spelling, by spelling; none for grammar words */
+  /** The words of the usual spelling, by each other spelling; an empty list for grammar words */
   readonly usual: ReadonlyMap<string, readonly string[]>
   /** How many parts the longest entry has */
   readonly longest: number
-  /** Simplified characters by traditional one */
+  /** Simplified characters by traditional character */
   readonly simplified: ReadonlyMap<string, string>
 }
 
-/** The spellings of a language in its data. */
+/** The spellings of a language, as its data gives them. */
 export interface Spellings {
-  /** Words that carry only grammar */
+  /** Words with only a grammatical function */
   readonly light: readonly string[]
   /** Spellings of the same thing, the usual one first; an underscore joins the words of a phrase */
   readonly same: readonly (readonly string[])[]

@@ -4,7 +4,7 @@ import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/te
 import type { PageData } from './page-index.ts'
 import { readSections } from './sections.ts'
 
-/** What the look-up needs of a term of the glossary. */
+/** What the look-up needs to know about a glossary term. */
 export interface PageTerm {
   readonly id: string
   readonly term: string
@@ -28,7 +28,7 @@ export interface PageWords {
   readonly triggers: readonly string[]
 }
 
-/** A word of a text that more than this share of all pages have does not distinguish them. */
+/** A word that more than this share of all pages have does not distinguish them. */
 const MAX_SHARE = 0.2
 
 const to = addressesAt('')

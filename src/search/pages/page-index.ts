@@ -7,7 +7,7 @@ export interface PageData {
   readonly kind: string
   /** Below the base path, such as `glossary/#mac` */
   readonly path: string
-  /** Stems of what people call it, separated by spaces */
+  /** Stems of its names, separated by spaces */
   readonly names: string
   /** Stems of its text, separated by spaces */
   readonly words: string
@@ -48,7 +48,7 @@ const MIN_TEXT_WORDS = 2
 /** Pages with a lower share of the best score are left out. */
 const MIN_RELATIVE_PAGE_SCORE = 0.75
 const MAX_PAGES = 4
-/** Longer texts were pasted: only triggers count. */
+/** In longer texts, which were pasted, only triggers count. */
 const MAX_QUERY = 160
 /** How much of a text is searched for triggers. */
 const MAX_PAGE_TEXT = 20_000
@@ -76,7 +76,7 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
 }
 
 /**
- * Find pages that answer a query, best first. Words that only make it a question need not match.
+ * Find pages that answer a query, best first. Words that only make the query a question need not match.
  * @param query a line, or a text of any length, in which only triggers count
  */
 export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {

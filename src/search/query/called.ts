@@ -5,7 +5,7 @@ import { circumstanceLabels } from './circumstances.ts'
 const givers = anyOf('got get gets getting returns? returned returning threw throws? gives? gave')
 const surely = new RegExp(String.raw`\b(?:${givers}\s+(?:(?:us|me|an?|the)\s+)?|errors?\s+)$`, 'i')
 
-/** Words before a number that make it a code if another number in the line is one: "and sometimes 2009". */
+/** Words before a number that make it a code if the line has another code: "and sometimes 2009". */
 const perhapsWords = anyOf(
   'says? said became becomes giving shows? showed is was does do with as and or vs versus from to between ' +
     'than not either sometimes then now first again later today yesterday before after',
@@ -39,11 +39,11 @@ const measures = anyOf(
     'track gate platform route bus channel attempt try number no job build ticket issue invoice ref id pr ' +
     'task ios android windows python java node usd php http https',
 )
-/** A label that begins a line or an entry names what it measures, unless it says where: "min: 5", but not "iOS: 105". */
+/** A label at the start of a line or entry names a measure, unless it names a place: "min: 5", but not "iOS: 105". */
 const label = String.raw`(?:^|[,;|(]\s*)(?!${circumstanceLabels}:)\p{L}+:\s*`
 const measured = new RegExp(String.raw`(?:\b${measures}\.?\s*|${label}|[$€£#@+~]|[=<]\s*|(?<![-=])>\s*)$`, 'iu')
 
-/** What to send, asked at the end of a text: "The flag was not accepted. Is it 1 or 2?" */
+/** A question at the end of a text about what to send: "The flag was not accepted. Is it 1 or 2?" */
 const choice = /[.?!;,]\s+(?:is|was|should|must) it (?:be )?\d+ or \d+\W*$/i
 
 /** How much of a line is looked at before and after a number, in characters. */
@@ -54,7 +54,7 @@ const AFTER = 16
 interface NumberAmongWords {
   /** Without leading zeros */
   readonly digits: string
-  /** What is before and after it in the line, with a hash sign before it left out */
+  /** The text before and after it in the line, without a hash sign directly before it */
   readonly before: string
   readonly after: string
 }
@@ -88,13 +88,13 @@ export function calledIn(line: string, hasCode: boolean): string[] {
   return hasCode || numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []
 }
 
-/** Whether what follows a number says that it counts something. */
+/** Whether the text after a number shows that it counts something. */
 export function isCounted(after: string): boolean {
   return counted.test(after)
 }
 
 /**
- * Numbers in a line of words that count and measure nothing: "is a 14 worse than a 45".
+ * Numbers in a line of words that neither count nor measure anything: "is a 14 worse than a 45".
  * @returns digits without leading zeros, in order
  */
 export function uncountedIn(line: string): string[] {

@@ -8,7 +8,7 @@ const places = anyOf(
     'localhost ios android web mobile desktop',
 )
 
-/** What is numbered when a call is made more than once. */
+/** Words before the number of a repeated call. */
 const turns = anyOf('attempt try call run request retry')
 
 /** "UAT: 46", "attempt 1: 105", "dev=54"; not "local: 22 ms" */
@@ -17,12 +17,12 @@ const circumstance = new RegExp(
   'giu',
 )
 
-/** Labels that say where or at which turn a number was returned rather than what it counts. */
+/** Labels that say where a number was returned rather than what it counts. */
 export const circumstanceLabels = places
 
 /**
  * Codes that a text compares by where or when they were returned: "UAT: 46, prod: 7". Runs in linear time.
- * @returns the mentions in order; none for only one such number, which may be anything
+ * @returns the mentions in order; none if there is only one such number, which may be anything
  */
 export function mentionsByCircumstance(text: string): Mention[] {
   const found = [...text.matchAll(circumstance)]

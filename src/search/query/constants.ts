@@ -14,10 +14,10 @@ const entries: readonly RegExp[] = [
 ]
 
 /**
- * Codes that a program lists: an object, an enumeration or an array whose name says that it is of codes. Runs in linear
+ * Codes that a program lists: an object, an enumeration or an array whose name says that it holds codes. Runs in linear
  * time.
  * @param keys of the API
- * @returns the mentions in order; none for a list of one
+ * @returns the mentions in order; none for a list with only one number
  */
 export function mentionsInConstants(text: string, keys: Keys): Mention[] {
   return [...text.matchAll(container)].flatMap(({ index, 0: whole, 1: name = '', 2: body = '' }) => {

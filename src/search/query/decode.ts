@@ -2,8 +2,9 @@
 const MAX_ROUNDS = 2
 
 /**
- * Decode a pasted text: `%7B%22code%22…`, encoded once or twice, `\x22`, `\u0022`, `&#34;`; cells of HTML tables become
- * one line, and what programs write around a value is removed. Line numbers stay the same, so that what is found can be shown with its line.
+ * Decode a pasted text: `%7B%22code%22…`, encoded once or twice, `\x22`, `\u0022`, `&#34;`. Joins the cells of HTML
+ * tables into one line, and removes what programs write around a value. Keeps line numbers, so that results can be
+ * shown with their line.
  * @param text of any length; returned unchanged if nothing in it is encoded
  */
 export function decoded(text: string): string {
@@ -14,15 +15,15 @@ export function decoded(text: string): string {
       return code >= 32 && code < 127 ? String.fromCharCode(code) : entity
     })
     .replace(/<\/(?:t[dh]|dt)>([^\S\n]{0,20})<(?:t[dh]|dd)[^<>]{0,80}>/gi, ': ')
-    // A key and a value in elements of their own, as in property lists and XML-RPC.
+    // A key and a value in separate elements, as in property lists and XML-RPC.
     .replace(/<\/(?:key|name)>[^\S\n]{0,20}(?:<\w{1,20}>){1,2}/gi, ': ')
     .replace(/<!\[CDATA\[|\]\]>/g, '')
-    // What programs write around a value: `Optional(22)`, `string(4) "2016"`, the lines of a drawn table.
+    // Removes what programs write around a value: `Optional(22)`, `string(4) "2016"`, the lines of a drawn table.
     .replace(/\b(?:Optional|Some|Just|Ok|Int\d*|Integer|Long|Number)\((["']?\d{1,9}["']?)\)/g, '$1')
     .replace(/\bstring\(\d+\) (?=")/g, '')
     .replace(/[│┃║]/g, '|')
     .replace(/[⇒→➜➔⟶]/g, '->')
-    // A value in an object or element that tells its type: `{"N":"22"}`, `<value>22</value>`.
+    // A value in an object or element that gives its type: `{"N":"22"}`, `<value>22</value>`.
     .replace(/:\s?\{"(?:\$\w{1,12}|N|S|value)":\s?("?\d{1,9}"?)\s?\}/g, ': $1')
     .replace(/(<\w{1,20}>)\s{0,8}<(?:value|int|i4|string)>(?=\d)/g, '$1')
     // Dots that lead from a label to its value, and pairs in Lisp: "ret ..... 22", `(ret . 22)`.
@@ -40,7 +41,7 @@ export function decoded(text: string): string {
   return plain
 }
 
-/** One percent sign with two digits may be a coincidence: this asks for a character that is always encoded, or two spaces. */
+/** Requires a character that is always encoded, or two spaces: one `%` with two digits may be a coincidence. */
 function isEncoded(text: string): boolean {
   return /%(?:22|25|3[ad]|7[bd])/i.test(text) || /%20\S*%20/.test(text)
 }

@@ -1,4 +1,4 @@
-/** Words of HTTP and of programs that speak it: next to an HTTP status they do not point to a status code. */
+/** Words of HTTP and of programs that use it: next to an HTTP status, they do not suggest a status code of the API. */
 const httpWords = new Set(
   (
     'http https status code error response server client request requests bad gateway timeout time out not found forbidden ' +

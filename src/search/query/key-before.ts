@@ -37,13 +37,13 @@ export const links: ReadonlySet<string> = new Set([
   'long',
 ])
 
-/** What is written together with its number: "E22", "rc-22". */
+/** Keys that are written together with their number: "E22", "rc-22". */
 export const attachable: ReadonlySet<string> = new Set('E err error code rc ERR ERROR Error CODE Err Code'.split(' '))
 
 /** "Unexpected character ('<' (code 60))": the code of a character. */
 const character = /(?:char(?:acter)?\b.{0,16}|'.{1,4}'\s?)\(\s?$/i
 
-/** "exited with code 1": that of a process. */
+/** "exited with code 1": the code of a process. */
 const ended = /\b(?:exit(?:ed|s|ing)?|terminated|died|finished|stopped)\W+(?:\w+\W+){0,2}$/i
 
 /**
@@ -74,7 +74,7 @@ function isPart(rest: string): boolean {
   return /[\p{L}\p{N}_.$€+/]$/u.test(rest) || /(?:[:=(>"'“‘`]|^|\s)-$/.test(rest)
 }
 
-/** The key of an XML element: its name, or what an attribute calls it. */
+/** The key of an XML element: its name, or the name that an attribute gives. */
 function keyOfElement(rest: string): KeyBefore | undefined {
   if (!/>\s*$/.test(rest) || /[=-]>\s*$/.test(rest)) return undefined
   const [, name, attributes = ''] = /<(?:[\w-]{1,20}:)?([\w-]{1,30})([^<>]{0,60})>\s*$/.exec(rest) ?? []
@@ -113,7 +113,7 @@ function startOfKey(rest: string, end: number): number {
   return first
 }
 
-/** Whether what is between a key and a number joins them. */
+/** Whether the text between a key and a number joins them. */
 function joins(between: string, key: string): boolean {
   if (between === '') return false
   // A pair: `('result', 22)`.
@@ -124,7 +124,7 @@ function joins(between: string, key: string): boolean {
   return !/^[^:=>]*\n/.test(between) && !between.includes(',') && !/^["']?\[$/.test(between)
 }
 
-/** Whether a key names the code of something else: of a character, of a process, of the system. */
+/** Whether a key names the code of a character, a process or the system rather than a status code. */
 function namesOther(word: string, before: string, between: string, after: string): boolean {
   if (/^code$/i.test(word)) return character.test(before) || ended.test(before)
   return /^errno$/i.test(word) && !isField(between, after)

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts'
 import type { PasteRules } from './paste-rules.ts'
 
-/** How surely a key names a status code: keys that name nothing else, usual ones, then words that often mean others. */
+/** How surely a key names a status code: 3 if it names nothing else, 2 if it usually does, 1 if it often does not. */
 export type Strength = 1 | 2 | 3
 
 /** Tells status codes from other numbers by the keys and words around them. */
@@ -9,7 +9,7 @@ export interface Keys {
   /** Every key that may name a status code, in lower case and without separators */
   readonly names: readonly string[]
   /**
-   * What a key says of the number that follows it.
+   * How surely a key makes the number after it a status code.
    * @param key as it is written in the text, such as `resultCode`, `data.err_code`
    * @param before the word before the key, if a space alone separates them
    * @returns nothing for a key that does not name a status code
@@ -20,16 +20,16 @@ export interface Keys {
    * @param text that ends where the object begins
    */
   namesOtherCodes(text: string): boolean
-  /** The value of a field of a response that holds the message; looks at the beginning of a long text */
+  /** The value of the response field that holds the message; of a long text, only the beginning is searched */
   messageFieldIn(text: string): string | undefined
-  /** A text with spaces in place of amounts of money in the currencies of the API's market */
+  /** Replaces amounts of money in the currencies of the API's market by spaces */
   withoutAmounts(text: string): string
 }
 
 /** How much of a text is searched for its message, in characters. */
 export const MAX_BEFORE_MESSAGE = 20_000
 
-/** The keys of one API, ready to be looked up. */
+/** The keys of one API, indexed. */
 export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, currencies }: PasteRules): Keys {
   const { sure, usual, doubtful } = keys
   const strengths = new Map<string, Strength>([
@@ -54,7 +54,7 @@ export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, curren
   }
 }
 
-/** What quotes a key or a value. */
+/** A quote around a key or a value. */
 const quote = `(?:["']|&quot;)`
 
 /** @param field a pattern of a key and its value, which may begin within a word */
@@ -73,7 +73,7 @@ function strengthIn(
   key: string,
   before: string,
 ): Strength | undefined {
-  // Attributes and headers of one's own: `data-code`, `X-Ret`.
+  // Custom attributes and headers: `data-code`, `X-Ret`.
   const segments = key
     .toLowerCase()
     .replace(/^(?:data|x)-/, '')
@@ -85,7 +85,7 @@ function strengthIn(
   if (otherCodes.has(before.toLowerCase()) && (known === undefined || /code|^(e|err|error|status)/.test(name)))
     return undefined
   if (known !== undefined) {
-    // "status code" and "response code" are mostly those of HTTP.
+    // "status code" and "response code" usually mean those of HTTP.
     const doubtful = ['statuscode', 'responsecode'].includes(name)
     return doubtful || (known === 2 && /^(status|response)$/i.test(before)) ? 1 : known
   }

@@ -2,7 +2,7 @@ import type { Keys } from './keys.ts'
 import { mentionOn } from './mention-at.ts'
 import type { Mention } from './mentions.ts'
 
-/** A label or a value has at most this many characters. */
+/** The most characters in a line with a label or a value. */
 const MAX_LINE = 60
 
 /** A label by itself, or the end of a command that prints what it names: `jq .result`, `print reply->ret`. */
@@ -13,7 +13,7 @@ const value = /^(?:=>|<|\$\d{1,4} =)?[\s"'`*|]*(\d{1,9})[\s"'`*|]*$/
 const cells = /^\s*["']?([A-Za-z]\w{1,30})["']?[,;]["']?(\d{1,9})["']?\s*$/
 
 /**
- * Codes below their label: "Result" on one line and "105" on the next, as forms and cards are copied. Runs in linear
+ * Codes below their label: "Result" on one line and "105" on the next, as copied from forms and cards. Runs in linear
  * time.
  * @param keys of the API
  * @returns the mentions in order

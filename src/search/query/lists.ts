@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts'
 /** How often something was returned, after its code: `: 210`, ` ×210`, ` (210)`, ` -> 210 times`. */
 const count = String.raw`\s?(?:[:=×x(]|->|=>)\s?\d{1,9}(?:\s?(?:x|×|times)\b)?\)?`
 
-/** A key, what is said of it, and at least two codes with the number of times that each was returned. */
+/** A key, other text, and at least two codes, each with how often it was returned. */
 const tally = new RegExp(
   String.raw`([A-Za-z]\w{0,39})\b([^\d\n{}]{0,24}?)((?:\b\d{1,6}${count}[,;|\s]{1,3}){1,20}\d{1,6}${count})`,
   'g',
@@ -19,7 +19,7 @@ const joined =
   /\b([A-Za-z]\w{0,39})["']?[\s:=~]{0,5}(["'`([]?)((?:\d{1,6}(?:\s?(?:[,|/&]|\|\||&&)\s?|\s(?:and|or)\s)){1,20}\d{1,6})(?![\w%]|[.:/-]\d)(["'`)\]]?)/g
 
 /**
- * Codes in a list of them: after a key in the plural, joined by "and", in brackets, or each with a count. Runs in linear
+ * Codes in a list: after a key in the plural, joined by "and", in brackets, or each with a count. Runs in linear
  * time.
  * @param keys of the API
  * @returns the mentions in order
@@ -44,7 +44,7 @@ export function mentionsInLists(text: string, keys: Keys): Mention[] {
   )
 }
 
-/** Whether a word names codes, in the singular or plural, after a word that may make them other ones. */
+/** Whether a word, singular or plural, names status codes; the word before it may make them other codes. */
 function isKey(word: string, before: string, keys: Keys): boolean {
   const isPlural = /s$/i.test(word)
   const strengths = [word, word.replace(/s$/i, '')].map((name) => keys.strengthOf(name, before) ?? 0)

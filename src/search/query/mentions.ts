@@ -9,11 +9,11 @@ export interface Mention {
   readonly from: string
   /** The 1-based line */
   readonly line: number
-  /** Set where the key leaves no doubt */
+  /** Set if the key leaves no doubt */
   readonly isSure?: true
-  /** Set where the key often names other numbers */
+  /** Set if the key often names other numbers */
   readonly isDoubtful?: true
-  /** Set where other lines say that it is a code, such as the header of a table: by itself its line does not */
+  /** Set if text elsewhere shows that it is a code, such as the header of a table; its line alone does not */
   readonly isByContext?: true
 }
 
@@ -27,8 +27,8 @@ interface Candidate extends Mention {
 const units =
   /^[^\S\n]?(ms|msec|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|times|bytes?|kb|mb|gb|px|of \d|records?|rows?|items?|results?|files?|users?|retries|attempts?|errors?|warnings?|found|in total|%)\b(?!\s?[=:])/i
 /**
- * The status codes in a text, recognized by the key or words before each number, which dates, ports, line numbers and
- * HTTP statuses do not have. Runs in linear time: every look-back is limited.
+ * The status codes in a text, recognized by the key or words before each number; dates, ports, line numbers and HTTP
+ * statuses have none. Runs in linear time, because every look-back is limited.
  * @param text of any length, in any notation (JSON, XML, key=value, log, prose), complete or cut off
  * @param keys of the API
  * @returns the mentions in order; of the numbers in one object, the outermost with the surest key
@@ -47,16 +47,16 @@ export function mentionsByKey(text: string, keys: Keys): Mention[] {
   })
 }
 
-/** Exit codes that nearly all programs end with. */
+/** The highest exit code that nearly every program uses. */
 const MAX_EXIT_CODE = 2
 
-/** Whether `rc` is what a process returned, because another key next to it is that of the API: "rc=1 ret=96". */
+/** Whether `rc` is the exit code of a process, because another key next to it belongs to the API: "rc=1 ret=96". */
 function isOfProcess({ from, digits, unit }: Candidate, candidates: readonly Candidate[]): boolean {
   if (!/^rc$/i.test(from) || Number(digits) > MAX_EXIT_CODE) return false
   return candidates.some((other) => other.unit === unit && other.strength > 1 && !/^rc$/i.test(other.from))
 }
 
-/** Outer before inner, sure before doubtful. */
+/** Sort order: doubtful keys last, then outer before inner, then surer before less sure. */
 function rank({ strength, depth }: Candidate): number {
   return (strength === 1 ? 1000 : 0) + depth * 10 - strength
 }

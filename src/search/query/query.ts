@@ -12,7 +12,7 @@ export interface Query {
   readonly bare: readonly string[]
   /** Those of `bare` that the words around them call codes ("first we got 54, then 2") */
   readonly called?: readonly string[]
-  /** Those of them that count and measure nothing ("is a 14 worse than a 45", but not "5 pages") */
+  /** Those of `bare` that neither count nor measure anything ("is a 14 worse than a 45", but not "5 pages") */
   readonly uncounted?: readonly string[]
   /** The value of the field that holds the message, in a text with fields */
   readonly messageField?: string

@@ -4,7 +4,7 @@ import { questionInLine } from './line-question.ts'
 import type { Question } from './line-question.ts'
 import type { Query } from './query.ts'
 
-/** The words to match: a line without its numbers, the message field of a paste, or nothing. */
+/** The words to match: those of a line without its numbers, the message field of a paste, or nothing. */
 export function questionOf(query: Query): Question | undefined {
   if (query.form === 'words' && query.mentions.length === 0) return questionInLine(query)
   const field = query.form === 'words' || query.form === 'paste' ? messageOf(query) : undefined

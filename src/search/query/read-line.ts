@@ -41,7 +41,7 @@ export function isLine(text: string): boolean {
   return line.length <= MAX_LINE && !line.includes('\n')
 }
 
-/** The range that a line asks for, if it contains nothing else but words around the numbers. */
+/** The range that a line asks for, if it contains only the range and words around its numbers. */
 function rangeIn(line: string): NumberRange | undefined {
   const found = /^([\p{L}\s]*?)(\d{1,6})\s*(?:-|–|—|\.\.\.?|…|\bto\b|\bthrough\b|\buntil\b)\s*(\d{1,6})\W*$/iu.exec(
     line.trim(),

@@ -29,7 +29,7 @@ const MIN_STOP_WORDS = 6
  * @returns the query; never throws, and takes linear time
  */
 export function readQuery(text: string, keys: Keys): Query {
-  // What is aligned stays so: only a line loses the spaces before it.
+  // Spaces before a single line are removed; in several lines they may align columns.
   const whole = text
     .slice(0, MAX_TEXT_LENGTH)
     .trimEnd()
@@ -40,7 +40,7 @@ export function readQuery(text: string, keys: Keys): Query {
   const query = { text: read, bare: [] }
   const line = isLine(read)
   const inLines = line && !/<\/tr>/i.test(read) ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
-  // What a test got is the code, not what it expected.
+  // In a failed test, the code is the number it got, not the number it expected.
   const received = mentionsInAssertions(read, keys)
   const byKey =
     received.length > 0 ? received : listed(merged(mentionsByKey(read, keys), inLines), mentionsInLists(read, keys))
@@ -58,14 +58,14 @@ export function readQuery(text: string, keys: Keys): Query {
   return { ...query, form, mentions: all, bare, called, uncounted: uncounted(read, keys), ...fields }
 }
 
-/** Numbers that count and measure nothing, in a line that is not about other codes ("zip codes 41 and 71"). */
+/** Numbers that neither count nor measure anything, in a line that is not about other codes ("zip codes 41 and 71"). */
 function uncounted(line: string, keys: Keys): readonly string[] {
   const others = [...line.matchAll(/\b([a-z]{2,20})[ _-]codes?\b/gi)]
   if (others.some(([, word]) => keys.strengthOf('code', word) === undefined)) return []
   return uncountedIn(keys.withoutAmounts(line))
 }
 
-/** Codes that no key names, but the statement or the places where they were returned. */
+/** Codes recognized without a key: by a statement, or by the places where they were returned. */
 function mentionsWithoutKey(text: string, keys: Keys): readonly Mention[] {
   const cases = mentionsInSwitches(text, keys)
   if (cases.length > 0) return cases
@@ -73,7 +73,7 @@ function mentionsWithoutKey(text: string, keys: Keys): readonly Mention[] {
   return constants.length > 0 ? constants : mentionsByCircumstance(text)
 }
 
-/** Whether a person wrote a line, whatever it quotes: programs use few stop words. */
+/** Whether a person wrote a line, which may quote a program: programs use few stop words. */
 function isSentence(line: string): boolean {
   return (
     /^["'“(]?\p{L}/u.test(line) && wordsOf(line).filter((word) => stopWordWeight(word) < 1).length >= MIN_STOP_WORDS
@@ -88,14 +88,14 @@ function withCalled(mentions: readonly Mention[], called: readonly string[]): Me
   ]
 }
 
-/** Mentions with those of lists in place of what was found on the same lines. */
+/** Adds the mentions of lists, which replace others on the same lines. */
 function listed(mentions: readonly Mention[], lists: readonly Mention[]): readonly Mention[] {
   if (lists.length === 0) return mentions
   const taken = new Set(lists.map(({ line }) => line))
   return [...mentions.filter(({ line }) => !taken.has(line)), ...lists].sort((a, b) => a.line - b.line)
 }
 
-/** Mentions of both kinds by line; a mention in a table or below a label is dropped where its line has another mention. */
+/** Mentions of both kinds by line; one in a table or below a label is dropped if its line has another mention. */
 function merged(mentions: readonly Mention[], inLines: readonly Mention[]): readonly Mention[] {
   if (inLines.length === 0) return mentions
   const taken = new Set(mentions.map(({ line }) => line))

@@ -4,12 +4,12 @@ import type { Mention } from './mentions.ts'
 
 const subject = /\b(?:switch|match|when|case)\s*\(?([A-Za-z_$][\w.$?>-]{0,60})\)?\s*(?:\{|\bin\b|:?\n)/
 const label = /\bcase\s+(\d{1,6})\s*:/g
-/** What languages other than C write for it: `22 => a()`, `22) a;;`, `case 22, 54:`. */
+/** The same in languages other than C: `22 => a()`, `22) a;;`, `case 22, 54:`. */
 const arm = /(?:^|[\n,;{|])\s*(?:case\s)?(\d{1,6})\s*(?=->|=>|\)|\||:|,\s?\d{1,6}\s?(?::|->|=>))/g
 
 /**
- * Codes of a `switch` statement: of one that switches on a key of the API, or of two cases that somebody copied out of
- * one. Runs in linear time.
+ * Codes of a `switch` statement on a key of the API, or of at least two cases copied from a `switch`. Runs in linear
+ * time.
  * @param keys of the API
  */
 export function mentionsInSwitches(text: string, keys: Keys): Mention[] {

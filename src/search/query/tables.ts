@@ -16,7 +16,7 @@ interface Table {
 /** How the columns of a table may be separated. */
 const separators: readonly ((line: string) => string[])[] = [
   (line) => line.split('\t'),
-  // Jira marks the cells of a header twice.
+  // Jira doubles the separators in a header.
   (line) => (line.startsWith('||') ? line.replaceAll('||', '|') : line).split('|'),
   (line) => line.split(','),
   (line) => line.split(';'),
@@ -27,8 +27,8 @@ const separators: readonly ((line: string) => string[])[] = [
 const border = /^[\s|:+=\u2500-\u257f-]*$/
 
 /**
- * Codes in the columns of tables, such as spreadsheets, CSV or Markdown: a header names the columns, one of them like a
- * key of a response, and the lines below have numbers in it. Runs in linear time.
+ * Codes in the columns of tables, such as spreadsheets, CSV or Markdown: the header of a column is a key of a response,
+ * and the lines below have numbers in that column. Runs in linear time.
  * @param keys of the API
  * @returns the mentions in order
  */
@@ -50,7 +50,7 @@ export function mentionsInTables(text: string, keys: Keys): Mention[] {
   return mentions
 }
 
-/** The rows of a text with their lines: an HTML table may have all of its rows in one. `decoded` has joined its cells. */
+/** The rows of a text and their line numbers: one line may have all rows of an HTML table, with cells joined. */
 function rowsOf(text: string): { readonly row: string; readonly line: number }[] {
   return text.split('\n').flatMap((line, i) => {
     const rows = line.length > MAX_LINE || !/<\/tr>/i.test(line) ? [line] : line.split(/<\/tr>/i).map(withoutTags)
@@ -63,7 +63,7 @@ function withoutTags(row: string): string {
 }
 
 /**
- * The table that begins with this header, if one of its columns is for codes; a line with values is not a header.
+ * The table that begins with this header, if one of its columns has codes; a line with values is not a header.
  * @param next the line below it: if that is a border of dashes, it shows where columns begin and end
  */
 function headerIn(line: string, next: string, keys: Keys): Table | undefined {
@@ -82,7 +82,7 @@ function headerIn(line: string, next: string, keys: Keys): Table | undefined {
   return undefined
 }
 
-/** Cells by the columns that a line of dashes marks. */
+/** Splits a line into cells by the columns that a line of dashes marks. */
 function columnsOf(dashes: string): Table['cells'] {
   const columns = [...dashes.matchAll(/-+/g)]
   return (line) => columns.map(({ 0: dash, index }) => line.slice(index, index + dash.length))

@@ -1,4 +1,4 @@
-/** English words and keys that name the number after them: "error code 22". The keys of pasted texts are data. */
+/** English words and keys that name the number after them: "error code 22". Keys in pasted texts come from the data. */
 export const namesOfNumbers = setOf(
   'e err error errors code codes result status return returned returns response rc errno errcode errorcode resultcode ' +
     'retcode returncode statuscode',

@@ -22,7 +22,7 @@ export function bareNumbers(
   const isForeign = foreignSignsIn(index, query).systems > 0
   const given = isForeign ? [] : query.called?.length ? query.called : comparedIn(index, query, hasQuote)
   const called = given.flatMap((digits) => index.byCode.get(digits) ?? [])
-  // What words call a code counts next to a message too, what is only compared does not.
+  // Next to a message, numbers that words call codes still count; numbers that are only compared do not.
   if (called.length > 0 && (!isMessage || given === query.called)) {
     return {
       numbers: byNumber(
@@ -50,10 +50,10 @@ export function bareNumbers(
   }
 }
 
-/** How many numbers of a line are compared at most; more of them are a list of something else. */
+/** The most numbers that a line may compare; more are a list of something else. */
 const MAX_COMPARED = 4
 
-/** Numbers that are codes because all numbers of a line are, or because a message of another code is next to them. */
+/** Numbers that count as codes because every number in the line is a code, or because the line quotes a message. */
 function comparedIn(index: SearchIndex, { bare, uncounted = [] }: Query, hasQuote: boolean): readonly string[] {
   const codes = [...new Set(uncounted)].filter((digits) => index.byCode.has(digits))
   if (hasQuote) return codes

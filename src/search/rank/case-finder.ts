@@ -8,7 +8,7 @@ import { MIN_RELATIVE_SCORE } from './rank.ts'
 const MAX_GUESSES = 3
 
 /**
- * Make a finder of described cases from published data. Few queries need it, so no other module of the search imports it.
+ * Make a finder of described cases from published data. Few queries need it, so no other search module imports it.
  * @param data as `caseData` makes it
  * @param records all of them, with keywords
  */

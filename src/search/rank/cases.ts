@@ -12,7 +12,7 @@ export const WORDS_WEIGHT = 14
 export interface CaseMatch {
   /** The place of the record in the list of records */
   readonly record: number
-  /** Of words and notes together, from 0 */
+  /** The score of words and notes together, from 0 up */
   readonly score: number
   /** How many content words of the case support it */
   readonly evidence: number

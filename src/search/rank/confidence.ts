@@ -7,7 +7,7 @@ import type { QueryTerm } from './terms.ts'
 
 /**
  * How much each feature says that a case is about a code at all: a logistic regression on the training set, described
- * cases against out-of-domain texts. `npm run tune:search` trains it and prints it.
+ * cases against out-of-domain texts. `npm run tune:search` trains it and prints the weights.
  */
 const WEIGHTS = {
   bias: -7.56,
@@ -23,14 +23,14 @@ const WEIGHTS = {
   systems: -3.1,
 }
 
-/** More supporting words, or signs of another system, than this do not change the confidence. */
+/** Supporting words and signs of another system beyond these numbers do not change the confidence. */
 const MAX_EVIDENCE = 6
 const MAX_SIGNS = 2
 
-/** From here on the best record is a result: 1 % of out-of-domain training texts are above it. */
+/** From this confidence up, the best record is a result: 1 % of out-of-domain training texts are above it. */
 export const CASE_CONFIDENT = 0
 
-/** From here on it is a guess: 6 % of out-of-domain training texts are above it. */
+/** From this confidence up, it is a guess: 6 % of out-of-domain training texts are above it. */
 export const CASE_PLAUSIBLE = -3
 
 /**
@@ -50,7 +50,7 @@ export function confidenceIn(
 
 /**
  * The features of a case and the record that fits it best.
- * @returns nothing where no record fits
+ * @returns nothing if no record fits
  */
 export function featuresOf(
   cases: CaseIndex,

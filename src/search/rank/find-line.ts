@@ -10,8 +10,8 @@ import { findWords } from './words.ts'
 /**
  * Answer numbers, a range, or a line of words in which no number is given as a code.
  * @param query as `readLine` returns it, or `readQuery` with `numbersAmong`
- * @param findCases finds described cases, where that is loaded
- * @param numbersAmong finds codes among words, where a query has numbers
+ * @param findCases finds described cases, if it is loaded
+ * @param numbersAmong finds codes among words, if a query has numbers
  */
 export function findLine(
   index: SearchIndex,

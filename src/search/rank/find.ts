@@ -9,7 +9,7 @@ import { findInPaste } from './paste.ts'
 /**
  * Answer a query; deterministic.
  * @param query as `readQuery` returns it
- * @param findCases finds described cases, where that is loaded
+ * @param findCases finds described cases, if it is loaded
  * @returns the answer; never throws
  */
 export function find(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {

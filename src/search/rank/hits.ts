@@ -31,7 +31,7 @@ export function hitOf({ records }: SearchIndex, { record }: Pick<Match, 'record'
  */
 export function fromQuote(index: SearchIndex, quote: Quote, named: ReadonlySet<string>, message?: string): Hit[] {
   const records = quote.records.flatMap((place) => index.records[place] ?? [])
-  // Of codes with the same message, a number decides: one that the text gives as the code, or one next to the message.
+  // A number decides between codes with the same message: one given as the code, or one next to the message.
   if (records.some(({ code }) => named.has(String(code)))) return []
   const nearby = records.filter(({ code }) => quote.around.includes(String(code)))
   // One word counts only if it is the complete message: "Unauthorized" is also a word of HTTP.

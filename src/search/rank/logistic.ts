@@ -1,6 +1,6 @@
 /**
  * Logistic regression: the log odds of something with these features; 0 is as likely as not.
- * @param features nothing where it cannot be
+ * @param features nothing if it is impossible; then the result is minus infinity
  */
 export function logOdds<Name extends string>(
   weights: Readonly<Record<Name, number>>,

@@ -32,7 +32,7 @@ export function answerToRange(index: SearchIndex, range: NumberRange): Answer {
   return { ...answerOf(index, hits, []), range }
 }
 
-/** Whether a number can be an HTTP status: only those that are assigned, for any other may be a code not in the table. */
+/** Whether a number can be an HTTP status: only assigned ones; any other may be a code that the table lacks. */
 function isHttpStatus(digits: string): boolean {
   return /^(?:10[0-4]|2[02]\d|30\d|4[0-5]\d|5[01]\d)$/.test(digits)
 }

@@ -25,7 +25,7 @@ const MIN_TELLING_WORDS = 2
  */
 export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { mentions, text } = query
-  // In a sentence a number may be an error of any system: "rsync error 23".
+  // In a sentence, a number may be an error of any system: "rsync error 23".
   const isSentence = query.form === 'words' && !mentions.some((mention) => mention.isSure)
   const quotes = quotesIn(index.messages, text)
   const isWeak = mentions.length === 1 && mentions.every((mention) => mention.isDoubtful) && quotes.length === 0
@@ -58,8 +58,8 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
 }
 
 /**
- * A number and a message from the same response that belong to different codes. They are from the same response if the
- * text gives no other number as a code, or if they are on the same line.
+ * A number and a message from the same response that belong to different codes. They are from the same response if they
+ * are on the same line, or if the text gives no other number as a code.
  */
 function disagreementOf(
   index: SearchIndex,

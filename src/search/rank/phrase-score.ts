@@ -8,7 +8,7 @@ export const WHOLE_MESSAGE_BONUS = 0.5
  * How well a query and a phrase cover each other.
  * @param shared the weight of the words that they share
  * @param query the weight of all words of the query
- * @param phrase the same of the phrase
+ * @param phrase the weight of all words of the phrase
  * @param normalization how much extra words of the phrase count against it: not at all at 0, as much as missing ones at
  *   0.5
  */

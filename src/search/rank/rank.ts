@@ -30,7 +30,7 @@ const MIN_COVERAGE_IN_DOMAIN = 0.34
 /** Records with a lower share of the best score are left out. */
 export const MIN_RELATIVE_SCORE = 0.62
 
-/** From this fit up, a query counts as a mistyped message. */
+/** From this closeness up, a query counts as a mistyped message. */
 const NEARLY_MESSAGE = 0.68
 
 /**

@@ -7,13 +7,13 @@ import type { QueryTerm } from './terms.ts'
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
 const LENGTH_NORMALIZATION = 0.4
 
-/** A query with less weight has no content. */
+/** A query that weighs less has no content. */
 const MIN_QUERY_WEIGHT = 0.1
 
-/** Otherwise anything would fill a phrase that weighs next to nothing. */
+/** The minimum size of a phrase; otherwise any word would cover a phrase that weighs next to nothing. */
 const MIN_PHRASE_SIZE = 0.05
 
-/** A term with less weight is not a content word. */
+/** A term that weighs less is not a content word. */
 const MIN_TELLING_WEIGHT = 0.15
 
 /** The coverage of a word by a category, which many records share. */
@@ -30,7 +30,7 @@ export interface Scores {
   readonly coverage: Float32Array
   /** How many content words of the query it has */
   readonly telling: Uint8Array
-  /** How close the query is to its message regardless of typing errors and order, 0 to 1 */
+  /** How close the query is to its message, regardless of typing errors and order, 0 to 1 */
   readonly messageFit: Float32Array
   /** Whether the query is its message, or the beginning of it */
   readonly message: (record: number) => boolean

@@ -8,7 +8,7 @@ import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 export interface TermExpansion {
   readonly level: Level
   readonly term: string
-  /** To what was typed, 0 to 1 */
+  /** Its similarity to what was typed, 0 to 1 */
   readonly similarity: number
 }
 
@@ -16,21 +16,21 @@ export interface TermExpansion {
 const STEM_SIMILARITY = 0.94
 const SYNONYM_SIMILARITY = 0.65
 
-/** The similarity of a correction with no error, and what it loses per error, relative to the number of letters. */
+/** The similarity of a correction without errors, and what each error costs, divided by the number of letters. */
 const CORRECTION_SIMILARITY = 0.98
 const ERROR_PENALTY = 0.9
 
-/** What it loses if the first letter differs: hardly anybody mistypes that. */
+/** How much it loses if the first letter differs, which hardly anybody mistypes. */
 const FIRST_LETTER_PENALTY = 0.1
 
-/** The share of a correction's similarity that other words with its stem get. */
+/** The share of a correction's similarity that other words with the same stem get. */
 const CORRECTED_STEM_SHARE = 0.95
 
 /** The shortest word that is split in two, and the shortest part. */
 const MIN_COMPOUND_LENGTH = 7
 const MIN_HALF_LENGTH = 3
 
-/** Words after these are ignored: each costs time, and the first ones show what the query is about. */
+/** How many words are read: each costs time, and the first ones show what the query is about. */
 const MAX_QUERY_WORDS = 60
 
 /** A word of the query with its possible readings. */
@@ -88,7 +88,7 @@ function termOf(
     const { words: near, errors } = corrections(lexicon, word)
     // Nobody types the same word twice: next to `page`, `mage` is `image`.
     const words = near.filter((other) => !typed.has(stem(other)))
-    // If the only correction is typed elsewhere in the query, the word weighs as much as that one.
+    // If the only correction is elsewhere in the query, the word weighs as much as that correction.
     if (words.length === 0 && near.length > 0) most = Math.max(...near.map(stopWordWeight))
     for (const other of words) {
       const sameStart = other.startsWith(word.charAt(0))
@@ -99,7 +99,7 @@ function termOf(
         { level: 'stem', term: stem(other), similarity: similarity * CORRECTED_STEM_SHARE },
       )
     }
-    // A mistyped stop word stays one, unless it may as well be a mistyped content word.
+    // A mistyped stop word remains a stop word, unless it may be a mistyped content word.
     const telling = words.map((other) => stopWordWeight(other))
     if (expansions.length === 2 * words.length) corrected = words[telling.indexOf(Math.max(...telling))]
   }

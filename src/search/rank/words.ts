@@ -14,20 +14,20 @@ import type { Match } from './rank.ts'
 import { foreignSignsIn } from './signs.ts'
 import type { QueryTerm } from './terms.ts'
 
-/** How many results a query has at most, and a described case, which is about one code. */
+/** The most results of a query, and of a described case, which is about one code. */
 const MAX_RESULTS = 10
 const MAX_OF_CASE = 5
 
-/** A line quotes a message of at least this many words; a shorter one may be a coincidence. */
+/** The fewest words of a message that a line quotes; fewer may be a coincidence. */
 const MIN_QUOTED_WORDS = 3
 
-/** From here up, keywords settle a query without described cases: 99 % of such answers are right. */
+/** From these values up, keywords settle a query without described cases: 99 % of such answers are right. */
 const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
 
 /**
  * Answer a line of words that gives no number as a code.
- * @param findCases finds described cases, where that is loaded
- * @param numbersAmong finds codes among the words, where there are numbers
+ * @param findCases finds described cases, if it is loaded
+ * @param numbersAmong finds codes among the words, if there are numbers
  */
 export function findWords(
   index: SearchIndex,
@@ -36,7 +36,7 @@ export function findWords(
   numbersAmong: typeof bareNumbers = () => ({ numbers: [] }),
 ): Answer {
   const question = questionInLine(query)
-  // "It is not 23 anymore, it is 24 now" has no words that tell, but numbers.
+  // "It is not 23 anymore, it is 24 now" has no words that show what it is about, but it has numbers.
   if (isVague(question.text)) {
     const hasWords = wordsOf(question.text).length > 0
     return answerOf(index, hasWords ? numbersAmong(index, query, [], false, false).numbers : [], [])
@@ -48,14 +48,14 @@ export function findWords(
   )
   const words = terms.flatMap(({ word, corrected }) => (stopWordWeight(word) === 1 ? [corrected ?? word] : []))
   const signs = foreignSignsIn(index, query)
-  // The errors of another system read like messages: "7zip wrong password".
+  // The errors of other systems read like messages: "7zip wrong password".
   const isForeign = !isMessage && signs.systems > 0
   const quoted = isMessage || isForeign ? [] : quotedHits(index, query, matches, findCases !== undefined)
   const settled = isMessage || quoted.length > 0
   const asked = words.length > 0 && !settled
   const needsCases = asked && (isForeign || !isSettled(matches, terms))
   const cases = needsCases ? findCases?.(terms, scores, signs) : undefined
-  // Of another system only described cases may be answered: keywords alone fit its errors as well.
+  // If another system is named, only described cases may answer: keywords alone also fit the errors of that system.
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? (isForeign ? [] : matches)
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
@@ -74,7 +74,7 @@ export function findWords(
 
 /**
  * A message among other words: "HTTP 200 in 22 ms: Template does not exist".
- * @param withCases whether described cases are known too: before that, words may still lead to another code
+ * @param withCases whether described cases are loaded: before that, words may still lead to another code
  */
 function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[], withCases: boolean): Hit[] {
   const minWithMatches = withCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY

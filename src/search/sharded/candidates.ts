@@ -10,7 +10,7 @@ import { termsOf } from '../rank/terms.ts'
 import { stem, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 
-/** What is known of the words of a large reference before its records are loaded. */
+/** What is known about the words of a large reference before its records are loaded. */
 export interface KnownWords {
   readonly english: English
   readonly vocabulary: Vocabulary
@@ -25,7 +25,7 @@ export type Lists = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 /** More than the results that are shown, because messages that begin with the query rise in the final order. */
 const MAX_CANDIDATES = 16
 
-/** Lower than `MIN_RELATIVE_SCORE` and `NEARLY_MESSAGE`, as the sizes of phrases are those with keywords. */
+/** Lower than `MIN_RELATIVE_SCORE` and `NEARLY_MESSAGE`, because the sizes of phrases include keywords. */
 const MIN_ROUGH_SCORE = 0.5
 
 /** The keys of numbers in a question; only their postings show whether a number is known. */
@@ -34,8 +34,8 @@ export function numberKeys({ text }: Question): string[] {
 }
 
 /**
- * The keys whose postings decide a question: those of every reading of its words.
- * @param lists of its numbers, at least
+ * The keys whose postings decide a question: the keys of every reading of its words.
+ * @param lists at least those of its numbers
  */
 export function keysFor(known: KnownWords, lists: Lists, question: Question): string[] {
   const numbers = numberKeys(question)
@@ -59,8 +59,8 @@ export function finishedPart({ text, ...question }: Question): Question {
 /**
  * The records that answer a question best, judged by postings: the order is nearly the final one.
  * @param keys as `keysFor` returns them, all loaded
- * @returns positions in the list of all records, whether the question has a content word, and whether the best one's
- *   message is nearly the question
+ * @returns positions in the list of all records, whether the question has a content word, and whether the message of
+ *   the best record is nearly the question
  */
 export function bestRecords(
   known: KnownWords,
@@ -75,7 +75,7 @@ export function bestRecords(
   return { best, telling, nearly: isNearlyMessage(matches, scores, MIN_ROUGH_SCORE) }
 }
 
-/** Whether a message may begin with the words of a question: one has them all, except an unfinished last word. */
+/** Whether a message may begin with a question: a message has all of its words, except an unfinished last one. */
 export function mayBegin(lists: Lists, question: Question): boolean {
   const words = wordsOf((question.unfinished ? finishedPart(question) : question).text)
   let together: Set<number> | undefined

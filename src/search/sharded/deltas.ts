@@ -1,7 +1,7 @@
-/** A shard of records repeats this many before and after its own, so that it contains the neighbors of a number. */
+/** How many adjacent records a shard repeats before and after its own, so that it has the neighbors of a number. */
 export const OVERLAP = 2
 
-/** Encode ascending numbers as differences to the previous one. */
+/** Encode ascending numbers as differences from the previous number. */
 export function deltasOf(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
 }

@@ -11,7 +11,7 @@ export interface PostingLayout {
   readonly keywords: number
 }
 
-/** A phrase that has a term. */
+/** An occurrence of a term in a phrase. */
 export interface Posting {
   /** The position of the record in the list of all records */
   readonly record: number
@@ -20,7 +20,7 @@ export interface Posting {
   readonly size: number
 }
 
-/** A file of encoded postings: by key, then by word, as differences. */
+/** A file of encoded postings by key, then by word, stored as differences. */
 export type PostingsData = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 
 const SIZE_LEVELS = 256

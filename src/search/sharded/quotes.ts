@@ -35,7 +35,7 @@ export function quoteWords({ vocabulary }: KnownWords, text: string): string[] {
 
 /**
  * The records whose message a text may quote.
- * @param lists of these words, at least
+ * @param lists at least those of these words
  * @param words as `quoteWords` returns them
  * @returns positions in the list of all records
  */

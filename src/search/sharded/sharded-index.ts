@@ -16,7 +16,7 @@ import { shardOf, sumsOf } from './deltas.ts'
 import { stem } from '../english/text.ts'
 import { readVocabularies } from '../index/vocabulary.ts'
 
-// In one file with this module, because whoever needs one needs the other.
+// Bundled with this module, because whoever needs one needs the other.
 export { ShardedRows } from './sharded-rows.ts'
 
 /** Loads the data for words. Each method rejects if the data is unreachable. */
@@ -26,7 +26,7 @@ export interface Loader {
   postings(part: number, ahead: boolean): Promise<PostingsData>
 }
 
-/** What is known once the words are loaded: of messages only, and of everything. */
+/** What is known once the words are loaded: about messages only, and about everything. */
 type LoadedWords = Readonly<Record<'messages' | 'all', KnownWords>> & { readonly keys: readonly string[] }
 
 /** The index of sharded data: for each query it loads the shards that may matter, and indexes those. */
@@ -78,7 +78,7 @@ export class ShardedIndex {
       ? await this.#best(both, includeKeywords, question)
       : { best: [], telling: false, nearly: false }
     if (best.length > 0 && question?.messagesOnly === false) {
-      // Without keywords only a message settles a query; if none can begin like it, no record is needed.
+      // Without keywords, only a message settles a query; if no message can begin like it, no record is needed.
       return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
         ? []
         : // A line that only `readQuery` reads may quote messages next to others.
@@ -110,7 +110,7 @@ export class ShardedIndex {
     await this.#open(keys, numberKeys(question))
     const known = includeKeywords ? all : messages
     const needed = keysFor(known, this.#lists, question)
-    // A word that is in no message will be looked up among keywords: loading both at once saves a round trip.
+    // A word that is in no message will be looked up among keywords; loading both at once saves a round trip.
     const ahead = !includeKeywords && !question.messagesOnly && !isKnown(messages, question)
     await this.#open(keys, ahead ? [...needed, ...keysFor(all, this.#lists, question)] : needed)
     return bestRecords(known, this.#lists, needed, question)

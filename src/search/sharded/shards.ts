@@ -11,7 +11,7 @@ import { deltasOf, OVERLAP } from './deltas.ts'
 import { stem } from '../english/text.ts'
 import type { VocabularyData } from '../index/vocabulary.ts'
 
-/** What the look-up of a large reference loads first: not the records, but where they are. */
+/** What the look-up of a large reference loads first: where the records are, but not the records. */
 export interface ShardedHead extends RecordData {
   readonly split: {
     /** How many records a shard has, without the two that it repeats before and after */
@@ -21,7 +21,7 @@ export interface ShardedHead extends RecordData {
   }
 }
 
-/** What it loads for words. */
+/** What the look-up of a large reference loads for words. */
 export interface ShardedWords extends VocabularyData {
   readonly layout: PostingLayout
   /** The first key of each file of postings */
