@@ -12,7 +12,7 @@ import { loadSite } from './data/site-file.ts'
 
 /**
  * Check every file of the data folder.
- * @returns each problem once, file by file; if there is none, a sentence about each part
+ * @returns each problem once, grouped by file; if there are none, a sentence about each part
  */
 export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
   const found = collector()
@@ -23,7 +23,7 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   const cases = found.attempt(() => checkLookup(present))
   const path = ledgerPath()
   const ledger = path === undefined ? undefined : found.attempt(() => readLedger(path))
-  // Only when everything could be read is it known what is missing.
+  // What is missing is known only if everything could be read.
   const catalog = checked && catalogFrom(checked.reference, checked.line, loadSite(), languages, otherTexts())
   if (ledger && catalog && glossary) {
     found.add(findRemovedAddresses(ledger, { catalog, guides: guideIds(), terms: glossary.map(({ id }) => id) }))

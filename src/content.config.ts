@@ -18,10 +18,10 @@ const docs = `${contentFolder()}/docs`
 
 export const collections = {
   docs: defineCollection({
-    // What Starlight's own loader reads, but from the folder of the current API.
+    // Reads what Starlight's own loader reads, but from the folder of the current API.
     loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
-    // `StarlightPage` requests it for every page, and building it takes longer than rendering a page. Not reported yet;
-    // this can go when Starlight caches the schema itself.
+    // `StarlightPage` requests the schema for every page, and building it takes longer than rendering a page. This is
+    // not reported yet; remove it when Starlight caches the schema itself.
     schema: (context) => (made ??= schema(context)),
   }),
   /** The page about the site, which every API has. */
@@ -29,6 +29,6 @@ export const collections = {
     loader: glob({ base: `${contentFolder()}/pages`, pattern: 'about.mdx' }),
     schema: aboutSchema,
   }),
-  // Starlight reads it, and warns where there is none. The site changes none of Starlight's texts.
+  // Starlight reads this collection and warns if it is missing. The site changes none of Starlight's texts.
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
 }

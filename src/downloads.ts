@@ -28,7 +28,7 @@ const ofData: readonly Download[] = [
 ]
 
 /**
- * The formats for people and programs to download, in the order in which they are listed on the page about them and in
- * llms.txt. To add one, write a module and add it to `ofData`.
+ * The formats that people and programs can download, in the order in which the page about them and llms.txt list them.
+ * To add one, write a module and add it to `ofData`.
  */
 export const downloads: readonly Download[] = [...ofData, llmsFor(ofData), openSearch]

@@ -11,7 +11,7 @@ export interface Environment {
 }
 
 /**
- * Reads `SITE_URL`, `BASE_PATH`, `SOURCE_URL` and `ISSUES_URL`; empty values count as not set.
+ * Read `SITE_URL`, `BASE_PATH`, `SOURCE_URL` and `ISSUES_URL`; empty values count as not set.
  * @param variables by name, as in `process.env`
  * @throws Error with the name, the value and the expected form of the first wrong variable
  */
@@ -60,7 +60,7 @@ function addressOf(name: string, value: string | undefined, expected: string): s
   throw new Error(`${name} is "${value}"; expected ${expected}`)
 }
 
-/** GitHub, GitLab and Forgejo have the files and issues of a repository below its address. */
+/** Derive the address of issues: GitHub, GitLab and Forgejo have files and issues below a repository's address. */
 function issuesOf(source: string | undefined): string | undefined {
   const repository = /^(https?:\/\/.+?)(?:\/-)?\/(?:blob|src|edit)\//.exec(source ?? '')?.[1]
   return repository === undefined ? undefined : `${repository}/issues/new`

@@ -22,7 +22,7 @@ const siteFiles: readonly FileFormat[] = [
 /** All formats: downloads, and the files that the site itself needs. */
 export const publishedFormats: readonly FileFormat[] = [...downloads, ...siteFiles]
 
-/** Lists every file of every format. */
+/** List every file of every format. */
 export function* publishedFiles(context: BuildContext): Generator<PublishedFile> {
   for (const format of publishedFormats) yield* format.files(context)
 }

@@ -7,5 +7,5 @@ import { readEnvironment } from './environment.ts'
  */
 export const { siteUrl, base, sourceUrl, issuesUrl } = readEnvironment(process.env)
 
-/** The name of the site for titles and exports, and a sentence that describes it; from its data. */
+/** The name of the site for titles and exports, and a sentence that describes it, both from its data. */
 export const { title: siteTitle, description: siteDescription } = loadSite()

@@ -14,7 +14,7 @@ export function siteContext(): BuildContext {
   }
 }
 
-/** What earlier versions published; nothing before the first ledger. */
+/** What earlier versions published; empty before the first ledger. */
 function recorded(): Pick<BuildContext, 'constantNames' | 'redirects'> {
   const file = ledgerPath()
   if (file === undefined || !existsSync(file)) return { redirects: [] }

@@ -9,11 +9,11 @@ import { base, issuesUrl, siteTitle, siteUrl, sourceUrl } from './settings.ts'
 /** The addresses of this site. */
 export const paths = addressesAt(base)
 
-// Only Vite defines it; Node, which runs the integrations, does not.
+// Only Vite defines `import.meta.env`; Node, which runs the integrations, does not.
 const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
 let read: RouteContext | undefined
 
-/** What a route passes to its page: read for each page in development, and once in a build, where nothing changes. */
+/** What a route passes to its page: read for each page in development, but once in a build, where nothing changes. */
 export const pageContext = (): RouteContext => (read && isBuild ? read : (read = readContext()))
 
 /** The reference of this site; see `loadCatalog`. */

@@ -3,12 +3,12 @@ import { updatedOf } from './codes/catalog.ts'
 import type { Catalog } from './codes/catalog.ts'
 import { catalog, paths } from './site.ts'
 
-/** Read once: only a build makes a sitemap, and asks for every page. */
+/** Read once, because only a build makes a sitemap, and it dates every page. */
 let read: Catalog | undefined
 
 /**
- * Add the day of the last change to an entry of the sitemap: that of a code from its history, that of a list from its
- * codes. Hand-written pages have no recorded day, so they get none.
+ * Add the day of the last change to an entry of the sitemap: for a code from its history, for a list from its codes.
+ * Hand-written pages have no recorded day, so they get none.
  */
 export function dated(item: SitemapItem): SitemapItem {
   const lastmod = changedOn(new URL(item.url).pathname)

@@ -4,9 +4,9 @@ import { parseAddress } from './parse-address.ts'
 import type { Subject } from './parse-address.ts'
 
 /**
- * Addresses of the site, which are permanent once published. Links take them from here and from `lookup-addresses.ts`;
- * what reads addresses (`parse-address.ts`, the ledger) and the names of published files follow them. All are paths that
- * begin with the base path.
+ * Addresses of the site, which are permanent once published. Links take them from here and from `lookup-addresses.ts`.
+ * Code that reads addresses (`parse-address.ts`, the ledger) and the names of published files must match them. All are
+ * paths that begin with the base path.
  */
 export interface Addresses extends LookupAddresses {
   readonly home: string
@@ -62,14 +62,14 @@ export function absoluteAddress(origin: string, path: string): string {
   return `${origin}${path}`
 }
 
-/** The folders of a site that hold its pages, home aside; everything below them is a page or belongs to one. */
+/** The folders of a site that hold its pages, except home; everything below them is a page or belongs to one. */
 export function pageFolders(paths: Addresses): string[] {
   const { codes, categories, calls, changes, replies, guides, search, about, glossary, data } = paths
   return [codes, categories, calls, changes, replies, guides, search, about, glossary, data]
 }
 
 /**
- * The addresses of a site with this base path.
+ * Make the addresses of a site with this base path.
  * @param base with a slash at both ends
  */
 export function addressesAt(base: string): Addresses {

@@ -6,15 +6,15 @@ import type { Language } from './replies/schema.ts'
 import { entryOf } from './entry.ts'
 import type { Site } from './site-schema.ts'
 
-/** A checked reference with lookups for pages and exports. */
+/** A checked reference with functions that find records, for pages and exports. */
 export interface Catalog extends Reference {
   /** The name of the site, and the words that records choose from */
   readonly site: Site
-  /** Languages of replies other than English */
+  /** The languages of replies, other than English */
   readonly languages: readonly Language[]
   /** The replies to a code: English first, then the other languages */
   readonly repliesTo: (record: Code) => readonly Reply[]
-  /** The day of the newest change and eight digits of a hash of the content */
+  /** The day of the newest change, and eight digits of a hash of the content */
   readonly version: string
   /** The day of the newest change, YYYY-MM-DD */
   readonly updated: string
@@ -30,13 +30,13 @@ export interface Catalog extends Reference {
   readonly source: (id: string) => Source
   /** The call or place that `seenAt` names */
   readonly whereOf: (id: string) => { call: Call; place?: never } | { place: Place; call?: never }
-  /** Codes that occur at a call or place: shown by a source, and likely, each ascending */
+  /** Codes that occur at a call or place: those that a source shows and those that are likely, each ascending */
   readonly seenAt: (id: string) => { shown: readonly Code[]; likely: readonly Code[] }
-  /** Who can resolve it, as readers see it */
+  /** The name of an actor (who can resolve a code), as readers see it */
   readonly actorLabel: (id: string) => string
-  /** Who gets the reply, as readers see it */
+  /** The name of an audience (who gets the reply), as readers see it */
   readonly audienceLabel: (id: string) => string
-  /** What a note rests on, as readers see it */
+  /** The name of a type of basis (what a note is based on), as readers see it */
   readonly basisLabel: (id: string) => string
   /** The codes of a category, ascending */
   readonly codesOf: (category: string) => readonly Code[]
@@ -47,12 +47,12 @@ export interface Catalog extends Reference {
 }
 
 /**
- * Make a catalog; its codes ascend, whatever their order in the reference.
- * @param reference that passed the check
- * @param site with the words that its records use
+ * Make a catalog. Its codes are in ascending order, whatever their order in the reference.
+ * @param reference a reference that passed the check
+ * @param site the site's data, with the words that its records use
  * @param version as `Catalog` describes it
- * @param line the 1-based line of a value in its file
- * @param languages of its replies, other than English
+ * @param line returns the 1-based line of a value in its file
+ * @param languages the languages of its replies, other than English
  */
 export function catalogOf(
   reference: Reference,
@@ -107,8 +107,8 @@ export function updatedOf(record: Pick<Code, 'history'>): string {
 }
 
 /**
- * Whether the site has a list of calls, which has the other places where codes come up, too.
- * @param reference that may know neither
+ * Whether the site has a list of calls, which also lists the other places where codes occur.
+ * @param reference may have neither
  */
 export function hasCalls({ calls, places }: Readonly<Record<'calls' | 'places', readonly unknown[]>>): boolean {
   return calls.length + places.length > 0

@@ -2,8 +2,8 @@ import type { Code } from './schema.ts'
 
 /**
  * Name a constant for each code, such as `WRONG_PASSWORD`. A published name is permanent, even if the message changes.
- * Other names are made from the first message of the code; if several codes share it, the oldest (then the smallest)
- * gets the name and the others add their number (`DOCUMENT_DOES_NOT_EXIST_71`).
+ * Other names are made from the first message of the code. If several codes share it, the oldest (or, at the same age,
+ * the smallest) gets the name, and the others add their number (`DOCUMENT_DOES_NOT_EXIST_71`).
  * @param codes in any order
  * @param published code → name, as the ledger records them
  * @returns code → name; names are unique identifiers

@@ -1,7 +1,7 @@
 /**
  * Find an entry in a list of the site's words.
- * @param list such as the site's actors
- * @param id in a record of the checked data
+ * @param list a list such as the site's actors
+ * @param id an id from a record of the checked data
  * @throws if there is none; the check guarantees that references are valid
  */
 export function entryOf<T extends { id: string }>(list: readonly T[], id: string): T {

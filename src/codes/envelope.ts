@@ -3,7 +3,7 @@ import type { Site } from './site-schema.ts'
 
 /**
  * The body of a response with a code, for examples.
- * @param record its number and message
+ * @param record the code, for its number and message
  * @param envelope the shape of a response
  * @param indent spaces per level; without it, the body is one line
  */

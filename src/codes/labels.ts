@@ -9,7 +9,7 @@ export const retryLabels: Readonly<Record<RetryPolicy, string>> = {
   'not-needed': 'Done',
 }
 
-/** Whether a program may make the same call again by itself, as readers see it. */
+/** Whether a program may automatically make the same call again, as readers see it. */
 export const repeatLabels: Readonly<Record<Repeat, string>> = {
   safe: 'Safe to repeat',
   'look-first': 'Look first',
@@ -23,11 +23,11 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
   error: 'Error',
 }
 
-/** The question about repeating a call: a fact, a heading, a filter and a column. */
+/** The question about repeating a call: the label of a fact, a heading, a filter and a column. */
 export const repeatQuestion = 'Can my job repeat this?'
 /** The same question where there is little room. */
 export const repeatShort = 'Repeat?'
-/** The fact about who can do something. */
+/** The label of the fact about who can do something. */
 export const actorTerm = 'Who acts'
 
 /** The answer to `repeatQuestion`. */
@@ -44,8 +44,8 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 }
 
 /**
- * The answer to `repeatQuestion`, from whether to retry and whether a repeat is safe. Check the state
- * before repeating a call that may have had an effect, however long you wait.
+ * The answer to `repeatQuestion`, derived from whether to retry and whether a repeat is safe. Before repeating a call
+ * that may have had an effect, check the state, however long you wait.
  */
 export function verdictOf({ retry, repeat }: Pick<Code, 'retry' | 'repeat'>): Verdict {
   if (retry === 'backoff') return repeat === 'safe' ? 'wait' : 'look-first'

@@ -1,6 +1,6 @@
 /**
- * Addresses that scripts of pages build, too: few, because every page loads the code for them. All are paths that begin
- * with the base path, for use in links.
+ * Addresses that page scripts also build. There are few, because every page loads the code for them. All are paths that
+ * begin with the base path, for use in links.
  */
 export interface LookupAddresses {
   /** The page of the look-up */
@@ -9,14 +9,14 @@ export interface LookupAddresses {
   query(query: string): string
   /** The page of a code */
   code(code: number): string
-  /** A code for programs, or its note as Markdown */
+  /** The file of a code: JSON for programs, or its note as Markdown */
   alternate(code: number, format: 'json' | 'md'): string
   /** A file below the base path, such as `codes.json` */
   file(name: string): string
 }
 
 /**
- * These addresses of a site with this base path.
+ * Make these addresses for a site with this base path.
  * @param base with a slash at both ends
  */
 export function lookupAddressesAt(base: string): LookupAddresses {

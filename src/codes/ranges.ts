@@ -1,10 +1,10 @@
-/** Numbers from the first to the last. */
+/** A range of numbers, including its first and last. */
 export interface NumberRange {
   readonly first: number
   readonly last: number
 }
 
-/** A longer gap, of more than two rows of ten, separates two ranges. */
+/** Two rows of ten: a longer gap separates two ranges. */
 export const WIDEST_GAP = 20
 
 /**

@@ -10,7 +10,7 @@ export { kinds, repeats, retryPolicies } from './schema/enums.ts'
 
 /**
  * The schemas of `data/codes.json`, with the words that records choose from taken from the site's data.
- * @param site its actors, audiences, stations and types of basis
+ * @param site the actors, audiences, stations and types of basis of the site
  */
 export function schemasFor(site: Pick<Site, 'actors' | 'audiences' | 'stations' | 'basisTypes'>) {
   const [code, category, call] = [codeSchema(site), categorySchema(site), callSchema(site)]

@@ -51,7 +51,7 @@ const door = z
   })
   .describe('Where a kind of reader begins')
 
-/** `data/site.json`: what the site is called, the shape of a response, and the words that records choose from. */
+/** `data/site.json`: the name of the site, the shape of a response, and the words that records choose from. */
 export const siteSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),

@@ -1,17 +1,17 @@
 import { filters } from './addresses.ts'
 import type { Filter } from './addresses.ts'
 
-/** The names of columns in the address; `extraColumns` are shown on request. The column `repeat` is the verdict. */
+/** The names of columns in the address; `extraColumns` are shown on request. The column `repeat` shows the verdict. */
 export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const
 export type Column = (typeof columns)[number]
 export const extraColumns = ['reply', 'where', 'updated'] as const satisfies readonly Column[]
 export type ExtraColumn = (typeof extraColumns)[number]
 
-/** The sort orders of the table: a column, descending with a minus before it. */
+/** The sort orders of the table: the name of a column, with a minus before it for descending order. */
 export type Sort = Column | `-${Column}`
 export const sorts: readonly Sort[] = columns.flatMap((column): Sort[] => [column, `-${column}`])
 
-/** The state of the table: at most one value per filter, so that people can read and write its address. */
+/** The state of the table. Each filter has at most one value, so that people can read and write the address. */
 export interface TableState {
   readonly filter: Readonly<Partial<Record<Filter, string>>>
   /** Text that rows must contain, as typed */
@@ -24,7 +24,7 @@ export interface TableState {
 /** The values of each filter. */
 export type FilterValues = Readonly<Record<Filter, ReadonlySet<string>>>
 
-/** Every row, in the order of codes. */
+/** The default state: every row, in the order of codes. */
 export const defaultState: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
 
 const MAX_TEXT_LENGTH = 120
@@ -32,8 +32,8 @@ const MAX_TEXT_LENGTH = 120
 /**
  * Read the state of the table from an address.
  * @param query the part of the address from its question mark, or nothing
- * @returns the state, and each `name=value` with an unknown value, for a message on the page. Names that are not the
- *   table's, such as those of a campaign, are ignored.
+ * @returns the state, and each `name=value` with an unknown value, for a message on the page. Names that do not belong
+ *   to the table, such as those of a campaign, are ignored.
  */
 export function parseState(query: string, known: FilterValues): { state: TableState; ignored: string[] } {
   const params = new URLSearchParams(query)
@@ -74,7 +74,7 @@ export function formatState({ filter, q, sort, extras }: TableState): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** Drops the sort order of a column that is no longer shown. */
+/** Drop the sort order if its column is no longer shown. */
 export function orderedAfter(before: TableState, after: TableState): TableState {
   const by = after.sort.replace('-', '')
   const isGone = isExtra(by) && before.extras.includes(by) && !after.extras.includes(by)

@@ -4,14 +4,14 @@ import { inKeyOrder } from '../codes/read/key-order.ts'
 /**
  * The canonical text of a data file: fields in the order of the schema, texts without white space at their ends.
  * @param value any JSON value
- * @param schema of the file
+ * @param schema the schema of the file
  * @returns JSON indented by two spaces, for Prettier to format
  */
 export function canonicalJson(value: unknown, schema: z.ZodType): string {
   return `${JSON.stringify(trimmed(inKeyOrder(value, schema)), null, 2)}\n`
 }
 
-/** Fields with text as it is sent: white space may matter there. */
+/** Fields whose text is sent unchanged, so that white space may matter. */
 const verbatim = new Set(['wrong', 'right', 'request'])
 
 function trimmed(value: unknown, field = ''): unknown {

@@ -20,13 +20,13 @@ export interface CatalogInput {
   /** The things that other files can refer to; undefined if the source file or the words of the site are unreadable */
   readonly present?: LinkTargets
   readonly languages: readonly Language[]
-  /** Problems of the words of the site, the source file and the replies: each once, file by file */
+  /** Problems of the words of the site, the source file and the replies, each once, grouped by file */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Read and check everything that a catalog is made from: bad codes do not hide bad replies.
- * @param path of the source file; only the site's own has replies in other languages
+ * Read and check everything that a catalog is made from. Problems with codes do not hide problems with replies.
+ * @param path the path of the source file; only the site's own file has replies in other languages
  */
 export function readCatalogInput(path: string): CatalogInput {
   const found = collector()
@@ -39,7 +39,7 @@ export function readCatalogInput(path: string): CatalogInput {
   const originals = names && originalsOf({ reference: names, line }, path)
   const languages = found.attempt(() => readReplies(originals)) ?? []
   const tags = replyFiles().map((file) => basename(file, '.json'))
-  // Its problems are reported with the file itself.
+  // The check of the glossary reports its problems.
   const terms = collector().attempt(() => loadGlossary().map(({ id }) => id))
   const present =
     names && words && linkTargetsIn({ names, site: words.site, guides: guideIds(), languages: tags, terms })

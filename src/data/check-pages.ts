@@ -11,9 +11,9 @@ import type { LinkTargets } from './link-targets.ts'
 import { aboutFile, readPages, strayFiles } from './page-files.ts'
 
 /**
- * Check every hand-written page: front matter, what it names, imports and links to in itself, and its wording.
- * @param targets that exist; undefined if unknown
- * @param codesFile in which codes are expected, for messages
+ * Check every hand-written page: its front matter, what it names and imports, its links to itself, and its wording.
+ * @param targets the targets that exist; undefined if unknown
+ * @param codesFile the file in which codes are expected, for messages
  */
 export function checkPages(targets: LinkTargets | undefined, codesFile: string): Problem[] {
   const pages = readPages()
@@ -42,7 +42,7 @@ export function checkPages(targets: LinkTargets | undefined, codesFile: string):
 const noAbout = 'there is no such file; expected the page about the site here: restore it from version control'
 const stray = 'no page is made from this file; expected about.mdx alone in its folder: move a guide to docs/guides'
 
-/** Notes link to their sources on the page about the site, which therefore lists them. */
+/** Report a page about the site that does not list the sources of notes, which link to them there. */
 function unlistedSources(source: string, file: string, targets: LinkTargets | undefined): Problem[] {
   const { size } = targets?.ids.source ?? new Set()
   if (size === 0 || /<Sources\s*\/>/.test(withoutCode(source))) return []
@@ -50,7 +50,7 @@ function unlistedSources(source: string, file: string, targets: LinkTargets | un
   return [{ file, line: 1, column: 1, text, rule: 'sources-listed' }]
 }
 
-/** The file that a path with an alias leads to, as package.json has them. */
+/** The file that a path leads to, with the aliases of package.json resolved. */
 function aliased(path: string): string {
   const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Readonly<Record<string, string>> }
   for (const [pattern, target] of Object.entries(imports)) {

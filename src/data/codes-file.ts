@@ -36,23 +36,23 @@ export interface Names {
   readonly places: readonly { readonly id: string }[]
 }
 
-/** A source file as far as it can be read. */
+/** The readable content of a source file, and its problems. */
 export interface CodesFile {
   /** Set if there are no problems */
   readonly checked?: Checked
-  /** Its codes and ids, even if it has problems; undefined if a record has no id or a code no reply */
+  /** Its codes and ids, even if it has problems; undefined if a record has no id or a code has no reply */
   readonly names?: Names
   /** The 1-based line of a value in the file */
   readonly line: (path: Path) => number
-  /** In the order of the file, followed by those of files that it is compared with */
+  /** Its problems in the order of the file, then those of files that it is compared with */
   readonly problems: readonly Problem[]
 }
 
 /**
  * Read and check the source file.
  * @param path of the JSON file, relative to the working directory
- * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, and whatever does not match the
- *   schema or breaks a rule
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, and anything that does not match
+ *   the schema or breaks a rule
  */
 export function readReference(path: string): Checked {
   const { checked, problems } = checkCodesFile(path, loadSite())
@@ -61,9 +61,9 @@ export function readReference(path: string): Checked {
 }
 
 /**
- * Check the source file: all its problems, and what can be used anyway.
+ * Check the source file: find all its problems, and return what can be used despite them.
  * @param path of the JSON file, relative to the working directory
- * @param site with the words that records choose from; without it, only syntax is checked
+ * @param site the site's data, with the words that records choose from; without it, only syntax is checked
  */
 export function checkCodesFile(path: string, site: Site | undefined): CodesFile {
   const found = collector()
@@ -95,7 +95,7 @@ const readable = z.object({
   places: named,
 })
 
-/** What the site's own source file is compared with; other files are only compared with the guides. */
+/** What the site's own source file is compared with; other source files are compared only with the guides. */
 function contextOf(path: string, found: Collector): RuleContext {
   const guides = { ids: guideIds(), folder: guideFolder() }
   if (path !== dataFile('codes.json')) return { guides }

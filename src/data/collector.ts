@@ -15,7 +15,7 @@ export interface Collector {
   throwIfAny(): void
 }
 
-/** A new collector. The problems of a file that is read twice are collected once. */
+/** Make a collector. If a file is read twice, its problems are collected once. */
 export function collector(): Collector {
   const found = new Map<string, Problem>()
   const add = (problems: readonly Problem[]) => {

@@ -7,13 +7,13 @@ import { glossarySchema } from './glossary-schema.ts'
 import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
 import { loadSite } from './site-file.ts'
 
-/** A hand-written JSON file of the data folder, or all of one of its subfolders. */
+/** A hand-written JSON file of the data folder, or all files of one of its subfolders. */
 export interface DataFile {
-  /** Relative to the data folder; `replies/*.json` is every file of `replies` */
+  /** Path relative to the data folder; `replies/*.json` means every file in `replies` */
   readonly name: string
   /**
    * The schema of its value.
-   * @throws DataError if the schema depends on `site.json` and that has problems
+   * @throws DataError if the schema depends on `site.json` and that file has problems
    */
   readonly schema: () => z.ZodType
   /** Set if `loadLookup` reads it */
@@ -21,8 +21,8 @@ export interface DataFile {
 }
 
 /**
- * Every hand-written JSON file of the data folder with its schema: `npm run generate` writes their JSON Schemas, `npm
- * run format` formats them, and editors check them by `.vscode/settings.json`.
+ * Every hand-written JSON file of the data folder with its schema: `npm run generate` writes the JSON Schemas, `npm run
+ * format` formats the files, and editors check them as configured in `.vscode/settings.json`.
  */
 export const dataFiles: readonly DataFile[] = [
   { name: 'codes.json', schema: () => schemasFor(loadSite()).reference },
@@ -40,7 +40,7 @@ export function schemaNameOf({ name }: DataFile): string {
   return name.replace(/(\/\*)?\.json$/, '.schema.json')
 }
 
-/** Its path, where a file may be missing; of a subfolder, the paths of the files that it has. */
+/** The path of a file, which may be missing; for a subfolder, the paths of its existing files. */
 export function pathsOf({ name }: DataFile): string[] {
   const [folder = '', isFolder] = name.split('/*')
   return isFolder === undefined ? [dataFile(name)] : filesIn(dataFile(folder), /\.json$/)

@@ -6,7 +6,7 @@ export const usualFolder = 'data'
 
 /**
  * The folder with everything that is specific to one API; `DATA_DIR` overrides it.
- * @returns its path without a slash at the end; `data` however the usual folder is named
+ * @returns its path without a trailing slash; for the usual folder always `data`, however `DATA_DIR` spells it
  */
 export function dataFolder(): string {
   const folder = variable('DATA_DIR') ?? usualFolder
@@ -26,7 +26,7 @@ export function contentFolder(): string {
 /**
  * The paths of files in a folder, in alphabetical order.
  * @param folder may be missing
- * @param name what their names match
+ * @param name matches the names of the files
  */
 export function filesIn(folder: string, name: RegExp): string[] {
   if (!existsSync(folder)) return []

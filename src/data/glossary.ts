@@ -13,8 +13,8 @@ import type { Path } from '../codes/problems/problem.ts'
 let loaded: { entries: readonly GlossaryEntry[]; stamp: string } | undefined
 
 /**
- * The glossary of this site, in alphabetical order, read once, and again when it changes; empty if the data folder
- * has none.
+ * The glossary of this site, in alphabetical order, read once, and again when it changes. It is empty if the data
+ * folder has none.
  * @throws DataError with every problem of the file
  */
 export function loadGlossary(): readonly GlossaryEntry[] {
@@ -26,7 +26,7 @@ export function loadGlossary(): readonly GlossaryEntry[] {
 }
 
 /**
- * Check the glossary with its prose.
+ * Check the glossary and its prose.
  * @param codes numbers of codes that exist; undefined if unknown
  * @throws DataError with every problem of the file
  */
@@ -37,10 +37,10 @@ export function checkGlossary(codes: ReadonlySet<string> | undefined): readonly 
 
 /**
  * Read and check a glossary.
- * @param bytes of the JSON file
+ * @param bytes the bytes of the JSON file
  * @param file its name in messages
  * @param more finds further problems in entries that fit the schema
- * @throws DataError with every problem at once: bad bytes, bad syntax, what does not fit the schema, fields out of
+ * @throws DataError with every problem at once: bad bytes, bad syntax, values that do not fit the schema, fields out of
  *   order, ids or names that appear twice, terms out of order
  */
 export function readGlossary(

@@ -12,13 +12,13 @@ export function guideFolder(): string {
 
 /**
  * The files of guides, in alphabetical order.
- * @param folder of the guides; may be missing
+ * @param folder the folder of the guides; may be missing
  */
 export function guideFiles(folder = guideFolder()): string[] {
   return filesIn(folder, /\.mdx?$/)
 }
 
-/** A hand-written guide in lists. */
+/** A hand-written guide, as lists show it. */
 export interface Guide {
   readonly id: string
   readonly title: string
@@ -27,16 +27,16 @@ export interface Guide {
 
 /**
  * The ids of existing guides, from their file names, in the order of their files.
- * @param folder of the guides; may be missing
+ * @param folder the folder of the guides; may be missing
  */
 export function guideIds(folder = guideFolder()): string[] {
   return guideFiles(folder).map(idOf)
 }
 
 /**
- * List the guides in order (`sidebar.order`, then id), from the frontmatter of their files: exports and scripts cannot
- * use Astro's collections.
- * @param folder of the guides; may be missing
+ * List the guides in order (`sidebar.order`, then id), from the front matter of their files, because exports and
+ * scripts cannot use Astro's collections.
+ * @param folder the folder of the guides; may be missing
  * @throws DataError with every problem of the front matter of a guide
  */
 export function listGuides(folder = guideFolder()): Guide[] {
@@ -53,7 +53,7 @@ export function listGuides(folder = guideFolder()): Guide[] {
 
 /**
  * List the guides in order, with the text of their files.
- * @param folder of the guides; may be missing
+ * @param folder the folder of the guides; may be missing
  */
 export function guideTexts(folder = guideFolder()): (Guide & { readonly source: string })[] {
   const files = new Map(guideFiles(folder).map((file) => [idOf(file), file]))

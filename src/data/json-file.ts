@@ -11,11 +11,11 @@ import type { Path } from '../codes/problems/problem.ts'
 /**
  * Read a JSON file and check it against a schema.
  * @param file relative to the working directory, as shown in messages
- * @param schema of its value
+ * @param schema the schema of its value
  * @param missing advice for the message if there is no such file
  * @param recordAt names the record that contains a path
- * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, what does not fit,
- *   fields out of order
+ * @throws DataError with every problem at once: a missing file, bad bytes, bad syntax, values that do not fit the
+ *   schema, fields out of order
  */
 export function readJsonFile<T extends z.ZodType>(
   file: string,

@@ -21,7 +21,7 @@ const schema = z
   })
   .describe('what was published')
 
-/** Everything that was ever published, below the base path; nothing is ever removed from it. */
+/** Everything ever published below the base path; nothing is ever removed from it. */
 export type Ledger = z.infer<typeof schema>
 
 /** A ledger without entries. */
@@ -35,7 +35,7 @@ export interface LedgerFile {
 }
 
 /**
- * The ledger of the current source. A source from `CODES_FILE` has none.
+ * Find the ledger of the current source. A source from `CODES_FILE` has none.
  * @returns its path, or undefined
  */
 export function ledgerPath(): string | undefined {
@@ -58,7 +58,7 @@ export function idsOf(entry: string): string[] {
   return entry.split(' ').filter((id) => id !== '')
 }
 
-/** Names an entry of a list or table by its key: `codes 22`, `files[3]`. */
+/** Name an entry of a list or table by its key: `codes 22`, `files[3]`. */
 function recordAt({ value }: JsonDocument, [list, key]: Path): RecordName {
   if (list === undefined || typeof key !== 'string' || valueAt(value, [list, key]) === undefined) return { depth: 0 }
   return { where: `${String(list)} ${key}`, depth: 2 }

@@ -13,30 +13,30 @@ export interface LinkTargets {
   readonly codes: ReadonlySet<number>
   /** Ids of guides */
   readonly guides: readonly string[]
-  /** The ids that hand-written pages can name; without a kind whose file is unreadable */
+  /** The ids that hand-written pages can name, by kind; a kind is missing if its file is unreadable */
   readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
   /** The values of the table's filters */
   readonly filters: FilterValues
   /** Pages of the site, below its base path */
   readonly pages: ReadonlySet<string>
-  /** The places in pages, by the path of the page; pages without an entry can have any */
+  /** The anchors of pages, by path; pages without an entry can have any anchor */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** What targets are made from. */
+/** The sources of targets. */
 interface TargetSources {
-  /** In the file of the codes */
+  /** The codes and ids in the file of codes */
   readonly names: Names
   readonly site: Site
   /** Ids of guides */
   readonly guides: readonly string[]
-  /** Of replies, other than English */
+  /** Languages of replies, other than English */
   readonly languages: readonly string[]
-  /** Ids of the glossary; undefined if it is unreadable */
+  /** Ids of terms in the glossary; undefined if it is unreadable */
   readonly terms: readonly string[] | undefined
 }
 
-/** The things that files of the data folder and hand-written pages can refer to. */
+/** Collect the things that files of the data folder and hand-written pages can refer to. */
 export function linkTargetsIn({ names, site, guides, languages, terms }: TargetSources): LinkTargets {
   const at = addressesAt('')
   const absent = [...(terms?.length === 0 ? [at.glossary] : []), ...(hasCalls(names) ? [] : [at.calls])]

@@ -15,13 +15,13 @@ import { stampOf } from './stamp.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
-// A build has two copies of this module, one bundled with the pages and one of the integrations, and reading takes a
-// while. This can go when Astro has a way to pass a value from one to the other.
+// A build has two copies of this module, one bundled with the pages and one for the integrations, and reading takes a
+// while. Remove this when Astro has a way to pass a value from one to the other.
 const shared = globalThis as { statusCodes?: { source: CatalogInput; stamp: string } }
 
 /**
  * The catalog of this site, read once, and again when a file that it is made from or checked against changes.
- * @param path of the source file
+ * @param path the path of the source file
  * @throws DataError with every problem of the file and of the replies in other languages
  */
 export function loadCatalog(path = codesFile()): Catalog {
@@ -52,11 +52,11 @@ export function codesFile(): string {
 
 /**
  * Make a catalog whose version includes a hash of its content.
- * @param reference that passed the check, its codes in any order
- * @param line the 1-based line of a value in its file
- * @param site what the site is called and the words that records choose from
- * @param languages of its replies, other than English
- * @param others what else the site is made from; see `otherTexts`
+ * @param reference a reference that passed the check, with codes in any order
+ * @param line returns the 1-based line of a value in its file
+ * @param site the name of the site and the words that records choose from
+ * @param languages the languages of its replies, other than English
+ * @param others the other texts that the site is made from; see `otherTexts`
  */
 export function catalogFrom(
   reference: Reference,

@@ -1,10 +1,10 @@
 import { quote } from '../codes/problems/problem.ts'
 import type { NamedFinding } from '../codes/problems/problem.ts'
 
-/** `cases.json`: by code, descriptions by people who do not know its message. */
+/** `cases.json`: for each code, descriptions by people who do not know its message. */
 type Cases = Readonly<Record<string, readonly string[]>>
 
-/** Find descriptions that appear twice: one that fits two codes finds neither. */
+/** Find descriptions that appear twice: a description that fits two codes finds neither. */
 export function repeatedCases(cases: Cases): NamedFinding[] {
   const owners = new Map<string, string>()
   return Object.entries(cases).flatMap(([code, texts]) =>
@@ -19,7 +19,7 @@ export function repeatedCases(cases: Cases): NamedFinding[] {
   )
 }
 
-/** Find texts of other fields that appear twice, or describe a code as well: they would teach the look-up nothing. */
+/** Find texts of other fields that appear twice or also describe a code: they would teach the look-up nothing. */
 export function repeatedTexts(texts: readonly string[], cases: Cases): NamedFinding[] {
   const owners = new Map(
     Object.entries(cases).flatMap(([code, own]) => own.map((text): [string, string] => [text.toLowerCase(), code])),

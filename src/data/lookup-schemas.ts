@@ -36,13 +36,13 @@ export const pasteRulesSchema = z.strictObject({
     .describe('What is masked where a pasted text is shown'),
 })
 
-/** `cases.json`: by code, descriptions by people who do not know its message. */
+/** `cases.json`: for each code, descriptions by people who do not know its message. */
 export const casesSchema = z.record(
   z.string().regex(/^(0|[1-9]\d*)$/, 'a code'),
   z.array(prose().max(240)).min(1).max(24),
 )
 
-/** `out-of-domain.json`: texts that are about no code, so that the look-up knows what it has no answer to. */
+/** `out-of-domain.json`: texts that are about no code, so that the look-up recognizes what it cannot answer. */
 export const outOfDomainSchema = z.array(prose().max(400)).describe('Texts of other fields')
 
 /** `lookup-pages.json`: additional words that lead to pages. */

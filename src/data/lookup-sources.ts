@@ -3,9 +3,9 @@ import { guideTexts } from './guides.ts'
 import { loadLookup, spelledWords } from './lookup.ts'
 import type { LookupWords } from './lookup.ts'
 
-/** What the look-up is made from that is not in the records or in the glossary. */
+/** The sources of the look-up other than the records and the glossary. */
 export interface LookupSources extends LookupWords {
-  /** Words that are spelled right */
+  /** Correctly spelled words */
   readonly spelled: ReadonlySet<string>
   /** The guides with their text, in order */
   readonly guides: readonly GuideSource[]

@@ -22,7 +22,7 @@ import { wrongInPath } from './wrong-path.ts'
 export interface LookupWords {
   /** How pasted texts are read */
   readonly pasteRules: PasteRules
-  /** Groups of synonyms, as `parseSynonyms` takes them */
+  /** Groups of synonyms, in the form that `parseSynonyms` takes */
   readonly synonyms: string
   /** Descriptions by code */
   readonly cases: ReadonlyMap<number, readonly string[]>
@@ -37,7 +37,7 @@ const files = [...dataFiles.filter(({ isOfLookup }) => isOfLookup).map(({ name }
 let loaded: { words: LookupWords; stamp: string } | undefined
 
 /**
- * The data of the look-up in the data folder, read once, and again when one of its files changes; only `lookup.json` is
+ * The data of the look-up in the data folder, read once, and again when one of its files changes. Only `lookup.json` is
  * required.
  * @throws DataError with every problem of the files
  */
@@ -47,7 +47,7 @@ export function loadLookup(): LookupWords {
   return loaded.words
 }
 
-/** Words that are spelled right: English, and names such as `gmail` that texts of other fields have. */
+/** Correctly spelled words: English words, and names such as `gmail` in texts of other fields. */
 export function spelledWords(): ReadonlySet<string> {
   return new Set([...englishWords(), ...loadLookup().outOfDomain.flatMap(wordsOf)])
 }
@@ -66,8 +66,8 @@ function readLookup(): LookupWords {
 }
 
 /**
- * Check the files of the look-up against their schemas, and what they name.
- * @param targets that exist; undefined if unknown
+ * Check the files of the look-up against their schemas, and check that what they name exists.
+ * @param targets the targets that exist; undefined if unknown
  * @returns the number of cases
  * @throws DataError with every problem of all files
  */
@@ -95,7 +95,7 @@ function readOutOfDomain(cases: z.infer<typeof casesSchema>): readonly string[] 
   return value
 }
 
-/** @param codes that exist, if cases of others are a problem */
+/** @param codes the codes that exist; if given, cases of other codes are problems */
 function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof casesSchema> {
   if (!existsSync(file)) return {}
   const { value, document } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
@@ -114,7 +114,7 @@ function throwIfAny(findings: readonly NamedFinding[], file: string, document: J
   if (problems.length > 0) throw new DataError(problems)
 }
 
-/** @param targets that exist, if paths of others are a problem */
+/** @param targets the targets that exist; if given, paths to others are problems */
 function readPageWords(file: string, targets?: LinkTargets): readonly PageWords[] {
   if (!existsSync(file)) return []
   const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')

@@ -6,9 +6,9 @@ import { readPages } from './page-files.ts'
 import type { Names } from './codes-file.ts'
 
 /**
- * The places in pages that links can lead to, by the path of the page. Pages that are missing here can have any.
- * @param names in the file of the codes
- * @param terms ids of the glossary; undefined if it is unreadable
+ * The anchors that links can lead to, by the path of the page. Pages that are missing here can have any anchor.
+ * @param names the codes and ids in the file of codes
+ * @param terms ids of terms in the glossary; undefined if it is unreadable
  */
 export function pageAnchors(names: Names, terms: readonly string[] | undefined): Map<string, ReadonlySet<string>> {
   const at = addressesAt('')

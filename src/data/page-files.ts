@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { contentFolder, filesIn } from './folder.ts'
 import { guideFiles } from './guides.ts'
 
-/** A hand-written page as it is on the disk. */
+/** A hand-written page as it is on disk. */
 interface PageFile {
   readonly kind: 'guide' | 'about'
   readonly id: string
@@ -17,7 +17,7 @@ export function aboutFile(): string {
   return `${contentFolder()}/pages/about.mdx`
 }
 
-/** Other files in its folder: no page is made from them. */
+/** The other files in its folder; no page is made from them. */
 export function strayFiles(): string[] {
   return filesIn(`${contentFolder()}/pages`, /\.mdx?$/).filter((file) => file !== aboutFile())
 }

@@ -20,7 +20,7 @@ export function replyFiles(folder = dataFile('replies')): string[] {
 
 /**
  * Read and check the replies in other languages.
- * @param originals as `originalsOf` returns them; without them, files are only checked against their schema
+ * @param originals what `originalsOf` returned; without it, files are checked only against their schema
  * @throws DataError with every problem of every file at once
  */
 export function readReplies(
@@ -52,7 +52,7 @@ export function originalsOf({ reference, line }: Originals, file: string): Origi
   })
 }
 
-/** @param single the file of each script that only one file can have, so far; this one is added */
+/** @param single by script, the file found so far, for scripts that only one file can have; this file is added */
 function readLanguage(file: string, originals: readonly Original[] | undefined, single: Map<string, string>): Language {
   const { value, document } = readJsonFile(file, languageSchema, 'restore it from version control', replyAt)
   const { language, script } = value

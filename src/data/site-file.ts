@@ -23,7 +23,7 @@ export function loadSite(): Site {
   return loadSiteFile().site
 }
 
-/** The same with positions; see `loadSite`. */
+/** The words of the site with their positions; see `loadSite`. */
 export function loadSiteFile(): SiteFile {
   const file = dataFile('site.json')
   const stamp = stampOf([file])

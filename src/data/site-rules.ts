@@ -32,7 +32,7 @@ export function findBrokenLinks(site: Site, present: LinkTargets): NamedFinding[
   return found.map((finding) => ({ ...finding, rule: 'links-known' }))
 }
 
-/** Find ids of `site.json`, and slots, that appear twice in their list: records would mean the first. */
+/** Find ids and slots of `site.json` that appear twice in their list: records could refer only to the first. */
 export function findRepeatedIds(site: Site): NamedFinding[] {
   const lists = ['actors', 'audiences', 'stations', 'basisTypes'] as const
   const entries = [

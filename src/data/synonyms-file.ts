@@ -8,7 +8,7 @@ import { readText } from './json-file.ts'
 const readings = ['-not', '-gap', '-light', '-elsewhere']
 
 /**
- * Read groups of synonyms, without comments and empty lines; nothing if there is no such file.
+ * Read groups of synonyms, without comments and empty lines. If the file does not exist, the text is empty.
  * @throws DataError with every problem of the file
  */
 export function readSynonyms(file: string): string {

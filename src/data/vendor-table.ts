@@ -7,8 +7,8 @@ import { dataFile } from './folder.ts'
 import { readText } from './json-file.ts'
 
 /**
- * The vendor's table as published, if there is a copy: `vendor-table.txt` of the data folder.
- * @throws DataError if it cannot be read, has no row, or has different messages for one code
+ * The vendor's table as published, if the data folder has a copy, `vendor-table.txt`.
+ * @throws DataError if it cannot be read, has no rows, or has different messages for one code
  */
 export function loadVendorTable(file = dataFile('vendor-table.txt')): PublishedTable | undefined {
   if (!existsSync(file)) return undefined

@@ -6,8 +6,8 @@ import type { FilterValues } from '../codes/table-state.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /**
- * Check that a path leads to a page and to a place in it, and that its query has a meaning for the table.
- * @param path below the base path
+ * Check that a path leads to an existing page and anchor, and that its query has a meaning for the table.
+ * @param path a path below the base path
  * @returns what is wrong, each as the end of a sentence that begins with the name of the field
  */
 export function wrongInPath(path: string, { pages, anchors, filters: known }: LinkTargets): string[] {

@@ -1,12 +1,12 @@
-/** A run of prose in a page: a heading, a paragraph, an item or a cell. */
+/** A block of prose in a page: a heading, a paragraph, an item or a cell. */
 export interface Block {
-  /** Without code blocks, tags and markup; white space as a browser collapses it */
+  /** The text without code blocks, tags and markup; white space is collapsed as in a browser */
   readonly text: string
-  /** Where in the file a character of the text is; both from 0 */
+  /** Returns the position in the file of a character of the text; both count from 0 */
   readonly offsetOf: (index: number) => number
 }
 
-/** In place of what is no prose, so that the rest keeps its offsets. */
+/** Replaces everything that is not prose, so that the rest keeps its offsets. */
 const filler = '\0'
 
 /**
@@ -61,7 +61,7 @@ function hidden(text: string): string {
   return text.replaceAll(/[^\n]/g, filler)
 }
 
-/** The text of some pieces of the prose. */
+/** Make a block from some pieces of the prose. */
 function blockOf(prose: string, pieces: readonly [start: number, end: number][]): Block {
   let text = ''
   const offsets: number[] = []

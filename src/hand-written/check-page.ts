@@ -9,18 +9,18 @@ import { blocksOf } from './blocks.ts'
 import { importsOf, namedIn } from './names.ts'
 import type { ReferenceKind } from './names.ts'
 
-/** What a hand-written page can name, and where it looks for files. */
+/** What a hand-written page can name and import. */
 export interface ExistingIds {
   /** The ids of each kind; undefined if they are unknown */
   readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
   /** The file of the codes, for messages */
   readonly codesFile: string
-  /** Whether there is a file, by its path as a page of this file imports it */
+  /** Whether a file exists, by the path with which this page imports it */
   readonly exists: (path: string) => boolean
 }
 
 /**
- * Check the text of a hand-written page: what it names, imports and links to within itself, and its wording.
+ * Check the text of a hand-written page: what it names and imports, its links to itself, and its wording.
  * @param source the text of the file
  * @param file its name in messages
  * @returns problems in the order of the file
@@ -78,7 +78,7 @@ function deadJumps(source: string): Found[] {
     .map(({ anchor, offset }) => ({ offset, text: unknownAnchor(anchor, anchors), rule: 'anchors-known' }))
 }
 
-/** Says that a page has no such anchor, and which it has. */
+/** Write a message that a page has no such anchor, with those that it has. */
 export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): string {
   const expected = anchors.size === 0 ? 'none, as the page has no headings' : listOptions([...anchors])
   return `leads to "#${anchor}"; expected ${expected}${suggest(anchor, [...anchors])}`

@@ -8,9 +8,9 @@ export interface FrontMatter<T> {
   /** Undefined if there are problems */
   readonly data: T | undefined
   readonly problems: readonly Problem[]
-  /** What is written there, whether it fits or not; undefined if it cannot be read */
+  /** The value as written, whether or not it fits the schema; undefined if it cannot be read */
   readonly value: unknown
-  /** The position of a value in the file, 1-based; that of the front matter if there is none */
+  /** The 1-based position of a value in the file; if there is no value, that of the front matter */
   readonly position: (path: Path) => { line: number; column: number }
 }
 
@@ -20,7 +20,7 @@ const block = /^---\r?\n([^]*?)^---\s*$/m
  * Read the front matter of a page.
  * @param source the text of the file
  * @param file its name in messages
- * @param schema of its fields; others are left to Astro
+ * @param schema the schema of the fields to check; Astro checks the others
  */
 export function readFrontMatter<T extends z.ZodType>(source: string, file: string, schema: T): FrontMatter<z.infer<T>> {
   const found = source.startsWith('---') ? block.exec(source) : null
@@ -51,7 +51,7 @@ export function readFrontMatter<T extends z.ZodType>(source: string, file: strin
   const { data, error } = schema.safeParse(value)
   const problems = (error?.issues ?? [])
     .flatMap((issue) => problemsOf(issue, schema, { value, problems: [], position }, file, { depth: 0 }))
-    // YAML needs no quotes.
+    // YAML does not require quotes.
     .map((problem) => ({ ...problem, text: problem.text.replace('text in double quotes', 'text'), rule }))
   return { data: error ? undefined : data, problems, value, position }
 }

@@ -7,13 +7,13 @@ export type ReferenceKind = 'code' | 'category' | 'call' | 'term' | 'source' | '
 export interface Named {
   readonly kind: ReferenceKind
   readonly id: string
-  /** How it is named, such as `paths.call` */
+  /** The attribute or function that names it, such as `paths.call` */
   readonly by: string
   /** Where in the file, from 0 */
   readonly offset: number
 }
 
-/** Attributes that hold an id in every tag, and `id` of tags that link. */
+/** Attributes that hold an id, in every tag or only in the tag named before them. */
 const attributes: Readonly<Record<string, ReferenceKind>> = {
   category: 'category',
   call: 'call',
@@ -24,7 +24,7 @@ const attributes: Readonly<Record<string, ReferenceKind>> = {
   'ShortLink code': 'code',
 }
 
-/** Functions of `paths` that take an id. */
+/** The functions of `paths` that take an id. */
 const addresses: Readonly<Record<string, ReferenceKind>> = {
   code: 'code',
   section: 'code',
@@ -37,7 +37,7 @@ const addresses: Readonly<Record<string, ReferenceKind>> = {
 }
 
 /**
- * The things that a page names where it is certain: in literals of tags (`<GuideLink id="…" />`) and addresses
+ * The things that a page certainly names: in literals of tags (`<GuideLink id="…" />`) and addresses
  * (`paths.call('…')`), outside code.
  * @param source the text of the file
  */
@@ -67,11 +67,11 @@ export function namedIn(source: string): Named[] {
 export interface Import {
   /** Relative to the page, without a query */
   readonly path: string
-  /** Where the path is in the file, from 0 */
+  /** The position of the path in the file, from 0 */
   readonly offset: number
 }
 
-/** The files of the project that a page imports; packages are left to the build. */
+/** The files of the project that a page imports; the build checks packages. */
 export function importsOf(source: string): Import[] {
   return [...withoutCode(source).matchAll(/^import\b[^'"\n]*(['"])([.#][^'"?\n]*)/gm)].map((found) => {
     const path = found[2] ?? ''

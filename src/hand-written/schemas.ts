@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prose } from '../codes/schema/fields.ts'
 
-/** The front matter of a guide, as far as it is used outside its page; Starlight has the rest. */
+/** The fields of a guide's front matter that are used outside its page; Starlight defines the rest. */
 export const guideSchema = z.object({
   title: prose().describe('The heading of the guide'),
   description: prose().describe('What it answers, in a sentence'),

@@ -3,14 +3,14 @@ export interface CodeBlock {
   readonly first: number
   readonly last: number
   readonly count: number
-  /** Number of codes by category id, in the order of the first code of each category */
+  /** The number of codes by category id, in the order of the first code of each category */
   readonly categories: ReadonlyMap<string, number>
 }
 
 /**
  * Group many codes into few blocks of ten, a hundred, a thousand … numbers.
  * @param codes in ascending order
- * @param maxBlocks how many blocks there may be; blocks are as small as this allows
+ * @param maxBlocks the maximum number of blocks; blocks are as small as this allows
  * @returns the blocks that contain a code, ascending
  */
 export function codeBlocksOf(codes: readonly { code: number; category: string }[], maxBlocks = 24): CodeBlock[] {

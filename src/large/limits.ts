@@ -1,11 +1,11 @@
 /**
- * The sizes beyond which a reference is shown differently. Below them everything is on one page and in one file, which
- * is fastest; each comment tells what the limit keeps small.
+ * The sizes beyond which a reference is shown differently. Below them, everything is on one page and in one file, which
+ * is fastest. Each comment says what the limit keeps small.
  */
 
 /** Codes on the map of the home page: at about 45 bytes each (compressed), they take half of the page's budget. */
 export const MAX_MAP_CELLS = 500
-/** Codes with their own preview image, which takes about 25 ms and 12 KB; beyond, codes share that of their category. */
+/** Codes with their own preview image, at about 25 ms and 12 KB each; beyond, codes share that of their category. */
 export const MAX_PICTURES = 500
 /** Rows of the table on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
 export const MAX_TABLE_ROWS = 600

@@ -2,8 +2,8 @@ import { MAX_LISTED_CODES } from './limits.ts'
 
 /**
  * Split a list of codes into parts of nearly the same length, one per page.
- * @param codes in ascending order
- * @returns only one part if all codes fit on a page
+ * @param codes the codes in ascending order
+ * @returns the parts; only one if all codes fit on a page
  */
 export function listParts<T>(codes: readonly T[]): T[][] {
   const count = Math.ceil(codes.length / MAX_LISTED_CODES)
@@ -15,7 +15,7 @@ export function listParts<T>(codes: readonly T[]): T[][] {
 export interface Part<T> {
   readonly category: string
   readonly codes: readonly T[]
-  /** How many of its codes each actor can resolve, most first */
+  /** The number of its codes that each actor can resolve, highest first */
   readonly actors: readonly (readonly [string, number])[]
 }
 

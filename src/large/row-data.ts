@@ -15,7 +15,7 @@ export type RowData = readonly [
   call: string,
 ]
 
-/** The row of a code for the data files. */
+/** Make the row of a code for the data files. */
 export function rowDataOf(record: Code): RowData {
   const { code, message, category, actor, retry, kind, repeat } = record
   return [code, message, category, actor, retry, kind, repeat, callsOf(record)]
@@ -34,7 +34,7 @@ export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id:
 /**
  * Split items into chunks that are no larger than a file may be.
  * @param items in any order, which is kept
- * @param maxLength of a chunk as JSON, in characters; a longer item becomes its own chunk
+ * @param maxLength the maximum length of a chunk as JSON, in characters; a longer item gets its own chunk
  */
 export function chunksOf<T>(items: readonly T[], maxLength = MAX_DATA_LENGTH): T[][] {
   const made: T[][] = []
@@ -47,7 +47,7 @@ export function chunksOf<T>(items: readonly T[], maxLength = MAX_DATA_LENGTH): T
       room -= length
     } else {
       made.push([item])
-      room = maxLength - length - 1 // Two brackets, and no comma after the last item.
+      room = maxLength - length - 1 // 1 is two brackets less the comma that the last item lacks.
     }
   }
   return made

@@ -5,12 +5,12 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { idsOf } from '../data/ledger-file.ts'
 import type { Ledger } from '../data/ledger-file.ts'
 
-/** Elements whose id is an address: headings, list items, rows, and sections. */
+/** Elements whose id is part of an address: headings, list items, terms, rows and sections. */
 const addressed = /^(?:h[1-6]|li|dt|section|tr)$/
 
 /**
- * The ids on a page that are addresses, in the order of the page.
- * @param html of the page
+ * The ids on a page that are parts of addresses, in the order of the page.
+ * @param html the HTML of the page
  */
 export function idsOn(html: string): string[] {
   return [...elementsIn(parse(html))].flatMap(({ tagName, attrs }) => {
@@ -30,9 +30,9 @@ function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Defaul
 }
 
 /**
- * The pages of a built site with their ids, except pages of codes, short links and redirects. The ids of home belong to
- * its layout and are not recorded.
- * @param dir the built site
+ * The pages of a built site with their ids, except pages of codes, short links and redirects. The ids on the home page
+ * belong to its layout and are not recorded.
+ * @param dir the folder of the built site
  */
 export function builtPages(dir: string): Ledger['pages'] {
   const exclude = (path: string) => /^(?:_astro|pagefind|previews)$|^(?:codes[\\/])?\d+$/.test(path)
@@ -49,7 +49,7 @@ export function builtPages(dir: string): Ledger['pages'] {
 /**
  * Find published addresses that a built site lacks.
  * @param ledger what was published
- * @param dir the built site
+ * @param dir the folder of the built site
  * @returns addresses below the base path
  */
 export function missingFromBuild(ledger: Ledger, dir: string): string[] {

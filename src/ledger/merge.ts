@@ -6,8 +6,8 @@ export type Published = Omit<Ledger, 'redirects'>
 
 /**
  * Add what is published now to a ledger. Nothing is removed: ids that no longer exist stay, so that the check keeps
- * reporting them. A constant keeps its first name; of messages the newest is kept.
- * @param ledger so far
+ * reporting them. A constant keeps its first name; for messages, the newest is kept.
+ * @param ledger the ledger so far
  * @param now what the site serves
  */
 export function mergeLedger(ledger: Ledger, now: Published): Ledger {

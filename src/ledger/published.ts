@@ -10,10 +10,10 @@ import type { Published } from './merge.ts'
 const others = ['404.html', 'favicon.svg', 'sitemap-index.xml']
 
 /**
- * What the site publishes now, as the ledger records it.
- * @param context of the site
- * @param formats of the site; files of permanent ones are recorded
- * @param dir the built site; if it was made from other data, only pages of codes are included
+ * What the site publishes now, in the form that the ledger records.
+ * @param context the context of the site
+ * @param formats the formats of the site; files of permanent ones are recorded
+ * @param dir the folder of the built site; if it was made from other data, only pages of codes are included
  */
 export function publishedNow(context: BuildContext, formats: readonly FileFormat[], dir: string): Published {
   const { codes } = context.catalog
@@ -32,6 +32,6 @@ export function publishedNow(context: BuildContext, formats: readonly FileFormat
 function isBuiltFrom({ catalog }: BuildContext, dir: string): boolean {
   const file = join(dir, 'codes.json')
   if (!existsSync(file)) return false
-  // A build that was interrupted leaves half a file.
+  // An interrupted build may leave an incomplete file.
   return readFileSync(file, 'utf8').includes(`"version":${JSON.stringify(catalog.version)}`)
 }

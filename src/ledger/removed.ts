@@ -15,7 +15,7 @@ export interface CurrentData {
 }
 
 /**
- * Find published addresses that the data no longer serves, each with how to fix it.
+ * Find published addresses that the data no longer serves; each problem says how to fix it.
  * @param file the ledger
  * @param present the data now
  */
@@ -71,7 +71,7 @@ function isServed(page: string, { catalog, guides, terms }: CurrentData): boolea
   if (id === '') return true
   if (folder === 'calls') return catalog.calls.some((call) => call.id === id)
   if (folder === 'categories') return catalog.categories.some((category) => category.id === id)
-  // Only the build knows the other pages; see src/integrations/ledger.ts.
+  // Only a build can check the other pages; see src/integrations/ledger.ts.
   return folder === 'guides' ? guides.includes(id) : true
 }
 

@@ -9,7 +9,7 @@ export interface Stage {
   readonly categories: readonly Category[]
 }
 
-/** The stages of what the API handles. */
+/** The stages in the lifecycle of what the API handles. */
 export interface Lifecycle {
   /** The stages in order, including those without a category */
   readonly along: readonly Stage[]

@@ -1,7 +1,7 @@
 import type { Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
-/** The basis of a note, as a page shows it. */
+/** An entry of a note's basis, as a page shows it. */
 export interface Basis {
   /** The source, or the type of basis if there is none */
   readonly label: string

@@ -3,19 +3,19 @@ import type { Verdict } from '../codes/labels.ts'
 import type { Call, Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
-/** A code of a call, as its page lists it. */
+/** A code of a call, as the page of the call lists it. */
 export interface CallCode {
   readonly code: number
   readonly message: string
   readonly href: string
   readonly verdict: Verdict
-  /** What to know about it there: prose of the data */
+  /** What to know about the code at this call: prose of the data */
   readonly note?: string
-  /** The source that shows it there */
+  /** The source that shows the code at this call */
   readonly source?: { readonly title: string; readonly href: string }
 }
 
-/** The codes of a call, the surest first. */
+/** The codes of a call, the most certain first. */
 export interface CallCodes {
   readonly shown: readonly CallCode[]
   readonly likely: readonly CallCode[]
@@ -25,7 +25,7 @@ export interface CallCodes {
 
 /**
  * The codes of a call.
- * @param id of the call
+ * @param id the id of the call
  */
 export function callCodesOf(id: string, { catalog, paths }: PageContext): CallCodes {
   const at =

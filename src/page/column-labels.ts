@@ -1,7 +1,7 @@
 import type { Column } from '../codes/table-state.ts'
 import { factTerms } from './headings.ts'
 
-/** The columns of the table of all codes, as readers see them. */
+/** The names of columns in the table of all codes, as readers see them. */
 export const columnLabels: Readonly<Record<Column, string>> = {
   code: 'Code',
   message: 'Message',

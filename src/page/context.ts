@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../data/glossary-schema.ts'
 import type { Guide } from '../data/guides.ts'
 import type { LookupSources } from '../data/lookup-sources.ts'
 
-/** What pages are made from; a route gets it once and passes it down. */
+/** The data that pages are made from; a route gets it once and passes it down. */
 export interface PageContext {
   readonly catalog: Catalog
   readonly glossary: readonly GlossaryEntry[]
@@ -21,8 +21,8 @@ export interface PageContext {
   readonly issuesUrl?: string | undefined
 }
 
-/** What a route gets: what its page is made from, and what the files of the look-up are made from. */
+/** What a route gets: the data for its page and for the files of the look-up. */
 export interface RouteContext extends PageContext {
-  /** Reads them; called only where the files of the look-up are made */
+  /** Reads the sources of the look-up; called only where its files are made */
   readonly lookupSources: () => LookupSources
 }

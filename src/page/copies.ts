@@ -3,7 +3,7 @@ import { plainText } from '../codes/prose/plain.ts'
 import type { Code } from '../codes/schema.ts'
 import { titleOf } from '../codes/title.ts'
 
-/** The texts of a record that can be copied; small enough to be in its page as JSON. */
+/** The texts of a record that can be copied; small enough to embed in its page as JSON. */
 export interface CopySource {
   readonly code: number
   readonly message: string
@@ -24,7 +24,7 @@ export function copySourceOf(record: Code): CopySource {
 }
 
 /**
- * Write a reply for a ticket as plain text: code, message, meaning, what to do, address.
+ * Write a reply for a ticket as plain text: code, message, meaning, steps, address.
  * @param address absolute
  */
 export function ticketReply({ code, message, meaning, steps }: CopySource, address: string): string {
@@ -33,7 +33,7 @@ export function ticketReply({ code, message, meaning, steps }: CopySource, addre
 }
 
 /**
- * Write the same as Markdown, with a linked title.
+ * Write the same reply as Markdown, with a linked title.
  * @param address absolute
  */
 export function markdownReply(source: CopySource, address: string): string {
@@ -43,7 +43,7 @@ export function markdownReply(source: CopySource, address: string): string {
 }
 
 /**
- * Write the same as HTML for mail and tickets, with a linked title.
+ * Write the same reply as HTML for mail and tickets, with a linked title.
  * @param address absolute
  */
 export function richReply(source: CopySource, address: string): string {
@@ -55,7 +55,7 @@ export function richReply(source: CopySource, address: string): string {
   )
 }
 
-/** Write the list of what to collect before escalating, as plain text that is also Markdown. */
+/** Write the list of what to collect before escalating, as plain text that is also valid Markdown. */
 export function checklist({ code, message, collect }: CopySource): string {
   return [
     `To look into code ${String(code)} (${message}), we need:`,

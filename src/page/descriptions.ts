@@ -1,6 +1,6 @@
 /**
- * What search engines and lists say of the glossary.
- * @param terms in alphabetical order; there may be none
+ * The description of the glossary for search engines and lists.
+ * @param terms the terms in alphabetical order; may be empty
  */
 export function glossaryDescription(terms: readonly { readonly term: string }[]): string {
   const [first, last] = [terms[0], terms.at(-1)]
@@ -10,8 +10,8 @@ export function glossaryDescription(terms: readonly { readonly term: string }[])
 }
 
 /**
- * The same for the list of calls.
- * @param calls that are known; there may be none
+ * The description of the list of calls for search engines and lists.
+ * @param calls the known calls; may be empty
  */
 export function callsDescription(calls: readonly unknown[]): string {
   if (calls.length === 0) return 'The places where codes come up; no single call is known.'

@@ -11,7 +11,7 @@ export interface Fact {
   readonly label: string
   /** Where to read more about it */
   readonly href: string
-  /** The table filtered by it, and the number of codes there */
+  /** The table filtered by this fact, and the number of codes in it */
   readonly like: { readonly href: string; readonly count: number }
   readonly filter: Filter
   readonly verdict?: Verdict

@@ -4,7 +4,7 @@ type Group = NonNullable<Category['groups']>[number]
 
 /**
  * Group the codes of a category.
- * @param codes of the category, ascending
+ * @param codes the codes of the category, ascending
  * @returns groups in order, and the codes without a group
  */
 export function groupsOf(

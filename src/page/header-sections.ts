@@ -1,6 +1,6 @@
 import type { Addresses } from '../codes/addresses.ts'
 
-/** The sections of the site in its header. */
+/** The sections of the site that its header links to. */
 export type SiteSection = 'codes' | 'guides' | 'data'
 
 /**

@@ -1,7 +1,7 @@
 import type { Section } from '../codes/addresses.ts'
 import { actorTerm, repeatQuestion } from '../codes/labels.ts'
 
-/** The facts at a glance, which are filters and columns too. */
+/** The names of the facts at a glance, which are also filters and columns. */
 export const factTerms = {
   verdict: repeatQuestion,
   actor: actorTerm,
@@ -11,7 +11,7 @@ export const factTerms = {
 
 interface SectionNames {
   readonly heading: string
-  /** Its name in the links at the top of the page, where there is little room */
+  /** The short name for links at the top of the page, where there is little room */
   readonly jump: string
 }
 
@@ -27,7 +27,7 @@ export const sectionNames: Readonly<Record<Section, SectionNames>> = {
   support: { heading: 'For support', jump: 'Support' },
 }
 
-/** The headings within the section for support, and those at the end of the page. */
+/** The headings within the support section and at the end of the page. */
 export const headings = {
   reply: 'A reply to send',
   developer: 'For the customer’s developer',
@@ -36,7 +36,7 @@ export const headings = {
   changes: 'Changes to this page',
 } as const
 
-/** What is before a text within a section; without a colon. */
+/** Labels before texts within a section, without a colon. */
 export const labels = {
   firstLook: 'Look here first',
   effect: 'What has changed by now',
@@ -48,8 +48,8 @@ export const labels = {
 } as const
 
 /**
- * To whom a reply goes, after the heading `reply`.
- * @param audience in readers' words
+ * Name the recipient of a reply, to follow the heading `reply`.
+ * @param audience the name of the audience, as readers see it
  */
 export function recipient(audience: string): string {
   return `to the ${audience.toLowerCase()}`

@@ -1,12 +1,12 @@
 import type { Catalog } from '../codes/catalog.ts'
 
-/** The first hue, a blue. */
+/** The first hue, blue. */
 const first = 250
 
 /**
  * Pick a hue from the color circle. Hues are evenly spaced, and consecutive ones are far from each other.
  * @param i the position in the list, from 0
- * @param count how many hues there are
+ * @param count the number of hues
  * @returns degrees, from 0 to 359
  */
 export function hueAt(i: number, count: number): number {
@@ -14,7 +14,7 @@ export function hueAt(i: number, count: number): number {
   return Math.round(first + (360 / count) * ((i * turn) % count)) % 360
 }
 
-/** The hue of a category. Categories of one stage share it, because more hues would be hard to distinguish. */
+/** The hue of a category. Categories of one stage share a hue, because more hues would be hard to distinguish. */
 export function hueOf({ site, category }: Catalog, id: string): number {
   const { station } = category(id)
   return hueAt(

@@ -1,7 +1,7 @@
 /**
  * Group entries by the first letter of their names.
- * @param entries in alphabetical order, which is kept
- * @returns letters in lower case; entries without one are under `0`
+ * @param entries the entries in alphabetical order, which is kept
+ * @returns groups by lower-case letter; entries that do not begin with a letter are under `0`
  */
 export function byLetter<T extends { term: string }>(entries: readonly T[]): { letter: string; entries: T[] }[] {
   const letterOf = ({ term }: T) => /^[a-z]/.exec(term.toLowerCase())?.[0] ?? '0'

@@ -3,7 +3,7 @@ import { titleOf } from '../codes/title.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 
-/** The context of a record: names, and absolute addresses. */
+/** The context of a record: names and absolute addresses. */
 export interface Surroundings {
   readonly site: { readonly name: string; readonly address: string }
   readonly category: { readonly name: string; readonly address: string }
@@ -13,8 +13,8 @@ export interface Surroundings {
 }
 
 /**
- * Structured data of a code's page for search engines (schema.org): breadcrumbs, and a TechArticle with true dates. Not
- * an FAQPage: the page is not one, and engines show that type only for health and public bodies.
+ * Structured data of a code's page for search engines (schema.org): breadcrumbs, and a TechArticle with true dates. It
+ * is not an FAQPage: search engines show that type only for health and public bodies, and the page has no FAQ.
  * @returns JSON for a script element, with `<` escaped
  */
 export function linkedData(record: Code, { site, category, address, image, description }: Surroundings): string {

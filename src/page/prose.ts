@@ -12,12 +12,12 @@ export interface ProseSegment {
   readonly term?: true
 }
 
-/** Splits prose of the data into segments; a term of the glossary is a link only at its first use. */
+/** Splits prose of the data into segments. A term of the glossary is a link only at its first use. */
 export type ProseWriter = (text: string) => ProseSegment[]
 
 /**
- * Make a function for the prose of one page.
- * @param context with the codes and terms that it mentions
+ * Make a function that splits the prose of one page.
+ * @param context has the codes and terms that the prose mentions
  * @param here the code of the page, which is not linked
  * @param seen ids of terms that need no link
  */

@@ -16,7 +16,7 @@ export interface Step {
   /** What the reader sees if this was the cause: prose of the data */
   readonly expect?: string
   readonly causes: readonly string[]
-  /** Whether it keeps the code from coming back */
+  /** Whether the step keeps the code from recurring */
   readonly prevention: boolean
 }
 
@@ -44,7 +44,7 @@ export function remedyOf({ causes, remediation }: Pick<Code, 'causes' | 'remedia
   }
 }
 
-/** A letter for the first 26 causes, counted from 1; the number itself beyond. */
+/** The letter of a cause, counted from 1; after the first 26, the number itself. */
 function letterOf(cause: number): string {
   return cause <= 26 ? String.fromCodePoint(64 + cause) : String(cause)
 }

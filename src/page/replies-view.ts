@@ -4,7 +4,7 @@ import type { PageContext } from './context.ts'
 
 /**
  * The content of the page of replies.
- * @param language tag of the only language to show; default: all
+ * @param language the tag of the only language to show; all by default
  */
 export function repliesView({ catalog, paths }: PageContext, language?: string) {
   const { categories, codes, codesOf } = catalog

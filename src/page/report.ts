@@ -1,7 +1,7 @@
 /**
- * The address for reporting a mistake, with subject and version filled in, as GitHub and others support it.
- * @param issues address for new issues, without a query
- * @param page title and absolute address of the page, and the version of the data
+ * The address for reporting a mistake, with subject and version filled in by a query, which GitHub and others support.
+ * @param issues the address for new issues, without a query
+ * @param page the title and absolute address of the page, and the version of the data
  */
 export function reportUrl(
   issues: string,

@@ -9,7 +9,7 @@ export interface Sighting {
   readonly call?: Pick<Call, 'method' | 'path'>
   /** Prose of the data */
   readonly note?: string
-  /** The source that shows it; without one it is likely */
+  /** The source that shows the code there; without a source, it is only likely */
   readonly source?: { readonly title: string; readonly href: string }
 }
 
@@ -20,7 +20,7 @@ export interface Sightings {
 }
 
 /**
- * Where a code occurs, with links: a call has a page, and for a place the table shows its codes.
+ * Where a code occurs, with links: to the page of a call, and for a place to the table filtered by it.
  * @param record the code
  */
 export function sightingsOf({ seenAt }: Code, { catalog, paths }: PageContext): Sightings {

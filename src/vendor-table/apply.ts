@@ -3,17 +3,17 @@ import type { Site } from '../codes/site-schema.ts'
 import { toDo } from '../codes/rules/to-do.ts'
 import type { Difference } from './compare.ts'
 
-/** A placeholder for a word to choose; the check lists the possible ones. */
+/** A placeholder for a word that a person must choose; the check lists the possible ones. */
 const choose = 'todo'
 
-/** A record to fill in: its texts tell what belongs there, its words are for a person to choose. */
+/** A record to fill in: its texts describe what belongs there, and a person must choose its words. */
 export type NewRecord = Record<keyof Omit<Code, 'group' | 'example' | 'tellDeveloper' | 'retired'>, unknown>
 
 /**
  * Make a record for a new code, with every field to fill in, in canonical order.
- * @param message verbatim
- * @param day YYYY-MM-DD
- * @param site with the words that records choose from
+ * @param message the message, verbatim
+ * @param day the current day, YYYY-MM-DD
+ * @param site the site's data, with the words that records choose from
  */
 export function newRecord(
   code: number,
@@ -55,11 +55,11 @@ export function newRecord(
 }
 
 /**
- * Apply differences to the records: new ones to fill in, rewordings and retirements with their history.
- * @param records of the source file; not modified
+ * Apply differences to the records: add new ones to fill in, and record rewordings and retirements in their history.
+ * @param records the records of the source file; not modified
  * @param found the differences
- * @param day YYYY-MM-DD
- * @param site for new records
+ * @param day the current day, YYYY-MM-DD
+ * @param site the site's data, for new records
  */
 export function applied(
   records: readonly Code[],

@@ -31,7 +31,7 @@ export function differences(rows: readonly TableRow[], codes: readonly Code[]): 
   )
 }
 
-/** Rows of the same code with different messages, which a person has to resolve. */
+/** Find rows of the same code with different messages, which a person has to resolve. */
 export function contradictions(rows: readonly TableRow[]): TableRow[][] {
   return [...Map.groupBy(rows, ({ code }) => code).values()].filter(
     (group) => new Set(group.map(({ message }) => message)).size > 1,
@@ -47,7 +47,7 @@ export function codeOf(difference: Difference): number {
  * Format a difference as one line.
  * @param file the copy, as shown in messages
  * @param source the file of the records
- * @param lineOf the 1-based line of a code's record
+ * @param lineOf returns the 1-based line of a code's record
  */
 export function sentenceOf(
   difference: Difference,

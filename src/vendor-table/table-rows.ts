@@ -1,9 +1,9 @@
 import type { TableRow } from '../codes/rules/published.ts'
 
 /**
- * Read the rows of a vendor's page as text: a number, then the message, separated by a tab, comma or the like, or not
- * at all (`0Success`), as in tables copied from a page. Other lines are ignored.
- * @param text of the page
+ * Read rows from the text of a vendor's page: a number, then the message, separated by a tab, a comma or the like, or
+ * not at all (`0Success`), as in tables copied from a page. Other lines are ignored.
+ * @param text the text of the page
  * @returns the rows in the order of the page
  */
 export function rowsOf(text: string): TableRow[] {
@@ -15,7 +15,7 @@ export function rowsOf(text: string): TableRow[] {
   })
 }
 
-/** A cell without quotes, trailing border and extra white space. */
+/** The message in a cell, without quotes, trailing border and extra white space. */
 function messageOf(cell: string, glue: string): string {
   const quoted = /^"((?:[^"]|"")*)"/.exec(cell)?.[1]?.replaceAll('""', '"')
   const bare = glue.includes('|') || glue.includes('\t') ? cell.split(glue.trim() || '\t', 1)[0] : cell
@@ -24,7 +24,7 @@ function messageOf(cell: string, glue: string): string {
 
 /**
  * Insert a row into the text of a table, before the first row of a higher code and in the same format.
- * @param text of a table without the code
+ * @param text the text of a table that does not have the code
  */
 export function withRow(text: string, code: number, message: string): string {
   const rows = rowsOf(text)

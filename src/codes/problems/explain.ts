@@ -7,10 +7,10 @@ type Issue = z.core.$ZodIssue
 /**
  * Explain a Zod issue: what was found, what is expected, and how to fix it.
  * @param issue as `safeParse` reports it
- * @param name of the value at its path, as a person would call it
+ * @param name what a person would call the value at its path
  * @param input the value at the issue's path; undefined if there is none
  * @param known names of properties that may appear there, for a suggestion
- * @param about the description of the field, for a missing one
+ * @param about the description of the field, for a message about a missing field
  */
 export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
   switch (issue.code) {
@@ -41,14 +41,14 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
   }
 }
 
-/** `. Did you mean "…"?` if one of the options is similar, else nothing. */
+/** `. Did you mean "…"?` if one of the options is similar, otherwise an empty string. */
 export function suggest(input: unknown, options: readonly string[]): string {
   if (typeof input !== 'string' || input === '' || options.length === 0) return ''
   const near = closest(input, [...options])
   return distance(input, near) <= Math.max(2, input.length / 3) ? `. Did you mean "${near}"?` : ''
 }
 
-/** `has 13 entries` of a list, `has 20 characters` of a text. */
+/** `has 13 entries` for a list, `has 20 characters` for a text. */
 function sizeOf(input: unknown): string {
   const length = lengthOf(input)
   const [one, many] = typeof input === 'string' ? ['character', 'characters'] : ['entry', 'entries']

@@ -1,6 +1,6 @@
 /** A problem in a data file: where it is and how to fix it. */
 export interface Problem {
-  /** Path of the file as a person would type it */
+  /** The path of the file as a person would type it */
   readonly file: string
   /** 1-based; 0 if the problem is the file itself */
   readonly line: number
@@ -10,14 +10,14 @@ export interface Problem {
   readonly where?: string
   /** What was found, what is expected, and how to fix it */
   readonly text: string
-  /** The rule that found it, such as `sentences-short`; none if the file cannot be read or does not fit its schema */
+  /** The rule that found it, such as `sentences-short`; none if a file is unreadable or does not fit its schema */
   readonly rule?: string
 }
 
 /** A path in a JSON value: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
 
-/** What a rule found, before its place in the file is known. */
+/** What a rule found, before its line and column are known. */
 export interface Finding {
   /** Where in the file */
   readonly path: Path
@@ -25,7 +25,7 @@ export interface Finding {
   readonly text: string
 }
 
-/** The same with the name of the rule, where several rules are checked together. */
+/** A finding with the name of its rule, where several rules are checked together. */
 export interface NamedFinding extends Finding {
   readonly rule: string
 }
@@ -43,14 +43,14 @@ export function formatProblem({ file, line, column, where, text, rule }: Problem
 
 /**
  * Format problems: their number, then a line for each.
- * @param outcome the consequence, after the number
+ * @param outcome the consequence, which follows the number
  */
 export function formatProblems(problems: readonly Problem[], outcome = ''): string {
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
   return `${count} in the data${outcome}.\n${problems.map(formatProblem).join('\n')}`
 }
 
-/** Thrown if data cannot be used, with every problem in the order of the file. */
+/** Thrown if data cannot be used; contains every problem in the order of the file. */
 export class DataError extends Error {
   readonly problems: readonly Problem[]
 
@@ -58,7 +58,7 @@ export class DataError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems, '; nothing was built'))
     this.name = 'DataError'
-    // A stack trace is useless to editors of data, and Astro would print it below the problems.
+    // A stack trace is useless to people who edit data, and Astro would print it below the problems.
     this.stack = ''
     this.problems = problems
   }
@@ -73,12 +73,12 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * Format a value as in the file, shortened to fit in a line.
+ * Format a value as it is in the file, shortened to fit on a line.
  * @param value any JSON value
  */
 export function quote(value: unknown): string {
   const json = typeof value === 'number' ? String(value) : value === undefined ? 'nothing' : JSON.stringify(value)
-  // A terminal must not interpret the content of a file: JSON does not escape these.
+  // JSON does not escape these characters, and a terminal must not interpret the content of a file.
   const text = json.replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -16,8 +16,8 @@ export function escapePattern(text: string): string {
 }
 
 /**
- * Write a value as JSON for a script element of data: `<` is escaped, so that no text of the value can end the element.
- * @param value what JSON can hold
+ * Write a value as JSON for a script element with data: `<` is escaped, so that no text in it can end the element.
+ * @param value a value that JSON can represent
  */
 export function jsonForScript(value: object): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)

@@ -6,7 +6,7 @@ export type Segment =
   | { readonly type: 'code'; readonly text: string; readonly code: number }
   | { readonly type: 'term'; readonly text: string; readonly id: string }
 
-/** A term of the glossary and its names in prose, matched as complete words and by case. */
+/** A term of the glossary with its names in prose, which match complete words and are case-sensitive. */
 export interface Term {
   readonly id: string
   readonly names: readonly string[]
@@ -15,8 +15,8 @@ export interface Term {
 /**
  * Split prose into segments: plain text, `literals` in back-ticks, mentions of codes ("code 41", and both numbers of
  * "codes 41 or 71"), and the first use of each term of the glossary.
- * @param text prose of a record
- * @param terms of the glossary
+ * @param text the prose of a record
+ * @param terms the terms of the glossary
  * @param seen ids of terms that the page has already explained; those found here are added
  */
 export function inline(text: string, terms: readonly Term[] = [], seen = new Set<string>()): Segment[] {
@@ -37,7 +37,7 @@ export function inline(text: string, terms: readonly Term[] = [], seen = new Set
 
 const mention = /^[Cc]odes? \d/
 
-/** Links each number of "codes 41, 71 and 72" to its code; the first one together with the word before it. */
+/** Link each number of "codes 41, 71 and 72" to its code; the first link includes the word before it. */
 function mentionsIn(piece: string): Segment[] {
   return piece.split(/((?:[Cc]odes? )?\d+)/).flatMap((text): Segment[] => {
     if (text === '') return []

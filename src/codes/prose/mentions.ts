@@ -12,15 +12,15 @@ export function mentionsIn(text: string): Mention[] {
   let index = 0
   return inline(text).flatMap((segment) => {
     const start = index
-    // The back-ticks of a literal are not part of its text.
+    // The text of a literal excludes its back-ticks.
     index += segment.text.length + (segment.type === 'literal' ? 2 : 0)
     return segment.type === 'code' ? [{ code: segment.code, index: start }] : []
   })
 }
 
 /**
- * Says that a code does not exist.
- * @param place where it should be, such as `this file`
+ * Write a message that a code does not exist.
+ * @param place where the code should be, such as `this file`
  */
 export function unknownCode(code: number, place: string): string {
   return `code ${String(code)} does not exist; expected a code of ${place}`

@@ -8,7 +8,7 @@ export interface WordingProblem {
   readonly text: string
 }
 
-/** A rule for any prose: of records, terms and hand-written pages. */
+/** A rule for prose in records, terms and hand-written pages. */
 export interface Wording {
   /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
@@ -81,7 +81,7 @@ export const plainWords: Wording = {
   },
 }
 
-/** What holds for prose wherever it is. */
+/** The rules that apply to all prose. */
 export const wordings: readonly Wording[] = [shortSentences, noDismissal, plainWords]
 
 function anyOf(words: readonly string[]): RegExp {

@@ -13,12 +13,12 @@ import { runRule } from '../rules/run.ts'
 import type { RepairedRecord } from '../rules/run.ts'
 
 /**
- * Check a parsed reference against the schema and the rules. Rules see bad records too, without their bad fields, so
+ * Check a parsed reference against the schema and the rules. Rules also see bad records, without their bad fields, so
  * that one problem does not hide others.
- * @param document as `parseJson` returns it, without syntax problems
+ * @param document what `parseJson` returned, without syntax problems
  * @param file its name in messages
- * @param rules across records
- * @param site with the words that records choose from
+ * @param rules the rules across records
+ * @param site the site's data, with the words that records choose from
  * @returns the problems in the order of the file; none if the value is a `Reference`
  */
 export function checkReference(document: JsonDocument, file: string, rules: readonly Rule[], site: Site): Problem[] {
@@ -57,7 +57,7 @@ function draftOfParts(value: unknown, schemas: Schemas, site: Site): { draft: Dr
       if (rest) bad.push({ ...rest, list, path: [list, i] })
       return []
     })
-  // A number in quotes is reported only where it is, not again at each reference.
+  // A number in quotes is reported only where it is defined, not again at each reference.
   const numbers = (list: string, key: string) =>
     new Set(listAt(value, list).map((record) => Number(valueAt(record, [key]))))
   const names = (list: string, key: string) =>

@@ -7,17 +7,17 @@ import type { Path, Problem } from '../problems/problem.ts'
 /** The record of an issue: its name in messages, and how much of the path leads to it. */
 export interface RecordName {
   readonly where?: string
-  /** Number of keys and indexes from the root to the record */
+  /** The number of keys and indexes from the root to the record */
   readonly depth: number
 }
 
 /**
- * Convert an issue of a schema to problems: what was found and where, what is expected, how to fix it.
+ * Convert a schema issue to problems that say what was found and where, what is expected, and how to fix it.
  * @param issue as `safeParse` reports it
- * @param schema that reported it, for the names and descriptions of its fields
+ * @param schema the schema that reported it, for the names and descriptions of its fields
  * @param document the parsed file
  * @param file its name in messages
- * @param record that the issue belongs to
+ * @param record the record that the issue belongs to
  * @returns one problem, or one for each unknown field
  */
 export function problemsOf(
@@ -40,7 +40,7 @@ export function problemsOf(
   })
 }
 
-/** Splits an issue about several unknown fields. */
+/** Split an issue about several unknown fields into one for each. */
 function splitUnknownKeys(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
 }

@@ -13,15 +13,15 @@ export interface JsonDocument {
   readonly problems: readonly Problem[]
   /**
    * The position of a value.
-   * @param path from the root; if there is no value, that of the nearest value around it
-   * @param key true for the position of the property's name instead of its value
+   * @param path the path from the root; if it has no value, the position is that of the nearest value around it
+   * @param key whether to return the position of the property's name instead of its value
    */
   position(path: Path, key?: boolean): { line: number; column: number }
 }
 
 /**
- * Parse the bytes of a JSON file, keeping positions. Comments, trailing commas, a byte order mark and
- * anything but UTF-8 are problems, and so is a property that appears twice in one object.
+ * Parse the bytes of a JSON file, keeping positions. Comments, trailing commas, a byte order mark, anything but UTF-8,
+ * and a property that appears twice in one object are problems.
  * @param bytes the file as it is on disk
  * @param file its name in messages
  */
@@ -43,7 +43,7 @@ export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
   }
 }
 
-/** Most files have no problems: a tree with every position, ten times the size of the text, is only made for others. */
+/** Parse without positions: most files have no problems, and a tree with positions takes ten times the text's size. */
 function parseFast(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
@@ -52,7 +52,7 @@ function parseFast(text: string): unknown {
   }
 }
 
-/** The number of properties in a value: fewer than in its text if one appears twice. */
+/** The number of properties in a value, which is lower than in its text if a property appears twice. */
 function propertiesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let count = Array.isArray(value) ? 0 : Object.keys(value).length

@@ -10,10 +10,10 @@ export interface MisplacedKey {
 }
 
 /**
- * Find fields that are not in the order of the schema: for each object the first one that is too late. Unknown fields
- * are left to the schema.
+ * Find fields that are not in the order of the schema: in each object, the first one that is too late. Unknown fields
+ * are ignored here; the schema reports them.
  * @param value any JSON value
- * @param schema of the value
+ * @param schema the schema of the value
  */
 export function* misplacedKeys(value: unknown, schema: z.core.$ZodType, path: Path = []): Generator<MisplacedKey> {
   const { keys, fieldOf } = fieldsOf(schema)
@@ -34,9 +34,9 @@ export function* misplacedKeys(value: unknown, schema: z.core.$ZodType, path: Pa
 }
 
 /**
- * Sort the fields of a value in the order of the schema, unknown ones last.
+ * Sort the fields of a value in the order of the schema, with unknown ones last.
  * @param value any JSON value
- * @param schema of the value
+ * @param schema the schema of the value
  */
 export function inKeyOrder(value: unknown, schema: z.core.$ZodType): unknown {
   const { keys, fieldOf } = fieldsOf(schema)
@@ -47,7 +47,7 @@ export function inKeyOrder(value: unknown, schema: z.core.$ZodType): unknown {
   return Object.fromEntries(sorted.map(([key, child]) => [key, inKeyOrder(child, fieldOf(key))]))
 }
 
-/** The fields of an object's schema in order, with the schema of each; for a list, those of its entries. */
+/** The fields of an object's schema in order, and the schema of each; for a list, those of its entries. */
 function fieldsOf(schema: z.core.$ZodType): { keys: string[]; fieldOf: (key: string) => z.core.$ZodType } {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodArray) return { keys: [], fieldOf: () => inner.element }

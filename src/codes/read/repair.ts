@@ -5,15 +5,15 @@ import type { Path } from '../problems/problem.ts'
 /** An invalid record, changed to match its schema, so that rules can check the rest of it. */
 export interface Repaired<T> {
   readonly value: T
-  /** Paths of replaced values, from the record */
+  /** Paths of replaced values, relative to the record */
   readonly broken: readonly Path[]
 }
 
 /**
- * Replace every invalid value of a record by a valid one, and drop unknown fields.
+ * Replace every invalid value of a record with a valid one, and drop unknown fields.
  * @param record any JSON value
- * @param schema of the record
- * @returns nothing if it cannot be repaired
+ * @param schema the schema of the record
+ * @returns undefined if it cannot be repaired
  */
 export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> | undefined {
   const { error } = schema.safeParse(record)
@@ -39,7 +39,7 @@ export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> 
 
 const samples = ['a text of some words', 'word', 'Xx', '2000-01-01', 'https://a.example/', 0, 1, true]
 
-/** Any value that matches a schema; undefined if none is known. */
+/** Some value that matches a schema; undefined if none is known. */
 function fitting(schema: z.core.$ZodType | undefined): unknown {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodObject) {

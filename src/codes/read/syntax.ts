@@ -31,9 +31,9 @@ const expected: Record<string, string> = {
 }
 
 /**
- * Explain the errors of the parser. Follow-up errors are left out: those on the same line and on the lines right after.
- * @param errors in the order of the text
- * @param text of the file
+ * Explain the errors of the parser. Follow-up errors, on the same line or the lines right after it, are left out.
+ * @param errors the errors in the order of the text
+ * @param text the text of the file
  */
 export function syntaxProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
   const at = locator(text)
@@ -46,18 +46,18 @@ export function syntaxProblems(errors: readonly ParseError[], text: string): Syn
   })
 }
 
-/** What the characters of a JSON text show. */
+/** What a scan of the characters of a JSON text shows. */
 export interface Structure {
-  /** How many properties its objects have, if it is valid */
+  /** The number of properties of all its objects, if it is valid */
   readonly properties: number
-  /** Where brackets nest deeper than any record does: a parser that recurses would run out of stack on them */
+  /** Where brackets nest deeper than in any record: a recursive parser would run out of stack there */
   readonly deep?: SyntaxProblem
 }
 
 const [quotation, backslash, lineFeed, colon] = [0x22, 0x5c, 0x0a, 0x3a]
 const [bracket, bracketEnd, brace, braceEnd] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Reads a text once, by character codes, because files may have a hundred megabytes. */
+/** Scan a text in one pass, by character codes, because files can be a hundred megabytes. */
 export function scanStructure(text: string): Structure {
   let depth = 0
   let properties = 0

@@ -5,8 +5,8 @@ import type { Original, ReplyRule } from './rules/rule.ts'
 import type { Language } from './schema.ts'
 
 /**
- * Check the replies of a language that match the schema.
- * @param language in the document
+ * Check the replies in one language, which match the schema.
+ * @param language the value of the document
  * @param document for the positions of values
  * @param file its name in messages
  * @param originals the English replies, ascending by code
@@ -31,7 +31,7 @@ export function checkReplies(
     .sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-/** Names the reply that contains a path, for messages. */
+/** Name the reply that contains a path, for messages. */
 export function replyAt({ value }: JsonDocument, path: Path): { where?: string; depth: number } {
   const [list, index] = path
   if (list !== 'replies' || typeof index !== 'number') return { depth: 0 }

@@ -17,7 +17,7 @@ export interface Reply {
 /**
  * The replies to a code: English first, then the other languages in order.
  * @param record the code
- * @param languages that passed the check
+ * @param languages the other languages, which passed the check
  */
 export function repliesTo(record: Code, languages: readonly Language[]): Reply[] {
   const translated = languages.flatMap(({ language, name, replies }) => {

@@ -28,7 +28,7 @@ const translation = z
   })
   .describe('What a code means and the reply to it')
 
-/** A file of `data/replies/`: the replies of all codes in one language, and what the check and the look-up need. */
+/** A file in `data/replies/`: the replies to all codes in one language, and what the check and the look-up need. */
 export const languageSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
@@ -69,7 +69,7 @@ export const languageSchema = z
   })
   .describe('Replies in one language')
 
-/** The replies of all codes in one language. */
+/** The replies to all codes in one language. */
 export type Language = z.infer<typeof languageSchema>
 /** The meaning of a code and the reply to it, in one language. */
 export type Translation = Language['replies'][number]

@@ -15,7 +15,7 @@ export function notSimplified(text: string): string | undefined {
   return undefined
 }
 
-/** The decoder of browsers and Node has the table: rows 16 to 87, 94 characters each. */
+/** Read the characters from the decoder in browsers and Node: rows 16 to 87, with 94 characters each. */
 function charactersOfGb2312(): Set<string> {
   const decoder = new TextDecoder('gb18030')
   const characters = new Set<string>()

@@ -30,7 +30,7 @@ export const remedyPresent: Rule = {
   },
 }
 
-/** Steps agree with `retry`: never means never, backoff tells how long to wait and when to stop. */
+/** Steps agree with `retry`: `never` allows no retry; with `backoff`, they say how long to wait and when to stop. */
 export const stepsAgreeWithRetry: Rule = {
   name: 'steps-agree-with-retry',
   *check({ codes }) {

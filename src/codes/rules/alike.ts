@@ -1,4 +1,4 @@
-/** Two texts with common word triples. */
+/** Two texts that share word triples. */
 export interface Similarity {
   /** Positions of the two in the list, the later one first */
   readonly later: number
@@ -8,9 +8,9 @@ export interface Similarity {
 }
 
 /**
- * Find all pairs of texts with common word triples. Hashes of triples first show which ones can be in two texts at all,
- * which few can, so that the time grows with the number of texts rather than pairs.
- * @param texts the words of each
+ * Find all pairs of texts that share word triples. Hashes first rule out triples that cannot be in two texts, which is
+ * most of them, so that the time grows with the number of texts rather than pairs.
+ * @param texts the words of each text
  */
 export function* findSimilarTexts(texts: readonly (readonly string[])[]): Generator<Similarity> {
   const hashes = hashesOf(texts)

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts'
 const absolute = /\b(always|definitely|undoubtedly|without (any )?doubt|guaranteed?|proves that|it is certain)\b/i
 
 /**
- * Likely things are not worded as facts: if no basis names a source, the meaning and the causes have no words of
- * certainty.
+ * What is only likely is not worded as a fact: if no basis names a source, the meaning and the causes contain no words
+ * of certainty.
  */
 export const likelihoodHedged: Rule = {
   name: 'likelihood-hedged',

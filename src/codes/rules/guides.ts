@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 const maxGuides = 3
 
 /**
- * Every guide that a code names exists as a file, a code names few guides, and every guide is named by a code.
+ * Every guide that a code names exists as a file, a code names only a few guides, and every guide is named by a code.
  * @param known ids of existing guides
  * @param folder of the guides, for messages
  */
@@ -31,7 +31,7 @@ export function guidesKnown(known: readonly string[], folder: string): Rule {
           yield { path: [...path, 'guides'], text }
         }
       }
-      // A file without any guide, such as one for a trial, does without guides on purpose.
+      // A file of codes that names no guide, such as one for a trial, omits them on purpose.
       if (named.size === 0) return
       for (const id of known) {
         if (named.has(id)) continue

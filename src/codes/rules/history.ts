@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** A history begins with `added`, goes forward in time, and agrees with `retired` and with former messages. */
+/** A history begins with `added`, is in order of time, and agrees with `retired` and with former messages. */
 export const historyConsistent: Rule = {
   name: 'history-consistent',
   *check({ codes }) {

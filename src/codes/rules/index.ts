@@ -37,7 +37,7 @@ export function rulesFor({ guides, table, recorded }: RuleContext): readonly Rul
   ]
 }
 
-/** The rules that only need the file. */
+/** The rules that need only the file. */
 const rules: readonly Rule[] = [
   codesSorted,
   idsUnique,

@@ -14,7 +14,7 @@ export const categoriesKnown: Rule = {
       const text = `"category" is "${value.category}"; expected the id of a category (${known.join(', ')})${suggest(value.category, known)}`
       yield { path: [...path, 'category'], text }
     }
-    if (categoriesUsed.size === 0) return // The list of codes is missing or no list, which the schema reports.
+    if (categoriesUsed.size === 0) return // The list of codes is missing or is not a list, which the schema reports.
     for (const { value, path } of categories) {
       if (categoriesUsed.has(value.id)) continue
       yield { path, text: `category "${value.id}" has no code; give it one or remove it` }
@@ -23,8 +23,8 @@ export const categoriesKnown: Rule = {
 }
 
 /**
- * Every code that a record lists exists: those it is confused with, and the replacement of a retired one, which is still
- * returned.
+ * Every code that a record lists exists: those it is confused with, and the replacement of a retired code. The
+ * replacement is still returned.
  */
 export const codesKnown: Rule = {
   name: 'codes-known',
@@ -61,7 +61,7 @@ export const mentionsKnown: Rule = {
   },
 }
 
-/** Every source that a basis names exists, and is named where the kind of basis needs one. */
+/** Every source that a basis names exists, and a basis names a source where its type requires one. */
 export const sourcesKnown: Rule = {
   name: 'sources-known',
   *check({ site, codes, calls, sourceIds }) {

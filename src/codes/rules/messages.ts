@@ -3,13 +3,13 @@ import type { Finding, Path } from '../problems/problem.ts'
 import type { Rule } from './rule.ts'
 
 const markup = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i
-// Control characters, bidirectional overrides and lone surrogates can hide or reorder what is read.
+// Control characters, bidirectional overrides and lone surrogates can hide or reorder text.
 const unprintable = /\p{Cc}|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
 
-/** Fields with text as it is sent: several lines, in any notation. */
+/** Fields whose text is sent unchanged: it may have several lines and any notation. */
 const literal = /^(example\.(wrong|right)|request)$/
 
-/** Messages and prose are plain text: no markup, nothing invisible. */
+/** Messages and prose are plain text, without markup or invisible characters. */
 export const plainText: Rule = {
   name: 'plain-text',
   perField: true,
@@ -18,7 +18,7 @@ export const plainText: Rule = {
   },
 }
 
-/** A message has no white space around it and none doubled, because it is compared and copied unchanged. */
+/** A message has no white space at its ends and no double spaces, because it is compared and copied unchanged. */
 export const messagesTrimmed: Rule = {
   name: 'messages-trimmed',
   *check({ codes }) {

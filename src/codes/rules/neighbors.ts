@@ -3,7 +3,7 @@ import { findSimilarTexts } from './alike.ts'
 import type { Rule } from './rule.ts'
 import { isWritten } from './to-do.ts'
 
-/** Share of common word triples above which two remedies read nearly the same. */
+/** The share of common word triples above which two remedies are nearly the same. */
 export const similarityLimit = 0.4
 
 /** Codes that are confused with each other name each other. */
@@ -54,7 +54,7 @@ export const remediesDiffer: Rule = {
   },
 }
 
-/** 4 to 12 keywords, none twice, none another code's message. */
+/** A code has 4 to 12 keywords. None appears twice, and none is another code's message. */
 export const keywordsFit: Rule = {
   name: 'keywords-fit',
   *check({ codes }) {

@@ -20,10 +20,10 @@ export const codesSorted: Rule = {
   },
 }
 
-/** Ids that the page of a category has anyway, besides those of its groups. */
+/** Ids that every category page has, in addition to those of its groups. */
 const categorySections = ['codes', 'check-first']
 
-/** Ids are unique: those of categories, of sources, of calls and places together, and of the groups of a category. */
+/** Ids are unique among categories, among sources, among calls and places, and among the groups of a category. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   *check({ categories, sources, calls, places }) {

@@ -54,7 +54,7 @@ const contradictions: readonly {
   },
 ]
 
-/** `kind`, `retry`, `repeat` and `effect` agree, because programs act on them without supervision. */
+/** `kind`, `retry`, `repeat` and `effect` agree, because programs act on them unsupervised. */
 export const outcomeConsistent: Rule = {
   name: 'outcome-consistent',
   *check({ codes }) {

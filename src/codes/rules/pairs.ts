@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** Every cause has a step that tests or fixes it, and every step names its causes; prevention comes last. */
+/** Every cause has a step that tests or fixes it, every step names its causes, and prevention comes last. */
 export const causesAndStepsPaired: Rule = {
   name: 'causes-and-steps-paired',
   *check({ codes }) {
@@ -41,7 +41,7 @@ export const causesAndStepsPaired: Rule = {
   },
 }
 
-/** The expected result of a step is one observation: no condition and no second outcome. */
+/** The expected result of a step is a single observation, without a condition or a second outcome. */
 export const expectationsSeen: Rule = {
   name: 'expectations-seen',
   *check({ codes }) {

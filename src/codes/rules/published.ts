@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export interface TableRow {
   readonly code: number
   readonly message: string
-  /** 1-based line of its file */
+  /** Its 1-based line in the file */
   readonly line: number
 }
 
@@ -22,7 +22,7 @@ export interface RecordedMessages {
   readonly messages: Readonly<Record<string, string>>
 }
 
-/** Codes and messages match the vendor's table; a retired code may be missing there. */
+/** Codes and messages match the vendor's table, which may lack retired codes. */
 export function messagesAsPublished({ file, rows }: PublishedTable): Rule {
   const byCode = new Map(rows.map((row) => [row.code, row]))
   return {
@@ -38,7 +38,7 @@ export function messagesAsPublished({ file, rows }: PublishedTable): Rule {
           yield { path: [...path, 'code'], text }
         }
       }
-      if (codeNumbers.size === 0) return // The list of codes is missing or no list, which the schema reports.
+      if (codeNumbers.size === 0) return // The list of codes is missing or is not a list, which the schema reports.
       for (const { code, message, line } of rows) {
         if (codeNumbers.has(code)) continue
         const remedy = `add it: npm run new -- ${String(code)} ${JSON.stringify(message)}`

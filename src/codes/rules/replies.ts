@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 export const slot = /\[[^\]]*\]/g
 const MAX_REPLY_WORDS = 75
 
-/** A reply addresses its reader, is short, and has only slots of the site. */
+/** A reply addresses its reader, is short, and has only slots that the site defines. */
 export const repliesSendable: Rule = {
   name: 'replies-sendable',
   *check({ site, codes }) {

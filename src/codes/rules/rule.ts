@@ -26,7 +26,7 @@ export interface Draft {
   readonly whereIds: ReadonlySet<string>
 }
 
-/** A rule across records: a name, and a pure check. */
+/** A rule across records: a name and a pure check. */
 export interface Rule {
   /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
@@ -38,7 +38,7 @@ export interface Rule {
   check(draft: Draft): Iterable<Finding>
 }
 
-/** The draft of a reference without invalid records. */
+/** Make the draft of a reference that has no invalid records. */
 export function draftOf(reference: Reference, site: Site): Draft {
   const locate = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ value, path: [key, i] }))
   return {

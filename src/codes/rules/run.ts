@@ -1,11 +1,11 @@
 import type { Finding, Path } from '../problems/problem.ts'
 import type { Draft, Located, Rule } from './rule.ts'
 
-/** A repaired record: findings in its other fields are valid. */
+/** A repaired record. Findings in fields that were not replaced are valid. */
 export interface RepairedRecord extends Located<object> {
   /** The list of the draft that it belongs to */
   readonly list: 'codes' | 'categories' | 'sources' | 'calls' | 'places'
-  /** Paths of replaced values, from the record */
+  /** Paths of replaced values, relative to the record */
   readonly broken: readonly Path[]
 }
 
@@ -13,7 +13,7 @@ export interface RepairedRecord extends Located<object> {
  * Run a rule on a draft and on repaired records. A repaired record is included if the rule reads none of the replaced
  * fields, or checks each field by itself; findings in replaced fields are dropped.
  * @param draft the valid records
- * @param repaired the others, as far as they could be repaired
+ * @param repaired the invalid records that could be repaired
  */
 export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRecord[]): Finding[] {
   if (repaired.length === 0) return [...rule.check(draft)]
@@ -41,7 +41,7 @@ function unlessUnreadable<T>(run: () => T): T | undefined {
   }
 }
 
-/** The record, with bad fields that throw when they are read. */
+/** A copy of the record whose bad fields throw when they are read. */
 function watched(record: RepairedRecord): RepairedRecord {
   const fields = new Set(record.broken.map(([field]) => field))
   const value = new Proxy(record.value, {

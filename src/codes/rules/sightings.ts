@@ -1,7 +1,7 @@
 import { suggest } from '../problems/explain.ts'
 import type { Rule } from './rule.ts'
 
-/** Calls and places that a code names exist, each is named once, and a shown one names its source. */
+/** Calls and places that a code names exist. Each is named once, and each with certainty `shown` names its source. */
 export const sightingsKnown: Rule = {
   name: 'sightings-known',
   *check({ codes, whereIds, sourceIds }) {
@@ -29,7 +29,7 @@ export const sightingsKnown: Rule = {
   },
 }
 
-/** A group that a code names exists in its category. A code may have none: it is then listed before the groups. */
+/** A group that a code names exists in its category. A code without a group is listed before the groups. */
 export const groupsKnown: Rule = {
   name: 'groups-known',
   *check({ codes, categories }) {

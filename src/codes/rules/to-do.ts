@@ -2,10 +2,10 @@ import { formatPath } from '../problems/problem.ts'
 import type { Finding, Path } from '../problems/problem.ts'
 import type { Rule } from './rule.ts'
 
-/** The beginning of a text that is still to be written; the rest tells what belongs there. */
+/** The beginning of a text that is still to be written; the rest describes what belongs there. */
 export const toDo = 'TODO: '
 
-/** Whether a text is written; rules that compare texts leave out those that are not. */
+/** Whether a text is written; rules that compare texts skip those that are not. */
 export function isWritten(text: string): boolean {
   return !text.startsWith(toDo.trim())
 }

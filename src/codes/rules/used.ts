@@ -1,13 +1,13 @@
 import type { Rule } from './rule.ts'
 
 /**
- * Every source and every place is named by a record. A source can be kept for its address, with the reason; a call has
- * a page of its own and needs no code.
+ * Every source and every place is named by a record. An unnamed source can be kept for its address if it gives the
+ * reason. A call has its own page, so no code has to name it.
  */
 export const sourcesUsed: Rule = {
   name: 'sources-used',
   *check({ codes, sources, calls, places, codeNumbers, whereIds }) {
-    // A record that cannot be read may be the one that names it.
+    // A record that cannot be read may name them.
     if (codes.length === 0 || codes.length < codeNumbers.size || calls.length + places.length < whereIds.size) return
     const based = [...codes, ...calls].flatMap(({ value }) => value.basis.map(({ source }) => source))
     const sightings = codes.flatMap(({ value }) => value.seenAt)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Site } from '../site-schema.ts'
 import { id, oneOf, prose } from './fields.ts'
 
-/** What a record rests on. */
+/** What a record is based on. */
 export const basisSchema = (site: Pick<Site, 'basisTypes'>) =>
   z
     .strictObject({

@@ -10,5 +10,5 @@ export const date = () => z.iso.date()
 export const prose = () => z.string().min(1)
 /** A list of texts, each described as `item`. */
 export const list = (item: string) => z.array(prose().describe(item))
-/** One of the entries of the site's data, by its id. */
+/** The id of one of these entries of the site's data. */
 export const oneOf = (entries: readonly { id: string }[]) => z.enum(entries.map((entry) => entry.id))

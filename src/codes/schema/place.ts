@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, prose } from './fields.ts'
 
-/** A place, other than a call, where codes come up. */
+/** A place, other than a call, where codes occur. */
 export const placeSchema = z
   .strictObject({
     id: id().describe('What `seenAt.at` names'),

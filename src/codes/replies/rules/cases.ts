@@ -2,7 +2,7 @@ import type { ReplyRule } from './rule.ts'
 
 const [fewest, most] = [3, 6]
 
-/** A code has 3 to 6 cases of suitable length, each unique in the file, because a case that fits two codes finds neither. */
+/** A code has 3 to 6 cases of suitable length. Each is unique in the file: a case that fits two codes finds neither. */
 export const casesSound: ReplyRule = {
   name: 'cases-sound',
   *check({ replies, lengths }) {

@@ -1,6 +1,6 @@
 import type { ReplyRule } from './rule.ts'
 
-/** Every code has one reply, every reply has a code, and they ascend. */
+/** Every code has one reply, every reply has a code, and replies are in ascending order of codes. */
 export const repliesComplete: ReplyRule = {
   name: 'replies-complete',
   *check({ replies, englishName }, originals) {

@@ -1,7 +1,7 @@
 import type { Language } from '../schema.ts'
 import type { Original, ReplyRule } from './rule.ts'
 
-/** A reply was made from the current English one. */
+/** A reply is translated from the current English one. */
 export const repliesCurrent: ReplyRule = {
   name: 'replies-current',
   *check(language, originals) {
@@ -17,7 +17,7 @@ export const repliesCurrent: ReplyRule = {
   },
 }
 
-/** Translations that were made from an older English reply, by their position in `replies`. */
+/** Translations of an older English reply, by their position in `replies`. */
 export function staleReplies(
   { replies }: Language,
   originals: ReadonlyMap<number, Original>,

@@ -1,11 +1,11 @@
 import type { ReplyRule } from './rule.ts'
 
-/** The shortest word whose ending shows a language. */
+/** Minimum length of a word whose ending can show a language. */
 export const MIN_LONG_WORD = 6
 
 /**
- * Hints show a query to be in the language: no English word is one, and no long one has such an ending.
- * @param english words in lower case
+ * Hints show that a query is in the language: no hint is an English word or the ending of a long English word.
+ * @param english English words in lower case
  */
 export function hintsForeign(english: ReadonlySet<string>): ReplyRule {
   return {

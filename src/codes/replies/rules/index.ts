@@ -10,14 +10,14 @@ import { slotsKept } from './slots.ts'
 import { wordingOwn } from './wording.ts'
 
 /**
- * All rules for the replies of a language.
- * @param english words in lower case
+ * All rules for the replies in one language.
+ * @param english English words in lower case
  */
 export function replyRulesFor(english: ReadonlySet<string>): readonly ReplyRule[] {
   return [...replyRules, hintsForeign(english)]
 }
 
-/** The rules that only need the file and the English replies. */
+/** The rules that need only the file and the English replies. */
 const replyRules: readonly ReplyRule[] = [
   repliesComplete,
   repliesCurrent,

@@ -2,7 +2,7 @@ import type { ReplyRule } from './rule.ts'
 
 const [fewest, most] = [4, 8]
 
-/** A code has 4 to 8 keywords, each once, none of them its message. */
+/** A code has 4 to 8 keywords. None appears twice, and none is the code's message. */
 export const keywordsSound: ReplyRule = {
   name: 'keywords-sound',
   *check({ replies }) {

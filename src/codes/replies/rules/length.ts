@@ -1,6 +1,6 @@
 import type { ReplyRule } from './rule.ts'
 
-/** Texts have the usual length in their language: a much shorter or longer one is not equivalent to the English. */
+/** Texts have the usual length for their language: a much shorter or longer one is not equivalent to the English. */
 export const lengthsFit: ReplyRule = {
   name: 'lengths-fit',
   *check({ replies, lengths }, originals) {

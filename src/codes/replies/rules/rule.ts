@@ -5,13 +5,13 @@ import type { Language } from '../schema.ts'
 export interface Original {
   readonly code: number
   readonly text: string
-  /** The hash that its translations have */
+  /** The hash that its translations must record */
   readonly mark: string
   /** Its position for messages, such as `data/codes.json, line 812` */
   readonly place: string
 }
 
-/** A rule for the replies of a language: a name, and a pure check. */
+/** A rule for the replies in one language: a name and a pure check. */
 export interface ReplyRule {
   readonly name: string
   check(language: Language, originals: ReadonlyMap<number, Original>): Iterable<Finding>

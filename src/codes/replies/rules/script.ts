@@ -2,7 +2,7 @@ import { hasHan, notSimplified } from '../script.ts'
 import type { Language, Translation } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 
-/** Texts are in the script of their language. */
+/** Texts are written in the script of their language. */
 export const scriptRight: ReplyRule = {
   name: 'script-right',
   *check(language) {

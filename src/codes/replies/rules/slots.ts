@@ -1,7 +1,7 @@
 import { slot } from '../../rules/replies.ts'
 import type { ReplyRule } from './rule.ts'
 
-/** A reply has the same slots as the English one, and no markup. */
+/** A reply has the same slots as the English one and contains no markup. */
 export const slotsKept: ReplyRule = {
   name: 'slots-kept',
   *check({ replies }, originals) {
