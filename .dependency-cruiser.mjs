@@ -1,13 +1,13 @@
 /**
- * Which way imports may go; `npm run lint` checks it. The flow is one way: codes → search → readers of texts → data,
- * which reads the files → what pages show → exports, site files and pages.
+ * The directions in which imports are allowed; `npm run lint` checks them. Data flows one way: codes → search →
+ * readers of texts → data, which reads the files → what pages show → exports, site files and pages.
  * Rules cover TypeScript; Astro components are not parsed.
  */
 
-/** Rooms whose modules make plain data of the catalog for pages and files. */
+/** Rooms whose modules turn the catalog into plain data for pages and files. */
 const models = '^src/(page|map|table|lifecycle|not-found|large|log|og-image|markdown|publishing)/'
 
-/** Rooms that read texts, which src/data takes from files. */
+/** Rooms that parse texts, which src/data reads from files. */
 const textReaders = '^src/(hand-written|vendor-table)/'
 
 export default {

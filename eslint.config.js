@@ -22,7 +22,7 @@ export default defineConfig(
       ],
     },
   },
-  // A module that is longer does more than one thing.
+  // A longer module does more than one thing.
   { files: ['{src,data,scripts}/**/*.ts'], rules: { 'max-lines': ['error', 150] } },
   ...astro.configs.recommended,
   {

@@ -6,12 +6,12 @@ import { below, belowDir, port, portBelow } from './tests/site/fixtures/places.t
 const executablePath = findBrowser()
 const onGitHub = process.env.GITHUB_ACTIONS !== undefined
 
-/** The built site in Chromium: at the root, and once more below a base path. What is tagged @all is left to `npm run test:all`. */
+/** Tests the built site in Chromium, at the root and below a base path; tests tagged @all run in `npm run test:all`. */
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // As many as there are processors: half of them, Playwright's own choice, leaves two idle on four.
+  // One per processor. Playwright's default, half of them, would leave two of four processors idle.
   workers: availableParallelism(),
   reporter: onGitHub ? [['line'], ['github']] : [['line']],
   timeout: 30_000,
@@ -20,7 +20,7 @@ export default defineConfig({
     launchOptions: { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
-    // What a failed run leaves is uploaded. Recording takes time, so it is only done where nobody can look.
+    // CI uploads the traces of failed tests. Recording takes time, so it is off where people can watch the tests.
     trace: onGitHub ? 'retain-on-failure' : 'off',
     screenshot: onGitHub ? 'only-on-failure' : 'off',
   },

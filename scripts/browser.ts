@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 
 const named = 'CHROME_PATH'
 const known = [
-  // Without the parts of a browser that only a window needs, it takes half the time of the processor.
+  // The headless shell lacks what only a window needs, and takes half the processor time.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,7 +17,7 @@ const known = [
 ]
 
 /**
- * Find the browser to test with: `CHROME_PATH`, Playwright's own, or a Chromium or Chrome of the system.
+ * Find the browser to test with: `CHROME_PATH`, Playwright's own, or the system's Chromium or Chrome.
  * @returns its path, or undefined if there is none
  * @throws if `CHROME_PATH` names a missing file
  */
@@ -41,7 +41,7 @@ export const browserFlags = [
 
 const aptInstall = ['install', '-y', '-qq', '--no-install-recommends', '--reinstall']
 
-/** Installs a browser where there is none: Playwright's download, else Debian's package when root. */
+/** Installs a browser: Playwright's download or, if that fails and the user is root, Debian's package. */
 function installBrowser(): void {
   const attempts: [string, string[]][] = [
     [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],

@@ -14,7 +14,7 @@ import { command, CommandLineError } from './lib/data-files.ts'
 /**
  * Renew the marks of some replies in the text of a file, and leave the rest unchanged.
  * @param text of the file
- * @param entries positions in `replies`, with the English replies that they were compared with
+ * @param entries positions in `replies`, each with the English reply that the translation was compared with
  */
 export function withMarks(text: string, entries: readonly { at: number; original: Original }[]): string {
   return entries.reduce(
@@ -63,7 +63,7 @@ if (import.meta.main) {
 }
 
 /**
- * The codes that a command line accepts, or `all`; none without `--accept`.
+ * Read which codes a command line accepts, or `all`; none without `--accept`.
  * @throws CommandLineError
  */
 function acceptedIn(line: readonly string[]): ReadonlySet<string> {

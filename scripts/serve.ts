@@ -7,7 +7,7 @@ import sirv from 'sirv'
 
 /** What to serve and where. */
 export interface ServedSite {
-  /** The built site */
+  /** The folder of the built site */
   readonly dir: string
   /** The path of the site, with a slash at both ends */
   readonly base: string
@@ -15,8 +15,8 @@ export interface ServedSite {
 
 /**
  * A plain static server: directories by their index page, `/404.html` for missing files, and precompressed files if they
- * exist. Nothing else, so that what works here works on any host. It lists the directory at the first request; a new
- * build needs a new server.
+ * exist. It does nothing else, so that what works here works on any host. It lists the directory at the first request,
+ * so a new build needs a new server.
  */
 export function serve({ dir, base }: ServedSite): Server {
   let opened: ReturnType<typeof open> | undefined
@@ -64,11 +64,11 @@ async function listen(server: Server, host: string, port: number, last: number):
 
 const usage = 'Usage: npm start -- [--host NAME] [--port NUMBER] [--base PATH] [--dir FOLDER]'
 
-/** What the command line asks for; ends the process with 2 if that is something else. */
+/** Reads the options of the command line. Wrong options end the process with status 2. */
 function options() {
   const option = { type: 'string' } as const
   try {
-    // Only for this machine, unless `npm start -- --host 0.0.0.0` asks for more.
+    // The server is reachable only from this machine, unless started with `npm start -- --host 0.0.0.0`.
     const {
       dir = 'dist',
       host = 'localhost',

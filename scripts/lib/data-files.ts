@@ -29,7 +29,7 @@ export async function writeData(file: string, value: unknown, schema: z.ZodType)
 }
 
 /**
- * Run a command: problems of the data and wrong use are reported without a stack trace.
+ * Run a command, and report problems of the data and wrong use without a stack trace.
  * @param run returns the exit status
  */
 export async function command(run: () => number | Promise<number>): Promise<void> {
@@ -42,10 +42,10 @@ export async function command(run: () => number | Promise<number>): Promise<void
   }
 }
 
-/** Wrong use of a command. */
+/** An error for wrong use of a command. */
 export class CommandLineError extends Error {}
 
-/** Today, YYYY-MM-DD, in UTC. */
+/** Returns the current day in UTC, YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

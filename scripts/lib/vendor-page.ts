@@ -9,14 +9,14 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 /**
  * Read the rows of a copy of the vendor's page, saved as HTML, CSV with a header, or text.
  * @param text of the file
- * @returns rows in the order of the file; lines are those of the file, or of the visible text for HTML
+ * @returns rows in the order of the file; their line numbers refer to the file or, for HTML, to its visible text
  */
 export function rowsOfPage(text: string): TableRow[] {
   if (/<(?:html|body|table|tr|td|div|p|br)\b/i.test(text)) return rowsOf(visibleText(text))
   return rowsOfCsv(text) ?? rowsOf(text)
 }
 
-/** The visible text of a page: a line for each row or paragraph, with tabs between cells. */
+/** Extracts the visible text of a page: a line for each row or paragraph, with tabs between cells. */
 export function visibleText(html: string): string {
   const walk = (node: Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value.replaceAll(/\s+/g, ' ')
@@ -52,7 +52,7 @@ const blocks = new Set([
   'pre',
 ])
 
-/** Reads a table whose header names a column for the code and one for the message; nothing if there is none. */
+/** Reads a table whose header names a column for the code and one for the message; undefined without such a header. */
 function rowsOfCsv(text: string): TableRow[] | undefined {
   const delimiter = [',', ';', '\t'].find((one) => text.slice(0, text.indexOf('\n')).includes(one))
   if (delimiter === undefined) return undefined

@@ -1,7 +1,7 @@
 import type { Download } from '../publishing/download.ts'
 import { publicCode } from './public-code.ts'
 
-/** One file per code, with the version. */
+/** One JSON file per code, with the version of the reference. */
 export const codeJson: Download = {
   name: 'codes/{code}.json',
   about: ({ catalog }) => [`One code; replace ${String(catalog.sample.code)} with its number`],

@@ -6,7 +6,7 @@ import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 
-/** Columns in order; new ones are added at the end, so that formulas that count columns keep working. */
+/** Columns in order. New ones are added at the end, so that formulas that count columns keep working. */
 const columns: Readonly<Record<string, (record: Code, context: SiteContext) => string | number>> = {
   code: (record) => record.code,
   message: (record) => record.message,
@@ -44,8 +44,8 @@ export const codesCsv: Download = {
 }
 
 /**
- * The header and a line for each code, each with its line break.
- * @param codes to list, in order
+ * Yields the header and a line for each code, each with its line break.
+ * @param codes the codes to list, in order
  */
 export function* csvLines(codes: readonly Code[], context: SiteContext): Generator<string> {
   yield csvLine(Object.keys(columns))

@@ -7,7 +7,7 @@ import type { SiteContext } from '../publishing/published-file.ts'
 import { declaration, element } from './xml.ts'
 import type { Xml } from './xml.ts'
 
-/** How many changes the feed has; feed readers keep older ones, and each page has its own list. */
+/** The largest number of changes in the feed. Feed readers keep older ones, and each page lists its own. */
 const MAX_ENTRIES = 500
 
 /** Changes to codes as an Atom feed (RFC 4287), newest first: one entry for each entry of a record's `history`. */
@@ -21,7 +21,7 @@ export const feed: Download = {
 interface Change {
   readonly record: Code
   readonly entry: Code['history'][number]
-  /** The source of its id, which never changes and is the same on every host */
+  /** The name from which its id is made; it never changes and is the same on every host */
   readonly name: string
 }
 
@@ -73,7 +73,7 @@ function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
   ])
 }
 
-/** The history has days; Atom requires an instant (RFC 3339). */
+/** Converts a day of the history to an instant (RFC 3339), which Atom requires. */
 function instant(day: string): string {
   return `${day}T00:00:00Z`
 }

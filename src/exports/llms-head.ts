@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 
-/** How both files for language models begin: title, summary, version, and how to look up a code. */
+/** The beginning of both files for language models: title, summary, version, and how to look up a code. */
 export function llmsHead({ title, description, catalog }: SiteContext): string {
   const { version, updated, codes, site } = catalog
   const shared = new Set(codes.map(({ message }) => message)).size < codes.length

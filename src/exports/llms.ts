@@ -9,8 +9,8 @@ import { llmsHead } from './llms-head.ts'
 import { markdownProse } from './markdown.ts'
 
 /**
- * An index for language models, by the llms.txt convention: a title, a summary, and lists of links.
- * @param downloads that it lists
+ * Makes an index for language models, by the llms.txt convention: a title, a summary, and lists of links.
+ * @param downloads the downloads to list
  */
 export function llmsFor(downloads: readonly Download[]): Download {
   return {
@@ -44,7 +44,7 @@ function* index(context: BuildContext, downloads: readonly Download[]): Generato
   yield `- [Where this comes from](${absolute(context, paths.about)})\n`
 }
 
-/** The first sentence, which tells what happened; the link leads to the complete note. */
+/** Returns the first sentence, which tells what happened. The link leads to the complete note. */
 function summary(meaning: string, context: BuildContext): string {
   return markdownProse(firstSentence(meaning), context)
 }

@@ -12,7 +12,7 @@ type Writer = (text: string) => string
 /**
  * Write the complete note of a code as Markdown, for tickets, wikis and language models.
  * @param record the code
- * @param context whose addresses its links use
+ * @param context supplies the addresses of its links
  * @returns the note with its heading, ending with a line break
  */
 export function codeMarkdown(record: Code, context: SiteContext): string {
@@ -39,7 +39,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
 
 /**
  * Write prose of a record as Markdown: mentions of codes become links, literals stay literals.
- * @param text as it is in the record
+ * @param text the prose, as in the record
  */
 export function markdownProse(text: string, context: SiteContext): string {
   return inline(text)
@@ -66,7 +66,7 @@ function blockMarkdown(block: NoteBlock, prose: Writer): string {
   return `${label}${fence}${block.language}\n${block.text}\n${fence}`
 }
 
-/** Numbers become an ordered list; letters stay as they are, because Markdown has no lettered lists. */
+/** Numbers become an ordered list. Letters remain text, because Markdown has no lettered lists. */
 function itemMarkdown({ mark, head, text, details = [] }: NoteItem, prose: Writer): string {
   const start = mark === undefined ? '- ' : /^\d+$/.test(mark) ? `${mark}. ` : `- **${mark}.** `
   const before = head === undefined ? '' : `${linkOrText(head)}: `

@@ -7,13 +7,13 @@ type Root = ReturnType<typeof fromHtml>
 type Child = Root['children'][number]
 type Element = Extract<Child, { type: 'element' }>
 
-/** Elements that are tools of a page, not its text. */
+/** Elements that are controls of a page rather than its text. */
 const dropped = new Set(['nav', 'script', 'style', 'svg', 'button', 'template', 'footer'])
 
 /**
- * Convert a built page to Markdown: its main part with the heading, without the tools of the page.
- * @param html of the complete page
- * @param address of the page, absolute, to resolve its links
+ * Convert a built page to Markdown: its main part with the heading, without controls.
+ * @param html the HTML of the complete page
+ * @param address the absolute address of the page, to resolve its links
  * @throws Error if the page has no main part
  */
 export function pageMarkdown(html: string, address: string): string {
@@ -38,7 +38,7 @@ function find({ children }: Root | Element, fits: (element: Element) => boolean)
   return undefined
 }
 
-/** @param language of the code that the children are in */
+/** @param language the language of the block of code that contains the children */
 function cleaned<Node extends Child>(children: readonly Node[], address: string, language?: unknown): Node[] {
   return children.flatMap((child, i): Node[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : []
@@ -50,7 +50,7 @@ function cleaned<Node extends Child>(children: readonly Node[], address: string,
       ...(child.tagName === 'code' && typeof language === 'string' && { className: [`language-${language}`] }),
     }
     const element = { ...child, properties, children: cleaned(child.children, address, dataLanguage ?? language) }
-    // Elements that only the style of the page separates get a space between them.
+    // Elements that only CSS separates get a space between them.
     const separated = children[i - 1]?.type === 'element' && language === undefined
     return separated ? [{ type: 'text', value: ' ' } as Node, element] : [element]
   })

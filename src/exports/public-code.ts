@@ -3,17 +3,17 @@ import { updatedOf } from '../codes/catalog.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 
-/** A published code: every field of the record, its replies, its address, the day of its newest change. */
+/** A published code: every field of the record, its replies, its address, and the day of its newest change. */
 export type PublicCode = Code & {
-  /** The reply to send, by language; the one in English is `tellUser` */
+  /** The reply to send, by language; the English reply is `tellUser` */
   readonly replies: Readonly<Record<string, string>>
-  /** The address of its page, absolute */
+  /** The absolute address of its page */
   readonly url: string
-  /** YYYY-MM-DD */
+  /** The day of its newest change, YYYY-MM-DD */
   readonly updated: string
 }
 
-/** A record as published; fields are only ever added. */
+/** Makes the published form of a record. Fields may be added, but never removed. */
 export function publicCode(record: Code, context: SiteContext): PublicCode {
   return {
     ...record,

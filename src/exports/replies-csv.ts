@@ -4,8 +4,8 @@ import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 
 /**
- * The replies to send, one line per code and language, for import into help desks: by RFC 4180, with a byte order mark,
- * like codes.csv. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
+ * The replies to send, one line per code and language, for import into help desks. As in codes.csv, the format is RFC
+ * 4180 with a byte order mark. A value that a spreadsheet would run as a formula is prefixed with an apostrophe.
  */
 export const repliesCsv: Download = {
   name: 'replies.csv',

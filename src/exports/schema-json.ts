@@ -2,7 +2,7 @@ import { jsonSchema, schemasFor } from '../codes/schema.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
 
-/** JSON Schema (2020-12) of the source file, with its address as `$id`. */
+/** The JSON Schema (2020-12) of the source file, with its address as `$id`. */
 export const schemaJson: Download = {
   name: 'codes.schema.json',
   permanent: true,

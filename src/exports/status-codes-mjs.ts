@@ -12,7 +12,7 @@ import { programName } from './program/name.ts'
 import { completeBody } from '../publishing/write.ts'
 import { programFile } from './program-file/program-file.ts'
 
-/** The complete reference as a program for terminals, logs and agents, which needs only Node and never goes online. */
+/** The complete reference as a program for terminals, logs and agents. It needs only Node and never goes online. */
 export const statusCodesMjs: Download = {
   name: programName,
   permanent: true,
@@ -26,7 +26,7 @@ export const statusCodesMjs: Download = {
 export async function programData(context: BuildContext): Promise<Omit<ProgramData, 'licenses'>> {
   const { catalog, paths, origin, title, description, glossary, guides, guideText } = context
   const { sources, places, calls, categories, codesOf, site, version, languages } = catalog
-  // Codes of a category share words: next to each other they compress better, and the catalog sorts them.
+  // Codes of a category share words, so they compress better next to each other. The catalog sorts them again.
   const codes = categories.flatMap(({ id }) => codesOf(id))
   const { pasteRules, synonyms, spelled } = context.lookupSources()
   const words = wordData(catalog, synonyms, spelled)
@@ -55,7 +55,7 @@ export async function programData(context: BuildContext): Promise<Omit<ProgramDa
   }
 }
 
-/** Leaves out what only the check of translations reads, and what `languageData` has in compact form. */
+/** Leaves out what only the check of translations reads, and what `languageData` holds in compact form. */
 function repliesOnly({ lookup: { hints }, ...language }: Language): Language {
   return {
     ...language,

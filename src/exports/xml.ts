@@ -7,8 +7,8 @@ export interface Xml {
 
 /**
  * Make an XML element. Text and attribute values are escaped; characters that XML 1.0 does not allow are dropped.
- * @param name of the element
- * @param attributes in order
+ * @param name the name of the element
+ * @param attributes the attributes, in order
  * @param children text, or elements made by this function
  */
 export function element(

@@ -6,16 +6,16 @@ import { codesFile } from '../data/load-catalog.ts'
 import { dataFolder } from '../data/folder.ts'
 
 /**
- * What Astro reads hand-written pages into, a while after they change. A page that is made before that keeps the former
- * values, because Astro's modules hold what they read.
+ * The file into which Astro reads hand-written pages, a while after they change. A page that is made before then keeps
+ * the former values, because Astro's modules hold what they have read.
  */
 const contentStore = '.astro/data-store.json'
 
 type DevServer = HookParameters<'astro:server:setup'>['server']
 
 /**
- * Checks all that `npm run check` checks before anything is built, so that bad data leaves nothing half-built. In
- * `astro dev`, it reloads the pages after each change of a data file, and shows problems in their place.
+ * Runs the checks of `npm run check` before anything is built, so that bad data leaves nothing half-built. In
+ * `astro dev`, it reloads the pages after each change of a data file, and shows problems in place of the pages.
  * @throws DataError (in the build) with every problem of every data file
  */
 export function dataCheck(): AstroIntegration {
@@ -36,7 +36,7 @@ export function dataCheck(): AstroIntegration {
           clearTimeout(pending)
           pending = setTimeout(reload, 100, server, logger)
         })
-        // A page that was loading when its data broke has missed the error.
+        // A page that was loading when its data became invalid has missed the error.
         server.ws.on('connection', () => {
           report(server)
         })

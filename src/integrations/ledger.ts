@@ -4,8 +4,8 @@ import { missingFromBuild } from '../ledger/built-site.ts'
 import { ledgerPath, readLedger } from '../data/ledger-file.ts'
 
 /**
- * Fails a build that lacks published addresses.
- * @throws (in the build) with all missing addresses
+ * Fails a build in which a published address is missing.
+ * @throws (in the build) an error that lists all missing addresses
  */
 export function ledger(): AstroIntegration {
   return {

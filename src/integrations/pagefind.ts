@@ -7,12 +7,12 @@ import type { IndexFile } from 'pagefind'
 import { fullTextFolder } from '../site-files/lookup-data.ts'
 import { catalog } from '../site.ts'
 
-// Interfaces that Pagefind includes and this site does not use.
+// Interfaces that Pagefind includes but this site does not use.
 const unusedInterfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
 /**
- * Builds the full-text index from pages with `data-pagefind-body`. Pages have no filters: Pagefind writes those in an
- * order that changes with every run, and two builds would differ.
+ * Builds the full-text index from pages with `data-pagefind-body`. Pages have no filters, because Pagefind
+ * writes them in an order that changes with every run, and two builds would differ.
  * @throws (in the build) when Pagefind reports errors or indexes no page
  */
 export function pagefind(): AstroIntegration {
@@ -42,7 +42,7 @@ export function pagefind(): AstroIntegration {
   }
 }
 
-/** The number of pages in the index, from its list of languages; `addDirectory` counts files that it has read. */
+/** Counts the pages in the index, from its list of languages. `addDirectory` counts the files that it has read. */
 function countPages(files: readonly IndexFile[]): number {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) return 0

@@ -32,7 +32,7 @@ export function publishing(): AstroIntegration {
             (answered) => {
               if (!answered) next()
             },
-            // Pages show problems of the data, and their requests pass through here too.
+            // Requests for pages pass through here too, but pages show problems of the data themselves.
             (error: unknown) => {
               next(error instanceof DataError ? undefined : error)
             },
@@ -43,7 +43,7 @@ export function publishing(): AstroIntegration {
   }
 }
 
-/** The context with guides as their pages were built. */
+/** Makes the context, with guides as in their built pages. */
 function withGuides(context: BuildContext, folder: string): BuildContext {
   const { paths } = context
   const guideText = (id: string) => {

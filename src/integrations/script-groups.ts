@@ -1,17 +1,17 @@
-/** Modules that become one file of the site. */
+/** Modules that are bundled into one file of the site. */
 interface ScriptGroup {
   readonly name: string
-  /** Of two groups that import a module that neither names, the one with the higher priority gets it */
+  /** If two groups import a module that neither names, the group with the higher priority gets it */
   readonly priority: number
-  /** Paths below `src`; those of TypeScript without `.ts` */
+  /** Paths below `src`; TypeScript files without `.ts` */
   readonly modules: readonly string[]
 }
 
 const inFolder = (folder: string, names: string) => names.split(/\s+/).map((name) => `${folder}/${name}`)
 
 /**
- * The script of a page, and what answers queries, are one file each, however many other files import parts of them.
- * Without this the bundler makes a file of whatever two files share, and each is a request.
+ * The page script and the script that answers queries are one file each, however many other files import parts of them.
+ * Without these groups, the bundler makes a file of whatever two files share, and each file costs a request.
  */
 export const scriptGroups: readonly ScriptGroup[] = [
   {
@@ -44,16 +44,16 @@ export const scriptGroups: readonly ScriptGroup[] = [
   },
 ]
 
-/** The file of a module, below `src`. */
+/** Returns the file of a module, below `src`. */
 export function fileOf(module: string): string {
   return module.endsWith('.astro') ? module : `${module}.ts`
 }
 
-/** The groups as the bundler takes them. */
+/** The groups in the form that the bundler takes. */
 export function codeSplittingGroups() {
   return scriptGroups.map(({ name, priority, modules }) => {
     const files = modules.map((module) => `/src/${fileOf(module)}`)
-    // A query follows the path of a component's script.
+    // The path of a component's script ends with a query string.
     const test = (id: string) => files.some((file) => id.split('?')[0]?.endsWith(file))
     return { name, priority, test }
   })

@@ -2,30 +2,30 @@ import type { ShikiConfig } from 'astro'
 import { element, text } from './elements.ts'
 import type { Transformer } from './elements.ts'
 
-/** How Shiki colors code: themes in which every token has enough contrast (WCAG AA) on both surfaces. */
+/** How Shiki colors code, with themes in which every token has enough contrast (WCAG AA) on both surfaces. */
 export const highlighting = {
   themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-  // A pair of custom properties for each token; code-block.css chooses.
+  // Each token gets a pair of custom properties; code-block.css chooses one.
   defaultColor: false,
 } satisfies ShikiConfig
 
 /**
  * Puts a block of code into the markup of CopyBlock.astro: with a caption, and a button that copies it.
- * @param title name of the file, shown above the code and in the name of the button
- * @param wrap break long lines instead of scrolling them
+ * @param title the name of the file, shown above the code and in the name of the button
+ * @param wrap whether to break long lines instead of scrolling them
  */
 export function codeBlock({ title, wrap = false }: { title?: string | undefined; wrap?: boolean } = {}): Transformer {
   return {
     name: 'code-block',
     preprocess(_code, options) {
-      // Shiki gives up on a line after half a second: a busy machine would color it otherwise than an idle one.
+      // Shiki gives up on a line after half a second, so a busy machine would color it differently from an idle one.
       options.tokenizeTimeLimit = 0
     },
     pre({ properties }) {
-      // Colors of the surface and scrolling are those of the site.
+      // The site's own styles set the colors of the surface and the scrolling.
       delete properties.style
       properties.class = wrap ? 'code wrapped' : 'code'
-      // The keyboard scrolls what has the focus.
+      // Code that scrolls must be able to get the focus, so that the keyboard can scroll it.
       if (wrap) delete properties.tabindex
       else Object.assign(properties, { role: 'group', 'aria-label': title ?? 'Code' })
     },

@@ -4,20 +4,20 @@ import type { ShikiConfig } from 'astro'
 /** A plugin of the Markdown processor, for all pages or for one. */
 export type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number]
 
-/** What Shiki lets one change of the code that it has colored. */
+/** A transformer, which changes the code that Shiki has colored. */
 export type Transformer = NonNullable<ShikiConfig['transformers']>[number]
 
 type Child = Parameters<NonNullable<Transformer['root']>>[0]['children'][number]
 
-/** An element of HTML, as plugins and transformers have it. */
+/** An HTML element, as plugins and transformers receive it. */
 export type Element = Extract<Child, { type: 'element' }>
 
-/** @returns an element; text is not HTML, and need not be escaped */
+/** @returns an element; text in it is not HTML and need not be escaped */
 export function element(tagName: string, properties: Record<string, string>, children: Element['children']): Element {
   return { type: 'element', tagName, properties, children }
 }
 
-/** @returns text, which need not be escaped */
+/** @returns a text node; the text need not be escaped */
 export function text(value: string) {
   return { type: 'text' as const, value }
 }

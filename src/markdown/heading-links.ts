@@ -3,7 +3,7 @@ import type { HastPlugin } from './elements.ts'
 
 /**
  * Puts a link to itself after each heading of a hand-written page, like that of SectionHeading.astro. Starlight's own
- * links would add their styles to every page, also to those of codes. Runs after the plugin that sets ids.
+ * links would add their styles to every page, including those of codes. Runs after the plugin that sets ids.
  */
 export const headingLinks: HastPlugin = {
   name: 'heading-links',
@@ -14,7 +14,7 @@ export const headingLinks: HastPlugin = {
       if (typeof id !== 'string') return undefined
       const label = `Link to “${context.textContent(heading)}”`
       const properties = { class: 'anchor', href: `#${id}`, 'aria-label': label, 'data-pagefind-ignore': '' }
-      // Not in the heading: its text is also that of the list of contents.
+      // Not inside the heading, because the list of contents repeats its text.
       return element('div', { class: 'heading' }, [heading, element('a', properties, [text('#')])])
     },
   },

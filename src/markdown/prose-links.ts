@@ -8,9 +8,9 @@ import type { HastPlugin } from './elements.ts'
 const closed = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'summary'])
 
 /**
- * Adds links to hand-written pages as in notes: mentions of codes ("code 41"), and terms of the glossary at first use.
- * It makes a plugin for each page, because each page links a term once.
- * @param contextOf asked for each page, because the data changes while `astro dev` runs
+ * Adds links to hand-written pages as in notes: to codes that they mention ("code 41"), and to terms of the glossary at
+ * first use. It makes a plugin for each page, because each page links a term once.
+ * @param contextOf is called for each page, because the data changes while `astro dev` runs
  * @throws (in the build) if a page mentions a code that does not exist
  */
 export const proseLinks = (contextOf: () => PageContext): HastPlugin => {

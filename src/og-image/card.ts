@@ -8,7 +8,7 @@ export interface Card {
   readonly title: string
   /** The category, at the top */
   readonly label?: string
-  /** One or two facts, at the foot */
+  /** One or two facts, at the bottom */
   readonly facts: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface Element {
 }
 type Style = Readonly<Record<string, string | number>>
 
-/** Tokens of the dark theme: an image has no theme, and works on light and dark. */
+/** Tokens of the dark theme. The image is the same for both themes, and works on light and dark backgrounds. */
 export const colors = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
 
 /** Lays out a card as a tree of elements, legible at 300 px, a quarter of the width. */

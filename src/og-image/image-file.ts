@@ -8,12 +8,12 @@ const cache = 'node_modules/.cache/previews'
 const font = '@fontsource/ibm-plex-sans'
 const fontFile = (weight: number) => `node_modules/${font}/files/ibm-plex-sans-latin-${String(weight)}-normal.woff`
 
-/** Few colors without dithering; a higher effort takes three times as long to save one percent. */
+/** Few colors, without dithering. A higher effort takes three times as long and saves one percent. */
 const encoding = { palette: true, colors: 16, dither: 0, effort: 1 } as const
 
 /**
  * Draw an image as a PNG, or take it from the cache.
- * @param tree of elements to draw
+ * @param tree the tree of elements to draw
  * @returns the bytes, which are the same on every machine for the same tree and versions of tools
  */
 export async function pictureFile(tree: Element): Promise<Uint8Array> {
@@ -25,14 +25,14 @@ export async function pictureFile(tree: Element): Promise<Uint8Array> {
   if (kept) return kept
   const png = await makePicture(tree)
   mkdirSync(cache, { recursive: true })
-  // Renamed into place, so that a stopped or concurrent build leaves no partial image.
+  // Renaming into place ensures that a stopped or concurrent build leaves no partial image.
   const part = `${file}.${String(process.pid)}`
   writeFileSync(part, png)
   renameSync(part, file)
   return png
 }
 
-/** Draws letters as paths (satori), independent of the fonts of the machine, and compresses with few colors (sharp). */
+/** Draws letters as paths (satori), so that no system fonts are needed, and compresses with few colors (sharp). */
 export async function makePicture(tree: Element): Promise<Uint8Array> {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
   const svg = await satori(tree as Parameters<typeof satori>[0], { ...pictureSize, fonts: fonts() })

@@ -16,7 +16,7 @@ export interface Picture {
 
 /**
  * The name of the image of a code.
- * @param count of codes in the reference
+ * @param count how many codes the reference has
  */
 export function pictureNameOf(record: Code, count: number): string {
   return count > MAX_PICTURES ? categoryPictureName(record.category) : String(record.code)

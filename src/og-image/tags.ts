@@ -6,7 +6,7 @@ interface Tag {
 }
 
 /**
- * The meta tags for the preview image of a page.
+ * Make the meta tags for the preview image of a page.
  * @param image its absolute address
  * @param text its alternative text
  */

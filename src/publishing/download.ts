@@ -6,7 +6,7 @@ export type DescriptionPart = string | { readonly text: string; readonly href: s
 /** A format for people and programs to download. */
 export interface Download extends FileFormat {
   /**
-   * Describes its files in a phrase. Neighbors in the list of downloads with the same description share an entry.
+   * Describes its files in a phrase. Downloads next to each other with the same description share an entry.
    * @returns pieces to join without a space; paths in links begin with the base path
    */
   about(context: BuildContext): readonly DescriptionPart[]
@@ -14,7 +14,7 @@ export interface Download extends FileFormat {
 
 /** An entry of a list of downloads. */
 export interface DownloadEntry {
-  /** Its files, with paths below the base path; of a format with a file per code, that of the sample code */
+  /** Its files, with paths below the base path; for a format with a file per code, the file of the sample code */
   readonly files: readonly string[]
   readonly about: readonly DescriptionPart[]
 }
@@ -34,7 +34,7 @@ export function downloadEntries(downloads: readonly Download[], context: BuildCo
   return entries
 }
 
-/** A description as text. */
+/** Converts a description to text. */
 export function textOf(about: readonly DescriptionPart[]): string {
   return about.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 }

@@ -7,22 +7,22 @@ export interface Redirect {
   readonly to: string
 }
 
-/** What exports are made from: the checked reference, and the site that publishes it. */
+/** What exports are made from: the checked reference and the site that publishes it. */
 export interface SiteContext extends PageContext {
   readonly description: string
-  /** Code → name of its constant, for all that were ever published: a name never changes */
+  /** Code → name of its constant, for all codes that were ever published; a name never changes */
   readonly constantNames?: Readonly<Record<string, string>>
   /** Returns a guide as Markdown with its heading; undefined if its page is not built, as in `astro dev` */
   readonly guideText?: (id: string) => string | undefined
 }
 
-/** What a build makes files from: the same, and what only it has read. */
+/** What a build makes files from: a site context, and what only the build reads. */
 export interface BuildContext extends SiteContext, RouteContext {
   /** Pages that were moved */
   readonly redirects: readonly Redirect[]
 }
 
-/** The content of a file; a large one is an iterable of pieces, so that it is never complete in memory. */
+/** The content of a file. A large one is an iterable of pieces, so that memory never holds all of it. */
 export type Body = string | Uint8Array | Iterable<string>
 
 /** A file below the base path. */
@@ -40,13 +40,13 @@ export interface FileFormat {
   readonly name: string
   /** Set if the addresses of its files are permanent; the ledger records them */
   readonly permanent?: true
-  /** Lists every file of this format; cheap, because bodies are made later */
+  /** Lists every file of this format. This is cheap, because bodies are made later */
   files(context: BuildContext): Iterable<PublishedFile>
 }
 
 /**
- * The absolute address of a path.
- * @param path begins with the base path, as `paths` builds it
+ * Make the absolute address of a path.
+ * @param path a path that begins with the base path, as `paths` builds it
  */
 export function absolute({ origin }: SiteContext, path: string): string {
   return absoluteAddress(origin, path)

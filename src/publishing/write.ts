@@ -4,7 +4,7 @@ import type { Body, PublishedFile } from './published-file.ts'
 
 /**
  * Write files one by one, with at most one body, or one piece of it, in memory.
- * @param dir the built site
+ * @param dir the folder of the built site
  * @returns how many files were written
  * @throws if a file exists already: two exports, or an export and a page, would share an address
  */
@@ -35,7 +35,7 @@ function writeBody(target: string, body: Body): void {
   }
 }
 
-/** The complete body, for a server or a test. */
+/** Returns the complete body, for a server or a test. */
 export function completeBody(body: Body): string | Uint8Array {
   return typeof body === 'string' || body instanceof Uint8Array ? body : [...body].join('')
 }

@@ -20,9 +20,9 @@ const hashed = ['_astro/*', 'lookup/*', 'table/*']
 const unhashed = ['pagefind/', 'previews/']
 
 /**
- * Headers for hosts that read `_headers`. If several rules match, such hosts join the values of a header with a comma;
- * so no two rules set the same header for an address, unless its value may appear twice.
- * @param downloads formats that scripts of other sites may read; a host would guess some of their types wrong
+ * Headers for hosts that read `_headers`. If several rules match, such hosts join the values of a header with a comma.
+ * So no two rules set the same header for an address, unless its value may appear twice.
+ * @param downloads formats that scripts of other sites may read; hosts would guess some of their types wrong
  */
 export function headersFor(downloads: readonly FileFormat[]): FileFormat {
   return {
@@ -50,12 +50,12 @@ function* rulesOf(context: BuildContext, downloads: readonly FileFormat[]): Gene
   }
 }
 
-/** A media type with its charset: text is UTF-8. */
+/** Adds the charset to a media type: text is UTF-8. */
 export function withCharset(type: string): string {
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type
 }
 
-/** The paths of a format with their types; files of single codes are one pattern. */
+/** Lists the paths of a format with their types. The files of single codes share one pattern. */
 function typesOf(format: FileFormat, context: BuildContext): [path: string, type: string][] {
   const files = [...format.files(context)].map(({ path, type }): [string, string] => [path, type])
   const pattern = format.name.replaceAll(/\{\w+\}/g, '*')

@@ -12,15 +12,15 @@ import type { FileFormat, PublishedFile } from '../publishing/published-file.ts'
 
 /** The files of the look-up, by purpose. */
 export interface LookupFiles {
-  /** For numbers and messages, loaded before the first query; of sharded data, where everything is */
+  /** For numbers and messages, loaded before the first query; if the data is sharded, which shard holds what */
   readonly records: PublishedFile
-  /** For keywords, loaded when a query needs them; of sharded data, all words, loaded with `records` */
+  /** For keywords, loaded when a query needs them; if the data is sharded, all words, loaded with `records` */
   readonly words: PublishedFile
   /** For described cases, under the name of `words` with `-cases`; none if the data is sharded */
   readonly cases?: PublishedFile
   /** For pages that are not about one code, under the name of `words` with `-pages` */
   readonly pages: PublishedFile
-  /** Other files in the folder of `records`: one per language, and shards if the data is too large for one load */
+  /** Other files in the folder of `records`: one per language, and shards if the data is too large to load at once */
   readonly others: readonly PublishedFile[]
 }
 
@@ -30,8 +30,8 @@ type Sources = Pick<RouteContext, 'catalog' | 'glossary' | 'lookupSources'>
 const made = new WeakMap<Catalog, { readonly from: Sources; readonly files: LookupFiles }>()
 
 /**
- * The data of the look-up, under names with a hash of their content: a page of another version requests another file,
- * never the wrong one. They are made once for each catalog: a page only needs their names.
+ * Make the files of the look-up. Their names have a hash of their content, so a page never gets a file of another
+ * version. The files are made once for each catalog, because a page only needs their names.
  */
 export function lookupFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
   const known = made.get(catalog)
@@ -64,7 +64,7 @@ function makeFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
   }
 }
 
-/** A file for each other language, with the hints of the language. */
+/** Makes a file for each other language, with the hints of the language. */
 function languageFiles({ languages }: Catalog): { file: PublishedFile; hints: LanguageHints }[] {
   return languages.map((language) => {
     const text = JSON.stringify(languageData(language))
@@ -107,7 +107,7 @@ export const lookup: FileFormat = {
   },
 }
 
-/** The folder of the full-text index, with a trailing slash; its name contains the version, like look-up data. */
+/** The folder of the full-text index, with a trailing slash. Like look-up data, its name contains the version. */
 export function fullTextFolder({ version }: Catalog): string {
   return `pagefind/${version.split('+').at(-1) ?? version}/`
 }

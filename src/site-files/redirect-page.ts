@@ -2,17 +2,17 @@ import { escapeMarkup } from '../codes/prose/escape.ts'
 
 /** The target of a redirect. */
 export interface Target {
-  /** Begins with the base path */
+  /** The path of the target, which begins with the base path */
   readonly path: string
-  /** The same, absolute */
+  /** The absolute address of the target */
   readonly address: string
   readonly title: string
   readonly description: string
-  /** Absolute address of its picture */
+  /** The absolute address of its picture */
   readonly image: string
 }
 
-/** The policy of a redirect page, which needs only an empty icon, so that browsers request none. */
+/** The policy of a redirect page. It allows only an empty icon, which keeps browsers from requesting one. */
 export const redirectPolicy = "default-src 'none'; img-src data:"
 
 /**

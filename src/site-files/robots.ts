@@ -1,7 +1,7 @@
 import { absolute } from '../publishing/published-file.ts'
 import type { FileFormat } from '../publishing/published-file.ts'
 
-/** Allows everything, and names the sitemap. Only effective at the root of a host. */
+/** Allows everything and names the sitemap. It only has an effect at the root of a host. */
 export const robots: FileFormat = {
   name: 'robots.txt',
   permanent: true,

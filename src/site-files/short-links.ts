@@ -6,8 +6,8 @@ import type { FileFormat } from '../publishing/published-file.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /**
- * The short link of each code. Only codes consist of digits, so no page collides: the link of a code 404 would be
- * `404/index.html`, next to `404.html`.
+ * The short link of each code. Only codes consist of digits, so no page has the same address: the link of a code 404
+ * would be `404/index.html`, next to `404.html`.
  */
 export const shortLinks: FileFormat = {
   name: '{code}/',

@@ -5,8 +5,8 @@ import { MAX_TABLE_ROWS } from '../large/limits.ts'
 import type { FileFormat, PublishedFile } from '../publishing/published-file.ts'
 
 /**
- * The rows of a table that is too long for one page, under names with a hash of their content.
- * @returns no file if all rows are on the page
+ * Make files of rows for a table that is too long for one page. Their names have a hash of their content.
+ * @returns the files; none if all rows are on the page
  */
 export function tableFiles({ codes }: Catalog): PublishedFile[] {
   if (codes.length <= MAX_TABLE_ROWS) return []

@@ -8,7 +8,7 @@ export const placeholders = { site: 'https://docs.example/', code: '22', success
 /** The value for each placeholder. */
 export type ExampleWords = Readonly<Record<keyof typeof placeholders, string>>
 
-/** The values of a site. The constant is that of the code that reports success or, without one, of the sample code. */
+/** Returns the values of a site. The constant is that of the code for success or, without one, of the sample code. */
 export function exampleWords(context: SiteContext): ExampleWords {
   const { codes, sample } = context.catalog
   const success = codes.find(({ kind }) => kind === 'success') ?? sample
@@ -22,7 +22,7 @@ export function exampleWords(context: SiteContext): ExampleWords {
 
 /**
  * Fills the placeholders of an example, for the page that prints it and the test that runs it.
- * @param text the example's file
+ * @param text the content of the example's file
  * @param words the site's address, with a trailing slash; a code; and the name of the constant for success
  */
 export function exampleFor(text: string, { site, code, success }: ExampleWords): string {

@@ -6,7 +6,7 @@ export interface ProgramCommand {
   readonly what: string
 }
 
-/** Commands that work as they are, with values of the site; `app.log` is the reader's own file. */
+/** Returns commands that work unchanged, with values of the site. `app.log` is the reader's file. */
 export function programCommands({ catalog }: SiteContext): ProgramCommand[] {
   const { sample, languages } = catalog
   const number = String(sample.code)

@@ -3,12 +3,12 @@ import { sampleBody } from '../../codes/envelope.ts'
 
 /** An example of a query. */
 export interface Example {
-  /** A description of what it is */
+  /** A description of the example */
   readonly label: string
   readonly query: string
 }
 
-/** Examples of queries: a number, a message and a response, all of the site's sample code. */
+/** Returns examples of queries: a number, a message and a response, all of the site's sample code. */
 export function examplesOf({ sample, site }: Pick<Catalog, 'sample' | 'site'>): Example[] {
   return [
     { label: 'a number', query: String(sample.code) },

@@ -15,9 +15,9 @@ export interface Constant {
   readonly actor: string
   readonly retry: string
   readonly repeat: string
-  /** Absolute address of its page */
+  /** The absolute address of the code's page */
   readonly url: string
-  /** The day since which the API no longer returns it, YYYY-MM-DD */
+  /** The day on which the API stopped returning it, YYYY-MM-DD */
   readonly retired?: string
 }
 
@@ -28,7 +28,7 @@ export interface ConstantSet {
   readonly title: string
   readonly version: string
   readonly updated: string
-  /** The enumerations that constants use, with their documentation */
+  /** The enumerations that the constants use, with their documentation */
   readonly words: readonly {
     readonly type: 'Kind' | 'Retry' | 'Repeat'
     readonly doc: string
@@ -38,13 +38,13 @@ export interface ConstantSet {
 
 /** A programming language that constants are written in. */
 export interface TargetLanguage {
-  /** As readers know it, such as `Python` */
+  /** The name that readers know, such as `Python` */
   readonly name: string
   /** The name of the file */
   readonly file: string
   /** What the file contains and for which version, in a few words */
   readonly about: string
-  /** The most codes that compile; missing if there is no limit */
+  /** The largest number of codes that compiles; missing if there is no limit */
   readonly most?: number
   readonly write: (set: ConstantSet) => string
 }

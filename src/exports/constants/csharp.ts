@@ -63,7 +63,7 @@ function entry(constant: Constant): string {
   return `        [ReturnCode.${pascal(constant.name)}] = new(${info.join(', ')}),`
 }
 
-/** `after-fix` is `AfterFix`. */
+/** Converts `after-fix` to `AfterFix`. */
 function word(value: string): string {
   return pascal(value.toUpperCase().replaceAll('-', '_'))
 }

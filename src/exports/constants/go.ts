@@ -1,7 +1,7 @@
 import { docOf, fetchAgainNotice, oneLine, pascal, quoted } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
-/** Typed constants and a table, for any Go with modules. */
+/** Typed constants and a table, for any version of Go with modules. */
 export const go: TargetLanguage = {
   name: 'Go',
   file: 'returncodes.go',
@@ -79,7 +79,7 @@ function entry({ name, message, kind, category, actor, retry, repeat, url }: Con
   return `	${pascal(name)}: {\n${lines.map((line) => `		${line},`).join('\n')}\n	},`
 }
 
-/** `after-fix` is `AfterFix`. */
+/** Converts `after-fix` to `AfterFix`. */
 function word(value: string): string {
   return pascal(value.toUpperCase().replaceAll('-', '_'))
 }

@@ -6,7 +6,7 @@ export const java: TargetLanguage = {
   name: 'Java',
   file: 'ReturnCode.java',
   about: 'an enum, for 17 or newer',
-  // The initializer of a class has at most 64 KB.
+  // Java limits the initializer of a class to 64 KB.
   most: 1000,
   write: ({ title, version, updated, words, constants }) => `// ${comment(title)}
 // ${fetchAgainNotice}
@@ -70,7 +70,7 @@ function member(constant: Constant): string {
   return `    /** ${comment(docOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
 }
 
-/** Escapes text so that it is neither markup nor an escape in a comment, and cannot end it. */
+/** Escapes text for a comment, so that it contains no markup or escapes and cannot end the comment. */
 function comment(text: string): string {
   return text.replaceAll(/[&<>@*\\{}]/g, (character) => `&#${String(character.charCodeAt(0))};`)
 }

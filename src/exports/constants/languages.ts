@@ -10,7 +10,7 @@ import { python } from './python.ts'
 /** The languages that constants are written in, in addition to TypeScript. To add one, write a template and list it here. */
 export const languages: readonly TargetLanguage[] = [python, java, php, csharp, go]
 
-/** The languages in which this many constants compile. */
+/** Returns the languages in which this many constants compile. */
 export function languagesFor(count: number): TargetLanguage[] {
   return languages.filter(({ most = Infinity }) => count <= most)
 }

@@ -84,7 +84,7 @@ function entry({ code, message, kind, category, actor, retry, repeat, url }: Con
   return `        ${String(code)} => [${[message, kind, category, actor, retry, repeat, url].map(quoted).join(', ')}],`
 }
 
-/** A string literal in single quotes, which have no other special characters. */
+/** A string literal in single quotes. Only the backslash and the quote are special there. */
 function quoted(text: string): string {
   return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 }

@@ -10,9 +10,9 @@ import type { NoteFact, Note } from './note.ts'
 import { noteSections } from './note-sections.ts'
 
 /**
- * The content of a code's page, in the same order. Empty sections are left out.
+ * Make the content of a code's page, in the same order. Empty sections are left out.
  * @param record the code
- * @param context whose addresses its links use
+ * @param context supplies the addresses of its links
  */
 export function codeNote(record: Code, context: SiteContext): Note {
   const { catalog, paths } = context

@@ -10,7 +10,7 @@ import type { SiteContext } from '../../publishing/published-file.ts'
 import { codeLink, sourceLink } from './links.ts'
 import type { NoteBlock, NoteItem, NoteSection } from './note.ts'
 
-/** The sections of a code's note, in order; empty ones have no blocks. */
+/** Makes the sections of a code's note, in order. An empty section has no blocks. */
 export function noteSections(record: Code, context: SiteContext): NoteSection[] {
   const { catalog, paths, guides } = context
   const { causes, steps } = remedyOf(record)
@@ -115,7 +115,7 @@ function responseOf(record: Code, { catalog }: SiteContext): NoteBlock {
   return { type: 'verbatim', text: sampleBody(record, catalog.site.envelope, 2), language: 'json' }
 }
 
-/** `step 2`, `causes A and C` */
+/** Joins a noun and names: `step 2`, `causes A and C` */
 function named(noun: string, names: readonly (string | number)[]): string {
   const list = new Intl.ListFormat('en').format(names.map(String))
   return `${noun}${names.length === 1 ? '' : 's'} ${list}`

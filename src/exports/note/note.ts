@@ -3,7 +3,7 @@ import type { Verdict } from '../../codes/labels.ts'
 /** A link. */
 export interface NoteLink {
   readonly text: string
-  /** Absolute */
+  /** The absolute address */
   readonly href: string
 }
 
@@ -11,7 +11,7 @@ export interface NoteLink {
 export interface NoteItem {
   /** Its label within the note: `A`, `1` */
   readonly mark?: string
-  /** Its subject, before its text */
+  /** Its subject, shown before its text */
   readonly head?: NoteLink | string
   /** Prose of the data, or a sentence in its notation */
   readonly text: string
@@ -46,7 +46,7 @@ export interface Note {
   readonly title: string
   readonly address: string
   readonly retired?: { readonly since: string; readonly reason: string; readonly replacement?: NoteLink }
-  /** The observation that settles most cases; prose */
+  /** The observation that settles most cases, as prose */
   readonly firstLook: string
   readonly facts: readonly NoteFact[]
   readonly sections: readonly NoteSection[]

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Beyond this many bytes, compression is faster and weaker: a large reference would take minutes otherwise. */
+/** Above this many bytes, compression is faster but weaker. Otherwise a large reference would take minutes. */
 const LARGE = 2_500_000
 
-/** Compress a text with Brotli; deterministic. */
+/** Compress a text with Brotli. The result is deterministic. */
 export function compress(text: string): Buffer {
   const bytes = Buffer.from(text)
   const params = {

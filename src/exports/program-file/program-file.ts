@@ -17,8 +17,8 @@ const requireBuiltIn = createRequire(import.meta.url)`
 const entry = 'src/exports/program/main.ts'
 
 /**
- * Build the program as one file: our own code, readable and without types; then packages, minified; then the data.
- * @param data to which the licenses are added here
+ * Build the program as one file: first our own code, readable and without types; then minified packages; then the data.
+ * @param data the data without licenses, which are added here
  */
 export async function programFile(data: Omit<ProgramData, 'licenses'>, context: SiteContext): Promise<string> {
   const sources = new Map<string, string>()
@@ -29,7 +29,7 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
-    // A module is always strict: without this, each part would repeat the directive.
+    // A module is always strict. Without this setting, each part would repeat the directive.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [separateThirdParty(sources)],
     write: false,
@@ -48,18 +48,18 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   ].join('\n\n')
 }
 
-/** Code as the project formats its own, but with tabs and with as little punctuation as is needed. */
+/** Formats code in the project's style, but with tabs and as little punctuation as possible. */
 async function formatted(code: string): Promise<string> {
   const style = { semi: false, singleQuote: true, trailingComma: 'none', arrowParens: 'avoid' } as const
   return (await format(code, { parser: 'babel', printWidth: 120, useTabs: true, ...style })).trim()
 }
 
-/** Compressed, as `decompressed` of the program reads it. */
+/** Compresses a text into the form that the program's `decompressed` reads. */
 function packed(text: string): string {
   return toBase91(compress(text))
 }
 
-/** Compresses the code of packages: minified code is no easier to read, and three times as long. */
+/** Compresses the code of a package. Minified code is three times as long, and no more readable. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(require) {
   const code = decompressed('${packed(code)}')

@@ -11,7 +11,7 @@ import { programData } from '../status-codes-mjs.ts'
 /** A command and its output. */
 export interface TerminalStep {
   readonly command: string
-  /** With escape sequences, without a final line break */
+  /** The output, with escape sequences and without a final line break */
   readonly output: string
 }
 

@@ -23,7 +23,7 @@ const colors = {
 /**
  * Draw a terminal: the same text, colors and columns, in a window.
  * @param steps as `terminalSession` returns them
- * @param title a description for those who do not see the picture
+ * @param title a description for people who cannot see the picture
  * @returns a self-contained SVG: no script, no external font or image
  */
 export function terminalSvg(steps: readonly TerminalStep[], title: string): string {
@@ -53,7 +53,7 @@ ${[...dots, ...rows].join('\n')}
 `
 }
 
-/** A run with non-breaking spaces, which SVG does not collapse, as wide as its columns. */
+/** Draws a run as wide as its columns, with non-breaking spaces, which SVG does not collapse. */
 function spanOf({ text, bold, faint, underline, color }: Span): string {
   const attributes = [
     color && `fill="${colors[color]}"`,

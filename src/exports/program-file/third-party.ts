@@ -5,21 +5,21 @@ import { isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { License } from '../program/program-data.ts'
 
-/** The code of a package as a function that is called when it is first needed. */
+/** The code of a package as a function, which is called when the package is first needed. */
 export interface ThirdParty {
   /** The name of the function in the program */
   readonly name: string
-  /** Minified; uses `module` and `require` as CommonJS does */
+  /** Minified code that uses `module` and `require` as CommonJS does */
   readonly code: string
-  /** Folders of the packages in it, relative to the working directory */
+  /** Folders of the packages in the code, relative to the working directory */
   readonly packages: readonly string[]
 }
 
 const NAMESPACE = 'third-party'
 
 /**
- * A plugin that keeps the code of packages out of the bundle, so that it can be minified while our own stays readable.
- * @param found receives what to bundle separately, by function name: the path of a module, or a package name
+ * A plugin that keeps packages out of the bundle, so that they can be minified while our own code stays readable.
+ * @param found receives, by function name, what to bundle separately: the path of a module or the name of a package
  */
 export function separateThirdParty(found: Map<string, string>): Plugin {
   return {
@@ -50,8 +50,8 @@ const made = new Map<string, Promise<ThirdParty>>()
 
 /**
  * Bundle a module or package.
- * @param name of the resulting function
- * @param source as `separateThirdParty` finds it
+ * @param name the name of the resulting function
+ * @param source the path of the module or the name of the package, as `separateThirdParty` finds it
  */
 export function thirdPartyOf(name: string, source: string): Promise<ThirdParty> {
   const known = made.get(source) ?? bundle(name, source)
@@ -83,8 +83,8 @@ async function bundle(name: string, source: string): Promise<ThirdParty> {
 }
 
 /**
- * The license of a package.
- * @param folder of the package
+ * Read the license of a package.
+ * @param folder the folder of the package
  */
 export function licenseOf(folder: string): License {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as License

@@ -3,7 +3,7 @@ import { publicCode } from '../public-code.ts'
 import type { ProgramAnswer } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
-/** An answer for programs; fields are only ever added. */
+/** Makes an answer for programs. Fields may be added, but never removed. */
 export function answerJson({ answer, pages }: ProgramAnswer, reference: ProgramReference) {
   const publicCodes = (hits: ProgramAnswer['answer']['hits']) =>
     hits.map(({ record }) => publicCode(reference.catalog.get(record.code), reference))

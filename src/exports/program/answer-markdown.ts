@@ -7,7 +7,7 @@ import { isFull } from './answer-text.ts'
 import type { ProgramAnswer } from './lookup.ts'
 import type { ProgramReference } from './reference.ts'
 
-/** Write an answer as Markdown: the note if one code is meant, a list otherwise. */
+/** Write an answer as Markdown: the note if the query means one code, a list otherwise. */
 export function answerMarkdown(found: ProgramAnswer, reference: ProgramReference): string {
   const { hits, guesses } = found.answer
   const records = (list: typeof hits) => list.map(({ record }) => reference.catalog.get(record.code))

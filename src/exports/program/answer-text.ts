@@ -11,12 +11,12 @@ import { noteText, proseRuns, layOut } from './terminal/note-text.ts'
 import type { Layout } from './terminal/note-text.ts'
 import type { Run } from './terminal/wrap.ts'
 
-/** Up to this many certain codes are printed with their complete notes; more become a list. */
+/** Up to this many certain codes are printed with their complete notes. A larger number becomes a list. */
 const MAX_NOTES = 3
 
 /**
- * Write an answer for a terminal, without a final line break: the note if one code is meant, a list otherwise.
- * @param found an answer that found something; for others see `nothingText`
+ * Write an answer for a terminal, without a final line break: the note if the query means one code, otherwise a list.
+ * @param found an answer with codes or pages; for others, see `nothingText`
  */
 export function answerText(
   { query, answer, pages }: ProgramAnswer,
@@ -37,7 +37,7 @@ export function answerText(
   ].join('\n\n')
 }
 
-/** Pages of the site that answer, with their addresses. */
+/** Lists the pages of the site that answer the query, with their addresses. */
 function pageList(pages: ProgramAnswer['pages'], reference: ProgramReference, { style }: Layout): string {
   return pages
     .map(({ title, kind, path }) => {
@@ -52,7 +52,7 @@ export function isFull({ query, answer: { hits } }: ProgramAnswer): boolean {
   return hits.length === 1 || (query.form === 'number' && hits.length <= MAX_NOTES)
 }
 
-/** Lines about numbers that are not codes, or about a query that finds nothing; none if everything was found. */
+/** Makes lines about numbers that are not codes, or about a query without results; none if everything was found. */
 export function nothingText({ query, answer, pages }: ProgramAnswer): string[] {
   const { hits, guesses, unknown, nearest, httpStatus } = answer
   if (unknown.length > 0) {

@@ -1,10 +1,10 @@
 /**
  * The characters of basE91 (http://base91.sourceforge.net), which contains neither apostrophe nor backslash: 13 or 14 bits
- * become two characters, so a text is 1.23 times as long as its bytes, where Base64 makes it 1.33 times as long.
+ * become two characters, so the text is 1.23 times as long as the bytes (Base64: 1.33 times).
  */
 const ALPHABET = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_\`{|}~"`
 const BASE = 91
-/** Pairs below this value hold 14 bits, others 13. */
+/** Pairs below this value hold 14 bits; other pairs hold 13. */
 const LONG = BASE ** 2 - 2 ** 13
 
 /** Encode bytes as text. */

@@ -4,7 +4,7 @@ import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
 import type { ProgramReference } from './reference.ts'
 
-/** The filters that the table of the site has: for each, the values that a code may have. */
+/** The filters of the site's table, each with the values that a code may have. */
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
 
 /** A filter with its possible values. */

@@ -20,17 +20,17 @@ export interface Io {
 export const exitCodes = { answered: 0, nothing: 1, wrongUse: 2 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** The program was called with wrong arguments: reported in one line, with exit code 2. */
+/** An error for wrong arguments. It is reported in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** If the output is not a terminal */
+/** The width in columns if the output is not a terminal */
 const DEFAULT_WIDTH = 80
-/** Longer lines of prose are hard to read. */
+/** The largest width in columns, because longer lines of prose are hard to read */
 const WIDEST = 100
 
 /**
- * The layout of answers on an output.
- * @param width requested, in columns; the default is that of the terminal
+ * Choose the layout of answers on an output.
+ * @param width the requested width in columns; the default is the width of the terminal
  */
 export function layoutFor({ stdout, env }: Io, width?: number): Layout {
   const own = Math.min(stdout.columns ?? DEFAULT_WIDTH, WIDEST)

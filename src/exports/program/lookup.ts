@@ -23,11 +23,11 @@ import type { ProgramData } from './program-data.ts'
 export interface ProgramAnswer {
   readonly query: Query
   readonly answer: Answer
-  /** Pages that answer it together with these codes, or on their own */
+  /** Pages that answer it, together with these codes or without codes */
   readonly pages: readonly PageHit[]
 }
 
-/** The look-up of the site, over all codes. */
+/** The same look-up as on the site, over all codes. */
 export interface Lookup {
   /** Answers a typed or pasted text with the same codes in the same order as the site; never rejects */
   ask(text: string): Promise<ProgramAnswer>
@@ -38,9 +38,9 @@ export interface Lookup {
 type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages' | 'languageData'>
 
 /**
- * The look-up of a catalog. Each index is made when a query first needs it.
- * @param keys which numbers of a text are status codes
- * @param data of words, cases, pages and other languages
+ * Make the look-up of a catalog. Each index is made when a query first needs it.
+ * @param keys tell which numbers of a text are status codes
+ * @param data the data of words, cases, pages and other languages
  */
 export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, languageData }: SearchData): Lookup {
   const published = once(() => lookupData(catalog))

@@ -6,7 +6,7 @@ import { run } from './run.ts'
 /** The packed data, which the build adds to the program; see `unpack`. */
 declare function packedData(): string
 
-// A reader such as `head` closes the pipe when it has enough: that is not an error.
+// A reader such as `head` closes the pipe when it has read enough. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

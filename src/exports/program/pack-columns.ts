@@ -1,6 +1,6 @@
 /**
  * Records by field: for each field, the value of each record, or null where a record has none. Lists of objects are
- * records themselves.
+ * stored in the same way.
  */
 export type Columns<Row> = { readonly [Field in keyof Row]?: readonly (Row[Field] | null)[] | Nested }
 
@@ -11,15 +11,15 @@ interface Nested {
 }
 
 /**
- * Put what is alike next to each other, which compresses better: the texts of one field of all records.
- * @param rows in which no value is null
+ * Convert records to columns. The values of a field resemble each other, so they compress better side by side.
+ * @param rows the records; no value in them is null
  */
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
   const columns = fieldsOf(rows).map((field) => [field, column(rows.map((row) => row[field] ?? null))] as const)
   return Object.fromEntries(columns) as unknown as Columns<Row>
 }
 
-/** The records that `toColumns` read, with their fields in the order they had. */
+/** Restores the records that `toColumns` converted, with their fields in the original order. */
 export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
   const fields = Object.entries<readonly unknown[] | Nested>(columns as Record<string, readonly unknown[] | Nested>)
   const read = fields.map(([field, values]) => [field, isNested(values) ? listsOf(values) : values] as const)
@@ -49,7 +49,7 @@ function listsOf({ sizes, rows }: Nested): unknown[] {
   return sizes.map((size) => (size === null ? null : all.slice(at, (at += size))))
 }
 
-/** All fields, each after the one that it follows in a record. */
+/** Lists all fields. Each comes after the field that it follows in a record. */
 function fieldsOf<Row extends object>(rows: readonly Row[]): (keyof Row)[] {
   const fields: (keyof Row)[] = []
   for (const row of rows) {

@@ -32,9 +32,9 @@ export interface ProgramData {
   readonly description: string
   readonly glossary: readonly GlossaryEntry[]
   readonly guides: readonly GuideText[]
-  /** Languages of replies other than English, without the data of the look-up except for the hints */
+  /** Languages of replies other than English. Of the look-up data, they have only the hints */
   readonly languages: readonly Language[]
-  /** The data of the look-up for each of these languages, as published for the site */
+  /** The look-up data of each of these languages, as published for the site */
   readonly languageData: readonly LanguageData[]
   /** How pasted texts and logs are read */
   readonly pasteRules: PasteRules
@@ -44,7 +44,7 @@ export interface ProgramData {
   readonly cases?: CaseData
   /** Pages that are not about one code: terms, categories, calls, sections of guides */
   readonly pages: readonly PageData[]
-  /** Of the packages whose code is in the program */
+  /** The licenses of the packages whose code is in the program */
   readonly licenses: readonly License[]
 }
 
@@ -57,17 +57,17 @@ export interface License {
   readonly text: string
 }
 
-/** The data as it is packed: `reference` is a list of one, so that its lists are packed by field, like all others. */
+/** The data as packed: `reference` is a list with one entry, so that its lists are packed by field, like all others. */
 type PackedData = Omit<ProgramData, 'reference'> & { readonly reference: readonly ProgramData['reference'][] }
 
-/** The data as JSON that compresses well. */
+/** Writes the data as JSON that compresses well. */
 export function toPackedJson(data: ProgramData): string {
   return JSON.stringify(toColumns<PackedData>([{ ...data, reference: [data.reference] }]))
 }
 
 /**
  * Unpack the data.
- * @param packed what `toPackedJson` writes, compressed by Brotli, and then as `decompressed` reads it
+ * @param packed the JSON of `toPackedJson`, compressed with Brotli and encoded with `toBase91`
  * @throws Error if it contains no data
  */
 export function unpack(packed: string): ProgramData {
@@ -79,7 +79,7 @@ export function unpack(packed: string): ProgramData {
 
 /**
  * Decompress a text.
- * @param packed the compressed bytes, as `toBase91` writes them
+ * @param packed the compressed bytes, encoded with `toBase91`
  */
 export function decompressed(packed: string): string {
   return brotliDecompressSync(fromBase91(packed)).toString()

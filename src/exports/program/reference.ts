@@ -8,7 +8,7 @@ import type { GuideText, License, ProgramData } from './program-data.ts'
 import { lookupIn } from './lookup.ts'
 import type { Lookup } from './lookup.ts'
 
-/** The reference as commands use it. */
+/** The reference in the form that commands use. */
 export interface ProgramReference extends SiteContext {
   readonly guides: readonly GuideText[]
   readonly lookup: Lookup

@@ -42,7 +42,7 @@ export const list: AddCommand = (program, { reference, io, done }) => {
     })
 }
 
-/** A table that nobody reads in a terminal is as wide as its content. */
+/** A table that does not go to a terminal is as wide as its content. */
 function tableLayout(layout: Layout, isTerminal: boolean): Layout {
   return isTerminal ? layout : { ...layout, width: 0 }
 }
@@ -51,7 +51,7 @@ const formats: Readonly<
   Record<Options['format'], (codes: readonly Code[], reference: ProgramReference, layout: Layout) => string>
 > = {
   table: (codes, reference, layout) => tableText(codes, reference, layout),
-  // The line break that follows is the second half of the last line's.
+  // Each line ends with CRLF. Printing adds a line break, so the last line keeps only its CR.
   csv: (codes, reference) => [...csvLines(codes, reference)].join('').replace(/\n$/, ''),
   json: (codes, reference) => {
     const { version, updated } = reference.catalog

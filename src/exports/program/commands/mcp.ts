@@ -10,7 +10,7 @@ export const mcp: AddCommand = (program, { reference, io, done }) => {
       'serve the look-up as tools for a coding agent (Model Context Protocol over standard input and output)',
     )
     .action(async () => {
-      // Only this command needs the SDK, which takes longer to read than all the rest.
+      // Only this command needs the SDK, which takes longer to load than everything else.
       await serve(reference, io, await import('../third-party/mcp.ts'))
       done(exitCodes.answered)
     })

@@ -22,12 +22,12 @@ interface Options {
   readonly format: 'text' | 'md' | 'json'
 }
 
-/** Bytes that are read from a file at a time: fast, and little memory */
+/** How many bytes are read from a file at a time: fast, with little memory */
 const READ_SIZE = 262_144
-/** An object that is still open after this long without input is read as it is; in milliseconds */
+/** After this many milliseconds without input, an incomplete object is read without waiting for its end */
 const PAUSE = 300
 
-/** Passes logs through with remarks below lines that have codes, or summarizes them. */
+/** Passes logs through and adds remarks below lines that have codes, or summarizes the logs. */
 export const watch: AddCommand = (program, { reference, io, done }) => {
   program
     .command('watch')
@@ -113,7 +113,7 @@ async function readLogs(
   return unread
 }
 
-/** Ctrl C requests the summary of a log that does not end. */
+/** Returns a signal that Ctrl C aborts, to request the summary of a log that does not end. */
 function interruption({ onInterrupt }: Io): AbortSignal {
   const stop = new AbortController()
   onInterrupt(() => {

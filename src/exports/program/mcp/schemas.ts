@@ -77,7 +77,7 @@ export const listOutput = {
 
 /**
  * The JSON Schema of the input of `list_status_codes`.
- * @param filters by name: description and possible values
+ * @param filters the description and possible values of each filter, by name
  */
 export function filterInput(
   filters: Readonly<Record<string, { readonly description: string; readonly values: readonly string[] }>>,

@@ -6,20 +6,20 @@ import { addTools } from './tools.ts'
 
 /**
  * Serve the reference until the client closes the input.
- * @param io whose standard output then belongs to the protocol
+ * @param io its standard output then carries only the protocol
  * @param sdk the loaded SDK
  */
 export async function serve(reference: ProgramReference, { stdin, stdout }: Io, sdk: typeof Sdk): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })
-  // Each answer that waits for a slow client adds a listener to the output, and Node warns of a leak at more than ten.
+  // Each answer that waits for a slow client adds a listener to the output. Above ten, Node would warn of a leak.
   stdout.setMaxListeners(0)
   sdk.serveStdio(() => serverOf(reference, sdk), { transport: new sdk.StdioServerTransport(stdin, stdout) })
   await closed
 }
 
-/** A server with the tools and resources of a reference, not connected yet. */
+/** Makes a server with the tools and resources of a reference, not yet connected. */
 function serverOf(reference: ProgramReference, sdk: typeof Sdk): Sdk.McpServer {
   const { catalog, title, description } = reference
   const server = new sdk.McpServer(

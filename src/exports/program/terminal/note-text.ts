@@ -8,7 +8,7 @@ import type { Run } from './wrap.ts'
 /** The layout of a text. */
 export interface Layout {
   readonly style: Style
-  /** In columns; 0 for no limit */
+  /** The width in columns; 0 for no limit */
   readonly width: number
 }
 
@@ -16,7 +16,7 @@ const asIs: Paint = (text) => text
 
 /**
  * Write the note of a code for a terminal, without a final line break.
- * @param note with prose in the notation of the data
+ * @param note the note, with prose in the notation of the data
  */
 export function noteText(note: Note, layout: Layout): string {
   const { style } = layout
@@ -40,7 +40,7 @@ export function noteText(note: Note, layout: Layout): string {
   ].join('\n\n')
 }
 
-/** Prose of the data for a terminal: literals without their back-ticks. */
+/** Converts prose of the data for a terminal: literals lose their backticks. */
 export function proseRuns(text: string, style: Style): Run[] {
   return inline(text).map((segment) => ({
     text: segment.text,
@@ -62,7 +62,7 @@ function blockText(block: NoteBlock, layout: Layout): string {
   if (block.type === 'prose') return layOut(proseRuns(block.text, style), layout, '  ')
   if (block.type === 'reply') {
     if (block.language === undefined) return layOut([{ text: block.text, paint: asIs }], layout, '  ')
-    // The command `reply` prints it.
+    // The command `reply` prints it instead.
     return style.faint(`  Also in: ${block.language}`)
   }
   if (block.type === 'list') return listText(block.items, layout)

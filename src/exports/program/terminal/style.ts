@@ -22,7 +22,7 @@ const ansi =
 const [bold, faint, underline] = [ansi(1, 22), ansi(2, 22), ansi(4, 24)]
 const [red, green, yellow, cyan] = [ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(36, 39)]
 
-/** Only the text. */
+/** A style that adds nothing to the text. */
 export const plain: Style = {
   title: none,
   heading: none,
@@ -45,7 +45,7 @@ export const colored: Style = {
 }
 
 /**
- * The style for a stream: colors only on a terminal, and not if `NO_COLOR` is set (https://no-color.org).
+ * Choose the style for a stream: colors only on a terminal, and not if `NO_COLOR` is set (https://no-color.org).
  * @param isTerminal whether a person reads the stream
  * @param env the environment of the program
  */

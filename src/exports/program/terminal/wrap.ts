@@ -9,16 +9,16 @@ export interface Run {
 /** Text that is never broken. */
 interface Word {
   readonly runs: Run[]
-  /** Whether a space is before it */
+  /** Whether a space precedes it */
   readonly spaced: boolean
 }
 
 /**
  * Break runs of text into lines at spaces, and between Chinese, Japanese and Korean characters, which take two columns
  * each. A word that is longer than a line is not broken, so that addresses and values stay intact.
- * @param width in columns: no line is longer, including its prefix, except for such words
- * @param first prefix of the first line
- * @param rest prefix of the other lines, usually as wide as `first`
+ * @param width the largest number of columns of a line with its prefix; only such words exceed it
+ * @param first the prefix of the first line
+ * @param rest the prefix of the other lines, usually as wide as `first`
  */
 export function wrap(runs: readonly Run[], width: number, first = '', rest = first): string {
   const lines: string[] = []
@@ -42,7 +42,7 @@ export function wrap(runs: readonly Run[], width: number, first = '', rest = fir
   return [...lines, line].join('\n')
 }
 
-/** How many columns a text without control characters takes. */
+/** Counts the columns that a text without control characters takes. */
 export function columnsOf(text: string): number {
   let columns = 0
   for (const character of text) columns += wide.test(character) ? 2 : combining.test(character) ? 0 : 1

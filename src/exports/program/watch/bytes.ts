@@ -8,7 +8,7 @@ export function isLetter(byte = 0): boolean {
   return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
 }
 
-/** A lookup table with 1 for each of these characters. */
+/** Makes a table with 1 at the index of each of these characters. */
 export function bytesOf(characters: string): Uint8Array {
   const bytes = new Uint8Array(256)
   for (const character of characters) bytes[character.charCodeAt(0)] = 1

@@ -10,16 +10,16 @@ export interface KeyTest {
   strengthOf(word: string): number
 }
 
-/** Keys that a number may follow directly, in lower case: "E22". */
+/** Lower-case keys that a number may follow directly, as in "E22". */
 export const attached: ReadonlySet<string> = new Set([...attachable].map((key) => key.toLowerCase()))
 
 /** Endings that make a word a key, as in `strengthOf` of `Keys`. */
 const keyEndings = ['code', 'exception', 'error']
 
-/** The cache is cleared beyond this many words, because a log may have any number of them. */
+/** The cache is cleared above this many words, because a log may have any number of words. */
 const MAX_KEPT_WORDS = 10_000
 
-/** A test for the keys of one API. */
+/** Makes a test for the keys of one API. */
 export function keyTest(keys: Keys): KeyTest {
   const named = [...keys.names, ...links, ...keyEndings]
   const endings = new Uint8Array(32 * 32)
@@ -31,14 +31,14 @@ export function keyTest(keys: Keys): KeyTest {
       const [first, last] = [bytes[end - 2] ?? 0, bytes[end - 1] ?? 0]
       if (!isLetter(last)) return wordBytes[last] === 1 && !isDigit(last)
       if (isLetter(first)) return endings[pairOf(first, last)] === 1
-      // After a joiner within a key, or a key of one letter
+      // After a joiner inside a key, or after a key of one letter
       return first === 0x2d || first === 0x5f || first === 0x24 || single[last | 32] === 1
     },
     strengthOf: (word) => {
       const known = strengths.get(word)
       if (known !== undefined) return known
       if (strengths.size > MAX_KEPT_WORDS) strengths.clear()
-      // The word before it can make a sure key doubtful, never the other way round.
+      // The word before it can make a sure key doubtful, but never a doubtful key sure.
       const strength = keys.strengthOf(trimmed(word)) ?? (attached.has(word.toLowerCase().replace(/[-_]$/, '')) ? 1 : 0)
       strengths.set(word, strength)
       return strength
@@ -51,7 +51,7 @@ export function trimmed(word: string): string {
   return word.replaceAll(/^[.-]+|[.-]+$/g, '')
 }
 
-/** The index of two letters in a table, regardless of case. */
+/** Computes the index of two letters in a table, ignoring case. */
 function pairOf(first: number, last: number): number {
   return ((first & 31) << 5) | (last & 31)
 }

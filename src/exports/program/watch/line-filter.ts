@@ -5,9 +5,9 @@ import { numberTest } from './number-test.ts'
 
 /** The result of a filter. */
 export interface Scan {
-  /** The next line that may have a code, with its line feed at `end`; undefined if no complete line may */
+  /** The next line that may have a code, with its line feed at `end`; undefined if there is none that is complete */
   readonly line: { readonly start: number; readonly end: number } | undefined
-  /** Where that line begins, or the last one, which is incomplete */
+  /** Where that line begins; without one, where the incomplete last line begins */
   readonly next: number
   /** How many lines were skipped before it */
   readonly skipped: number
@@ -15,9 +15,9 @@ export interface Scan {
 
 /** What to look for in a log. */
 export interface Wanted {
-  /** Which keys name status codes */
+  /** The keys that name status codes */
   readonly keys: Keys
-  /** If missing: any number that is given as a code */
+  /** The codes to find; if missing, any number that is given as a code */
   readonly codes?: readonly number[]
   /** Current and former messages of these codes */
   readonly messages: readonly string[]
@@ -25,7 +25,7 @@ export interface Wanted {
 
 /**
  * Finds the next line that may have a code or begins an object. It never skips a line in which the look-up finds one.
- * @param bytes to read
+ * @param bytes the bytes to read
  * @param from the beginning of a line
  */
 export type LineFilter = (bytes: Uint8Array, from: number) => Scan
@@ -36,8 +36,8 @@ const CLOSE = 125
 
 /**
  * Make a filter that reads each byte once, so that a log without codes costs next to nothing. All lines with non-ASCII
- * characters pass: full-width digits and accents are left to the look-up.
- * @param wanted codes and messages
+ * characters pass, because the look-up reads full-width digits and accents.
+ * @param wanted the codes and messages to find
  */
 export function lineFilter({ keys, codes, messages }: Wanted): LineFilter {
   const { classes, table, start, firstFinal } = messageAutomaton(

@@ -8,13 +8,13 @@ import type { LineFilter } from './line-filter.ts'
 export interface WatcherParts {
   readonly reader: LogReader
   readonly filter: LineFilter
-  /** The remark below a line with these codes: complete lines, or nothing */
+  /** Makes the remark below a line with these codes: complete lines, or nothing */
   readonly remark: (sightings: readonly LogSighting[]) => string
   /** Whether times of lines without a code are needed */
   readonly timed: boolean
 }
 
-/** Unchanged bytes, or a remark. */
+/** Unchanged bytes of the log, or a remark. */
 export type Piece = Uint8Array | string
 
 const LINE_FEED = 10
@@ -22,8 +22,8 @@ const LINE_FEED = 10
 const TIME_WITHIN = 600
 
 /**
- * Passes a log through, byte for byte and at once, with remarks after lines that have codes. It keeps only the incomplete
- * line in memory, at most as much of it as the look-up reads.
+ * Passes a log through unchanged and without delay, with remarks after lines that have codes. It keeps only the
+ * incomplete line in memory, and no more of it than the look-up reads.
  */
 export class LogWatcher {
   readonly #parts: WatcherParts
@@ -62,14 +62,14 @@ export class LogWatcher {
     return pieces
   }
 
-  /** There are no more bytes for a while: an object that is still open counts as complete. */
+  /** Call this when no bytes arrive for a while: an object that is still open counts as complete. */
   pause(): Piece[] {
     if (this.#insideLine) return []
     const remark = this.#parts.remark(this.#parts.reader.end())
     return remark === '' ? [] : [remark]
   }
 
-  /** There are no more bytes. A remark on a last line without a line feed starts on a new line. */
+  /** Call this at the end of the log. A remark on a last line without a line feed starts on a new line. */
   end(): Piece[] {
     const unfinished = this.#insideLine
     const remark = (unfinished ? this.#readHeld() : '') + this.#parts.remark(this.#parts.reader.end())
@@ -125,7 +125,7 @@ export class LogWatcher {
   }
 }
 
-/** The last timestamp in these lines. */
+/** Finds the last timestamp in these lines. */
 function lastTimeIn(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let end = buffer.length - 1; end >= 0;) {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../search/english/text.ts'
 
-/** The classes of bytes; letters and digits that occur in messages follow these. */
+/** The first classes of bytes. Classes for the letters and digits of messages follow them. */
 export const SEPARATOR = 0
 /** Apostrophes, which are ignored */
 const SKIPPED = 1
@@ -16,7 +16,7 @@ export interface MessageAutomaton {
   readonly table: Uint32Array
   /** The state at the beginning of a line */
   readonly start: number
-  /** From this state up, a message has ended */
+  /** In this state and all higher ones, a message has ended */
   readonly firstFinal: number
 }
 
@@ -30,9 +30,9 @@ interface Node {
 }
 
 /**
- * Build an Aho–Corasick automaton over bytes that finds complete messages in ASCII text like `quotesIn`: by their words,
- * ignoring case, with any separators between them. It may find more than `quotesIn`, never less.
- * @param messages in any script; non-ASCII ones are ignored, because their lines are always read
+ * Build an Aho–Corasick automaton over bytes that finds complete messages in ASCII text as `quotesIn` does: by their
+ * words, ignoring case, with any separators between them. It may find more than `quotesIn`, never less.
+ * @param messages the messages to find; those with non-ASCII characters are ignored, because their lines always pass
  */
 export function messageAutomaton(messages: readonly string[]): MessageAutomaton {
   const texts = messages.map((message) => wordsOf(message).join(' ')).filter((text) => /^[a-z0-9 ]+$/.test(text))

@@ -4,12 +4,12 @@ import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 import { attached, keyTest, trimmed } from './key-test.ts'
 import type { KeyTest } from './key-test.ts'
 
-/** Whether the digits that begin at a position may be a status code. */
+/** Tells whether the digits that begin at a position may be a status code. */
 export type NumberTest = (bytes: Uint8Array, start: number) => boolean
 
 /** As far back as the look-up reads for the key of a number */
 const LOOK_BACK = 80
-/** Longer numbers are not codes */
+/** The most digits of a code; longer numbers are not codes */
 const MAX_DIGITS = 9
 const MAX_LINKS = 3
 const MAX_WORD = 40
@@ -17,10 +17,10 @@ const MAX_WORD = 40
 const gap = bytesOf(' \t\v\f\r"\'`:=>([]|#*\\,-')
 
 /**
- * Make a quick test that passes every number that `mentionsByKey` recognizes as one of the codes, and few others. It reads
- * ASCII; lines with other characters are left to `mentionsByKey`.
+ * Make a quick test that passes every number that `mentionsByKey` recognizes as one of the codes, and few others. It
+ * reads only ASCII; `mentionsByKey` reads lines with other characters.
  * @param keys that name status codes
- * @param codes to look for; without them, any number passes
+ * @param codes the codes to find; without them, any number may pass
  */
 export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
   const test = keyTest(keys)
@@ -28,7 +28,7 @@ export function numberTest(keys: Keys, codes?: readonly number[]): NumberTest {
   for (const code of codes ?? []) if (known) known[code] = 1
   return (bytes, start) => {
     const before = bytes[start - 1] ?? 0
-    // A date, a time, a decimal: there is no word before it.
+    // In a date, a time or a decimal, no word precedes the number.
     if (isDigit(bytes[start - 2]) && !isLetter(before) && before !== 0x3e /* > */) return false
     let end = start
     let value = 0
@@ -67,7 +67,7 @@ function hasKey(test: KeyTest, bytes: Uint8Array, start: number, mayBeStatus: bo
   return false
 }
 
-/** @returns where the gap begins; negative if a tag may end in it, whose name may be far away */
+/** @returns where the gap begins; negative if a tag may end in the gap, because its name may be far away */
 function skipGap(bytes: Uint8Array, end: number, limit: number): number {
   let at = end
   while (at > limit) {

@@ -10,8 +10,8 @@ import type { Style } from '../terminal/style.ts'
 export const mark = '  ↳ '
 
 /**
- * Make the remarks below lines of a log: what each code means, whether a program may repeat the call, the link.
- * @param isWanted which codes are worth a remark
+ * Make the remarks below lines of a log: what each code means, whether a program may repeat the call, and the link.
+ * @param isWanted tells which codes get a remark
  * @returns two lines per code, each with its line break
  */
 export function remarks(
