@@ -24,12 +24,12 @@ const contradictions: readonly {
   },
   {
     field: 'retry',
-    text: '"kind" is "success", but "retry" is not "not-needed"',
+    text: '"kind" is "success"; expected "not-needed" as "retry"',
     holds: ({ kind, retry }) => kind === 'success' && retry !== 'not-needed',
   },
   {
     field: 'effect',
-    text: '"kind" is "success", but "effect" is not "certainly"',
+    text: '"kind" is "success"; expected "certainly" as "effect"',
     holds: ({ kind, effect }) => kind === 'success' && effect.happened !== 'certainly',
   },
   {
@@ -44,7 +44,7 @@ const contradictions: readonly {
   },
   {
     field: 'repeat',
-    text: '"retry" says that the call is not repeated, but "repeat" is not "never"',
+    text: '"retry" says that the call is not repeated; expected "never" as "repeat"',
     holds: ({ retry, repeat }) => (retry === 'never' || retry === 'not-needed') && repeat !== 'never',
   },
   {

@@ -41,7 +41,7 @@ const bad: [string, Partial<Code>, string[]][] = [
   [
     'retry "never" with repeat "safe"',
     { retry: 'never', repeat: 'safe' },
-    ['"retry" says that the call is not repeated, but "repeat" is not "never"'],
+    ['"retry" says that the call is not repeated; expected "never" as "repeat"'],
   ],
   [
     'repeat "safe" for a call that may have had an effect',
@@ -63,8 +63,8 @@ test('a success needs retry "not-needed" and a certain effect', () => {
     Object.assign(success, { retry: 'after-fix', effect: { happened: 'nothing', note: 'It did not work.' } }),
   )
   assert.deepEqual(problems, [
-    'code 0: "kind" is "success", but "retry" is not "not-needed" [outcome-consistent]',
-    'code 0: "kind" is "success", but "effect" is not "certainly" [outcome-consistent]',
+    'code 0: "kind" is "success"; expected "not-needed" as "retry" [outcome-consistent]',
+    'code 0: "kind" is "success"; expected "certainly" as "effect" [outcome-consistent]',
   ])
 })
 
