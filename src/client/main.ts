@@ -40,9 +40,13 @@ function loadFor(name: string, load: () => Promise<unknown>, missing: string, wh
   }, element)
 }
 
-/** Calls back after the page is shown: what the page can do without is fetched later. */
+/** Calls back when the browser has painted the page: what the page can do without is fetched later. */
 function afterPaint(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback))
+  // A frame may be requested long before it is painted, and a request in between competes with the page.
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect()
+    setTimeout(callback)
+  }).observe({ type: 'paint', buffered: true })
 }
 
 /** Calls back when the element is visible or nearly so: many readers never scroll far down a page. */

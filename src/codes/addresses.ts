@@ -19,7 +19,7 @@ export interface Addresses extends LookupAddresses {
   readonly guides: string
   /** The changes to codes, by month */
   readonly changes: string
-  /** The replies to send, by category, in every language */
+  /** The replies to send in English, by category */
   readonly replies: string
   /** The page about downloads and files for programs */
   readonly data: string

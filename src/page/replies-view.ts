@@ -3,24 +3,23 @@ import { MAX_CODES_WITH_REPLIES } from '../large/limits.ts'
 import type { PageContext } from './context.ts'
 
 /**
- * The content of the page of replies.
- * @param language the tag of the only language to show; all by default
+ * The content of a page of replies.
+ * @param language the tag of the language to show
  */
-export function repliesView({ catalog, paths }: PageContext, language?: string) {
+export function repliesView({ catalog, paths }: PageContext, language: string) {
   const { categories, codes, codesOf } = catalog
   const languages = [original, ...catalog.languages]
-  const entry = (tag: string | undefined, name: string, href: string) => {
-    return { tag, name, href, isCurrent: tag === language }
-  }
   return {
     count: codes.length,
     switches:
       languages.length === 1
         ? []
-        : [
-            entry(undefined, 'All languages', paths.replies),
-            ...languages.map((one) => entry(one.language, one.name, paths.repliesIn(one.language))),
-          ],
+        : languages.map(({ language: tag, name }) => ({
+            tag,
+            name,
+            href: tag === original.language ? paths.replies : paths.repliesIn(tag),
+            isCurrent: tag === language,
+          })),
     categories: categories.map(({ id, title }) => ({
       id,
       title,
@@ -29,7 +28,7 @@ export function repliesView({ catalog, paths }: PageContext, language?: string) 
         message: record.message,
         href: paths.section(record.code, 'support'),
         audience: catalog.audienceLabel(record.to).toLowerCase(),
-        replies: catalog.repliesTo(record).filter((reply) => language === undefined || reply.language === language),
+        reply: catalog.repliesTo(record).find((reply) => reply.language === language)?.text,
       })),
     })),
   }
