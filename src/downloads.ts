@@ -3,12 +3,12 @@ import { codeMarkdownFiles } from './exports/code-markdown.ts'
 import { codesCsv } from './exports/codes-csv.ts'
 import { codesJson } from './exports/codes-json.ts'
 import { constantFiles } from './exports/constants/languages.ts'
+import { typescriptConstants } from './exports/constants/typescript.ts'
 import { feed } from './exports/feed.ts'
 import { llmsFor } from './exports/llms.ts'
 import { llmsFull } from './exports/llms-full.ts'
 import { openSearch } from './exports/opensearch.ts'
 import { repliesCsv } from './exports/replies-csv.ts'
-import { returnCodesTs } from './exports/return-codes-ts.ts'
 import { schemaJson } from './exports/schema-json.ts'
 import { statusCodesMjs } from './exports/status-codes-mjs.ts'
 import type { Download } from './publishing/download.ts'
@@ -19,7 +19,7 @@ const ofData: readonly Download[] = [
   codeMarkdownFiles,
   codesCsv,
   repliesCsv,
-  returnCodesTs,
+  typescriptConstants,
   ...constantFiles,
   statusCodesMjs,
   schemaJson,

@@ -73,6 +73,15 @@ export const siteSchema = z
         guide: id().optional().describe('The guide that explains a response'),
       })
       .describe('What a response looks like'),
+    exportName: z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)+$/, 'two or more words in lower case, joined by hyphens')
+      .refine((name) => !/(?:s|x|z|ch|sh|y)$/.test(name), 'a singular noun that only needs an s in the plural')
+      .refine((name) => name !== 'status-code', 'another name: StatusCodes is the namespace of the constants')
+      .default('result-code')
+      .describe(
+        'What programs call a code. Files, packages and types of the constants are named after it, so it never changes',
+      ),
     sampleCode: code().describe('A code that examples show'),
     lifecycle: z
       .strictObject({ title: prose(), lead: prose() })

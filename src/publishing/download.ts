@@ -21,11 +21,10 @@ export interface DownloadEntry {
 
 /** Describe downloads, in their order. Formats that have no file for these codes are left out. */
 export function downloadEntries(downloads: readonly Download[], context: BuildContext): DownloadEntry[] {
-  const sample = String(context.catalog.sample.code)
   const entries: DownloadEntry[] = []
   for (const format of downloads) {
-    const path = format.name.replace('{code}', sample)
-    if (!hasFile(format, path, context)) continue
+    const path = shownFile(format, context)
+    if (path === undefined) continue
     const about = format.about(context)
     const last = entries.at(-1)
     if (last && textOf(last.about) === textOf(about)) entries.splice(-1, 1, { files: [...last.files, path], about })
@@ -39,7 +38,9 @@ export function textOf(about: readonly DescriptionPart[]): string {
   return about.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 }
 
-function hasFile(format: FileFormat, path: string, context: BuildContext): boolean {
-  for (const file of format.files(context)) if (file.path === path) return true
-  return false
+/** Returns the path of a format's only file or, of one with a file per code, that of the sample code. */
+function shownFile(format: FileFormat, context: BuildContext): string | undefined {
+  const sample = format.name.replace('{code}', String(context.catalog.sample.code))
+  for (const { path } of format.files(context)) if (sample === format.name || path === sample) return path
+  return undefined
 }

@@ -37,6 +37,7 @@ export interface PublishedFile {
 
 /** A format in which the reference, or a part of it, is published. */
 export interface FileFormat {
+  /** The path of its file, with `{code}` if there is one per code; another name if the data decides on the path */
   readonly name: string
   /** Set if the addresses of its files are permanent; the ledger records them */
   readonly permanent?: true

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { titleOf } from '../../src/codes/title.ts'
 import { publishedFiles } from '../../src/published-files.ts'
 import { siteContext } from '../../src/site-context.ts'
+import { exportNames } from '../../src/exports/constants/names.ts'
 import { publicCode } from '../../src/exports/public-code.ts'
 import { downloads } from '../../src/downloads.ts'
 import { all, readPage } from '../site/fixtures/built.ts'
@@ -26,8 +27,9 @@ test('the page about the data links every download, and of those with a file per
   const links = all(readPage(dist, 'use-this-data/index.html'), 'a').map(({ attributes }) => attributes.href)
   const { catalog, paths } = context
   for (const format of downloads) {
-    const path = format.name.replace('{code}', String(catalog.sample.code))
-    if ([...format.files(context)].length > 0) expect(links).toContain(paths.file(path))
+    const [first, ...others] = [...format.files(context)].map(({ path }) => path)
+    const sample = format.name.replace('{code}', String(catalog.sample.code))
+    if (first !== undefined) expect(links).toContain(paths.file(others.length > 0 ? sample : first))
   }
 })
 
@@ -44,12 +46,13 @@ test('the CSV has a row for each code', () => {
 })
 
 test('the TypeScript module knows every code by a name of its own', async () => {
-  const module = (await import(pathToFileURL(`${dist}/return-codes.ts`).href)) as {
-    ReturnCode: Record<string, number>
-    isReturnCode: (value: unknown) => boolean
-  }
-  expect(Object.values(module.ReturnCode).sort((a, b) => a - b)).toEqual(codes.map(({ code }) => code))
-  expect(codes.every(({ code }) => module.isReturnCode(code))).toBe(true)
+  const { kebab, type } = exportNames(site.exportName)
+  const module = (await import(pathToFileURL(`${dist}/${kebab}.ts`).href)) as Record<string, unknown>
+  const isCode = module[`is${type}`] as (value: unknown) => boolean
+  expect(Object.values(module[type] as Record<string, number>).sort((a, b) => a - b)).toEqual(
+    codes.map(({ code }) => code),
+  )
+  expect(codes.every(({ code }) => isCode(code))).toBe(true)
 })
 
 test('the note of each code is Markdown that begins with it and shows a response', () => {

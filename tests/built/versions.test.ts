@@ -1,13 +1,15 @@
 import { expect } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { exportNames } from '../../src/exports/constants/names.ts'
 import { base, issuesUrl } from '../../src/settings.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage, within } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
-const { version, updated, categories, sample } = catalog()
+const { version, updated, categories, sample, site } = catalog()
 const code = paths.code(sample.code)
+const constants = `${exportNames(site.exportName).kebab}.ts`
 const category = paths.category(categories[0]?.id ?? '')
 const fileOf = (path: string) => `${dist}/${path.slice(base.length)}`
 const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
@@ -22,7 +24,7 @@ test('pages and exports all carry the same version and date', () => {
     ).toEqual([version])
     expect(page.text, page.path).toContain(updated)
   }
-  const dated = ['codes.json', 'codes.csv', 'codes.schema.json', 'return-codes.ts', 'feed.xml', 'opensearch.xml']
+  const dated = ['codes.json', 'codes.csv', 'codes.schema.json', constants, 'feed.xml', 'opensearch.xml']
   const notes = ['json', 'md'].map((type) => paths.alternate(sample.code, type as 'json' | 'md'))
   for (const path of [...[...dated, 'llms.txt', 'llms-full.txt'].map((name) => paths.file(name)), ...notes]) {
     const text = readFileSync(fileOf(path), 'utf8')

@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { siteContext } from '../../src/site-context.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { titleOf } from '../../src/codes/title.ts'
+import { exportNames } from '../../src/exports/constants/names.ts'
 import { exampleFor, exampleWords } from '../../src/components/data/export-examples.ts'
 import { test } from './fixtures/hydrated.ts'
 
-const { version, codes, sample } = loadCatalog()
+const { version, codes, sample, site: words } = loadCatalog()
 
 test.describe('the examples of "Use this data" work as they are printed', () => {
   const dir = mkdtempSync(join(tmpdir(), 'examples-'))
@@ -42,7 +43,8 @@ test.describe('the examples of "Use this data" work as they are printed', () => 
   })
 
   test('the TypeScript module', async ({ request, baseURL }) => {
-    writeFileSync(join(dir, 'return-codes.ts'), await (await request.get('return-codes.ts')).text())
+    const file = `${exportNames(words.exportName).kebab}.ts`
+    writeFileSync(join(dir, file), await (await request.get(file)).text())
     const success = codes.find(({ kind }) => kind === 'success')?.code
     const waiting = (repeat: string) =>
       codes.find((record) => record.retry === 'backoff' && record.repeat === repeat)?.code

@@ -2,6 +2,8 @@ import { kinds, repeats, retryPolicies } from '../../codes/schema.ts'
 import { constantNames } from '../../codes/constant-names.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
+import { exportNames } from './names.ts'
+import type { ExportNames } from './names.ts'
 
 /** A code as a constant of a programming language. */
 export interface Constant {
@@ -23,6 +25,8 @@ export interface Constant {
 
 /** The content of a file of constants. */
 export interface ConstantSet {
+  /** What the file, the type of a code and the table are called */
+  readonly names: ExportNames
   readonly constants: readonly Constant[]
   /** One line about the file: what it is, its origin and version */
   readonly title: string
@@ -40,8 +44,8 @@ export interface ConstantSet {
 export interface TargetLanguage {
   /** The name that readers know, such as `Python` */
   readonly name: string
-  /** The name of the file */
-  readonly file: string
+  /** Returns the name of the file */
+  readonly file: (names: ExportNames) => string
   /** What the file contains and for which version, in a few words */
   readonly about: string
   /** The largest number of codes that compiles; missing if there is no limit */
@@ -55,6 +59,7 @@ export function constantsOf(context: SiteContext): ConstantSet {
   const { version, updated, codes } = catalog
   const names = constantNames(codes, context.constantNames)
   return {
+    names: exportNames(catalog.site.exportName),
     constants: codes.map(({ code, message, kind, category, actor, retry, repeat, retired }) => ({
       ...{ name: names.get(code) ?? '', code, message, kind, category, actor, retry, repeat },
       url: absolute(context, paths.code(code)),

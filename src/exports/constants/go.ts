@@ -4,14 +4,14 @@ import type { Constant, TargetLanguage } from './constant.ts'
 /** Typed constants and a table, for any version of Go with modules. */
 export const go: TargetLanguage = {
   name: 'Go',
-  file: 'returncodes.go',
+  file: ({ flat }) => `${flat}.go`,
   about: 'typed constants with a table',
-  write: ({ title, version, updated, words, constants }) => `// Code generated from the reference. DO NOT EDIT.
+  write: ({ names, title, version, updated, words, constants }) => `// Code generated from the reference. DO NOT EDIT.
 // ${oneLine(title)}
 // ${fetchAgainNotice}
 
-// Package returncodes has every status code by name; a name never changes.
-package returncodes
+// Package ${names.flat} has every status code by name; a name never changes.
+package ${names.flat}
 
 import "strconv"
 

@@ -4,11 +4,11 @@ import type { Constant, TargetLanguage } from './constant.ts'
 /** An enum, for Java 17 or newer; in the default package until you move it to your own. */
 export const java: TargetLanguage = {
   name: 'Java',
-  file: 'ReturnCode.java',
+  file: ({ type }) => `${type}.java`,
   about: 'an enum, for 17 or newer',
   // Java limits the initializer of a class to 64 KB.
   most: 1000,
-  write: ({ title, version, updated, words, constants }) => `// ${comment(title)}
+  write: ({ names, title, version, updated, words, constants }) => `// ${comment(title)}
 // ${fetchAgainNotice}
 
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every status code by name; a name never changes. */
-public enum ReturnCode {
+public enum ${names.type} {
 ${constants.map(member).join(',\n')};
 
     public static final String VERSION = ${quoted(version)};
@@ -28,7 +28,7 @@ ${words
     return `\n    /** ${doc} */\n    public enum ${type} {\n        ${values.map(upper).join(', ')}\n    }\n`
   })
   .join('')}
-    private static final Map<Integer, ReturnCode> BY_NUMBER =
+    private static final Map<Integer, ${names.type}> BY_NUMBER =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(code -> code.number, Function.identity()));
 
     /** The number, as a response has it. */
@@ -43,7 +43,7 @@ ${words
     /** The page about the code. */
     public final String url;
 
-    ReturnCode(
+    ${names.type}(
             int number, String message, Kind kind, String category, String actor, Retry retry, Repeat repeat, String url) {
         this.number = number;
         this.message = message;
@@ -56,7 +56,7 @@ ${words
     }
 
     /** The code with this number, if there is one. */
-    public static Optional<ReturnCode> of(int number) {
+    public static Optional<${names.type}> of(int number) {
         return Optional.ofNullable(BY_NUMBER.get(number));
     }
 }

@@ -4,6 +4,7 @@ import type { TargetLanguage } from './constant.ts'
 import { csharp } from './csharp.ts'
 import { go } from './go.ts'
 import { java } from './java.ts'
+import { exportNames } from './names.ts'
 import { php } from './php.ts'
 import { python } from './python.ts'
 
@@ -16,8 +17,8 @@ export function languagesFor(count: number): TargetLanguage[] {
 }
 
 /** The codes as typed constants, one file for each language, without dependencies. */
-export const constantFiles: readonly Download[] = languages.map(({ file, most = Infinity, write }) => ({
-  name: file,
+export const constantFiles: readonly Download[] = languages.map(({ name: language, file, most = Infinity, write }) => ({
+  name: `constants for ${language}`,
   permanent: true,
   about: ({ catalog }) => {
     const names = languagesFor(catalog.codes.length).map(({ name }) => name)
@@ -25,6 +26,7 @@ export const constantFiles: readonly Download[] = languages.map(({ file, most = 
   },
   files: (context) => {
     if (context.catalog.codes.length > most) return []
-    return [{ path: file, type: 'text/plain', body: () => write(constantsOf(context)) }]
+    const path = file(exportNames(context.catalog.site.exportName))
+    return [{ path, type: 'text/plain', body: () => write(constantsOf(context)) }]
   },
 }))

@@ -4,9 +4,9 @@ import type { Constant, TargetLanguage } from './constant.ts'
 /** A backed enum with methods, for PHP 8.1 or newer. */
 export const php: TargetLanguage = {
   name: 'PHP',
-  file: 'ReturnCode.php',
+  file: ({ type }) => `${type}.php`,
   about: 'a backed enum, for 8.1 or newer',
-  write: ({ title, version, updated, words, constants }) => `<?php
+  write: ({ names, title, version, updated, words, constants }) => `<?php
 
 /*
  * ${comment(title)}
@@ -22,8 +22,8 @@ ${words
     return `\n/** ${doc} */\nenum ${type}: string\n{\n${cases.join('\n')}\n}\n`
   })
   .join('')}
-/** Every status code by name; a name never changes. \`ReturnCode::tryFrom(...)\` is null for a number that is not a status code. */
-enum ReturnCode: int
+/** Every status code by name; a name never changes. \`${names.type}::tryFrom(...)\` is null for a number that is not a status code. */
+enum ${names.type}: int
 {
     public const VERSION = ${quoted(version)};
     public const UPDATED = ${quoted(updated)};

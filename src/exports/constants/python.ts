@@ -4,9 +4,9 @@ import type { Constant, TargetLanguage } from './constant.ts'
 /** An `IntEnum` with properties, for Python 3.8 or newer. */
 export const python: TargetLanguage = {
   name: 'Python',
-  file: 'return_codes.py',
+  file: ({ snake }) => `${snake}.py`,
   about: 'an IntEnum, for 3.8 or newer',
-  write: ({ title, version, updated, words, constants }) => `# ${title}
+  write: ({ names, title, version, updated, words, constants }) => `# ${title}
 # ${fetchAgainNotice}
 """Every status code by name; a name never changes."""
 
@@ -35,7 +35,7 @@ class Info(NamedTuple):
     url: str
 
 
-class ReturnCode(IntEnum):
+class ${names.type}(IntEnum):
     """The number of a status code."""
 
 ${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  # ${docOf(constant)}`).join('\n')}
@@ -46,20 +46,20 @@ ${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  
         return _INFO[self]
 
     @classmethod
-    def find(cls, value: object) -> "Optional[ReturnCode]":
+    def find(cls, value: object) -> "Optional[${names.type}]":
         """The code that a value of a response is, or None."""
         if isinstance(value, bool) or not isinstance(value, int):
             return None
         return cls._value2member_map_.get(value)  # type: ignore[return-value]
 
 
-_INFO: Dict[ReturnCode, Info] = {
-${constants.map(entry).join('\n')}
+_INFO: Dict[${names.type}, Info] = {
+${constants.map((constant) => entry(names.type, constant)).join('\n')}
 }
 `,
 }
 
-function entry(constant: Constant): string {
+function entry(type: string, constant: Constant): string {
   const info = infoOf(constant, upper)
-  return `    ReturnCode.${constant.name}: Info(${info.join(', ')}),`
+  return `    ${type}.${constant.name}: Info(${info.join(', ')}),`
 }

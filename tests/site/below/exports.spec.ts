@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/hydrated.ts'
 import { titleOf } from '../../../src/codes/title.ts'
+import { exportNames } from '../../../src/exports/constants/names.ts'
+import { catalog } from '../../../src/site.ts'
 import { below } from '../fixtures/places.ts'
 import { plain } from '../fixtures/samples.ts'
 
@@ -11,7 +13,7 @@ test('every address in every export is below the path and is served', { tag: '@a
   const files = [
     'codes.json',
     'codes.csv',
-    'return-codes.ts',
+    `${exportNames(catalog().site.exportName).kebab}.ts`,
     'feed.xml',
     'opensearch.xml',
     'llms.txt',

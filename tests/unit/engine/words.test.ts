@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { exportNames } from '../../../src/exports/constants/names.ts'
 import { escapePattern } from '../../../src/codes/prose/escape.ts'
 import { jsonSchema, schemasFor } from '../../../src/codes/schema.ts'
 import { siteSchema } from '../../../src/codes/site-schema.ts'
@@ -47,13 +48,20 @@ const own = new Set([
   ...ownWords(z.toJSONSchema(siteSchema, { io: 'input' })),
 ])
 
+/** What programs call a code of this API, in every convention; found within longer names, too. */
+const { type, table, variable, kebab, snake, flat } = exportNames(site.exportName)
+const exported = [...[type, table, variable, kebab, snake].flatMap((name) => [name, name.replace(/s$/, '')]), flat]
+
 const anyOf = (words: readonly string[]) =>
   [...new Set(words)]
     .filter((word) => word !== '' && !own.has(word))
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|')
-const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(names)})(?![\\w-])|(?<=["'\`])(?:${anyOf(literals)})(?=["'\`])`, 'g')
+const pattern = new RegExp(
+  `(?<![\\w-])(?:${anyOf(names)})(?![\\w-])|(?<=["'\`])(?:${anyOf(literals)})(?=["'\`])|${anyOf(exported)}`,
+  'g',
+)
 
 const files = [
   ...globSync('src/**/*.{ts,astro,css,js}'),
@@ -62,14 +70,15 @@ const files = [
   // Those that the page about the data prints; the others belong to the guides of this API.
   ...globSync('examples/{exports,agents}/*'),
   ...globSync('*.{js,mjs,ts}'),
+  'package.json',
 ].map((file) => file.replaceAll('\\', '/'))
 
-/** The words of this API in a file of the engine, comments aside, which may give an example. */
+/** The words of this API in a file of the engine and in its name, comments aside, which may give an example. */
 function wordsIn(file: string): string[] {
   const code = readFileSync(file, 'utf8')
     .replaceAll(/\/\*[^]*?\*\/|<!--[^]*?-->/g, '')
     .replaceAll(/^\s*\/\/.*$/gm, '')
-  return [...new Set(code.match(pattern) ?? [])].sort()
+  return [...new Set(`${file}\n${code}`.match(pattern) ?? [])].sort()
 }
 
 test('the engine knows no word of this API', () => {

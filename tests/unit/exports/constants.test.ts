@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { constantNames } from '../../../src/codes/constant-names.ts'
 import { pascal } from '../../../src/exports/constants/constant.ts'
 import { constantFiles, languages } from '../../../src/exports/constants/languages.ts'
+import { exportNames } from '../../../src/exports/constants/names.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { siteContext } from '../../../src/site-context.ts'
 import { record } from '../fixtures/record.ts'
@@ -31,38 +32,41 @@ after(() => {
   rmSync(folder, { recursive: true })
 })
 
-for (const { name, file } of languages) {
+for (const { name, file: fileOf } of languages) {
   const trial = trials[name]
   const missing = !trial || spawnSync(trial.needs[0], trial.needs.slice(1)).status !== 0
   for (const [what, made] of [
     ['the real codes', site],
     ['hostile messages', hostile],
   ] as const) {
+    const file = fileOf(exportNames(made.catalog.site.exportName))
     test(
       `${file} knows ${what} in ${name}`,
       // Where `EXAMPLES_REQUIRED` is set, as the workflow does, a missing one fails instead.
       { skip: !process.env.EXAMPLES_REQUIRED && missing && `this machine has no toolchain for ${name}` },
       async () => {
         assert.ok(trial)
-        assert.deepEqual(await printed(file, trial, made), expected(made))
+        assert.deepEqual(await printed(name, file, trial, made), expected(made))
       },
     )
   }
 }
 
 async function printed(
+  language: string,
   file: string,
   { file: main, program, commands, name = (one) => one }: Trial,
   made: BuildContext,
 ) {
-  const format = constantFiles.find((one) => one.name === file)
+  const format = constantFiles.find((one) => one.name === `constants for ${language}`)
   assert.ok(format)
   const work = mkdtempSync(join(folder, 'run-'))
   writeFileSync(join(work, file), await text(format, made))
   const [first] = constantNames(made.catalog.codes, made.constantNames).values()
-  writeFileSync(join(work, main), program(name(first ?? '')))
+  const names = exportNames(made.catalog.site.exportName)
+  writeFileSync(join(work, main), program(name(first ?? ''), names))
   let out = ''
-  for (const [command, ...args] of commands) {
+  for (const [command, ...args] of commands(names)) {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: work, encoding: 'utf8' })
     assert.equal(status, 0, stdout + stderr)
     out = stdout
@@ -107,4 +111,15 @@ test('names stay different in the case of C# and Go', () => {
   assert.equal(new Set(names.map(pascal)).size, names.length)
   assert.equal(pascal('WRONG_PASSWORD'), 'WrongPassword')
   assert.equal(pascal('DOES_NOT_EXIST_71'), 'DoesNotExist_71')
+})
+
+test('files and types are named after what programs call a code, in the case of each language', () => {
+  assert.deepEqual(exportNames('bank-reply-code'), {
+    type: 'BankReplyCode',
+    table: 'BankReplyCodes',
+    variable: 'bankReplyCodes',
+    kebab: 'bank-reply-codes',
+    snake: 'bank_reply_codes',
+    flat: 'bankreplycodes',
+  })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { exportNames } from '../../../src/exports/constants/names.ts'
 import { publishedFormats } from '../../../src/published-files.ts'
 import { contentSecurityPolicy } from '../../../src/page/csp.ts'
 import { headersIn } from '../../fixtures/headers-file.ts'
@@ -10,6 +11,7 @@ const site = context()
 const headers = publishedFormats.find(({ name }) => name === '_headers')
 assert.ok(headers)
 const file = await text(headers, site)
+const constants = `${exportNames(site.catalog.site.exportName).kebab}.ts`
 const headersAt = headersIn(file)
 
 /** The headers of an address below the base path. */
@@ -41,7 +43,7 @@ test('scripts of other sites may read the data and nothing else', () => {
     'codes.json',
     'codes.csv',
     'codes.schema.json',
-    'return-codes.ts',
+    constants,
     'status-codes.mjs',
     'feed.xml',
     'llms.txt',
@@ -57,7 +59,7 @@ test('what is taken away has its own type, and text says that it is UTF-8', () =
   assert.equal(type('codes.csv'), 'text/csv; charset=utf-8')
   assert.equal(type('codes/1.md'), 'text/markdown; charset=utf-8')
   assert.equal(type('codes.schema.json'), 'application/schema+json')
-  assert.equal(type('return-codes.ts'), 'text/plain; charset=utf-8')
+  assert.equal(type(constants), 'text/plain; charset=utf-8')
   assert.equal(type('status-codes.mjs'), 'text/javascript; charset=utf-8')
 })
 

@@ -8,12 +8,15 @@ import { build } from 'esbuild'
 import ts from 'typescript'
 import { constantNames } from '../../../src/codes/constant-names.ts'
 import { siteContext } from '../../../src/site-context.ts'
-import { returnCodesTs } from '../../../src/exports/return-codes-ts.ts'
+import { exportNames } from '../../../src/exports/constants/names.ts'
+import type { ExportNames } from '../../../src/exports/constants/names.ts'
+import { typescriptConstants } from '../../../src/exports/constants/typescript.ts'
+import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
-const dir = mkdtempSync(join(tmpdir(), 'return-codes-'))
+const dir = mkdtempSync(join(tmpdir(), 'constants-'))
 after(() => {
   rmSync(dir, { recursive: true })
 })
@@ -23,24 +26,26 @@ const { sample, codes } = site.catalog
 const sampleName = constantNames(codes, site.constantNames).get(sample.code) ?? ''
 const none = Math.max(...codes.map(({ code }) => code)) + 1
 
-const program = `
-import { ReturnCode, isReturnCode, returnCodes } from './return-codes.ts'
-import type { Retry } from './return-codes.ts'
+const { type, variable } = exportNames(site.catalog.site.exportName)
+
+const program = ({ type, variable }: ExportNames) => `
+import { ${type} as Constant, is${type} as isCode, ${variable} as all } from './constants.ts'
+import type { Retry } from './constants.ts'
 
 export function retryOf(result: unknown): Retry | undefined {
-  return isReturnCode(result) ? returnCodes[result].retry : undefined
+  return isCode(result) ? all[result].retry : undefined
 }
-const code: ReturnCode = ReturnCode.${sampleName}
-export const message: string = returnCodes[code].message
+const code: Constant = Constant.${sampleName}
+export const message: string = all[code].message
 // @ts-expect-error this number is not a status code
-export const wrong: ReturnCode = ${String(none)}
+export const wrong: Constant = ${String(none)}
 `
 
-function compile(source: string): string[] {
-  const module = join(dir, 'return-codes.ts')
+async function compile(made: BuildContext): Promise<string[]> {
+  const module = join(dir, 'constants.ts')
   const user = join(dir, 'program.ts')
-  writeFileSync(module, source)
-  writeFileSync(user, program)
+  writeFileSync(module, await text(typescriptConstants, made))
+  writeFileSync(user, program(exportNames(made.catalog.site.exportName)))
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -63,30 +68,27 @@ function compile(source: string): string[] {
 }
 
 test('the module and a program that uses it compile under strict, without any dependency', async () => {
-  const source = await text(returnCodesTs, site)
-  assert.deepEqual(compile(source), [])
+  const source = await text(typescriptConstants, site)
+  assert.deepEqual(await compile(site), [])
   assert.doesNotMatch(source, /\b(?:import|require)\b.*['"]/)
 })
 
 test('the module runs, and knows every code', async () => {
   const file = join(dir, 'run.ts')
-  writeFileSync(file, await text(returnCodesTs, site))
-  const module = (await import(pathToFileURL(file).href)) as {
-    version: string
-    updated: string
-    ReturnCode: Record<string, number>
-    returnCodes: Record<number, { message: string; retry: string; url: string }>
-    isReturnCode: (value: unknown) => boolean
-  }
+  writeFileSync(file, await text(typescriptConstants, site))
+  const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
+  const constants = module[type] as Record<string, number>
+  const table = module[variable] as Record<number, { message: string; retry: string; url: string }>
+  const isCode = module[`is${type}`] as (value: unknown) => boolean
   assert.equal(module.version, site.catalog.version)
   assert.equal(module.updated, site.catalog.updated)
-  assert.equal(module.ReturnCode[sampleName], sample.code)
+  assert.equal(constants[sampleName], sample.code)
   assert.deepEqual(
-    Object.entries(module.returnCodes).map(([code, { message, retry }]) => [Number(code), message, retry]),
+    Object.entries(table).map(([code, { message, retry }]) => [Number(code), message, retry]),
     site.catalog.codes.map(({ code, message, retry }) => [code, message, retry]),
   )
   assert.deepEqual(
-    [sample.code, none, String(sample.code), null, 1.5, Number.NaN].map((value) => module.isReturnCode(value)),
+    [sample.code, none, String(sample.code), null, 1.5, Number.NaN].map((value) => isCode(value)),
     [true, false, false, false, false, false],
   )
 })
@@ -97,7 +99,7 @@ test('a message cannot end a comment or a text', async () => {
     record({ code: sample.code, message: sample.message }),
   ])
   const names = site.constantNames
-  assert.deepEqual(compile(await text(returnCodesTs, { ...nasty, ...(names && { constantNames: names }) })), [])
+  assert.deepEqual(await compile({ ...nasty, ...(names && { constantNames: names }) }), [])
 })
 
 test('names are unique, and are kept when a message is reworded or another code takes the same', () => {
@@ -126,8 +128,8 @@ test('a message without Latin letters, or one that begins with a digit, still ha
 })
 
 test('a client gets the replies in every language, and one that does not use them does not carry them', async () => {
-  const module = await text(returnCodesTs, site)
-  const file = join(dir, 'replies', 'return-codes.ts')
+  const module = await text(typescriptConstants, site)
+  const file = join(dir, 'replies', 'constants.ts')
   mkdirSync(join(dir, 'replies'), { recursive: true })
   writeFileSync(file, module)
   const { replies } = (await import(pathToFileURL(file).href)) as { replies: Record<number, Record<string, string>> }
@@ -136,8 +138,8 @@ test('a client gets the replies in every language, and one that does not use the
     const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', charset: 'utf8' })
     return outputFiles[0]?.text ?? ''
   }
-  const without = await bundle(`import { returnCodes } from './return-codes.ts'; console.log(returnCodes)`)
-  const whole = await bundle(`import { replies } from './return-codes.ts'; console.log(replies)`)
+  const without = await bundle(`import { ${variable} } from './constants.ts'; console.log(${variable})`)
+  const whole = await bundle(`import { replies } from './constants.ts'; console.log(replies)`)
   for (const record of site.catalog.codes) {
     for (const { language, text: reply } of site.catalog.repliesTo(record)) {
       assert.equal(replies[record.code]?.[language], reply)
