@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Code } from '../../../src/codes/schema.ts'
-import { pastes } from './pastes.ts'
+import { pastesOf } from './pastes.ts'
 import type { Goal, Question, QuerySet } from './questions.ts'
 import { randomFrom } from './random.ts'
 import { envelope, logLine } from './responses.ts'
@@ -15,6 +15,7 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
   const written = (name: string): Question[] =>
     read(`${folder}/${name}`).map(({ query = '', codes: wanted = [] }) => ({ query, codes: wanted }))
   const random = randomFrom(seed)
+  const say = (code: number) => codes.find((record) => record.code === code)?.message ?? ''
   const byMessage = Map.groupBy(codes, ({ message }) => message)
   const withBoth = (question: Question): Question[] => {
     const messages = new Set(question.codes.map((code) => codes.find((record) => record.code === code)?.message))
@@ -97,7 +98,7 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
     set(
       'pasted by hand',
       [100],
-      pastes.map(({ text, codes: found }) => ({ query: text, codes: found.slice(0, 1) })),
+      pastesOf(say).map(({ text, codes: found }) => ({ query: text, codes: found.slice(0, 1) })),
     ),
     set('words that mean it', [85, 95], written('words')),
     set('short words', [92, 98], written('short')),

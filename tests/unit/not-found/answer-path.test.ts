@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseRequestedPath } from '../../../src/not-found/requested-path.ts'
-import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { answerPath } from '../../../src/not-found/answer-path.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { find } from '../../../src/search/rank/find.ts'
-import { readQuery } from '../search/index.ts'
 import { lookupData, recordsOf } from '../../../src/search/index/records.ts'
 import { wordsOf } from '../../../src/search/english/text.ts'
+import { parcels } from '../fixtures/parcels.ts'
+import { readQuery } from '../search/parcel-lookup.ts'
 
-const { codes, ...catalog } = loadCatalog()
-const index = indexOf(recordsOf(lookupData({ codes, ...catalog })))
+const { codes, sample: plain } = parcels
+const index = indexOf(recordsOf(lookupData(parcels)))
 const answer = (path: string) => answerPath({ find, readQuery, wordsOf }, index, parseRequestedPath(path, '/'))
-const plain = catalog.sample
 const unassigned =
-  Array.from({ length: codes.length + 1 }, (_, i) => i + 1).find((number) => !catalog.find(number)) ?? 0
+  Array.from({ length: codes.length + 1 }, (_, i) => i + 1).find((number) => !parcels.find(number)) ?? 0
 const slug = (message: string) =>
   message
     .replaceAll(/[’“”"'()]/g, '')

@@ -3,21 +3,9 @@ import { test } from 'node:test'
 import type { Call, Code } from '../../../src/codes/schema.ts'
 import { callCodesOf, callSections } from '../../../src/page/call-view.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
-import { record } from '../fixtures/record.ts'
+import { call, record } from '../fixtures/record.ts'
 import { contextOf } from '../fixtures/site-context.ts'
 
-const call: Call = {
-  id: 'order-list',
-  method: 'GET',
-  path: '/orders',
-  title: 'List of orders',
-  does: 'Lists orders.',
-  body: 'None',
-  takes: [],
-  request: 'GET /orders',
-  answer: 'A list.',
-  basis: [{ type: 'practice', note: 'The path.' }],
-}
 const places = [
   { id: 'any-call', title: 'Any call', description: 'Every call can return it.', everyCall: true as const },
   { id: 'page', title: 'A page', description: 'Shown to people.' },
@@ -37,7 +25,7 @@ test('codes that a source shows come before likely ones, and then those that any
   ]
   const { shown, likely, anywhere } = callCodesOf(
     'order-list',
-    contextOf(testCatalog(codes, { calls: [call], places, sources })),
+    contextOf(testCatalog(codes, { calls: [call()], places, sources })),
   )
   const { message } = record()
   const entry = (code: number) => {
@@ -50,7 +38,7 @@ test('codes that a source shows come before likely ones, and then those that any
 })
 
 test('a section of a call that has nothing to say is left out', () => {
-  const slugs = (fields: Partial<Call>) => callSections({ ...call, ...fields }).map(({ slug }) => slug)
+  const slugs = (fields: Partial<Call>) => callSections(call(fields)).map(({ slug }) => slug)
   assert.deepEqual(slugs({}), ['request', 'answer', 'codes', 'sources'])
   assert.deepEqual(slugs({ takes: [{ name: 'from', what: 'A date' }], notes: ['It is slow.'] }), [
     'takes',

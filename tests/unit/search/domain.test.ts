@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { domainOdds } from '../../../src/search/index/case-domain.ts'
 import { foreignSignsIn } from '../../../src/search/rank/signs.ts'
-import { ask, index, readQuery } from './index.ts'
+import { ask, index, readQuery } from './parcel-lookup.ts'
 
 test('a word speaks for the kind of texts that have it', () => {
   const odds = domainOdds(['the seal is broken', 'a seal'], ['the soup is cold', 'a cold day'])

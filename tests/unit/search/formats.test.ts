@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codesFor, index, readQuery } from './index.ts'
+import { codesFor, index, readQuery } from './parcel-lookup.ts'
 
 const digitsIn = (text: string) => readQuery(text).mentions.map(({ digits }) => digits)
 

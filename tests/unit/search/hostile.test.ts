@@ -3,12 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { find } from '../../../src/search/rank/find.ts'
 import { marksIn } from '../../../src/search/english/marks.ts'
-import { maskOf } from '../../../src/log/mask.ts'
-import { loadLookup } from '../../../src/data/lookup.ts'
 import { MAX_TEXT_LENGTH } from '../../../src/search/query/limits.ts'
-import { index, readQuery } from './index.ts'
-
-const mask = maskOf(loadLookup().pasteRules.secrets)
+import { logRules } from '../fixtures/paste-rules.ts'
+import { index, readQuery } from './parcel-lookup.ts'
 
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -35,7 +32,7 @@ const piece = fc.oneof(
   ),
   fc.constantFrom(
     'invalid ',
-    'document does not exist ',
+    'parcel does not exist ',
     'token=',
     '2026-11-22T10:22:11Z ',
     '\ud800',
@@ -48,8 +45,8 @@ function everything(text: string): void {
   const query = readQuery(text)
   const { hits } = find(index, query)
   assert.ok(hits.every(({ record }) => index.records.includes(record)))
-  mask(text)
-  marksIn(text.slice(0, 500), ['document'])
+  logRules.mask(text)
+  marksIn(text.slice(0, 500), ['parcel'])
 }
 
 test('no text makes the look-up throw', () => {

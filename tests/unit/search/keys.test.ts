@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLookup } from '../../../src/data/lookup.ts'
 import { keysOf } from '../../../src/search/query/keys.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
-
-const { pasteRules } = loadLookup()
+import { pasteRules } from '../fixtures/paste-rules.ts'
 
 test('the message of a response is in the fields that the data names', () => {
   const paste = '{"status": 9, "title": "Card expired"}'

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../src/codes/catalog.ts'
-import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
+import type { LookupSources } from '../../../src/data/lookup-sources.ts'
 import { readEnglish } from '../../../src/search/english/english-data.ts'
 import { indexOf } from '../../../src/search/index/search-index.ts'
 import { lookUp } from '../../../src/search/lookup/lookup.ts'
@@ -32,18 +32,18 @@ function lookIn(indexFor: LookupLoaders['indexFor']): Look {
 }
 
 /** The look-up over all records at once. */
-export function wholeLook(catalog: Catalog): Look {
+export function wholeLook(catalog: Catalog, { synonyms, spelled }: LookupSources): Look {
   const records = recordsOf(lookupData(catalog))
-  const words = wordData(catalog, loadLookup().synonyms, spelledWords())
+  const words = wordData(catalog, synonyms, spelled)
   const messages = indexOf(records)
   const all = indexOf(withKeywords(records, words), readEnglish(words))
   return lookIn((_, includeKeywords) => Promise.resolve(includeKeywords ? all : messages))
 }
 
 /** The look-up over the same records in parts, which it loads from memory; `loaded` names them. */
-export function splitLook(catalog: Catalog): { look: Look; loaded: Set<string> } {
+export function splitLook(catalog: Catalog, { synonyms, spelled }: LookupSources): { look: Look; loaded: Set<string> } {
   const { head, words, rows, postings } = JSON.parse(
-    JSON.stringify(shardedData(catalog, loadLookup().synonyms, spelledWords())),
+    JSON.stringify(shardedData(catalog, synonyms, spelled)),
   ) as ReturnType<typeof shardedData>
   const loaded = new Set<string>()
   const load = <Data>(name: string, data: Data | undefined): Promise<Data> => {

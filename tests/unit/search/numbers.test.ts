@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, codesFor, index } from './index.ts'
+import { ask, codesFor, index } from './parcel-lookup.ts'
 
 /** Two codes of two digits, the smaller one first. */
 const [sample, second] = index.records.map(({ code }) => code).filter((code) => code > 9 && code < 100)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pastes } from '../../bench/search/pastes.ts'
-import { ask, codesFor } from './index.ts'
+import { pastesOf } from '../../bench/search/pastes.ts'
+import { parcels } from '../fixtures/parcels.ts'
+import { ask, codesFor } from './parcel-lookup.ts'
 
-for (const { name, text, codes } of pastes) {
+for (const { name, text, codes } of pastesOf((code) => parcels.get(code).message)) {
   test(`${name}: ${codes.length === 0 ? 'no code' : `code ${codes.join(', ')}`} is read from the paste`, async () => {
     const found = await codesFor(text)
     assert.deepEqual(codes.length === 0 ? found : found.slice(0, codes.length), codes)
@@ -20,12 +21,12 @@ test('a number and a message that name different codes are both answered, the nu
 })
 
 test('a number tells codes with one message apart', async () => {
-  assert.deepEqual(await codesFor('{"result":55,"message":"Signature picture does not exist"}'), [55])
-  assert.equal((await codesFor('[10:22] WARN 71 Document does not exist'))[0], 71)
+  assert.deepEqual(await codesFor('{"result":55,"message":"Label picture does not exist"}'), [55])
+  assert.equal((await codesFor('[10:22] WARN 71 Parcel does not exist'))[0], 71)
 })
 
 test('that a number and a message disagree is told', async () => {
-  const pasted = await ask('{"result":26,"message":"Document does not exist"}')
+  const pasted = await ask('{"result":26,"message":"Parcel does not exist"}')
   assert.deepEqual(pasted.disagreement, { code: 26, messages: [41, 71] })
   assert.equal(pasted.hits[0]?.record.code, 26)
   assert.deepEqual((await ask('10:22 code=26\n10:23 code=22, Invalid email')).disagreement, {
@@ -36,8 +37,8 @@ test('that a number and a message disagree is told', async () => {
 
 test('where number and message agree, or are of different lines, nothing disagrees', async () => {
   for (const text of [
-    '{"result":71,"message":"Document does not exist"}',
-    '{"result":55,"message":"Signature picture does not exist"}',
+    '{"result":71,"message":"Parcel does not exist"}',
+    '{"result":55,"message":"Label picture does not exist"}',
     '10:22 code=22\n10:23 Invalid email\n10:24 code=41',
   ]) {
     assert.equal((await ask(text)).disagreement, undefined, text)

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { catalogFrom, loadCatalog } from '../../../src/data/load-catalog.ts'
+import { catalogFrom } from '../../../src/data/load-catalog.ts'
 import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
 import { grown } from '../../bench/scale/grow.ts'
 import { querySets } from '../../bench/search/sets.ts'
-import { wholeSite } from '../fixtures/site-context.ts'
-import { readQuery } from './index.ts'
+import { parcels, parcelSources } from '../fixtures/parcels.ts'
+import { contextOf } from '../fixtures/site-context.ts'
+import { readQuery } from './parcel-lookup.ts'
 import { shown, splitLook, wholeLook } from './memory.ts'
 
-const catalog = loadCatalog()
-const { sources, places, calls, categories, codes } = catalog
+const { sources, places, calls, categories, codes } = parcels
 
 test('all of a small reference is in three files, and one for each other language', () => {
-  const { records, words, cases, others } = lookupFiles(wholeSite(catalog))
-  assert.equal(others.length, catalog.languages.length)
+  const { records, words, cases, others } = lookupFiles(contextOf(parcels))
+  assert.equal(others.length, parcels.languages.length)
   assert.match(records.path, /^lookup\/[^/]+\.json$/)
   assert.match(words.path, /^lookup\/[^/]+\.json$/)
   assert.equal(cases?.path, words.path.replace('.json', '-cases.json'))
@@ -21,7 +21,7 @@ test('all of a small reference is in three files, and one for each other languag
 
 test('a large reference is in shards, in a folder named for all of them', () => {
   const { records, others } = lookupFiles(
-    wholeSite(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000))),
+    contextOf(catalogFrom(grown({ sources, places, calls, categories, codes }, 3000))),
   )
   const folder = records.path.replace('head.json', '')
   assert.match(folder, /^lookup\/[^/]+\/$/)
@@ -29,11 +29,11 @@ test('a large reference is in shards, in a folder named for all of them', () => 
   for (const { path } of others) assert.ok(path.startsWith(folder))
 })
 
-const whole = wholeLook(catalog)
-const { look } = splitLook(catalog)
+const whole = wholeLook(parcels, parcelSources)
+const { look } = splitLook(parcels, parcelSources)
 
 for (const set of querySets(codes, 1, 'training')) {
-  test(`the current reference in shards answers as it does in one file: ${set.name}`, async () => {
+  test(`a reference in shards answers as it does in one file: ${set.name}`, async () => {
     // A part of each set is enough: what differs differs often. `tests/all/sharded.test.ts` asks more, of more codes.
     const step = Math.ceil(set.questions.length / 25)
     for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {

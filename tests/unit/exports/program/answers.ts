@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { spawn } from 'node:child_process'
 import { querySets } from '../../../bench/search/sets.ts'
 import type { Answer as Answered } from '../../../../src/search/rank/answer.ts'
-import { ask } from '../../search/index.ts'
+import { ask } from '../../data-quality/lookup.ts'
 import { file, folder, site } from './built.ts'
 
 /** The queries of every set of the benchmark. */

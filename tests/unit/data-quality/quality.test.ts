@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { reaches, sharesOf } from '../../bench/search/questions.ts'
 import type { Goal } from '../../bench/search/questions.ts'
 import { querySets } from '../../bench/search/sets.ts'
-import { ask } from './index.ts'
+import { ask } from './lookup.ts'
 
 /**
  * What the look-up reaches where that is not yet the goal of a set, with two points of room for edits of the notes.

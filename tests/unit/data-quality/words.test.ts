@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { englishWords } from '../../../src/data/english-words.ts'
+import { stem } from '../../../src/search/english/text.ts'
+import { corrections } from '../../../src/search/index/suggestions.ts'
+import { ask, codesFor, index } from './lookup.ts'
+
+test('every message finds its code first, whatever its case, quotes and accents', async () => {
+  for (const { code, message } of index.records) {
+    const same = index.records.filter((record) => record.message === message).map((record) => record.code)
+    for (const text of [message, message.toUpperCase(), message.replace(/[“”’]/g, "'"), message.normalize('NFD')]) {
+      assert.ok(same.includes((await codesFor(text))[0] ?? -1), `${String(code)}: ${text}`)
+    }
+  }
+})
+
+test('the first clause of a long message finds the code', async () => {
+  const long = index.records.filter(({ message }) => /^(?:\S+ ){4,}\S+[.,] /.test(message))
+  for (const { code, message } of long) {
+    const clause = message.slice(0, message.search(/[.,] /))
+    assert.ok((await codesFor(`the customer saw "${clause}" and called us`)).includes(code), clause)
+  }
+})
+
+test('words that belong to any trouble, and texts of other fields, have no answer', async () => {
+  for (const text of [
+    ...['error', 'failed', 'issue', 'something went wrong', 'please help'],
+    ...['pizza delivery times', 'password manager recommendations for my grandmother', 'asdfghjkl'],
+    ...['football results', 'designer shoes size', 'is the market open on friday'],
+  ]) {
+    const { hits, guesses } = await ask(text)
+    assert.deepEqual([hits, guesses], [[], []], text)
+  }
+})
+
+test('names of other fields and words that are spelled right are not corrected', async () => {
+  for (const text of ['gmail', 'xcode', 'itext', 'for one hour', 'next week', 'designer', 'sun tan']) {
+    assert.deepEqual((await ask(text)).corrections, [], text)
+  }
+})
+
+test('every word of English that the look-up would correct is known to be spelled right', () => {
+  const { vocabulary, english, postings } = index.lexicon
+  const sample = [...englishWords()].filter((word, i) => i % 40 === 0 && word.length > 3 && !postings.word.has(word))
+  for (const word of sample) {
+    const near = corrections({ vocabulary }, word).words.length > 0
+    assert.ok(!near || english.spelled.has(stem(word)) || postings.stem.has(word) || isInflected(word), word)
+  }
+  function isInflected(word: string): boolean {
+    return vocabulary.sorted.some((known) => known.startsWith(word.slice(0, 3)))
+  }
+})
