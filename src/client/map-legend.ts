@@ -68,7 +68,7 @@ export class MapLegend {
     const all = this.#map.querySelector<HTMLElement>('[data-all]')
     if (all) all.hidden = show.length === 0
     const status = this.#map.querySelector('[data-status]')
-    const words = show.length === 0 ? 'All codes are shown' : `${String(count)} of ${String(cells.length)} codes`
+    const words = show.length === 0 ? 'All codes are shown.' : `${String(count)} of ${String(cells.length)} codes.`
     if (status) status.textContent = words
   }
 

@@ -29,7 +29,7 @@ export const sectionNames: Readonly<Record<Section, SectionNames>> = {
 
 /** The headings within the support section and at the end of the page. */
 export const headings = {
-  reply: 'A reply to send',
+  reply: 'A reply',
   developer: 'For the customer’s developer',
   collect: 'Have ready before escalating',
   sources: 'Sources for this page',
@@ -39,7 +39,7 @@ export const headings = {
 /** Labels before texts within a section, without a colon. */
 export const labels = {
   firstLook: 'Look here first',
-  effect: 'What has changed by now',
+  effect: 'What has changed',
   expect: 'What confirms it',
   prevention: 'How to prevent it',
   wrong: 'Wrong',

@@ -44,7 +44,8 @@ test('every page says how a mistake in it is reported', () => {
   for (const path of [code, category, paths.about]) {
     const main = one(pageAt(path), 'main')
     const link = all(main, 'a').find(({ text }) => text === 'Report a mistake')
-    if (issuesUrl === undefined) expect(main.text, path).toContain('A mistake? Tell whoever runs this site')
+    if (issuesUrl === undefined)
+      expect(main.text, path).toContain('Found a mistake? Report it to whoever runs this site')
     else expect(link?.attributes.href, path).toMatch(/version/i)
   }
 })

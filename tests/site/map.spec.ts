@@ -66,13 +66,13 @@ test('chips show some codes alone, say how many, stay in the address, and can be
     map(page).getByRole('button', { name: new RegExp(`^${name.replaceAll(/[&.]/g, '.')} \\d`) })
   await chip(one?.title ?? '').click()
   const count = codesOf(one?.id ?? '').length
-  await expect(map(page).getByRole('status')).toHaveText(`${String(count)} of ${String(codes.length)} codes`)
+  await expect(map(page).getByRole('status')).toHaveText(`${String(count)} of ${String(codes.length)} codes.`)
   await expect(map(page).locator('li[data-off]')).toHaveCount(codes.length - count)
   await chip(other?.title ?? '').click()
   const both = count + codesOf(other?.id ?? '').length
-  await expect(map(page).getByRole('status')).toHaveText(`${String(both)} of ${String(codes.length)} codes`)
+  await expect(map(page).getByRole('status')).toHaveText(`${String(both)} of ${String(codes.length)} codes.`)
   await page.reload()
-  await expect(map(page).getByRole('status')).toHaveText(`${String(both)} of ${String(codes.length)} codes`)
+  await expect(map(page).getByRole('status')).toHaveText(`${String(both)} of ${String(codes.length)} codes.`)
   await map(page).getByRole('button', { name: 'Show all' }).click()
   await expect(map(page).locator('li[data-off]')).toHaveCount(0)
   await expect(page).toHaveURL(/\/$/)

@@ -20,7 +20,8 @@ export function hitItem({ record, reason }: Hit, answer: Answer, form: ItemForm 
   const keyword = reason.kind === 'words' ? keywordFor(record.keywords, message, answer.words) : undefined
   if (reason.kind === 'language') item.append(el('p', { class: 'hit-why', lang: reason.language }, reason.message))
   if (keyword !== undefined) item.append(why('Also known as: ', ...marked(keyword, answer.words)))
-  const text = reasonText(reason)
+  // The status says where the only result was read.
+  const text = form === 'card' ? '' : reasonText(reason)
   if (text !== '') item.append(why(text))
   for (const [other, difference] of Object.entries(differences)) {
     item.append(el('p', { class: 'hit-apart' }, `Not ${other}: `, difference))

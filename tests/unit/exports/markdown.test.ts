@@ -34,7 +34,7 @@ test('the note of a code is complete, with its address and the version', async (
       'What to do',
       repeatQuestion,
       'In a response',
-      `A reply to send to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
+      `A reply to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
       'Have ready before escalating',
       'Sources for this page',
       'Changes to this page',
