@@ -9,8 +9,8 @@ export type SiteSection = 'codes' | 'guides' | 'data'
  */
 export function sectionOf(path: string, paths: Addresses): SiteSection | undefined {
   const roots: Record<SiteSection, readonly string[]> = {
-    codes: [paths.codes, paths.categories, paths.calls, paths.changes, paths.replies],
-    guides: [paths.guides, paths.glossary],
+    codes: [paths.codes, paths.categories, paths.calls, paths.changes],
+    guides: [paths.guides, paths.replies, paths.glossary],
     data: [paths.data],
   }
   return (['codes', 'guides', 'data'] as const).find((section) => roots[section].some((root) => path.startsWith(root)))

@@ -7,8 +7,8 @@ const paths = addressesAt('/docs/status/')
 
 test('each page with a place in the header belongs to its section, and the others to none', () => {
   const pages = {
-    codes: [paths.codes, paths.code(22), paths.category('request'), paths.call('list'), paths.changes, paths.replies],
-    guides: [paths.guides, paths.guide('retrying'), paths.glossary],
+    codes: [paths.codes, paths.code(22), paths.category('request'), paths.call('list'), paths.changes],
+    guides: [paths.guides, paths.guide('retrying'), paths.replies, paths.repliesIn('ms'), paths.glossary],
     data: [paths.data],
     none: [paths.home, paths.search, paths.about],
   }
