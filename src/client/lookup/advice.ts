@@ -1,9 +1,23 @@
 import type { NumberRange } from '../../codes/ranges.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Query } from '../../search/query/query.ts'
+import { el } from '../dom.ts'
+import { paths } from './config.ts'
 
-/** Advice about an answer, in sentences; none if the results need no explanation. */
-export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
+/** Make the advice about an answer: sentences and, where nothing was found, links to other ways in. */
+export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): HTMLElement[] {
+  const paragraphs = sentencesFor(query, answer, ranges).map((words) => el('p', {}, words))
+  const isLost = answer.hits.length === 0 && query.form !== 'empty'
+  return isLost ? [...paragraphs, otherWays()] : paragraphs
+}
+
+function otherWays(): HTMLElement {
+  const link = (folder: string, words: string) => el('a', { href: paths.file(folder) }, words)
+  return el('p', {}, 'Or look at ', link('codes/', 'all codes'), ', or at ', link('categories/', 'the categories'), '.')
+}
+
+/** None if the results need no explanation. */
+function sentencesFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
   const { hits, unknown, httpStatus, disagreement } = answer
   if (httpStatus !== undefined) {
     return [`${String(httpStatus)} is an HTTP status: the status code of the API is in the body of the response.`]

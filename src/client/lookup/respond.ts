@@ -82,8 +82,7 @@ async function show(
   if (isGuess) showGuesses(view, answer)
   // If something else was found, no advice is needed.
   if (!isGuess && (count === answer.hits.length || answer.unknown.length > 0)) {
-    const texts = advice?.adviceFor(query, answer, index.ranges) ?? []
-    view.advice.append(...texts.map((words) => el('p', {}, words)))
+    view.advice.append(...(advice?.adviceFor(query, answer, index.ranges) ?? []))
   }
   view.status.textContent = statusFor(query, answer, count, [unreached, pages ? undefined : 'pages'])
   void completeLater(view, isCurrent)
