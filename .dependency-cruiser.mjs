@@ -129,6 +129,13 @@ export default {
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'node-tests-need-no-browser',
+      comment: 'Tests that Node runs use node:assert; only those of Playwright use its `expect`.',
+      severity: 'error',
+      from: { path: '^tests/(unit|built|all)/' },
+      to: { path: '/@playwright/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

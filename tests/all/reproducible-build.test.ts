@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -16,9 +16,12 @@ test('a second build is byte for byte the same, in another time zone and languag
     env: { ...process.env, ...elsewhere },
     encoding: 'utf8',
   })
-  expect(build.status, build.stderr).toBe(0)
-  expect(filesOf(again)).toEqual(filesOf('dist'))
-  expect(filesOf('dist').filter((name) => digest('dist', name) !== digest(again, name))).toEqual([])
+  assert.equal(build.status, 0, build.stderr)
+  assert.deepEqual(filesOf(again), filesOf('dist'))
+  assert.deepEqual(
+    filesOf('dist').filter((name) => digest('dist', name) !== digest(again, name)),
+    [],
+  )
 })
 
 function digest(dir: string, name: string): string {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changesByMonth } from '../../src/page/changes.ts'
 import { catalog, paths } from '../../src/site.ts'
@@ -11,12 +11,13 @@ const linksOf = (element: Parameters<typeof all>[0]) => all(element, 'a')
 
 test('every change is on the page of changes, and leads to its code', () => {
   const entries = all(main, 'li').flatMap((item) => linksOf(item).slice(0, 1))
-  expect(entries.map(({ attributes }) => attributes.href)).toEqual(
+  assert.deepEqual(
+    entries.map(({ attributes }) => attributes.href),
     groups.flatMap((group) => group.entries.map(({ record }) => paths.code(record.code))),
   )
 })
 
 test('the feed is one link away', () => {
   const feed = linksOf(main).find(({ text }) => text === 'the feed')
-  expect(feed?.attributes.href).toBe(paths.file('feed.xml'))
+  assert.equal(feed?.attributes.href, paths.file('feed.xml'))
 })

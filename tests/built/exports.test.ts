@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { DOMParser } from '@xmldom/xmldom'
 import { parse } from 'csv-parse/sync'
 import { existsSync, readFileSync } from 'node:fs'
@@ -18,9 +18,10 @@ const { codes, categories, site, version } = context.catalog
 const text = (path: string) => readFileSync(`${dist}/${path}`, 'utf8').replace(/^\uFEFF/, '')
 
 test('every file of every format is there', () => {
-  expect(
+  assert.deepEqual(
     [...publishedFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path),
-  ).toEqual([])
+    [],
+  )
 })
 
 test('the page about the data links every download, and of those with a file per code that of the sample code', () => {
@@ -29,48 +30,58 @@ test('the page about the data links every download, and of those with a file per
   for (const format of downloads) {
     const [first, ...others] = [...format.files(context)].map(({ path }) => path)
     const sample = format.name.replace('{code}', String(catalog.sample.code))
-    if (first !== undefined) expect(links).toContain(paths.file(others.length > 0 ? sample : first))
+    if (first !== undefined) assert.ok(links.includes(paths.file(others.length > 0 ? sample : first)), first)
   }
 })
 
 test('the JSON has every code and category as the data has them', () => {
   const all = JSON.parse(text('codes.json')) as { version: string; codes: object[]; categories: { id: string }[] }
-  expect(all.version).toBe(version)
-  expect(all.codes).toEqual(JSON.parse(JSON.stringify(codes.map((record) => publicCode(record, context)))))
-  expect(all.categories.map(({ id }) => id)).toEqual(categories.map(({ id }) => id))
+  assert.equal(all.version, version)
+  assert.deepEqual(all.codes, JSON.parse(JSON.stringify(codes.map((record) => publicCode(record, context)))))
+  assert.deepEqual(
+    all.categories.map(({ id }) => id),
+    categories.map(({ id }) => id),
+  )
 })
 
 test('the CSV has a row for each code', () => {
   const rows: Record<string, string>[] = parse(text('codes.csv'), { columns: true })
-  expect(rows.map(({ code }) => Number(code))).toEqual(codes.map(({ code }) => code))
+  assert.deepEqual(
+    rows.map(({ code }) => Number(code)),
+    codes.map(({ code }) => code),
+  )
 })
 
 test('the TypeScript module knows every code by a name of its own', async () => {
   const { kebab, type } = exportNames(site.exportName)
   const module = (await import(pathToFileURL(`${dist}/${kebab}.ts`).href)) as Record<string, unknown>
   const isCode = module[`is${type}`] as (value: unknown) => boolean
-  expect(Object.values(module[type] as Record<string, number>).sort((a, b) => a - b)).toEqual(
+  assert.deepEqual(
+    Object.values(module[type] as Record<string, number>).sort((a, b) => a - b),
     codes.map(({ code }) => code),
   )
-  expect(codes.every(({ code }) => isCode(code))).toBe(true)
+  assert.ok(codes.every(({ code }) => isCode(code)))
 })
 
 test('the note of each code is Markdown that begins with it and shows a response', () => {
   for (const record of codes) {
     const note = text(`codes/${String(record.code)}.md`)
-    expect(note.replaceAll('\\', '').startsWith(`# ${titleOf(record)}\n`), note.slice(0, 80)).toBe(true)
-    expect(note).toContain(`"${site.envelope.code}": ${String(record.code)}`)
+    assert.ok(note.replaceAll('\\', '').startsWith(`# ${titleOf(record)}\n`), note.slice(0, 80))
+    assert.ok(note.includes(`"${site.envelope.code}": ${String(record.code)}`))
   }
 })
 
 test('the feed and the description of the search are XML with the name of the site', () => {
   const root = (path: string) => new DOMParser().parseFromString(text(path), 'text/xml').documentElement
-  expect(root('feed.xml')?.getElementsByTagName('title')[0]?.textContent).toBe(`${site.title}: changes`)
-  expect(root('opensearch.xml')?.getElementsByTagName('ShortName')[0]?.textContent).toBe(site.name)
+  assert.equal(root('feed.xml')?.getElementsByTagName('title')[0]?.textContent, `${site.title}: changes`)
+  assert.equal(root('opensearch.xml')?.getElementsByTagName('ShortName')[0]?.textContent, site.name)
 })
 
 test('the way in for language models names the field, and links every note', () => {
   const index = text('llms.txt')
-  expect(index).toContain(`\`${site.envelope.code}\``)
-  expect(codes.filter(({ code }) => !index.includes(`/codes/${String(code)}.md`))).toEqual([])
+  assert.ok(index.includes(`\`${site.envelope.code}\``))
+  assert.deepEqual(
+    codes.filter(({ code }) => !index.includes(`/codes/${String(code)}.md`)),
+    [],
+  )
 })

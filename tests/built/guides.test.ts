@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { sample, stagesOf } from '../../data/content/parts/worked.ts'
@@ -21,13 +21,14 @@ for (const id of guideIds()) {
       all(section, 'h2').some(({ text }) => text.includes('Codes this guide covers')),
     )
     const own = codes.filter(({ guides }) => guides.includes(id))
-    expect(served && all(served, 'li').map(({ text }) => text)).toEqual(
+    assert.deepEqual(
+      served && all(served, 'li').map(({ text }) => text),
       own.map(({ code, message }) => `${String(code)} ${message}`),
     )
     for (const { code } of own) {
       const main = one(readPage(dist, `codes/${String(code)}/index.html`), 'main')
       const links = all(main, 'a').map(({ attributes }) => attributes.href)
-      expect(links, `code ${String(code)}`).toContain(paths.guide(id))
+      assert.ok(links.includes(paths.guide(id)), `code ${String(code)}`)
     }
   })
 }
@@ -37,7 +38,10 @@ test('every aside that a guide has is shown as one, wherever the folder of the g
     const titles = [...source.matchAll(/^:::\w+\[(.*)\]$/gm)].map(([, title]) => title)
     const asides = all(readPage(dist, `guides/${id}/index.html`), 'aside')
     const shown = asides.filter(({ attributes }) => attributes.class?.includes('starlight-aside'))
-    expect(shown.map(({ attributes }) => attributes['aria-label'])).toEqual(titles)
+    assert.deepEqual(
+      shown.map(({ attributes }) => attributes['aria-label']),
+      titles,
+    )
   }
 })
 
@@ -45,10 +49,10 @@ test('every block of code in a guide has a button that copies it', () => {
   for (const { id, source } of guideTexts()) {
     const page = readPage(dist, `guides/${id}/index.html`)
     const blocks = all(page, 'div').filter(({ attributes }) => attributes['data-copy-block'] !== undefined)
-    expect(blocks.flatMap((block) => all(block, 'pre'))).toHaveLength(all(one(page, 'main'), 'pre').length)
-    expect(blocks.every((block) => all(block, 'button').length === 1)).toBe(true)
+    assert.equal(blocks.flatMap((block) => all(block, 'pre')).length, all(one(page, 'main'), 'pre').length)
+    assert.ok(blocks.every((block) => all(block, 'button').length === 1))
     const fences = source.match(/^```\w/gm)?.length ?? 0
-    expect(blocks.length).toBeGreaterThanOrEqual(fences)
+    assert.ok(blocks.length >= fences)
   }
 })
 
@@ -58,16 +62,16 @@ test('every link to the glossary, on every page, has its entry', () => {
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => [...readFileSync(`${dist}/${file}`, 'utf8').matchAll(/href="([^"#]+)#([^"]+)"/g)])
     .flatMap(([, path, id]) => (path === paths.glossary && id !== undefined ? [id] : []))
-  expect(links.length > 0).toBe(ids.size > 0)
-  expect(links.filter((id) => !ids.has(id))).toEqual([])
+  assert.equal(links.length > 0, ids.size > 0)
+  assert.deepEqual(
+    links.filter((id) => !ids.has(id)),
+    [],
+  )
 })
 
 test('the worked example prints every stage as the scheme calculates it', { skip: !worked }, () => {
   const blocks = all(readPage(dist, `guides/${worked?.id ?? ''}/index.html`), 'pre').map(({ raw }) => raw.trim())
   for (const value of [sample.secret, sample.json, ...Object.values(stages)]) {
-    expect(
-      blocks.filter((block) => block === value),
-      value,
-    ).toHaveLength(1)
+    assert.equal(blocks.filter((block) => block === value).length, 1, value)
   }
 })

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
@@ -11,6 +11,7 @@ import { publishedNow } from '../../src/ledger/published.ts'
 import { sectionsOf } from '../../src/page/code-sections.ts'
 import { dataFile } from '../../src/data/folder.ts'
 import { dist } from './dist.ts'
+import { missingIn } from './missing.ts'
 
 const { codes } = loadCatalog()
 
@@ -19,12 +20,12 @@ test('every published address is in the ledger', () => {
     readLedger(dataFile('ledger.json')).ledger,
     publishedNow(siteContext(), publishedFormats, dist),
   )
-  expect(missing, 'published, but not in data/ledger.json: run npm run ledger').toEqual([])
+  assert.deepEqual(missing, [], 'published, but not in data/ledger.json: run npm run ledger')
 })
 
 test('every code page has the sections that the ledger takes it to have', () => {
   for (const record of codes) {
     const ids = idsOn(readFileSync(`${dist}/codes/${String(record.code)}/index.html`, 'utf8'))
-    expect(ids, `code ${String(record.code)}`).toEqual(expect.arrayContaining(sectionsOf(record)))
+    assert.deepEqual(missingIn(ids, sectionsOf(record)), [], `code ${String(record.code)}`)
   }
 })

@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { base, siteUrl } from '../../src/settings.ts'
 import { brokenLinks } from '../site/fixtures/links.ts'
 import { dist } from './dist.ts'
 
 test('every internal address and fragment that any page names is there', () => {
-  expect(brokenLinks(dist, base, siteUrl)).toEqual([])
+  assert.deepEqual(brokenLinks(dist, base, siteUrl), [])
 })

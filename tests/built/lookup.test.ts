@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sampleBody } from '../../src/codes/envelope.ts'
@@ -25,28 +25,37 @@ const ask = (text: string) => find(index, readQuery(text, keys))
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
 
 test('every code is found by its number, alone', () => {
-  expect(codes.filter(({ code }) => found(String(code)).join() !== String(code))).toEqual([])
+  assert.deepEqual(
+    codes.filter(({ code }) => found(String(code)).join() !== String(code)),
+    [],
+  )
 })
 
 test('every code is among the first by its message, next to those that share it', () => {
   const sharing = (message: string) => codes.filter((other) => other.message === message).length
   const late = codes.filter(({ code, message }) => !found(message).slice(0, sharing(message)).includes(code))
-  expect(late.map(({ code }) => code)).toEqual([])
+  assert.deepEqual(
+    late.map(({ code }) => code),
+    [],
+  )
 })
 
 test('every code is found in a response as the API sends it', () => {
   const missing = codes.filter((record) => found(sampleBody(record, site.envelope))[0] !== record.code)
-  expect(missing.map(({ code }) => code)).toEqual([])
+  assert.deepEqual(
+    missing.map(({ code }) => code),
+    [],
+  )
 })
 
 test('a number that is not a code finds none, and the nearest are offered apart', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code)) ?? 0
   const answer = ask(String(free))
-  expect(answer.hits).toEqual([])
-  expect(answer.unknown).toEqual([String(free)])
-  expect(answer.nearest.map(({ code }) => code)).toContain(free - 1)
+  assert.deepEqual(answer.hits, [])
+  assert.deepEqual(answer.unknown, [String(free)])
+  assert.ok(answer.nearest.map(({ code }) => code).includes(free - 1))
 })
 
 test('words of no code find nothing', () => {
-  expect(found('zyzzyva quokka')).toEqual([])
+  assert.deepEqual(found('zyzzyva quokka'), [])
 })

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { catalog, glossary } from '../../src/site.ts'
@@ -8,7 +8,7 @@ const { calls, places } = catalog()
 
 test('there is a glossary where there are terms, and a list of calls where there are calls or places', () => {
   const lists = ['glossary', 'calls'].filter((list) => existsSync(`${dist}/${list}/index.html`))
-  expect(lists).toEqual([
+  assert.deepEqual(lists, [
     ...(glossary().length > 0 ? ['glossary'] : []),
     ...(calls.length + places.length > 0 ? ['calls'] : []),
   ])

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { test } from 'node:test'
@@ -20,7 +20,7 @@ for (const { name, what } of references) {
     delete env.NODE_TEST_CONTEXT
     const run = (...args: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-      expect(status, `${stdout}\n${stderr}`).toBe(0)
+      assert.equal(status, 0, `${stdout}\n${stderr}`)
     }
     run('scripts/check.ts')
     run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', site)

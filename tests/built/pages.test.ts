@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { sections } from '../../src/codes/addresses.ts'
@@ -12,6 +12,7 @@ import { catalog, paths } from '../../src/site.ts'
 import { all, one, pagesOf, readPage, within } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
+import { missingIn } from './missing.ts'
 
 const { codes, categories, codesOf } = catalog()
 
@@ -19,14 +20,23 @@ for (const record of codes) {
   test(`the page of code ${String(record.code)} has all that its record says`, () => {
     const page = readPage(dist, `codes/${String(record.code)}/index.html`)
     const { text } = one(page, 'main')
-    expect(one(page, 'h1').text).toBe(titleOf(record))
-    expect(one(page, 'title').text).toMatch(startsWith(titleOf(record)))
-    expect(proseOf(record).filter((part) => !text.includes(plain(part)))).toEqual([])
-    expect(factsOf(page)).toEqual(expect.arrayContaining(expectedFacts(record)))
-    expect(sectionsOn(page)).toEqual(sectionsOf(record))
-    expect(deadJumps(page)).toEqual([])
-    expect(stepsOf(page)).toBe(record.remediation.length)
-    expect(linksIn(page)).toEqual(expect.arrayContaining(record.guides.map((id) => paths.guide(id))))
+    assert.equal(one(page, 'h1').text, titleOf(record))
+    assert.match(one(page, 'title').text, startsWith(titleOf(record)))
+    assert.deepEqual(
+      proseOf(record).filter((part) => !text.includes(plain(part))),
+      [],
+    )
+    assert.deepEqual(missingIn(factsOf(page), expectedFacts(record)), [])
+    assert.deepEqual(sectionsOn(page), sectionsOf(record))
+    assert.deepEqual(deadJumps(page), [])
+    assert.equal(stepsOf(page), record.remediation.length)
+    assert.deepEqual(
+      missingIn(
+        linksIn(page),
+        record.guides.map((id) => paths.guide(id)),
+      ),
+      [],
+    )
   })
 }
 
@@ -35,7 +45,10 @@ test('the note of a code for tickets and the terminal has the headings of its pa
   for (const record of codes) {
     const noted = codeNote(record, context).sections.map(({ title }) => title)
     const page = readPage(dist, `codes/${String(record.code)}/index.html`)
-    expect(noted.filter((title) => !labeled.has(title))).toEqual(headingsOn(page))
+    assert.deepEqual(
+      noted.filter((title) => !labeled.has(title)),
+      headingsOn(page),
+    )
   }
 })
 
@@ -46,11 +59,11 @@ for (const category of categories) {
   test(`the page of the category ${category.title} lists its codes`, () => {
     const page = readPage(dist, `categories/${category.id}/index.html`)
     const links = linksIn(page)
-    expect(one(page, 'title').text).toMatch(startsWith(category.title))
-    expect(one(page, 'main').text).toContain(plain(category.common))
+    assert.match(one(page, 'title').text, startsWith(category.title))
+    assert.ok(one(page, 'main').text.includes(plain(category.common)))
     for (const { code, message } of codesOf(category.id)) {
-      expect(links).toContain(paths.code(code))
-      expect(one(page, 'main').text).toContain(message)
+      assert.ok(links.includes(paths.code(code)), String(code))
+      assert.ok(one(page, 'main').text.includes(message), message)
     }
   })
 }
@@ -58,14 +71,17 @@ for (const category of categories) {
 test('the first line of an example begins where the others do', () => {
   for (const { code, example } of codes.filter((record) => record.example !== undefined)) {
     const blocks = all(readPage(dist, `codes/${String(code)}/index.html`), 'pre').map(({ raw }) => raw)
-    expect(blocks).toContain(example?.right)
+    assert.deepEqual(missingIn(blocks, [example?.right]), [])
   }
 })
 
 test('the table lists every code once', () => {
   const rows = all(one(readPage(dist, 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
-  expect(linked).toEqual(codes.map(({ code }) => paths.code(code)))
+  assert.deepEqual(
+    linked,
+    codes.map(({ code }) => paths.code(code)),
+  )
 })
 
 test('no heading of any page is empty, and no region is without a name', () => {
@@ -81,12 +97,12 @@ test('no heading of any page is empty, and no region is without a name', () => {
       ...labels.filter((ids) => ids.every((id) => !texts.get(id))).map((ids) => `${page.path}: ${ids.join(' ')}`),
     ]
   })
-  expect(nameless).toEqual([])
+  assert.deepEqual(nameless, [])
 })
 
 test('no page is there for a number that is not a code', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code))
-  expect(() => readPage(dist, `codes/${String(free)}/index.html`)).toThrow('ENOENT')
+  assert.throws(() => readPage(dist, `codes/${String(free)}/index.html`), /ENOENT/)
 })
 
 /** All of a record that a reader is to see. */

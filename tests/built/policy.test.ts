@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,14 +20,18 @@ const isRedirect = (page: Element) => within(page).some(({ attributes }) => attr
 const where = (holds: (page: (typeof pages)[number]) => boolean) => pages.filter(holds).map(({ path }) => path)
 
 test('every page carries the policy before anything that it governs', () => {
-  expect(where((page) => policiesOf(page).length !== 1)).toEqual([])
-  expect(
+  assert.deepEqual(
+    where((page) => policiesOf(page).length !== 1),
+    [],
+  )
+  assert.deepEqual(
     where((page) => {
       const names = within(page).filter(({ name }) => ['meta', 'script', 'style', 'link', 'img'].includes(name))
       const first = names.findIndex(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
       return names.slice(0, first).some(({ name }) => name !== 'meta')
     }),
-  ).toEqual([])
+    [],
+  )
 })
 
 test('every page is asked for again by browsers that have it, but for those that only lead elsewhere', () => {
@@ -38,11 +42,14 @@ test('every page is asked for again by browsers that have it, but for those that
       page.path !== '404.html' &&
       !isRedirect(page),
   )
-  expect(cached).toEqual([])
+  assert.deepEqual(cached, [])
 })
 
 test('every page carries the one policy of the site, and a page that only leads elsewhere allows nothing', () => {
-  expect(where((page) => policiesOf(page)[0] !== (isRedirect(page) ? redirectPolicy : policy))).toEqual([])
+  assert.deepEqual(
+    where((page) => policiesOf(page)[0] !== (isRedirect(page) ? redirectPolicy : policy)),
+    [],
+  )
 })
 
 test('the policy allows no inline script but by its hash, no eval, and nothing from elsewhere', () => {
@@ -53,29 +60,45 @@ test('the policy allows no inline script but by its hash, no eval, and nothing f
         .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
     ) as Record<string, string[]>
     const scripts = directives['script-src'] ?? []
-    expect(scripts.filter((source) => !source.startsWith("'sha256-"))).toEqual(["'self'", "'wasm-unsafe-eval'"])
-    expect(directives['default-src']).toEqual(["'none'"])
-    expect(directives['base-uri']).toEqual(["'none'"])
-    expect(directives['form-action']).toEqual(["'self'"])
-    expect(directives['style-src']).toEqual(["'self'"])
-    expect(
+    assert.deepEqual(
+      scripts.filter((source) => !source.startsWith("'sha256-")),
+      ["'self'", "'wasm-unsafe-eval'"],
+    )
+    assert.deepEqual(directives['default-src'], ["'none'"])
+    assert.deepEqual(directives['base-uri'], ["'none'"])
+    assert.deepEqual(directives['form-action'], ["'self'"])
+    assert.deepEqual(directives['style-src'], ["'self'"])
+    assert.deepEqual(
       Object.values(directives)
         .flat()
         .filter((source) => /[.:*]/.test(source.replace('data:', ''))),
-    ).toEqual([])
+      [],
+    )
   }
-  expect(contentSecurityPolicy('header')).toContain("frame-ancestors 'none'")
+  assert.ok(contentSecurityPolicy('header').includes("frame-ancestors 'none'"))
 })
 
 test('every inline script is allowed by its hash', () => {
-  expect(where((page) => inlineScripts(page).some((script) => !policy.includes(hashOf(script.raw))))).toEqual([])
+  assert.deepEqual(
+    where((page) => inlineScripts(page).some((script) => !policy.includes(hashOf(script.raw)))),
+    [],
+  )
 })
 
 test('no page has style elements, event handlers in attributes, or scripts in addresses', () => {
-  expect(where((page) => all(page, 'style').length > 0)).toEqual([])
+  assert.deepEqual(
+    where((page) => all(page, 'style').length > 0),
+    [],
+  )
   const attributes = (page: Element) => within(page).flatMap((element) => Object.entries(element.attributes))
-  expect(where((page) => attributes(page).some(([name]) => name.startsWith('on')))).toEqual([])
-  expect(where((page) => attributes(page).some(([, value]) => /^\s*javascript:/i.test(value)))).toEqual([])
+  assert.deepEqual(
+    where((page) => attributes(page).some(([name]) => name.startsWith('on'))),
+    [],
+  )
+  assert.deepEqual(
+    where((page) => attributes(page).some(([, value]) => /^\s*javascript:/i.test(value))),
+    [],
+  )
 })
 
 function policiesOf(page: Element): string[] {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { titleOf } from '../../src/codes/title.ts'
@@ -15,7 +15,8 @@ const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index
 
 /** What a page tells those who preview it. */
 const metaOf = (page: Page, name: string) =>
-  all(page, 'meta').find(({ attributes }) => [attributes.property, attributes.name].includes(name))?.attributes.content
+  all(page, 'meta').find(({ attributes }) => [attributes.property, attributes.name].includes(name))?.attributes
+    .content ?? ''
 
 for (const [path, picture] of [
   [paths.code(sample.code), paths.ogImage(String(sample.code))],
@@ -25,24 +26,27 @@ for (const [path, picture] of [
 ] as const) {
   test(`a chat that reads ${path} finds a title, a text and a picture of the right size`, async () => {
     const page = pageAt(path)
-    expect(metaOf(page, 'og:title')).toMatch(/\w/)
-    expect(metaOf(page, 'og:description')).toMatch(/\w/)
-    expect(metaOf(page, 'twitter:card')).toBe('summary_large_image')
-    const { pathname } = new URL(metaOf(page, 'og:image') ?? '')
-    expect(pathname).toBe(picture)
+    assert.match(metaOf(page, 'og:title'), /\w/)
+    assert.match(metaOf(page, 'og:description'), /\w/)
+    assert.equal(metaOf(page, 'twitter:card'), 'summary_large_image')
+    const { pathname } = new URL(metaOf(page, 'og:image'))
+    assert.equal(pathname, picture)
     const { width, height, format } = await sharp(file(pathname)).metadata()
-    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
-    expect(String(width)).toBe(metaOf(page, 'og:image:width'))
+    assert.deepEqual({ width, height, format }, { width: 1200, height: 630, format: 'png' })
+    assert.equal(String(width), metaOf(page, 'og:image:width'))
   })
 }
 
 test('what a chat shows of a code has its number, message and what to do', () => {
   const page = pageAt(paths.code(sample.code))
-  expect(metaOf(page, 'og:title')).toBe(titleOf(sample))
-  expect(metaOf(page, 'og:description')).toContain('What to do: ')
+  assert.equal(metaOf(page, 'og:title'), titleOf(sample))
+  assert.ok(metaOf(page, 'og:description').includes('What to do: '))
   const canonical = all(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')
-  expect(new URL(canonical?.attributes.href ?? '').pathname).toBe(paths.code(sample.code))
+  assert.equal(new URL(canonical?.attributes.href ?? '').pathname, paths.code(sample.code))
   const script = all(page, 'script').find(({ attributes }) => attributes.type === 'application/ld+json')
   const data = JSON.parse(script?.raw ?? '') as { '@graph': { '@type': string }[] }
-  expect(data['@graph'].map((node) => node['@type'])).toEqual(['BreadcrumbList', 'TechArticle'])
+  assert.deepEqual(
+    data['@graph'].map((node) => node['@type']),
+    ['BreadcrumbList', 'TechArticle'],
+  )
 })

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { siteUrl } from '../../src/settings.ts'
@@ -16,19 +16,22 @@ test('no page loads anything from elsewhere', () => {
       .flatMap(({ attributes: { src, href, action } }) => [src, href, action])
       .filter((address) => address !== undefined && /^(https?:)?\/\//.test(address)),
   )
-  expect(elsewhere).toEqual([])
+  assert.deepEqual(elsewhere, [])
 })
 
 test('a link to another site opens in place and asks nothing of the site it leads to', () => {
   const links = pagesOf(dist).flatMap((page) => all(page, 'a').map(({ attributes }) => attributes))
   const away = links.filter(({ href = '' }) => /^https?:/.test(href) && new URL(href).origin !== siteUrl)
-  if (catalog().sources.some(({ url }) => url !== undefined)) expect(away.length).toBeGreaterThan(0)
-  expect(away.filter(({ target, ping }) => target !== undefined || ping !== undefined)).toEqual([])
+  if (catalog().sources.some(({ url }) => url !== undefined)) assert.ok(away.length > 0)
+  assert.deepEqual(
+    away.filter(({ target, ping }) => target !== undefined || ping !== undefined),
+    [],
+  )
 })
 
 test('other sites learn the origin at most', () => {
   const policies = [...readFileSync(`${dist}/_headers`, 'utf8').matchAll(/Referrer-Policy: (.*)/g)].map(
     ([, value]) => value,
   )
-  expect(policies).toEqual(['strict-origin-when-cross-origin'])
+  assert.deepEqual(policies, ['strict-origin-when-cross-origin'])
 })

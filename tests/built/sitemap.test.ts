@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { updatedOf } from '../../src/codes/catalog.ts'
@@ -12,15 +12,21 @@ const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => n
 test('codes are in the sitemap with the day of their newest change, and no short link is', () => {
   const { codes } = catalog()
   const short = new Set(codes.map(({ code }) => paths.short(code)))
-  expect(listed.filter((path) => short.has(path.replace(/\/?$/, '/')))).toEqual([])
+  assert.deepEqual(
+    listed.filter((path) => short.has(path.replace(/\/?$/, '/'))),
+    [],
+  )
   const dated = (record: (typeof codes)[number]) =>
     `${paths.code(record.code)}</loc><lastmod>${updatedOf(record)}T00:00:00`
-  expect(codes.filter((record) => !xml.includes(dated(record))).map(({ code }) => code)).toEqual([])
+  assert.deepEqual(
+    codes.filter((record) => !xml.includes(dated(record))).map(({ code }) => code),
+    [],
+  )
 })
 
 test('the page for what is not there is not to be indexed, and is in no sitemap', () => {
   const robots = all(readPage(dist, '404.html'), 'meta').find(({ attributes }) => attributes.name === 'robots')
-  expect(robots?.attributes.content).toBe('noindex')
-  expect(listed).not.toContain(paths.file('404/'))
-  expect(listed).not.toContain(paths.file('404.html'))
+  assert.equal(robots?.attributes.content, 'noindex')
+  assert.ok(!listed.includes(paths.file('404/')))
+  assert.ok(!listed.includes(paths.file('404.html')))
 })

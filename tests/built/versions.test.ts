@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { exportNames } from '../../src/exports/constants/names.ts'
@@ -18,17 +18,18 @@ test('pages and exports all carry the same version and date', () => {
   const pages = [paths.home, paths.codes, code, category, paths.about, paths.data].map(pageAt)
   for (const page of [...pages, readPage(dist, '404.html')]) {
     const marks = within(page).filter(({ name, attributes }) => 'data-version' in attributes && name !== 'code-table')
-    expect(
+    assert.deepEqual(
       marks.map(({ text }) => text),
+      [version],
       page.path,
-    ).toEqual([version])
-    expect(page.text, page.path).toContain(updated)
+    )
+    assert.ok(page.text.includes(updated), page.path)
   }
   const dated = ['codes.json', 'codes.csv', 'codes.schema.json', constants, 'feed.xml', 'opensearch.xml']
   const notes = ['json', 'md'].map((type) => paths.alternate(sample.code, type as 'json' | 'md'))
   for (const path of [...[...dated, 'llms.txt', 'llms-full.txt'].map((name) => paths.file(name)), ...notes]) {
     const text = readFileSync(fileOf(path), 'utf8')
-    expect(text.includes(version) && text.includes(updated), path).toBe(true)
+    assert.ok(text.includes(version) && text.includes(updated), path)
   }
 })
 
@@ -36,7 +37,7 @@ test('a code page names its other forms, and they are there', () => {
   const alternates = all(pageAt(code), 'link').filter(({ attributes }) => attributes.rel === 'alternate')
   for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
     const link = alternates.find(({ attributes }) => attributes.type === type)
-    expect(existsSync(fileOf(new URL(link?.attributes.href ?? '', 'http://host').pathname)), type).toBe(true)
+    assert.ok(existsSync(fileOf(new URL(link?.attributes.href ?? '', 'http://host').pathname)), type)
   }
 })
 
@@ -45,7 +46,7 @@ test('every page says how a mistake in it is reported', () => {
     const main = one(pageAt(path), 'main')
     const link = all(main, 'a').find(({ text }) => text === 'Report a mistake')
     if (issuesUrl === undefined)
-      expect(main.text, path).toContain('Found a mistake? Report it to whoever runs this site')
-    else expect(link?.attributes.href, path).toMatch(/version/i)
+      assert.ok(main.text.includes('Found a mistake? Report it to whoever runs this site'), path)
+    else assert.match(link?.attributes.href ?? '', /version/i, path)
   }
 })

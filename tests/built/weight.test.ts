@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test'
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -10,7 +9,10 @@ const kilobyte = 1024
 
 test('the HTML of every code page is at most 9.5 KB', () => {
   const pages = catalog().codes.map(({ code }) => `codes/${String(code)}/index.html`)
-  expect(pages.filter((name) => weigh(name) > 9.5 * kilobyte)).toEqual([])
+  assert.deepEqual(
+    pages.filter((name) => weigh(name) > 9.5 * kilobyte),
+    [],
+  )
 })
 
 test('every code page with its styles and its script is at most 24 KB', () => {
@@ -21,7 +23,7 @@ test('every code page with its styles and its script is at most 24 KB', () => {
     const bytes = [name, ...assets].reduce((sum, file) => sum + weigh(file), 0)
     return bytes > 24 * kilobyte ? [`${name}: ${String(bytes)}`] : []
   })
-  expect(heavy).toEqual([])
+  assert.deepEqual(heavy, [])
 })
 
 /** The size of a file of the built site as a host sends it: gzip at level 9. */
