@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { resolve } from 'node:path'
-import { contentFolder, dataFolder, usualFolder } from './src/data/folder.ts'
+import { contentFolder, dataFolder, defaultFolder } from './src/data/folder.ts'
 import { publishing } from './src/integrations/publishing.ts'
 import { headingLinks } from './src/markdown/heading-links.ts'
 import { ledger } from './src/integrations/ledger.ts'
@@ -17,7 +17,7 @@ import { codeBlock, highlighting } from './src/markdown/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
 import { absolute, pageContext, paths } from './src/site.ts'
-import { dated } from './src/sitemap.ts'
+import { withLastChange } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
 const overrides = [
@@ -56,7 +56,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: false,
   // What one API's content was made into is not mixed with that of another.
-  ...(dataFolder() === usualFolder ? {} : { cacheDir: `.cache/astro/${dataFolder().replaceAll(/\W+/g, '-')}` }),
+  ...(dataFolder() === defaultFolder ? {} : { cacheDir: `.cache/astro/${dataFolder().replaceAll(/\W+/g, '-')}` }),
   integrations: [
     dataCheck(),
     starlight({
@@ -79,7 +79,7 @@ export default defineConfig({
       // Its styles and scripts would make three requests; Shiki, which it uses too, needs none (src/markdown/code-block.ts).
       expressiveCode: false,
     }),
-    sitemap({ serialize: dated }),
+    sitemap({ serialize: withLastChange }),
     pagefind(),
     // After the full-text index, which need not read thousands of short links.
     publishing(),

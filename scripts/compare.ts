@@ -5,18 +5,18 @@ import { loadCatalog } from '../src/data/load-catalog.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { readText } from '../src/data/json-file.ts'
 import { loadSite } from '../src/data/site-file.ts'
-import { applied } from '../src/vendor-table/apply.ts'
-import { codeOf, contradictions, differences, sentenceOf } from '../src/vendor-table/compare.ts'
+import { applyDifferences } from '../src/vendor-table/apply.ts'
+import { codeOf, contradictionsIn, differencesBetween, sentenceOf } from '../src/vendor-table/compare.ts'
 import type { Difference } from '../src/vendor-table/compare.ts'
 import { rowsOfPage, tableText } from './lib/vendor-page.ts'
-import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
+import { runCommand, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = `Usage: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.`
 
 /** `npm run compare -- FILE`: compares a new copy of the vendor's page with the data; `--write` prepares the changes. */
-await command(async () => {
+await runCommand(async () => {
   const names = process.argv.slice(2)
   const [file, ...more] = names.filter((name) => !name.startsWith('--'))
   const options = names.filter((name) => name.startsWith('--'))
@@ -26,7 +26,7 @@ await command(async () => {
   const text = readText(file, usage)
   const rows = rowsOfPage(text)
   if (rows.length === 0) throw new CommandLineError(`${file}: no row begins with a code.\n${usage}`)
-  const [twice] = contradictions(rows)
+  const [twice] = contradictionsIn(rows)
   if (twice) {
     const lines = twice.map(({ line, message }) => `${file}:${String(line)} ${JSON.stringify(message)}`).join('\n')
     throw new CommandLineError(`Code ${String(twice[0]?.code)} has several messages:\n${lines}`)
@@ -34,7 +34,7 @@ await command(async () => {
 
   const source = dataFile('codes.json')
   const catalog = loadCatalog(source)
-  const found = differences(rows, catalog.codes)
+  const found = differencesBetween(rows, catalog.codes)
   const count = `${String(rows.length)} rows in ${file}, ${String(catalog.codes.length)} codes in ${source}`
   if (found.length === 0) {
     console.log(`${count}: no difference.`)
@@ -49,7 +49,7 @@ await command(async () => {
 async function write(found: readonly Difference[], source: string, text: string, copy: string): Promise<void> {
   const site = loadSite()
   const reference = readRaw(source) as Reference
-  const codes = applied(reference.codes, found, today(), site)
+  const codes = applyDifferences(reference.codes, found, today(), site)
   await writeData(source, { ...reference, codes }, schemasFor(site).reference)
   const table = dataFile('vendor-table.txt')
   writeFileSync(table, tableText(text))

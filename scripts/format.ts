@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { valueAt } from '../src/codes/read/issues.ts'
 import { dataFiles, pathsOf } from '../src/data/files.ts'
-import { command, readRaw, writeData } from './lib/data-files.ts'
+import { runCommand, readRaw, writeData } from './lib/data-files.ts'
 
 /**
  * `npm run format`: formats the data files. Codes ascend, fields are in the order of the schema, texts have no white
  * space at their ends. The content does not change.
  */
-await command(async () => {
+await runCommand(async () => {
   for (const one of dataFiles) {
     for (const file of pathsOf(one).filter((path) => existsSync(path))) {
       if (await writeData(file, ascending(readRaw(file)), one.schema())) console.log(`${file}: put in order.`)

@@ -4,7 +4,7 @@ import { siteContext } from '../src/site-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
 import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
 import { publishedNow } from '../src/ledger/published.ts'
-import { command, CommandLineError } from './lib/data-files.ts'
+import { runCommand, CommandLineError } from './lib/data-files.ts'
 
 const usage = `Usage: npm run ledger, which records what is published, or npm run ledger -- --init, which starts a ledger.`
 
@@ -12,7 +12,7 @@ const usage = `Usage: npm run ledger, which records what is published, or npm ru
  * `npm run ledger`: adds codes, messages, names and files to the ledger of published addresses, and the pages of the
  * built site if there is one. Removes nothing.
  */
-await command(() => {
+await runCommand(() => {
   const [option, ...more] = process.argv.slice(2)
   if (more.length > 0 || (option !== undefined && option !== '--init')) throw new CommandLineError(usage)
   const file = ledgerPath()

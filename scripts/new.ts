@@ -5,12 +5,12 @@ import { dataFile } from '../src/data/folder.ts'
 import { loadSite } from '../src/data/site-file.ts'
 import { newRecord } from '../src/vendor-table/apply.ts'
 import { withRow } from '../src/vendor-table/table-rows.ts'
-import { command, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
+import { runCommand, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
 const usage = 'Usage: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"'
 
 /** `npm run new -- 116 "Message"`: adds a record with every field to fill in, and its row in the vendor's table. */
-await command(async () => {
+await runCommand(async () => {
   const [number = '', message = '', ...rest] = process.argv.slice(2)
   if (!/^\d{1,6}$/.test(number) || message.trim() === '' || rest.length > 0) throw new CommandLineError(usage)
   const code = Number(number)

@@ -9,16 +9,16 @@ import { staleReplies } from '../src/codes/replies/rules/current.ts'
 import type { Original } from '../src/codes/replies/rules/rule.ts'
 import { languageSchema } from '../src/codes/replies/schema.ts'
 import { quote } from '../src/codes/problems/problem.ts'
-import { command, CommandLineError } from './lib/data-files.ts'
+import { runCommand, CommandLineError } from './lib/data-files.ts'
 
 /**
- * Renew the marks of some replies in the text of a file, and leave the rest unchanged.
+ * Update the hashes of some replies in the text of a file, and leave the rest unchanged.
  * @param text of the file
  * @param entries positions in `replies`, each with the English reply that the translation was compared with
  */
-export function withMarks(text: string, entries: readonly { at: number; original: Original }[]): string {
+export function withHashes(text: string, entries: readonly { at: number; original: Original }[]): string {
   return entries.reduce(
-    (before, { at, original }) => applyEdits(before, modify(before, ['replies', at, 'from'], original.mark, {})),
+    (before, { at, original }) => applyEdits(before, modify(before, ['replies', at, 'from'], original.hash, {})),
     text,
   )
 }
@@ -28,10 +28,10 @@ const usage =
 
 /**
  * `npm run replies`: lists translations whose English reply has changed, with both texts.
- * `npm run replies -- --accept 22 23` (or `all`) accepts translations that still fit: it renews their marks.
+ * `npm run replies -- --accept 22 23` (or `all`) accepts translations that still fit: it updates their hashes.
  */
 if (import.meta.main) {
-  await command(() => {
+  await runCommand(() => {
     const accepted = acceptedIn(process.argv.slice(2))
     const source = codesFile()
     const originals = originalsOf(readReference(source), source)
@@ -50,7 +50,7 @@ if (import.meta.main) {
       }
       const renewed = stale.filter(({ original }) => isAccepted(original.code))
       open += stale.length - renewed.length
-      if (renewed.length > 0) writeFileSync(file, withMarks(readFileSync(file, 'utf8'), renewed))
+      if (renewed.length > 0) writeFileSync(file, withHashes(readFileSync(file, 'utf8'), renewed))
     }
     for (const code of unused) console.error(`code ${code}: no translation is waiting to be accepted`)
     console.log(

@@ -2,7 +2,7 @@ import type { Problem } from './codes/problems/problem.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { findRemovedAddresses } from './ledger/removed.ts'
 import { catalogFrom, codesFile, loadCatalogInput } from './data/load-catalog.ts'
-import { collector } from './data/collector.ts'
+import { createCollector } from './data/collector.ts'
 import { checkGlossary } from './data/glossary.ts'
 import { otherTexts } from './data/other-texts.ts'
 import { guideIds } from './data/guides.ts'
@@ -14,8 +14,8 @@ import { loadSite } from './data/site-file.ts'
  * Check every file of the data folder.
  * @returns each problem once, grouped by file; if there are none, a sentence about each part
  */
-export function checkData(): { problems: readonly Problem[]; said: readonly string[] } {
-  const found = collector()
+export function checkData(): { problems: readonly Problem[]; summary: readonly string[] } {
+  const found = createCollector()
   const { checked, present, languages, problems } = loadCatalogInput()
   found.add(problems)
   const glossary = found.attempt(() => checkGlossary(present?.ids.code))
@@ -28,11 +28,11 @@ export function checkData(): { problems: readonly Problem[]; said: readonly stri
   if (ledger && catalog && glossary) {
     found.add(findRemovedAddresses(ledger, { catalog, guides: guideIds(), terms: glossary.map(({ id }) => id) }))
   }
-  if (!catalog || found.problems().length > 0) return { problems: found.problems(), said: [] }
+  if (!catalog || found.problems().length > 0) return { problems: found.problems(), summary: [] }
   const kept = ledger ? Object.keys(ledger.ledger.codes).length + Object.keys(ledger.ledger.pages).length : 0
   return {
     problems: [],
-    said: [
+    summary: [
       `${String(catalog.codes.length)} codes in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
       ...(glossary?.length ? [`${counted(glossary.length, 'term', 'terms')} in the glossary: no problems.`] : []),
       ...(cases ? [`${counted(cases, 'case', 'cases')} for the look-up: no problems.`] : []),

@@ -10,7 +10,7 @@ let read: Catalog | undefined
  * Add the day of the last change to an entry of the sitemap: for a code from its history, for a list from its codes.
  * Hand-written pages have no recorded day, so they get none.
  */
-export function dated(item: SitemapItem): SitemapItem {
+export function withLastChange(item: SitemapItem): SitemapItem {
   const lastmod = changedOn(new URL(item.url).pathname)
   return lastmod === undefined ? item : { ...item, lastmod }
 }

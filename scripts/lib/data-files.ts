@@ -32,7 +32,7 @@ export async function writeData(file: string, value: unknown, schema: z.ZodType)
  * Run a command, and report problems of the data and wrong use without a stack trace.
  * @param run returns the exit status
  */
-export async function command(run: () => number | Promise<number>): Promise<void> {
+export async function runCommand(run: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await run()
   } catch (error) {

@@ -6,16 +6,16 @@ const sections = links.flatMap((link) => {
   return heading ? [{ link, heading }] : []
 })
 /** How far below the top of the screen a heading counts as read, in pixels. */
-const reached = 160
-let asked = false
+const READ_ABOVE = 160
+let isScheduled = false
 
-function mark(): void {
-  asked = false
+function markCurrent(): void {
+  isScheduled = false
   const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2
   const places = sections.map((section) => ({ ...section, place: section.heading.getBoundingClientRect() }))
   // Fixed elements next to the text are not being read.
   const column = places.filter(({ place }) => Math.abs(place.left - (places[0]?.place.left ?? 0)) < 100)
-  const passed = column.filter(({ place }) => place.top <= reached)
+  const passed = column.filter(({ place }) => place.top <= READ_ABOVE)
   // The last sections of a page may be too short to ever reach the top.
   const current = atEnd && scrollY > 0 ? column.at(-1) : passed.at(-1)
   for (const { link } of sections) {
@@ -25,12 +25,12 @@ function mark(): void {
 }
 
 if (sections.length > 0) {
-  mark()
+  markCurrent()
   addEventListener(
     'scroll',
     () => {
-      if (!asked) requestAnimationFrame(mark)
-      asked = true
+      if (!isScheduled) requestAnimationFrame(markCurrent)
+      isScheduled = true
     },
     { passive: true },
   )

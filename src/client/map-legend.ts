@@ -10,9 +10,9 @@ export class MapLegend {
   constructor(map: HTMLElement) {
     this.#map = map
     for (const link of map.querySelectorAll<HTMLElement>('[data-legend] [data-show]')) link.replaceWith(toButton(link))
-    const asked = parseMapState(location.search)
-    const known = asked.show.filter((id) => this.#button(asked.color, id))
-    this.#state = { ...asked, show: known }
+    const requested = parseMapState(location.search)
+    const known = requested.show.filter((id) => this.#button(requested.color, id))
+    this.#state = { ...requested, show: known }
     map.addEventListener('click', ({ target }) => {
       this.#press(target instanceof Element ? target.closest('button') : null)
     })

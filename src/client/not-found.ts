@@ -11,10 +11,10 @@ import { loadAnswerScript } from './lookup/load-answer-script.ts'
 class NotFound extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset.base ?? '/'
-    const asked = parseRequestedPath(location.pathname, base)
+    const requested = parseRequestedPath(location.pathname, base)
     const input = this.querySelector('input')
-    if (input) input.value = asked.text.slice(0, 120)
-    const answered = asked.text === '' ? Promise.resolve() : this.#answer(asked, lookupAddressesAt(base))
+    if (input) input.value = requested.text.slice(0, 120)
+    const answered = requested.text === '' ? Promise.resolve() : this.#answer(requested, lookupAddressesAt(base))
     void answered.finally(() => {
       this.dataset.settled = ''
     })

@@ -33,7 +33,7 @@ const basisType = z
   })
   .describe('A kind of ground that a note rests on')
 
-const door = z
+const startingPoint = z
   .strictObject({
     title: prose().describe('For whom it is'),
     lead: prose().describe('What they find, in a sentence'),
@@ -98,7 +98,7 @@ export const siteSchema = z
       )
       .optional()
       .describe('Views of the table of all codes that are one click away'),
-    doors: z.array(door).optional().describe('Where each kind of reader begins, on the way in'),
+    startingPoints: z.array(startingPoint).optional().describe('Where each kind of reader begins, on the way in'),
     actors: z.array(actor).min(1).describe('Who can end a condition, in the order of lists'),
     audiences: z.array(audience).min(1).describe('Who gets a reply'),
     slots: z

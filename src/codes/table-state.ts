@@ -46,14 +46,14 @@ export function parseState(query: string, known: FilterValues): { state: TableSt
   }
   const picked = filters.map((name) => [name, pick(name, (value) => known[name].has(value))] as const)
   const sort = pick('sort', (value) => sorts.includes(value as Sort)) as Sort | undefined
-  const asked = params.getAll('columns').flatMap((value) => value.split(/[ ,]+/).filter(Boolean))
-  ignored.push(...asked.filter((name) => !isExtra(name)).map((name) => `columns=${name}`))
+  const requested = params.getAll('columns').flatMap((value) => value.split(/[ ,]+/).filter(Boolean))
+  ignored.push(...requested.filter((name) => !isExtra(name)).map((name) => `columns=${name}`))
   return {
     state: {
       filter: Object.fromEntries(picked.filter(([, value]) => value !== undefined)),
       q: (params.get('q') ?? '').slice(0, MAX_TEXT_LENGTH),
       sort: sort ?? defaultState.sort,
-      extras: extraColumns.filter((column) => asked.includes(column)),
+      extras: extraColumns.filter((column) => requested.includes(column)),
     },
     ignored,
   }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Language } from '../codes/replies/schema.ts'
 import type { Problem } from '../codes/problems/problem.ts'
-import { collector } from './collector.ts'
+import { createCollector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { loadGlossary } from './glossary.ts'
 import { guideIds } from './guides.ts'
@@ -29,7 +29,7 @@ export interface CatalogInput {
  * @param path the path of the source file; only the site's own file has replies in other languages
  */
 export function readCatalogInput(path: string): CatalogInput {
-  const found = collector()
+  const found = createCollector()
   const words = found.attempt(() => loadSiteFile())
   const { checked, names, line, problems } = checkCodesFile(path, words?.site)
   found.add(problems)
@@ -40,7 +40,7 @@ export function readCatalogInput(path: string): CatalogInput {
   const languages = found.attempt(() => readReplies(originals)) ?? []
   const tags = replyFiles().map((file) => basename(file, '.json'))
   // The check of the glossary reports its problems.
-  const terms = collector().attempt(() => loadGlossary().map(({ id }) => id))
+  const terms = createCollector().attempt(() => loadGlossary().map(({ id }) => id))
   const present =
     names && words && linkTargetsIn({ names, site: words.site, guides: guideIds(), languages: tags, terms })
   if (words) {

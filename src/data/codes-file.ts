@@ -9,7 +9,7 @@ import type { RuleContext } from '../codes/rules/index.ts'
 import type { Code, Reference } from '../codes/schema.ts'
 import type { Site } from '../codes/site-schema.ts'
 import { ledgerPath, readLedger } from './ledger-file.ts'
-import { collector } from './collector.ts'
+import { createCollector } from './collector.ts'
 import type { Collector } from './collector.ts'
 import { dataFile } from './folder.ts'
 import { guideFolder, guideIds } from './guides.ts'
@@ -66,10 +66,10 @@ export function readReference(path: string): Checked {
  * @param site the site's data, with the words that records choose from; without it, only syntax is checked
  */
 export function checkCodesFile(path: string, site: Site | undefined): CodesFile {
-  const found = collector()
+  const found = createCollector()
   const missing = 'expected the source of all codes here: restore it from version control'
   const document = found.attempt(() => parseJson(readBytes(path, missing), path))
-  const others = collector()
+  const others = createCollector()
   const context = contextOf(path, others)
   const own = [...(document?.problems ?? [])]
   if (document?.value !== undefined && site) own.push(...checkReference(document, path, rulesFor(context), site))

@@ -16,7 +16,7 @@ export interface Collector {
 }
 
 /** Make a collector. If a file is read twice, its problems are collected once. */
-export function collector(): Collector {
+export function createCollector(): Collector {
   const found = new Map<string, Problem>()
   const add = (problems: readonly Problem[]) => {
     for (const problem of problems) found.set(formatProblem(problem), problem)

@@ -2,15 +2,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 
 /** The data folder of this repository. */
-export const usualFolder = 'data'
+export const defaultFolder = 'data'
 
 /**
  * The folder with everything that is specific to one API; `DATA_DIR` overrides it.
  * @returns its path without a trailing slash; for the usual folder always `data`, however `DATA_DIR` spells it
  */
 export function dataFolder(): string {
-  const folder = variable('DATA_DIR') ?? usualFolder
-  return relative(usualFolder, folder) === '' ? usualFolder : folder.replace(/(?<=.)\/+$/, '')
+  const folder = variable('DATA_DIR') ?? defaultFolder
+  return relative(defaultFolder, folder) === '' ? defaultFolder : folder.replace(/(?<=.)\/+$/, '')
 }
 
 /** The path of a file in that folder, as shown in messages. */

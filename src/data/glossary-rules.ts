@@ -1,11 +1,11 @@
 import type { NamedFinding } from '../codes/problems/problem.ts'
-import { mentionsIn, unknownCode } from '../codes/prose/mentions.ts'
+import { codeMentionsIn, unknownCode } from '../codes/prose/mentions.ts'
 import { wordings } from '../codes/prose/wording.ts'
 import { dataFile } from './folder.ts'
 import type { GlossaryEntry } from './glossary-schema.ts'
 
 /** Find ids and names that appear twice, and terms that are out of order. */
-export function clashes(entries: readonly GlossaryEntry[]): NamedFinding[] {
+export function findClashes(entries: readonly GlossaryEntry[]): NamedFinding[] {
   const ids = new Set<string>()
   const owners = new Map<string, string>()
   let last = ''
@@ -34,11 +34,14 @@ export function clashes(entries: readonly GlossaryEntry[]): NamedFinding[] {
  * Find mentions of codes that do not exist, and wording that prose must not have.
  * @param codes numbers of codes that exist; undefined if unknown
  */
-export function wrongProse(entries: readonly GlossaryEntry[], codes: ReadonlySet<string> | undefined): NamedFinding[] {
+export function findProseProblems(
+  entries: readonly GlossaryEntry[],
+  codes: ReadonlySet<string> | undefined,
+): NamedFinding[] {
   return entries.flatMap(({ definition, matters = '' }, i) =>
     Object.entries({ definition, matters }).flatMap(([field, text]) => {
       const path = [i, field]
-      const unknown = mentionsIn(text).filter(({ code }) => codes && !codes.has(String(code)))
+      const unknown = codeMentionsIn(text).filter(({ code }) => codes && !codes.has(String(code)))
       return [
         ...unknown.map(({ code }) => {
           return { path, text: unknownCode(code, dataFile('codes.json')), rule: 'mentions-known' }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { valueAt } from '../codes/read/issues.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
 import { dataFile } from './folder.ts'
-import { clashes, wrongProse } from './glossary-rules.ts'
+import { findClashes, findProseProblems } from './glossary-rules.ts'
 import { glossarySchema } from './glossary-schema.ts'
 import type { GlossaryEntry } from './glossary-schema.ts'
 import { checkJson } from './json-file.ts'
-import { stampOf } from './stamp.ts'
+import { fileTimesOf } from './file-times.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import type { Path } from '../codes/problems/problem.ts'
 
@@ -19,7 +19,7 @@ let loaded: { entries: readonly GlossaryEntry[]; stamp: string } | undefined
  */
 export function loadGlossary(): readonly GlossaryEntry[] {
   const file = dataFile('glossary.json')
-  const stamp = stampOf([file])
+  const stamp = fileTimesOf([file])
   if (loaded?.stamp !== stamp)
     loaded = { entries: existsSync(file) ? readGlossary(readFileSync(file), file) : [], stamp }
   return loaded.entries
@@ -32,7 +32,7 @@ export function loadGlossary(): readonly GlossaryEntry[] {
  */
 export function checkGlossary(codes: ReadonlySet<string> | undefined): readonly GlossaryEntry[] {
   const file = dataFile('glossary.json')
-  return existsSync(file) ? readGlossary(readFileSync(file), file, (entries) => wrongProse(entries, codes)) : []
+  return existsSync(file) ? readGlossary(readFileSync(file), file, (entries) => findProseProblems(entries, codes)) : []
 }
 
 /**
@@ -46,11 +46,11 @@ export function checkGlossary(codes: ReadonlySet<string> | undefined): readonly 
 export function readGlossary(
   bytes: Uint8Array,
   file: string,
-  more: (entries: readonly GlossaryEntry[]) => ReturnType<typeof wrongProse> = () => [],
+  more: (entries: readonly GlossaryEntry[]) => ReturnType<typeof findProseProblems> = () => [],
 ): readonly GlossaryEntry[] {
   const recordAt = (document: JsonDocument, path: Path) => ({ ...entryAt(document, path), depth: 1 })
   const { value, document } = checkJson(bytes, file, glossarySchema, recordAt)
-  const problems = [...clashes(value), ...more(value)].map(({ path, text, rule }) => {
+  const problems = [...findClashes(value), ...more(value)].map(({ path, text, rule }) => {
     return { file, ...document.position(path), ...entryAt(document, path), text, rule }
   })
   if (problems.length > 0) throw new DataError(problems.sort((a, b) => a.line - b.line || a.column - b.column))

@@ -11,7 +11,7 @@ import { loadSite } from './site-file.ts'
 import { otherTexts } from './other-texts.ts'
 import { readCatalogInput } from './catalog-input.ts'
 import type { CatalogInput } from './catalog-input.ts'
-import { stampOf } from './stamp.ts'
+import { fileTimesOf } from './file-times.ts'
 
 let loaded: { catalog: Catalog; stamp: string } | undefined
 
@@ -40,7 +40,7 @@ export function loadCatalogInput(path = codesFile()): CatalogInput {
 }
 
 function currentInput(path: string): { source: CatalogInput; stamp: string } {
-  const stamp = stampOf([path, ...allFiles(dataFolder())])
+  const stamp = fileTimesOf([path, ...allFiles(dataFolder())])
   if (shared.statusCodes?.stamp !== stamp) shared.statusCodes = { source: readCatalogInput(path), stamp }
   return shared.statusCodes
 }

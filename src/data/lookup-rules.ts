@@ -5,7 +5,7 @@ import type { NamedFinding } from '../codes/problems/problem.ts'
 type Cases = Readonly<Record<string, readonly string[]>>
 
 /** Find descriptions that appear twice: a description that fits two codes finds neither. */
-export function repeatedCases(cases: Cases): NamedFinding[] {
+export function findRepeatedCases(cases: Cases): NamedFinding[] {
   const owners = new Map<string, string>()
   return Object.entries(cases).flatMap(([code, texts]) =>
     texts.flatMap((text, i) => {
@@ -20,7 +20,7 @@ export function repeatedCases(cases: Cases): NamedFinding[] {
 }
 
 /** Find texts of other fields that appear twice or also describe a code: they would teach the look-up nothing. */
-export function repeatedTexts(texts: readonly string[], cases: Cases): NamedFinding[] {
+export function findRepeatedTexts(texts: readonly string[], cases: Cases): NamedFinding[] {
   const owners = new Map(
     Object.entries(cases).flatMap(([code, own]) => own.map((text): [string, string] => [text.toLowerCase(), code])),
   )

@@ -6,17 +6,17 @@ import type { PasteRules } from '../search/query/paste-rules.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import type { NamedFinding } from '../codes/problems/problem.ts'
 import type { JsonDocument } from '../codes/read/json.ts'
-import { collector } from './collector.ts'
+import { createCollector } from './collector.ts'
 import { englishWords } from './english-words.ts'
 import { dataFiles } from './files.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
-import { repeatedCases, repeatedTexts } from './lookup-rules.ts'
+import { findRepeatedCases, findRepeatedTexts } from './lookup-rules.ts'
 import { casesSchema, outOfDomainSchema, pageWordsSchema, pasteRulesSchema } from './lookup-schemas.ts'
 import type { LinkTargets } from './link-targets.ts'
-import { stampOf } from './stamp.ts'
+import { fileTimesOf } from './file-times.ts'
 import { readSynonyms } from './synonyms-file.ts'
-import { wrongInPath } from './wrong-path.ts'
+import { problemsInPath } from './path-problems.ts'
 
 /** The data of the look-up that is not in the records. */
 export interface LookupWords {
@@ -42,7 +42,7 @@ let loaded: { words: LookupWords; stamp: string } | undefined
  * @throws DataError with every problem of the files
  */
 export function loadLookup(): LookupWords {
-  const stamp = stampOf(files.map(dataFile))
+  const stamp = fileTimesOf(files.map(dataFile))
   if (loaded?.stamp !== stamp) loaded = { words: readLookup(), stamp }
   return loaded.words
 }
@@ -53,7 +53,7 @@ export function spelledWords(): ReadonlySet<string> {
 }
 
 function readLookup(): LookupWords {
-  const found = collector()
+  const found = createCollector()
   const pasteRules = found.attempt(readPasteRules)
   const synonyms = found.attempt(() => readSynonyms(dataFile('synonyms.txt'))) ?? ''
   const cases = found.attempt(() => readCases(dataFile('cases.json'))) ?? {}
@@ -72,7 +72,7 @@ function readLookup(): LookupWords {
  * @throws DataError with every problem of all files
  */
 export function checkLookup(targets: LinkTargets | undefined): number {
-  const found = collector()
+  const found = createCollector()
   found.attempt(readPasteRules)
   found.attempt(() => readPageWords(dataFile('lookup-pages.json'), targets))
   found.attempt(() => readSynonyms(dataFile('synonyms.txt')))
@@ -91,7 +91,7 @@ function readOutOfDomain(cases: z.infer<typeof casesSchema>): readonly string[] 
   const file = dataFile('out-of-domain.json')
   if (!existsSync(file)) return []
   const { value, document } = readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here')
-  throwIfAny(repeatedTexts(value, cases), file, document)
+  throwIfAny(findRepeatedTexts(value, cases), file, document)
   return value
 }
 
@@ -105,7 +105,7 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
     return { file, ...document.position([code], true), text, rule: 'codes-known' }
   })
   if (problems.length > 0) throw new DataError(problems)
-  throwIfAny(repeatedCases(value), file, document)
+  throwIfAny(findRepeatedCases(value), file, document)
   return value
 }
 
@@ -119,7 +119,7 @@ function readPageWords(file: string, targets?: LinkTargets): readonly PageWords[
   if (!existsSync(file)) return []
   const { value, document } = readJsonFile(file, pageWordsSchema, 'expected words that lead to pages here')
   const problems = value.flatMap(({ path }, i) => {
-    const wrong = targets ? wrongInPath(path, targets) : []
+    const wrong = targets ? problemsInPath(path, targets) : []
     const at = { file, ...document.position([i, 'path']), rule: 'links-known' }
     return wrong.map((text) => ({ ...at, text: `"[${String(i)}].path" ${text}` }))
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { allFiles, dataFolder } from './folder.ts'
 
 /** Files that are read as values or that no page is made from: codes, words and replies, the ledger, schemas, notes. */
-const left = /\/(?:(?:codes|site|ledger)\.json|replies\/.*|[^/]*\.schema\.json|vendor-table\.txt)$/
+const excluded = /\/(?:(?:codes|site|ledger)\.json|replies\/.*|[^/]*\.schema\.json|vendor-table\.txt)$/
 
 /**
  * The texts of all other files that pages and the data of the look-up are made from, in the order of their paths: the
@@ -10,6 +10,6 @@ const left = /\/(?:(?:codes|site|ledger)\.json|replies\/.*|[^/]*\.schema\.json|v
  */
 export function otherTexts(): string[] {
   return allFiles(dataFolder())
-    .filter((path) => /\.(?:json|txt|mdx?|ts|astro)$/.test(path) && !left.test(path))
+    .filter((path) => /\.(?:json|txt|mdx?|ts|astro)$/.test(path) && !excluded.test(path))
     .map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
 }

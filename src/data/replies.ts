@@ -6,11 +6,11 @@ import { replyRulesFor } from '../codes/replies/rules/index.ts'
 import type { Original } from '../codes/replies/rules/rule.ts'
 import { languageSchema } from '../codes/replies/schema.ts'
 import type { Language } from '../codes/replies/schema.ts'
-import { collector } from './collector.ts'
+import { createCollector } from './collector.ts'
 import { englishWords } from './english-words.ts'
 import { dataFile, filesIn } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
-import { markOf } from './mark.ts'
+import { replyHashOf } from './reply-hash.ts'
 import type { NumberAndReply } from './codes-file.ts'
 
 /** The files of replies in other languages, in alphabetical order. */
@@ -27,7 +27,7 @@ export function readReplies(
   originals: readonly Original[] | undefined,
   files: readonly string[] = replyFiles(),
 ): Language[] {
-  const found = collector()
+  const found = createCollector()
   const single = new Map<string, string>()
   const languages = files.flatMap((file) => found.attempt(() => readLanguage(file, originals, single)) ?? [])
   found.throwIfAny()
@@ -46,7 +46,7 @@ export function originalsOf({ reference, line }: Originals, file: string): Origi
     return {
       code,
       text: tellUser,
-      mark: markOf(tellUser),
+      hash: replyHashOf(tellUser),
       place: `${file}, line ${String(line(['codes', i, 'tellUser']))}`,
     }
   })

@@ -3,7 +3,7 @@ import { siteSchema } from '../codes/site-schema.ts'
 import type { Site } from '../codes/site-schema.ts'
 import { dataFile } from './folder.ts'
 import { readJsonFile } from './json-file.ts'
-import { stampOf } from './stamp.ts'
+import { fileTimesOf } from './file-times.ts'
 
 /** The words of the site with their positions, for messages. */
 export interface SiteFile {
@@ -26,7 +26,7 @@ export function loadSite(): Site {
 /** The words of the site with their positions; see `loadSite`. */
 export function loadSiteFile(): SiteFile {
   const file = dataFile('site.json')
-  const stamp = stampOf([file])
+  const stamp = fileTimesOf([file])
   if (loaded?.stamp !== stamp) loaded = { words: readSite(file), stamp }
   return loaded.words
 }

@@ -1,9 +1,9 @@
-import { suggest } from '../codes/problems/explain.ts'
+import { suggestionFor } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import type { Finding, NamedFinding } from '../codes/problems/problem.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { LinkTargets } from './link-targets.ts'
-import { wrongInPath, wrongInQuery } from './wrong-path.ts'
+import { problemsInPath, problemsInQuery } from './path-problems.ts'
 
 /** Find references in `site.json` to codes, guides, pages and states of the table that do not exist. */
 export function findBrokenLinks(site: Site, present: LinkTargets): NamedFinding[] {
@@ -15,18 +15,18 @@ export function findBrokenLinks(site: Site, present: LinkTargets): NamedFinding[
   const { guide } = site.envelope
   if (guide !== undefined && !present.guides.includes(guide)) {
     const expected = present.guides.length === 0 ? 'none, as there are no guides' : listOptions(present.guides)
-    const text = `"envelope.guide" names ${quote(guide)}; expected ${expected}${suggest(guide, present.guides)}`
+    const text = `"envelope.guide" names ${quote(guide)}; expected ${expected}${suggestionFor(guide, present.guides)}`
     found.push({ path: ['envelope', 'guide'], text })
   }
   for (const [i, { query }] of (site.views ?? []).entries()) {
-    const texts = wrongInQuery(query, present.filters).map((text) => `"views[${String(i)}].query" ${text}`)
+    const texts = problemsInQuery(query, present.filters).map((text) => `"views[${String(i)}].query" ${text}`)
     found.push(...texts.map((text) => ({ path: ['views', i, 'query'], text })))
   }
-  for (const [i, { links }] of (site.doors ?? []).entries()) {
+  for (const [i, { links }] of (site.startingPoints ?? []).entries()) {
     for (const [j, { path }] of links.entries()) {
-      const name = `"doors[${String(i)}].links[${String(j)}].path"`
-      const texts = wrongInPath(path, present).map((text) => `${name} ${text}`)
-      found.push(...texts.map((text) => ({ path: ['doors', i, 'links', j, 'path'], text })))
+      const name = `"startingPoints[${String(i)}].links[${String(j)}].path"`
+      const texts = problemsInPath(path, present).map((text) => `${name} ${text}`)
+      found.push(...texts.map((text) => ({ path: ['startingPoints', i, 'links', j, 'path'], text })))
     }
   }
   return found.map((finding) => ({ ...finding, rule: 'links-known' }))

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { suggest } from '../codes/problems/explain.ts'
+import { suggestionFor } from '../codes/problems/explain.ts'
 import { DataError, listOptions, quote } from '../codes/problems/problem.ts'
 import type { Problem } from '../codes/problems/problem.ts'
 import { readText } from './json-file.ts'
@@ -43,7 +43,7 @@ function wrongWith(entry: string, isFirst: boolean): string | undefined {
   if (entry === '') return 'white space that is not between two words; expected one space there and none at the ends'
   if (isFirst && entry.startsWith('-')) {
     if (readings.includes(entry)) return undefined
-    return `${quote(entry)} is no way to read words; expected ${listOptions(readings)}${suggest(entry, readings)}`
+    return `${quote(entry)} is no way to read words; expected ${listOptions(readings)}${suggestionFor(entry, readings)}`
   }
   if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(entry)) return undefined
   return `${quote(entry)} is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase`

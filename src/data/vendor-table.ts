@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { PublishedTable } from '../codes/rules/published.ts'
 import { DataError } from '../codes/problems/problem.ts'
-import { contradictions } from '../vendor-table/compare.ts'
+import { contradictionsIn } from '../vendor-table/compare.ts'
 import { rowsOf } from '../vendor-table/table-rows.ts'
 import { dataFile } from './folder.ts'
 import { readText } from './json-file.ts'
@@ -16,7 +16,7 @@ export function loadVendorTable(file = dataFile('vendor-table.txt')): PublishedT
   const problem = (line: number, text: string) => new DataError([{ file, line, column: 1, text }])
   if (rows.length === 0)
     throw problem(1, 'no line begins with a code; expected rows such as `0Success` or `0<tab>Success`')
-  const [twice] = contradictions(rows)
+  const [twice] = contradictionsIn(rows)
   if (twice) {
     const [first, second] = twice
     const text = `code ${String(first?.code)} appears with another message in line ${String(first?.line)}; keep the row that the vendor published`

@@ -4,7 +4,7 @@ import type { Code } from '../codes/schema.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
-import { declaration, element } from './xml.ts'
+import { declaration, xmlElement } from './xml.ts'
 import type { Xml } from './xml.ts'
 
 /** The largest number of changes in the feed. Feed readers keep older ones, and each page lists its own. */
@@ -29,14 +29,14 @@ function* atom(context: SiteContext): Generator<string> {
   const { catalog, paths } = context
   yield `${declaration}<feed xmlns="http://www.w3.org/2005/Atom">\n`
   const head: Xml[] = [
-    element('id', {}, [uuid(catalog.site.id, 'feed')]),
-    element('title', {}, [`${context.title}: changes`]),
-    element('subtitle', {}, [`Version ${catalog.version} of ${catalog.updated}`]),
-    element('updated', {}, [instant(catalog.updated)]),
-    element('author', {}, [element('name', {}, [context.title])]),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(context, paths.file('feed.xml')) }),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(context, paths.home) }),
-    element('generator', { version: catalog.version }, [context.title]),
+    xmlElement('id', {}, [uuid(catalog.site.id, 'feed')]),
+    xmlElement('title', {}, [`${context.title}: changes`]),
+    xmlElement('subtitle', {}, [`Version ${catalog.version} of ${catalog.updated}`]),
+    xmlElement('updated', {}, [instant(catalog.updated)]),
+    xmlElement('author', {}, [xmlElement('name', {}, [context.title])]),
+    xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: absolute(context, paths.file('feed.xml')) }),
+    xmlElement('link', { rel: 'alternate', type: 'text/html', href: absolute(context, paths.home) }),
+    xmlElement('generator', { version: catalog.version }, [context.title]),
   ]
   for (const { xml } of head) yield `${xml}\n`
   for (const change of newest(catalog.codes)) yield `${entryOf(change, context).xml}\n`
@@ -62,14 +62,18 @@ function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry'])
 
 function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
   const former = entry.formerMessage === undefined ? '' : ` Until then: “${entry.formerMessage}”.`
-  return element('entry', {}, [
-    element('id', {}, [uuid(context.catalog.site.id, name)]),
-    element('title', {}, [`${titleOf(record)}: ${entry.change}`]),
-    element('updated', {}, [instant(entry.date)]),
-    element('link', { rel: 'alternate', type: 'text/html', href: absolute(context, context.paths.code(record.code)) }),
-    element('category', { term: entry.change }),
-    element('category', { term: record.category }),
-    element('content', { type: 'text' }, [`${entry.note}${former}`]),
+  return xmlElement('entry', {}, [
+    xmlElement('id', {}, [uuid(context.catalog.site.id, name)]),
+    xmlElement('title', {}, [`${titleOf(record)}: ${entry.change}`]),
+    xmlElement('updated', {}, [instant(entry.date)]),
+    xmlElement('link', {
+      rel: 'alternate',
+      type: 'text/html',
+      href: absolute(context, context.paths.code(record.code)),
+    }),
+    xmlElement('category', { term: entry.change }),
+    xmlElement('category', { term: record.category }),
+    xmlElement('content', { type: 'text' }, [`${entry.note}${former}`]),
   ])
 }
 

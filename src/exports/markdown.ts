@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
-import { inline } from '../codes/prose/inline.ts'
+import { segmentsOf } from '../codes/prose/inline.ts'
 import type { Code } from '../codes/schema.ts'
 import { labels } from '../page/headings.ts'
 import { absolute } from '../publishing/published-file.ts'
@@ -42,7 +42,7 @@ export function codeMarkdown(record: Code, context: SiteContext): string {
  * @param text the prose, as in the record
  */
 export function markdownProse(text: string, context: SiteContext): string {
-  return inline(text)
+  return segmentsOf(text)
     .map((segment) => {
       if (segment.type === 'literal') return `\`${segment.text}\``
       const plain = escapeMarkdown(segment.text)

@@ -11,7 +11,7 @@ export interface Xml {
  * @param attributes the attributes, in order
  * @param children text, or elements made by this function
  */
-export function element(
+export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
   children: readonly (string | Xml)[] = [],

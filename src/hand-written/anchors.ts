@@ -2,7 +2,7 @@ import { slugOf } from '../search/pages/sections.ts'
 import { withoutCode } from './blocks.ts'
 
 /** A link to a place in the same page. */
-export interface Jump {
+export interface JumpLink {
   readonly anchor: string
   /** Where in the file, from 0 */
   readonly offset: number
@@ -23,7 +23,7 @@ export function anchorsOf(source: string): Set<string> {
 }
 
 /** The links of a page to places in itself. */
-export function jumpsOf(source: string): Jump[] {
+export function jumpLinksOf(source: string): JumpLink[] {
   return [...withoutCode(source).matchAll(/(?:\]\(|\shref=")#([\w-]+)/g)].map((found) => {
     const anchor = found[1] ?? ''
     return { anchor, offset: found.index + found[0].length - anchor.length - 1 }

@@ -1,12 +1,12 @@
-import { suggest } from '../codes/problems/explain.ts'
+import { suggestionFor } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import type { Problem } from '../codes/problems/problem.ts'
-import { mentionsIn, unknownCode } from '../codes/prose/mentions.ts'
+import { codeMentionsIn, unknownCode } from '../codes/prose/mentions.ts'
 import { wordings } from '../codes/prose/wording.ts'
-import { locator } from '../codes/read/syntax.ts'
-import { anchorsOf, jumpsOf } from './anchors.ts'
+import { createLocator } from '../codes/read/syntax.ts'
+import { anchorsOf, jumpLinksOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
-import { importsOf, namedIn } from './names.ts'
+import { importsOf, idReferencesIn } from './names.ts'
 import type { ReferenceKind } from './names.ts'
 
 /** What a hand-written page can name and import. */
@@ -26,11 +26,11 @@ export interface ExistingIds {
  * @returns problems in the order of the file
  */
 export function checkPage(source: string, file: string, known: ExistingIds): Problem[] {
-  const at = locator(source)
+  const at = createLocator(source)
   const found = [
     ...wrongNames(source, known),
     ...wrongImports(source, known),
-    ...deadJumps(source),
+    ...brokenJumpLinks(source),
     ...wrongProse(source, known),
   ]
   return found
@@ -54,11 +54,11 @@ const nouns: Readonly<Record<ReferenceKind, string>> = {
 }
 
 function wrongNames(source: string, { ids, codesFile }: ExistingIds): Found[] {
-  return namedIn(source).flatMap(({ kind, id, by, offset }) => {
+  return idReferencesIn(source).flatMap(({ kind, id, by, offset }) => {
     const options = ids[kind]
     if (!options || options.has(id)) return []
     if (kind === 'code') return [{ offset, text: unknownCode(Number(id), codesFile), rule: 'mentions-known' }]
-    const text = `"${by}" names ${quote(id)}; expected the id of a ${nouns[kind]}${suggest(id, [...options])}`
+    const text = `"${by}" names ${quote(id)}; expected the id of a ${nouns[kind]}${suggestionFor(id, [...options])}`
     return [{ offset, text, rule: 'mentions-known' }]
   })
 }
@@ -71,9 +71,9 @@ function wrongImports(source: string, { exists }: ExistingIds): Found[] {
     })
 }
 
-function deadJumps(source: string): Found[] {
+function brokenJumpLinks(source: string): Found[] {
   const anchors = anchorsOf(source)
-  return jumpsOf(source)
+  return jumpLinksOf(source)
     .filter(({ anchor }) => !anchors.has(anchor))
     .map(({ anchor, offset }) => ({ offset, text: unknownAnchor(anchor, anchors), rule: 'anchors-known' }))
 }
@@ -81,12 +81,12 @@ function deadJumps(source: string): Found[] {
 /** Write a message that a page has no such anchor, with those that it has. */
 export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): string {
   const expected = anchors.size === 0 ? 'none, as the page has no headings' : listOptions([...anchors])
-  return `leads to "#${anchor}"; expected ${expected}${suggest(anchor, [...anchors])}`
+  return `leads to "#${anchor}"; expected ${expected}${suggestionFor(anchor, [...anchors])}`
 }
 
 function wrongProse(source: string, { ids, codesFile }: ExistingIds): Found[] {
   return blocksOf(source).flatMap(({ text, offsetOf }) => [
-    ...mentionsIn(text)
+    ...codeMentionsIn(text)
       .filter(({ code }) => ids.code && !ids.code.has(String(code)))
       .map(({ code, index }) => {
         return { offset: offsetOf(index), text: unknownCode(code, codesFile), rule: 'mentions-known' }

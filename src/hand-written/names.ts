@@ -4,7 +4,7 @@ import { withoutCode } from './blocks.ts'
 export type ReferenceKind = 'code' | 'category' | 'call' | 'term' | 'source' | 'guide'
 
 /** A thing that a page names by its id, in a tag or an address. */
-export interface Named {
+export interface IdReference {
   readonly kind: ReferenceKind
   readonly id: string
   /** The attribute or function that names it, such as `paths.call` */
@@ -41,12 +41,12 @@ const addresses: Readonly<Record<string, ReferenceKind>> = {
  * (`paths.call('…')`), outside code.
  * @param source the text of the file
  */
-export function namedIn(source: string): Named[] {
+export function idReferencesIn(source: string): IdReference[] {
   const text = withoutCode(source)
   const inTags = [...text.matchAll(/<([A-Z]\w*)\s([^<>]*)>/g)].flatMap(
     ({ 0: tag, 1: name = '', 2: rest = '', index }) => {
       const start = index + tag.length - 1 - rest.length
-      return [...rest.matchAll(/(\w+)=(?:"([^"]*)"|\{(\d+)\})/g)].flatMap((found): Named[] => {
+      return [...rest.matchAll(/(\w+)=(?:"([^"]*)"|\{(\d+)\})/g)].flatMap((found): IdReference[] => {
         const [, attribute = '', quoted, number] = found
         const by = attributes[attribute] ? attribute : `${name} ${attribute}`
         const kind = attributes[by]
@@ -55,7 +55,7 @@ export function namedIn(source: string): Named[] {
       })
     },
   )
-  const inAddresses = [...text.matchAll(/\bpaths\.(\w+)\((?:'([^']*)'|(\d+))/g)].flatMap((found): Named[] => {
+  const inAddresses = [...text.matchAll(/\bpaths\.(\w+)\((?:'([^']*)'|(\d+))/g)].flatMap((found): IdReference[] => {
     const [, name = '', quoted, number] = found
     const kind = addresses[name]
     return kind ? [{ kind, id: quoted ?? number ?? '', by: `paths.${name}`, offset: found.index }] : []

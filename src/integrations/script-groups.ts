@@ -36,7 +36,7 @@ export const scriptGroups: readonly ScriptGroup[] = [
       ...inFolder('client/lookup', 'log-text status recent answer-query data load complete-later'),
       ...inFolder('search/lookup', 'lookup'),
       ...inFolder('search/index', 'bm25 lexicon messages nearest records search-index suggestions vocabulary'),
-      ...inFolder('search/english', 'english-data marks spelling synonyms text'),
+      ...inFolder('search/english', 'english-data highlights spelling synonyms text'),
       ...inFolder('search/query', 'line-question read-line wrappers'),
       ...inFolder('search/rank', 'answer find-line hits logistic numbers phrase-score rank score signs terms words'),
       ...inFolder('codes', 'prose/plain ranges'),

@@ -4,8 +4,8 @@ import { EntryReader } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Mask } from './mask.ts'
-import { sightingsIn } from './log-sightings.ts'
-import type { LogSighting } from './log-sightings.ts'
+import { occurrencesIn } from './log-occurrences.ts'
+import type { LogOccurrence } from './log-occurrences.ts'
 import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
 import { CodeTallies, SAME_RESPONSE } from './tallies.ts'
 import type { RawLine } from './tallies.ts'
@@ -29,7 +29,7 @@ export class LogReader {
   readonly #entries = new EntryReader()
   readonly #tallies: CodeTallies
   readonly #unknown = new Map<string, { digits: string; count: number; line: number }>()
-  #lately: readonly LogSighting[] = []
+  #lately: readonly LogOccurrence[] = []
 
   /**
    * @param index of all codes; keywords are not needed
@@ -46,7 +46,7 @@ export class LogReader {
    * @param line without its line break, of any length
    * @returns codes that are now certain; those of an object are returned with its last line
    */
-  read(line: string): LogSighting[] {
+  read(line: string): LogOccurrence[] {
     return this.#entries.read(line).flatMap((entry) => this.#count(entry))
   }
 
@@ -64,7 +64,7 @@ export class LogReader {
   }
 
   /** End the open entry: there are no more lines, or not for a while. */
-  end(): LogSighting[] {
+  end(): LogOccurrence[] {
     return this.#entries.end().flatMap((entry) => this.#count(entry))
   }
 
@@ -79,16 +79,16 @@ export class LogReader {
     return { lineCount: this.#entries.lineCount, codes, unknown: [...this.#unknown.values()] }
   }
 
-  #count(entry: Entry): LogSighting[] {
+  #count(entry: Entry): LogOccurrence[] {
     this.#lately = this.#lately.filter(({ line }) => entry.line - line <= SAME_RESPONSE)
     const lately = new Set(this.#lately.map(({ record }) => record.code))
-    const { sightings, unknown } = sightingsIn(this.#index, this.#rules.keys, entry, lately)
+    const { occurrences, unknown } = occurrencesIn(this.#index, this.#rules.keys, entry, lately)
     for (const { digits, line } of unknown) this.#countUnknown(digits, entry.line + line - 1)
-    if (sightings.length === 0) return []
+    if (occurrences.length === 0) return []
     const lines = entry.text.split('\n')
-    this.#lately = [...this.#lately, ...sightings.filter(({ from }) => from !== '')]
-    return sightings.filter((sighting) =>
-      this.#tallies.add({ ...sighting, text: lines[sighting.line - entry.line] ?? '' }),
+    this.#lately = [...this.#lately, ...occurrences.filter(({ from }) => from !== '')]
+    return occurrences.filter((occurrence) =>
+      this.#tallies.add({ ...occurrence, text: lines[occurrence.line - entry.line] ?? '' }),
     )
   }
 

@@ -7,8 +7,8 @@ import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
  */
 export function summaryText(summary: LogSummary, addressOf: (code: number) => string): string {
   const { codes, lineCount, unknown } = summary
-  const head = `${count(codes.length, 'status code')} in a log of ${count(lineCount, 'line')}`
-  const none = unknown.map(({ digits, count: times }) => `${digits} (${count(times, 'line')})`)
+  const head = `${counted(codes.length, 'status code')} in a log of ${counted(lineCount, 'line')}`
+  const none = unknown.map(({ digits, count: times }) => `${digits} (${counted(times, 'line')})`)
   return [
     head,
     ...codes.map((code) => rowText(code, addressOf)),
@@ -27,7 +27,7 @@ export function spanText({ count: times, first, last }: CodeSummary): string {
 }
 
 /** A number with its noun, such as `1,200 lines`. */
-export function count(amount: number, noun: string): string {
+export function counted(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
 }
 

@@ -1,7 +1,7 @@
-import type { LogSighting } from './log-sightings.ts'
+import type { LogOccurrence } from './log-occurrences.ts'
 
 /** A line whose excerpt is made only when it is shown: masking takes longer than reading. */
-export interface RawLine extends LogSighting {
+export interface RawLine extends LogOccurrence {
   readonly text: string
 }
 

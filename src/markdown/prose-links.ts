@@ -1,5 +1,5 @@
 import type { Segment } from '../codes/prose/inline.ts'
-import { inline } from '../codes/prose/inline.ts'
+import { segmentsOf } from '../codes/prose/inline.ts'
 import type { PageContext } from '../page/context.ts'
 import { element, text } from './elements.ts'
 import type { HastPlugin } from './elements.ts'
@@ -24,7 +24,7 @@ export const proseLinks = (contextOf: () => PageContext): HastPlugin => {
         while ((around = visit.parent(around))) {
           if (around.type === 'element' && closed.has(around.tagName)) return
         }
-        const segments = inline(node.value, context.glossary, seen)
+        const segments = segmentsOf(node.value, context.glossary, seen)
         if (segments.every(({ type }) => type === 'text')) return
         visit.replaceNode(
           node,

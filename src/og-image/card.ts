@@ -26,7 +26,7 @@ export const colors = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', l
 export function draw({ figure, title, label, facts }: Card): Element {
   const top = box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
     figure === undefined
-      ? mark()
+      ? logo()
       : text(figure, {
           fontSize: title.length > 90 ? 180 : 230,
           fontWeight: 700,
@@ -62,7 +62,7 @@ function fit({ length }: string): Style {
 }
 
 /** The logo of the site: a grid of codes with one found. */
-function mark(): Element {
+function logo(): Element {
   const cells = [0, 1, 2].map((row) =>
     box(
       { flexDirection: 'row' },

@@ -6,7 +6,7 @@ import { chipOf } from './hue.ts'
 import { proseOf } from './prose.ts'
 import { remedyOf } from './remedy.ts'
 import { sectionsOf } from './code-sections.ts'
-import { sightingsOf } from './sightings.ts'
+import { occurrencesOf } from './occurrences.ts'
 
 /**
  * The content of a code's page, with references resolved to names and addresses.
@@ -30,7 +30,7 @@ export function codeView(record: Code, context: PageContext) {
     chip: chipOf(catalog, category.id),
     group: group && { title: group.title, href: `${paths.category(category.id)}#${group.id}` },
     facts: factsOf(record, context),
-    sightings: sightingsOf(record, context),
+    occurrences: occurrencesOf(record, context),
     ...remedyOf(record),
     guides: guideLinks.filter(({ id }) => record.guides.includes(id)),
     confusedWith: record.confusedWith.map(({ code, difference }) => ({ ...codeLink(code), difference })),

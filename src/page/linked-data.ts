@@ -4,7 +4,7 @@ import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
 
 /** The context of a record: names and absolute addresses. */
-export interface Surroundings {
+export interface LinkedDataContext {
   readonly site: { readonly name: string; readonly address: string }
   readonly category: { readonly name: string; readonly address: string }
   readonly address: string
@@ -17,7 +17,7 @@ export interface Surroundings {
  * is not an FAQPage: search engines show that type only for health and public bodies, and the page has no FAQ.
  * @returns JSON for a script element, with `<` escaped
  */
-export function linkedData(record: Code, { site, category, address, image, description }: Surroundings): string {
+export function linkedData(record: Code, { site, category, address, image, description }: LinkedDataContext): string {
   const title = titleOf(record)
   const trail = [
     { name: site.name, item: site.address },

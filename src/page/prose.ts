@@ -1,4 +1,4 @@
-import { inline } from '../codes/prose/inline.ts'
+import { segmentsOf } from '../codes/prose/inline.ts'
 import type { PageContext } from './context.ts'
 
 /** A segment of prose on a page: text, a literal, or a link. */
@@ -28,7 +28,7 @@ export function proseOf(
 ): ProseWriter {
   const explained = new Set(seen)
   return (text) =>
-    inline(text, glossary, explained).map((segment): ProseSegment => {
+    segmentsOf(text, glossary, explained).map((segment): ProseSegment => {
       if (segment.type === 'literal') return { text: segment.text, literal: true }
       if (segment.type === 'term') return { text: segment.text, href: paths.term(segment.id), term: true }
       if (segment.type !== 'code' || segment.code === here) return { text: segment.text }

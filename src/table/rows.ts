@@ -40,7 +40,7 @@ export function callsOf({ seenAt }: { seenAt: readonly { at: string }[] }): stri
  * Filter and sort rows.
  * @param rows in ascending order of codes
  */
-export function select<T extends Row>(rows: readonly T[], state: TableState): T[] {
+export function selectRows<T extends Row>(rows: readonly T[], state: TableState): T[] {
   const words = searchWords(state.q)
   return rows.filter((row) => fits(row, state, words)).sort(comparing(state.sort))
 }

@@ -61,7 +61,7 @@ export function newRecord(
  * @param day the current day, YYYY-MM-DD
  * @param site the site's data, for new records
  */
-export function applied(
+export function applyDifferences(
   records: readonly Code[],
   found: readonly Difference[],
   day: string,
@@ -75,12 +75,12 @@ export function applied(
       continue
     }
     const record = (byCode.get(difference.record.code) ?? difference.record) as Code
-    byCode.set(record.code, changed(record, difference, day))
+    byCode.set(record.code, changedRecord(record, difference, day))
   }
   return [...byCode.values()].sort((a, b) => Number(a.code) - Number(b.code))
 }
 
-function changed(record: Code, difference: Exclude<Difference, { kind: 'new' }>, date: string): Code {
+function changedRecord(record: Code, difference: Exclude<Difference, { kind: 'new' }>, date: string): Code {
   const { retired, ...rest } = record
   if (difference.kind === 'reworded') {
     const { message: formerMessage } = record

@@ -14,7 +14,7 @@ export type Difference =
  * @param codes the records
  * @returns differences by ascending code: new, reworded or removed codes, and retired ones that are back
  */
-export function differences(rows: readonly TableRow[], codes: readonly Code[]): Difference[] {
+export function differencesBetween(rows: readonly TableRow[], codes: readonly Code[]): Difference[] {
   const records = new Map(codes.map((record) => [record.code, record]))
   const published = new Set(rows.map(({ code }) => code))
   const found = rows.flatMap((row): Difference[] => {
@@ -32,7 +32,7 @@ export function differences(rows: readonly TableRow[], codes: readonly Code[]): 
 }
 
 /** Find rows of the same code with different messages, which a person has to resolve. */
-export function contradictions(rows: readonly TableRow[]): TableRow[][] {
+export function contradictionsIn(rows: readonly TableRow[]): TableRow[][] {
   return [...Map.groupBy(rows, ({ code }) => code).values()].filter(
     (group) => new Set(group.map(({ message }) => message)).size > 1,
   )

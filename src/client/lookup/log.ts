@@ -1,4 +1,4 @@
-import { count, spanText, summaryText } from '../../log/summary-text.ts'
+import { counted, spanText, summaryText } from '../../log/summary-text.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { copy } from '../copying/clipboard.ts'
@@ -56,7 +56,7 @@ function showSummary({ list, text, wait }: View, read: ReadLog, source: TextSour
   list.append(...rows.slice(0, MAX_ROWS).map((make) => make()))
   list.hidden = codes.length === 0
   if (rows.length <= MAX_ROWS) return
-  const more = el('button', { type: 'button' }, `Show the other ${count(rows.length - MAX_ROWS, 'code')}`)
+  const more = el('button', { type: 'button' }, `Show the other ${counted(rows.length - MAX_ROWS, 'code')}`)
   more.addEventListener('click', () => {
     list.append(...rows.slice(MAX_ROWS).map((make) => make()))
     more.remove()
@@ -97,8 +97,8 @@ function statusOf({ summary, lines, complete }: ReadLog): string {
   const none = unknown.slice(0, 5).map(({ digits }) => digits)
   return [
     ...(codes.length > 0
-      ? [`${results}.`, `Codes on ${found.toLocaleString('en')} of ${count(lineCount, 'line')}.`]
-      : [`No status code found in ${count(lineCount, 'line')}.`]),
+      ? [`${results}.`, `Codes on ${found.toLocaleString('en')} of ${counted(lineCount, 'line')}.`]
+      : [`No status code found in ${counted(lineCount, 'line')}.`]),
     ...(none.length > 0 ? [`No code ${none.join(', ')}.`] : []),
     ...(complete ? [] : ['Reading was stopped before the end.']),
   ].join(' ')

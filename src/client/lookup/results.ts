@@ -1,5 +1,5 @@
 import { repeatQuestion, repeatShort, verdictLabels } from '../../codes/labels.ts'
-import { marksIn } from '../../search/english/marks.ts'
+import { highlightsIn } from '../../search/english/highlights.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit, Reason } from '../../search/rank/hits.ts'
@@ -78,7 +78,7 @@ function reasonText(reason: Reason): string {
 
 /** The keyword with the most words of the query, if it has more of them than the message. */
 function keywordFor(keywords: readonly string[], message: string, words: readonly string[]): string | undefined {
-  const share = (text: string) => marksIn(text, words).filter((piece) => piece.marked).length
+  const share = (text: string) => highlightsIn(text, words).filter((piece) => piece.marked).length
   let best: string | undefined
   let most = share(message)
   for (const keyword of keywords) {
@@ -90,7 +90,7 @@ function keywordFor(keywords: readonly string[], message: string, words: readonl
 }
 
 function marked(text: string, words: readonly string[]): (Node | string)[] {
-  return marksIn(text, words).map((piece) => (piece.marked ? el('mark', {}, piece.text) : piece.text))
+  return highlightsIn(text, words).map((piece) => (piece.marked ? el('mark', {}, piece.text) : piece.text))
 }
 
 document.addEventListener('click', ({ target }) => {

@@ -1,4 +1,4 @@
-import { optionCounts, select } from '../../table/rows.ts'
+import { optionCounts, selectRows } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../codes/table-state.ts'
 import type { Sort, TableState } from '../../codes/table-state.ts'
@@ -34,7 +34,7 @@ export class CodeTable extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.#press(event)
     })
-    prepareMenus(this, loadTake)
+    prepareMenus(this, loadExport)
     this.querySelector('.codes-table tbody')?.addEventListener('click', openRow)
     addEventListener('popstate', this.#follow)
     this.#follow()
@@ -51,7 +51,7 @@ export class CodeTable extends HTMLElement {
       this.#loadColumns(ignored)
       return
     }
-    const shown = select(this.rows, this.state)
+    const shown = selectRows(this.rows, this.state)
     const head = this.querySelector<HTMLTableRowElement>('.codes-table thead tr')
     if (head) placeExtras(head, extras)
     this.toggleAttribute('data-extras', extras.length > 0)
@@ -99,12 +99,12 @@ export class CodeTable extends HTMLElement {
   #press(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : undefined
     const sort = target?.closest('button')?.parentElement?.dataset.sort as Sort | undefined
-    const button = target?.closest<HTMLElement>('[data-take]')
+    const button = target?.closest<HTMLElement>('[data-export]')
     if (sort) this.#change({ ...this.state, sort: this.state.sort === sort ? (`-${sort}` as Sort) : sort })
     else if (target?.closest('[data-clear]')) {
       this.#change({ ...defaultState, sort: this.state.sort, extras: this.state.extras })
       this.form.focus()
-    } else if (button) void this.#takeShown(button)
+    } else if (button) void this.#exportShown(button)
     else if (target?.closest('[data-view]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault()
       const { search } = new URL(target.closest('a')?.href ?? location.href)
@@ -114,10 +114,10 @@ export class CodeTable extends HTMLElement {
     closeMenus(this, target, Boolean(button))
   }
 
-  async #takeShown(button: HTMLElement): Promise<void> {
+  async #exportShown(button: HTMLElement): Promise<void> {
     try {
-      const { exportTable } = await loadTake()
-      this.announce(await exportTable(button, select(this.rows, this.state), this.state.extras))
+      const { exportTable } = await loadExport()
+      this.announce(await exportTable(button, selectRows(this.rows, this.state), this.state.extras))
     } catch {
       announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
     }
@@ -145,6 +145,6 @@ export class CodeTable extends HTMLElement {
   }
 }
 
-const loadTake = () => import('./export-table.ts')
+const loadExport = () => import('./export-table.ts')
 
 customElements.define('code-table', CodeTable)

@@ -9,7 +9,7 @@ import type { Format, TableContent } from '../../table/formats.ts'
 
 /**
  * Copy the table, or save it as a file.
- * @param button with `data-take` `copy` or `save`, and a format in `data-form`
+ * @param button with `data-export` `copy` or `save`, and a format in `data-form`
  * @param rows in order
  * @param extras extra columns
  * @returns a message about what was done
@@ -23,7 +23,7 @@ export async function exportTable(
   const { make, type } = formats[format]
   const text = make(contentOf(rows, extras))
   const count = `${String(rows.length)} ${rows.length === 1 ? 'code' : 'codes'}`
-  if (button.dataset.take === 'copy') {
+  if (button.dataset.export === 'copy') {
     try {
       await navigator.clipboard.writeText(text)
       return `Copied ${count}.`
@@ -41,9 +41,9 @@ export async function exportTable(
 
 /** The content of the table, with labels, and the address of each code. */
 function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableContent {
-  const asked: readonly Column[] = extras
+  const requested: readonly Column[] = extras
   const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
-  const shown = columns.filter((column) => always.includes(column) || asked.includes(column))
+  const shown = columns.filter((column) => always.includes(column) || requested.includes(column))
   const cells: Record<Column, (row: Row) => string> = {
     code: ({ code }) => String(code),
     message: ({ message }) => message,

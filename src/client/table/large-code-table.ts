@@ -18,7 +18,7 @@ const ROWS_PER_STEP = 200
  */
 class LargeCodeTable extends CodeTable {
   #loading: Promise<void> | undefined
-  #asked: readonly string[] = []
+  #ignored: readonly string[] = []
   #shown: readonly Row[] = []
 
   override connectedCallback(): void {
@@ -31,7 +31,7 @@ class LargeCodeTable extends CodeTable {
   }
 
   protected override show(ignored: readonly string[]): void {
-    this.#asked = ignored
+    this.#ignored = ignored
     if (this.rows.length > 0) {
       super.show(ignored)
       return
@@ -46,7 +46,7 @@ class LargeCodeTable extends CodeTable {
     if (this.#loading) return
     this.#loading = this.#load().then(
       () => {
-        this.show(this.#asked)
+        this.show(this.#ignored)
       },
       () => {
         this.#loading = undefined

@@ -12,14 +12,20 @@ type Issue = z.core.$ZodIssue
  * @param known names of properties that may appear there, for a suggestion
  * @param about the description of the field, for a message about a missing field
  */
-export function explain(issue: Issue, name: string, input: unknown, known: readonly string[], about?: string): string {
+export function explainIssue(
+  issue: Issue,
+  name: string,
+  input: unknown,
+  known: readonly string[],
+  about?: string,
+): string {
   switch (issue.code) {
     case 'invalid_type':
       if (input === undefined)
         return `${name} is missing; expected ${expectedType(issue.expected)}${about ? `: ${about}` : ''}`
       return `${name} is ${quote(input)}; expected ${expectedType(issue.expected)}${fixHint(input, issue.expected)}`
     case 'invalid_value':
-      return `${name} is ${quote(input)}; expected ${listOptions(issue.values.map(String))}${suggest(input, issue.values.map(String))}`
+      return `${name} is ${quote(input)}; expected ${listOptions(issue.values.map(String))}${suggestionFor(input, issue.values.map(String))}`
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(key, known)).join('; ')
     case 'too_small':
@@ -42,7 +48,7 @@ export function explain(issue: Issue, name: string, input: unknown, known: reado
 }
 
 /** `. Did you mean "…"?` if one of the options is similar, otherwise an empty string. */
-export function suggest(input: unknown, options: readonly string[]): string {
+export function suggestionFor(input: unknown, options: readonly string[]): string {
   if (typeof input !== 'string' || input === '' || options.length === 0) return ''
   const near = closest(input, [...options])
   return distance(input, near) <= Math.max(2, input.length / 3) ? `. Did you mean "${near}"?` : ''
@@ -65,7 +71,7 @@ const formats: Record<string, string> = {
 }
 
 function unknownField(key: string, known: readonly string[]): string {
-  const near = suggest(key, known)
+  const near = suggestionFor(key, known)
   return `unknown field ${quote(key)}${near === '' ? `; expected ${listOptions(known)}` : near}`
 }
 

@@ -35,10 +35,10 @@ export interface NamedFinding extends Finding {
  * @returns for example `data/codes.json:412:16 code 22: "keywords" has 3 entries; expected 4 to 12 [keywords-fit]`
  */
 export function formatProblem({ file, line, column, where, text, rule }: Problem): string {
-  const said = rule === undefined ? text : `${text} [${rule}]`
-  if (line === 0) return `${file}: ${said}`
+  const message = rule === undefined ? text : `${text} [${rule}]`
+  if (line === 0) return `${file}: ${message}`
   const place = `${file}:${String(line)}:${String(column)}`
-  return where ? `${place} ${where}: ${said}` : `${place} ${said}`
+  return where ? `${place} ${where}: ${message}` : `${place} ${message}`
 }
 
 /**

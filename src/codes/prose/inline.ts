@@ -19,14 +19,14 @@ export interface Term {
  * @param terms the terms of the glossary
  * @param seen ids of terms that the page has already explained; those found here are added
  */
-export function inline(text: string, terms: readonly Term[] = [], seen = new Set<string>()): Segment[] {
+export function segmentsOf(text: string, terms: readonly Term[] = [], seen = new Set<string>()): Segment[] {
   const { names, pattern } = vocabularyOf(terms)
   return text.split(/(`[^`]+`)/).flatMap((part): Segment[] => {
     if (part === '') return []
     if (part.startsWith('`') && part.length > 1) return [{ type: 'literal', text: part.slice(1, -1) }]
     return part.split(pattern).flatMap((piece): Segment[] => {
       if (piece === '') return []
-      if (mention.test(piece)) return mentionsIn(piece)
+      if (mention.test(piece)) return mentionSegments(piece)
       const id = names.get(piece)
       if (id === undefined || seen.has(id)) return [{ type: 'text', text: piece }]
       seen.add(id)
@@ -38,7 +38,7 @@ export function inline(text: string, terms: readonly Term[] = [], seen = new Set
 const mention = /^[Cc]odes? \d/
 
 /** Link each number of "codes 41, 71 and 72" to its code; the first link includes the word before it. */
-function mentionsIn(piece: string): Segment[] {
+function mentionSegments(piece: string): Segment[] {
   return piece.split(/((?:[Cc]odes? )?\d+)/).flatMap((text): Segment[] => {
     if (text === '') return []
     const code = /\d+$/.exec(text)?.[0]

@@ -1,16 +1,16 @@
-import { inline } from './inline.ts'
+import { segmentsOf } from './inline.ts'
 
 /** A mention of a code in prose. */
-export interface Mention {
+export interface CodeMention {
   readonly code: number
   /** Where in the text, from 0 */
   readonly index: number
 }
 
 /** The codes that prose mentions ("code 41", and both of "codes 41 or 71"), in order. */
-export function mentionsIn(text: string): Mention[] {
+export function codeMentionsIn(text: string): CodeMention[] {
   let index = 0
-  return inline(text).flatMap((segment) => {
+  return segmentsOf(text).flatMap((segment) => {
     const start = index
     // The text of a literal excludes its back-ticks.
     index += segment.text.length + (segment.type === 'literal' ? 2 : 0)

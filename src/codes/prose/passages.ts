@@ -66,12 +66,12 @@ export function passagesOfCall(call: Call, path: Path): Passage[] {
 }
 
 /** Split a text into sentences, which never end within back-ticks. */
-export function sentences(text: string): string[] {
+export function sentencesIn(text: string): string[] {
   const masked = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
   return masked.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')
 }
 
 /** Split a text into words, in lower case and without surrounding punctuation. */
-export function words(text: string): string[] {
+export function proseWordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? []
 }

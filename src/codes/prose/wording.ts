@@ -1,4 +1,4 @@
-import { sentences, words } from './passages.ts'
+import { sentencesIn, proseWordsIn } from './passages.ts'
 
 /** What is wrong with a text. */
 export interface WordingProblem {
@@ -42,10 +42,10 @@ export const unusualWords = anyOf(Object.keys(plainerWords))
 export const shortSentences: Wording = {
   name: 'sentences-short',
   find(text) {
-    if (words(text).length <= MAX_SENTENCE_WORDS) return undefined
+    if (proseWordsIn(text).length <= MAX_SENTENCE_WORDS) return undefined
     let index = 0
-    for (const sentence of sentences(text)) {
-      const count = words(sentence).length
+    for (const sentence of sentencesIn(text)) {
+      const count = proseWordsIn(sentence).length
       if (count > MAX_SENTENCE_WORDS) {
         const begin = text.slice(index, index + 40)
         const most = String(MAX_SENTENCE_WORDS)

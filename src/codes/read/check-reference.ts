@@ -3,7 +3,7 @@ import type { RecordName } from './issues.ts'
 import type { JsonDocument } from './json.ts'
 import { misplacedKeys } from './key-order.ts'
 import type { Path, Problem } from '../problems/problem.ts'
-import { repaired } from './repair.ts'
+import { repairRecord } from './repair.ts'
 import { schemasFor } from '../schema.ts'
 import type { Reference, Schemas } from '../schema.ts'
 import type { Site } from '../site-schema.ts'
@@ -53,7 +53,7 @@ function draftOfParts(value: unknown, schemas: Schemas, site: Site): { draft: Dr
       const schema = schemas[lists[list]]
       const parsed = schema.safeParse(record)
       if (parsed.success) return [{ value: parsed.data, path: [list, i] }]
-      const rest = repaired<object>(record, schema)
+      const rest = repairRecord<object>(record, schema)
       if (rest) bad.push({ ...rest, list, path: [list, i] })
       return []
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { explain } from '../problems/explain.ts'
+import { explainIssue } from '../problems/explain.ts'
 import type { JsonDocument } from './json.ts'
 import { formatPath } from '../problems/problem.ts'
 import type { Path, Problem } from '../problems/problem.ts'
@@ -35,7 +35,7 @@ export function problemsOf(
   return splitUnknownKeys(issue).map((one) => {
     const key = one.code === 'unrecognized_keys' ? one.keys[0] : undefined
     const place = key === undefined ? document.position(path) : document.position([...path, key], true)
-    const text = explain(one, called, valueAt(document.value, path), known, about)
+    const text = explainIssue(one, called, valueAt(document.value, path), known, about)
     return { file, ...place, ...(where === undefined ? {} : { where }), text }
   })
 }

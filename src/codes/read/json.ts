@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import { quote } from '../problems/problem.ts'
 import type { Path, Problem } from '../problems/problem.ts'
-import { locator, scanStructure, syntaxProblems } from './syntax.ts'
+import { createLocator, scanStructure, syntaxProblems } from './syntax.ts'
 import type { Locate } from './syntax.ts'
 
 /** A JSON document with the positions of its values. */
@@ -30,7 +30,7 @@ export function parseJson(bytes: Uint8Array, file: string): JsonDocument {
   if (problem) return { value: undefined, problems: [problem], position: () => ({ line: 1, column: 1 }) }
   const { deep, properties } = scanStructure(text)
   if (deep) {
-    const at = locator(text)
+    const at = createLocator(text)
     return { value: undefined, problems: [{ file, ...at(deep.offset), text: deep.text }], position: () => at(0) }
   }
   const value = parseFast(text)
@@ -61,7 +61,7 @@ function propertiesOf(value: unknown): number {
 }
 
 function parseWithPositions(text: string, file: string): JsonDocument {
-  const at = locator(text)
+  const at = createLocator(text)
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const position = (path: Path, key = false) => at(root ? offsetOf(root, path, key) : 0)
@@ -91,7 +91,7 @@ function notUtf8(bytes: Uint8Array, file: string): Problem {
   const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
   const guess = bytes[0] === 0xff || bytes[0] === 0xfe ? 'UTF-16' : 'Latin-1'
   const text = `byte 0x${hex} is not UTF-8 (${guess}, perhaps); save the file as UTF-8`
-  return { file, ...locator(valid)(valid.length), text }
+  return { file, ...createLocator(valid)(valid.length), text }
 }
 
 function offsetOf(root: Node, path: Path, key: boolean): number {

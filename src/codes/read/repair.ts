@@ -15,7 +15,7 @@ export interface Repaired<T> {
  * @param schema the schema of the record
  * @returns undefined if it cannot be repaired
  */
-export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> | undefined {
+export function repairRecord<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> | undefined {
   const { error } = schema.safeParse(record)
   if (!error || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
   const copy = structuredClone(record)
@@ -30,7 +30,7 @@ export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> 
     const outer = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>
     const key = path.at(-1)
     if (key === undefined) return undefined
-    outer[key] = fitting(schemaAt(schema, path))
+    outer[key] = valueFitting(schemaAt(schema, path))
     broken.push(path)
   }
   const parsed = schema.safeParse(copy)
@@ -40,16 +40,16 @@ export function repaired<T>(record: unknown, schema: z.ZodType<T>): Repaired<T> 
 const samples = ['a text of some words', 'word', 'Xx', '2000-01-01', 'https://a.example/', 0, 1, true]
 
 /** Some value that matches a schema; undefined if none is known. */
-function fitting(schema: z.core.$ZodType | undefined): unknown {
+function valueFitting(schema: z.core.$ZodType | undefined): unknown {
   const inner = unwrap(schema)
   if (inner instanceof z.ZodObject) {
     const shape: Record<string, z.core.$ZodType> = inner.shape
     const needed = Object.entries(shape).filter(([, field]) => !(field instanceof z.ZodOptional))
-    return Object.fromEntries(needed.map(([key, field]) => [key, fitting(field)]))
+    return Object.fromEntries(needed.map(([key, field]) => [key, valueFitting(field)]))
   }
   if (inner instanceof z.ZodArray) {
     const element: z.core.$ZodType = inner.element
-    return [[], [fitting(element)]].find((list) => inner.safeParse(list).success)
+    return [[], [valueFitting(element)]].find((list) => inner.safeParse(list).success)
   }
   const words: readonly unknown[] = inner instanceof z.ZodEnum ? inner.options : samples
   return inner ? words.find((value) => z.safeParse(inner, value).success) : undefined

@@ -36,7 +36,7 @@ const expected: Record<string, string> = {
  * @param text the text of the file
  */
 export function syntaxProblems(errors: readonly ParseError[], text: string): SyntaxProblem[] {
-  const at = locator(text)
+  const at = createLocator(text)
   let reached = -1
   return errors.flatMap((error) => {
     const { line } = at(error.offset)
@@ -79,7 +79,7 @@ export function scanStructure(text: string): Structure {
 }
 
 /** Make a function that finds the line and column of an offset in a text. */
-export function locator(text: string): Locate {
+export function createLocator(text: string): Locate {
   const starts = [0]
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
   return (offset) => {

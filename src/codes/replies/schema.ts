@@ -24,7 +24,7 @@ const translation = z
     from: z
       .string()
       .regex(/^[0-9a-f]{8}$/, '8 hex digits; run: npm run replies')
-      .describe('The mark of the English reply that this was made from'),
+      .describe('A hash of the English reply from which this was translated'),
   })
   .describe('What a code means and the reply to it')
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../problems/problem.ts'
-import { words } from '../prose/passages.ts'
+import { proseWordsIn } from '../prose/passages.ts'
 import type { Located, Rule } from './rule.ts'
 import type { Code } from '../schema.ts'
 import { isWritten } from './to-do.ts'
@@ -63,7 +63,7 @@ export const noSharedSteps: Rule = {
     for (const { value, path } of codes) {
       for (const [i, step] of value.remediation.entries()) {
         if (!isWritten(step.do)) continue
-        const key = words(step.do).join(' ')
+        const key = proseWordsIn(step.do).join(' ')
         const at = { path: [...path, 'remediation', i, 'do'], code: value.code }
         const others = users.get(key)
         if (others) others.push(at)

@@ -1,4 +1,4 @@
-import { suggest } from '../problems/explain.ts'
+import { suggestionFor } from '../problems/explain.ts'
 import { listOptions } from '../problems/problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -19,7 +19,7 @@ export function guidesKnown(known: readonly string[], folder: string): Rule {
         for (const [i, id] of value.guides.entries()) {
           const at = [...path, 'guides', i]
           if (!known.includes(id)) {
-            const text = `"guides" names "${id}"; expected ${known.length === 0 ? 'none, as there are no guides' : listOptions(known)}${suggest(id, known)}`
+            const text = `"guides" names "${id}"; expected ${known.length === 0 ? 'none, as there are no guides' : listOptions(known)}${suggestionFor(id, known)}`
             yield { path: at, text }
           }
           if (own.has(id)) yield { path: at, text: `"guides" names "${id}" twice; keep one` }

@@ -2,7 +2,7 @@ import { remedyPresent, stepsAgreeWithRetry, noEmptyAdvice, noSharedSteps } from
 import { likelihoodHedged } from './certainty.ts'
 import { guidesKnown } from './guides.ts'
 import { historyConsistent } from './history.ts'
-import { messagesTrimmed, plainText } from './messages.ts'
+import { messagesTrimmed, textsPlain } from './messages.ts'
 import { confusionsMutual, keywordsFit, remediesDiffer, sameMessageCrossReferenced } from './neighbors.ts'
 import { abbreviationsUnique, codesSorted, idsUnique } from './order.ts'
 import { categoriesKnown, codesKnown, mentionsKnown, sourcesKnown } from './known-ids.ts'
@@ -13,7 +13,7 @@ import type { PublishedTable, RecordedMessages } from './published.ts'
 import { repliesSendable } from './replies.ts'
 import { notesWritten } from './to-do.ts'
 import type { Rule } from './rule.ts'
-import { groupsKnown, sightingsKnown } from './sightings.ts'
+import { groupsKnown, occurrencesKnown } from './occurrences.ts'
 import { sourcesUsed } from './used.ts'
 import { noDismissiveWords, notesComplete, sentencesShort, wordsPlain } from './style.ts'
 
@@ -48,9 +48,9 @@ const rules: readonly Rule[] = [
   notesWritten,
   sourcesKnown,
   sourcesUsed,
-  sightingsKnown,
+  occurrencesKnown,
   groupsKnown,
-  plainText,
+  textsPlain,
   messagesTrimmed,
   notesComplete,
   sentencesShort,

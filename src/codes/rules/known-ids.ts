@@ -1,7 +1,7 @@
-import { suggest } from '../problems/explain.ts'
+import { suggestionFor } from '../problems/explain.ts'
 import { listOptions } from '../problems/problem.ts'
 import type { Finding } from '../problems/problem.ts'
-import { mentionsIn, unknownCode } from '../prose/mentions.ts'
+import { codeMentionsIn, unknownCode } from '../prose/mentions.ts'
 import type { Rule } from './rule.ts'
 
 /** Every category that a code names exists, and no category is empty. */
@@ -11,7 +11,7 @@ export const categoriesKnown: Rule = {
     for (const { value, path } of codes) {
       if (categoryIds.has(value.category)) continue
       const known = [...categoryIds]
-      const text = `"category" is "${value.category}"; expected the id of a category (${known.join(', ')})${suggest(value.category, known)}`
+      const text = `"category" is "${value.category}"; expected the id of a category (${known.join(', ')})${suggestionFor(value.category, known)}`
       yield { path: [...path, 'category'], text }
     }
     if (categoriesUsed.size === 0) return // The list of codes is missing or is not a list, which the schema reports.
@@ -71,7 +71,7 @@ export const sourcesKnown: Rule = {
       for (const [i, { type, source }] of value.basis.entries()) {
         const at = [...path, 'basis', i]
         if (source !== undefined && !sourceIds.has(source)) {
-          const text = `"source" is "${source}"; expected the id of a source${suggest(source, [...sourceIds])}`
+          const text = `"source" is "${source}"; expected the id of a source${suggestionFor(source, [...sourceIds])}`
           yield { path: [...at, 'source'], text }
         }
         if (source === undefined && needsSource.has(type)) {
@@ -89,7 +89,7 @@ function missing(path: Finding['path'], code: number): Finding {
 
 function* mentions(value: unknown, path: Finding['path'], known: ReadonlySet<number>): Generator<Finding> {
   if (typeof value === 'string') {
-    for (const { code } of mentionsIn(value)) if (!known.has(code)) yield missing(path, code)
+    for (const { code } of codeMentionsIn(value)) if (!known.has(code)) yield missing(path, code)
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
     for (const [key, child] of entries) yield* mentions(child, [...path, key], known)

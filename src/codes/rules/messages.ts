@@ -10,7 +10,7 @@ const unprintable = /\p{Cc}|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEF
 const literal = /^(example\.(wrong|right)|request)$/
 
 /** Messages and prose are plain text, without markup or invisible characters. */
-export const plainText: Rule = {
+export const textsPlain: Rule = {
   name: 'plain-text',
   perField: true,
   *check({ codes, categories, sources, calls, places }) {

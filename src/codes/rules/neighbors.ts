@@ -1,4 +1,4 @@
-import { words } from '../prose/passages.ts'
+import { proseWordsIn } from '../prose/passages.ts'
 import { findSimilarTexts } from './alike.ts'
 import type { Rule } from './rule.ts'
 import { isWritten } from './to-do.ts'
@@ -42,7 +42,7 @@ export const remediesDiffer: Rule = {
   name: 'remedies-differ',
   *check({ codes }) {
     const remedies = codes.map(({ value }) =>
-      value.remediation.flatMap((step) => [step.do, step.expect ?? ''].filter(isWritten).flatMap(words)),
+      value.remediation.flatMap((step) => [step.do, step.expect ?? ''].filter(isWritten).flatMap(proseWordsIn)),
     )
     for (const { later, earlier, share } of findSimilarTexts(remedies)) {
       const [record, other] = [codes[later], codes[earlier]]
@@ -58,7 +58,7 @@ export const remediesDiffer: Rule = {
 export const keywordsFit: Rule = {
   name: 'keywords-fit',
   *check({ codes }) {
-    const owner = new Map(codes.map(({ value }) => [words(value.message).join(' '), value.code]))
+    const owner = new Map(codes.map(({ value }) => [proseWordsIn(value.message).join(' '), value.code]))
     for (const { value, path } of codes) {
       const { keywords, code } = value
       const at = [...path, 'keywords']
@@ -67,7 +67,7 @@ export const keywordsFit: Rule = {
       }
       const seen = new Set<string>()
       for (const [i, keyword] of keywords.entries()) {
-        const key = words(keyword).join(' ')
+        const key = proseWordsIn(keyword).join(' ')
         const other = owner.get(key)
         if (keyword !== keyword.toLowerCase())
           yield { path: [...at, i], text: `"${keyword}" has capitals; write keywords in lower case` }

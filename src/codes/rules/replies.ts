@@ -1,4 +1,4 @@
-import { words } from '../prose/passages.ts'
+import { proseWordsIn } from '../prose/passages.ts'
 import type { Rule } from './rule.ts'
 
 /** A slot to fill in before a reply is sent, such as `[link]`. */
@@ -18,7 +18,7 @@ export const repliesSendable: Rule = {
           '"tellUser" begins with words for a developer; speak to the person who is named in "to", and move the rest to "tellDeveloper"'
         yield { path: at, text }
       }
-      const count = words(value.tellUser).length
+      const count = proseWordsIn(value.tellUser).length
       if (count > MAX_REPLY_WORDS) {
         yield { path: at, text: `"tellUser" has ${String(count)} words; expected at most ${String(MAX_REPLY_WORDS)}` }
       }

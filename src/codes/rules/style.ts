@@ -1,4 +1,4 @@
-import { passagesOf, passagesOfCall, passagesOfCategory, words } from '../prose/passages.ts'
+import { passagesOf, passagesOfCall, passagesOfCategory, proseWordsIn } from '../prose/passages.ts'
 import type { Passage } from '../prose/passages.ts'
 import { noDismissal, plainWords, shortSentences } from '../prose/wording.ts'
 import type { Wording } from '../prose/wording.ts'
@@ -22,7 +22,7 @@ export const notesComplete: Rule = {
     for (const { path, text } of passages(draft)) {
       const isLabel = ['collect', 'basis', 'seenAt', 'takes', 'example'].some((field) => path.includes(field))
       const least = isLabel ? 1 : 3
-      if (words(text).length < least) {
+      if (proseWordsIn(text).length < least) {
         yield {
           path,
           text: `${JSON.stringify(text)} is too short to say anything; expected at least ${String(least)} words`,

@@ -10,14 +10,14 @@ export const sourcesUsed: Rule = {
     // A record that cannot be read may name them.
     if (codes.length === 0 || codes.length < codeNumbers.size || calls.length + places.length < whereIds.size) return
     const based = [...codes, ...calls].flatMap(({ value }) => value.basis.map(({ source }) => source))
-    const sightings = codes.flatMap(({ value }) => value.seenAt)
-    const named = new Set([...based, ...sightings.map(({ source }) => source)])
+    const occurrences = codes.flatMap(({ value }) => value.seenAt)
+    const named = new Set([...based, ...occurrences.map(({ source }) => source)])
     for (const { value, path } of sources) {
       if (named.has(value.id) || value.kept !== undefined) continue
       const text = `no record names the source "${value.id}"; name it, remove it, or say in "kept" why it stays`
       yield { path, text }
     }
-    const seen = new Set(sightings.map(({ at }) => at))
+    const seen = new Set(occurrences.map(({ at }) => at))
     for (const { value, path } of places) {
       if (seen.has(value.id)) continue
       yield { path, text: `no code names the place "${value.id}" in "seenAt"; name it, or remove it` }

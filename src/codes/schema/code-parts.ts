@@ -24,7 +24,7 @@ export const confusion = z
   })
   .describe('A code that is often mistaken for this one; the record of that code names this one, too')
 
-export const sighting = z
+export const occurrence = z
   .strictObject({
     at: id().describe('The id of an entry of `calls` or `places`'),
     certainty: z.enum(certainties).describe('`shown` by a source, or `likely`'),

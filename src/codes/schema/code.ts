@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Site } from '../site-schema.ts'
 import { basisSchema } from './basis.ts'
-import { change, confusion, effect, example, retirement, sighting, step } from './code-parts.ts'
+import { change, confusion, effect, example, retirement, occurrence, step } from './code-parts.ts'
 import { kinds, repeats, retryPolicies } from './enums.ts'
 import { code, id, list, oneOf, prose } from './fields.ts'
 
@@ -23,7 +23,7 @@ export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes
       effect,
       meaning: prose().describe('What happened, in one to three plain sentences'),
       firstLook: prose().describe('The one observation that decides, in a sentence; it comes first on the page'),
-      seenAt: z.array(sighting).describe('Where the code comes up, likeliest first'),
+      seenAt: z.array(occurrence).describe('Where the code comes up, likeliest first'),
       causes: list('A cause that one can check').describe('Specific causes, likeliest first'),
       remediation: z.array(step).describe('Ordered steps: one or everybody first, then cheapest and likeliest'),
       example: example.optional(),

@@ -49,7 +49,7 @@ export interface TargetLanguage {
   /** What the file contains and for which version, in a few words */
   readonly about: string
   /** The largest number of codes that compiles; missing if there is no limit */
-  readonly most?: number
+  readonly maxCodes?: number
   readonly write: (set: ConstantSet) => string
 }
 
@@ -89,7 +89,7 @@ export function oneLine(text: string): string {
 }
 
 /** A string literal in double quotes, as Python, Java, C# and Go read it. */
-export function quoted(text: string): string {
+export function stringLiteral(text: string): string {
   return JSON.stringify(text).replaceAll(/[\u0085\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
@@ -99,21 +99,21 @@ export function quoted(text: string): string {
  * The properties of a constant after its number, as expressions in the order of fields.
  * @param member converts a word of the data to a member name of the language: `after-fix` to `AFTER_FIX`
  */
-export function infoOf(constant: Constant, member: (word: string) => string): string[] {
+export function infoExpressions(constant: Constant, member: (word: string) => string): string[] {
   const { message, kind, category, actor, retry, repeat, url } = constant
   return [
-    quoted(message),
+    stringLiteral(message),
     `Kind.${member(kind)}`,
-    quoted(category),
-    quoted(actor),
+    stringLiteral(category),
+    stringLiteral(actor),
     `Retry.${member(retry)}`,
     `Repeat.${member(repeat)}`,
-    quoted(url),
+    stringLiteral(url),
   ]
 }
 
 /** Converts a word of the data to a constant: `after-fix` to `AFTER_FIX`. */
-export function upper(word: string): string {
+export function constantCase(word: string): string {
   return word.toUpperCase().replaceAll('-', '_')
 }
 
@@ -121,7 +121,7 @@ export function upper(word: string): string {
  * Converts a name to the case of C# and Go: `WRONG_PASSWORD` to `WrongPassword`. A part that begins with a digit keeps
  * its underscore, so that names stay distinct.
  */
-export function pascal(name: string): string {
+export function pascalCase(name: string): string {
   return name
     .split('_')
     .map((word, i) => (i > 0 && /^\d/.test(word) ? '_' : '') + word.charAt(0) + word.slice(1).toLowerCase())
@@ -129,6 +129,6 @@ export function pascal(name: string): string {
 }
 
 /** A comment about a constant: its message, and whether it is retired. */
-export function docOf({ message, retired }: Constant): string {
+export function commentOf({ message, retired }: Constant): string {
   return `${retired === undefined ? '' : `Retired since ${retired}. `}${oneLine(message)}`
 }

@@ -1,4 +1,4 @@
-import { docOf, infoOf, fetchAgainNotice, oneLine, pascal, quoted } from './constant.ts'
+import { commentOf, infoExpressions, fetchAgainNotice, oneLine, pascalCase, stringLiteral } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An enum with extension methods, for C# 10 (.NET 6) or newer. */
@@ -27,8 +27,9 @@ public enum ${names.type}
 ${constants
   .map((constant) => {
     const { name, code, retired } = constant
-    const obsolete = retired === undefined ? '' : `    [System.Obsolete(${quoted(`Retired since ${retired}.`)})]\n`
-    return `    /// <summary>${comment(docOf(constant))}</summary>\n${obsolete}    ${pascal(name)} = ${String(code)},`
+    const obsolete =
+      retired === undefined ? '' : `    [System.Obsolete(${stringLiteral(`Retired since ${retired}.`)})]\n`
+    return `    /// <summary>${comment(commentOf(constant))}</summary>\n${obsolete}    ${pascalCase(name)} = ${String(code)},`
   })
   .join('\n')}
 }
@@ -42,8 +43,8 @@ public sealed record ${names.type}Info(
 /// <summary>The table of all status codes.</summary>
 public static class ${names.table}
 {
-    public const string Version = ${quoted(version)};
-    public const string Updated = ${quoted(updated)};
+    public const string Version = ${stringLiteral(version)};
+    public const string Updated = ${stringLiteral(updated)};
 
     public static readonly IReadOnlyDictionary<${names.type}, ${names.type}Info> All = new Dictionary<${names.type}, ${names.type}Info>
     {
@@ -59,13 +60,13 @@ ${constants.map((constant) => entry(names.type, constant)).join('\n')}
 }
 
 function entry(type: string, constant: Constant): string {
-  const info = [quoted(constant.name), ...infoOf(constant, word)]
-  return `        [${type}.${pascal(constant.name)}] = new(${info.join(', ')}),`
+  const info = [stringLiteral(constant.name), ...infoExpressions(constant, word)]
+  return `        [${type}.${pascalCase(constant.name)}] = new(${info.join(', ')}),`
 }
 
 /** Converts `after-fix` to `AfterFix`. */
 function word(value: string): string {
-  return pascal(value.toUpperCase().replaceAll('-', '_'))
+  return pascalCase(value.toUpperCase().replaceAll('-', '_'))
 }
 
 function comment(text: string): string {

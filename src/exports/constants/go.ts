@@ -1,4 +1,4 @@
-import { docOf, fetchAgainNotice, oneLine, pascal, quoted } from './constant.ts'
+import { commentOf, fetchAgainNotice, oneLine, pascalCase, stringLiteral } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** Typed constants and a table, for any version of Go with modules. */
@@ -16,20 +16,20 @@ package ${names.flat}
 import "strconv"
 
 const (
-	Version = ${quoted(version)}
-	Updated = ${quoted(updated)}
+	Version = ${stringLiteral(version)}
+	Updated = ${stringLiteral(updated)}
 )
 
 // Code is the number of a status code.
 type Code int
 
 const (
-${constants.map((constant) => `	// ${docOf(constant)}\n	${pascal(constant.name)} Code = ${String(constant.code)}`).join('\n')}
+${constants.map((constant) => `	// ${commentOf(constant)}\n	${pascalCase(constant.name)} Code = ${String(constant.code)}`).join('\n')}
 )
 ${words
   .map(({ type, doc, values }) => {
     const width = Math.max(...values.map((value) => word(value).length))
-    const lines = values.map((value) => `	${type}${word(value).padEnd(width)} ${type} = ${quoted(value)}`)
+    const lines = values.map((value) => `	${type}${word(value).padEnd(width)} ${type} = ${stringLiteral(value)}`)
     return `\n// ${type}: ${doc}\ntype ${type} string\n\nconst (\n${lines.join('\n')}\n)\n`
   })
   .join('')}
@@ -74,12 +74,18 @@ func (c Code) String() string {
 
 /** An entry on several lines, because gofmt would align the values of one-line entries. */
 function entry({ name, message, kind, category, actor, retry, repeat, url }: Constant): string {
-  const classes = [`Kind${word(kind)}`, quoted(category), quoted(actor), `Retry${word(retry)}`, `Repeat${word(repeat)}`]
-  const lines = [`${quoted(name)}, ${quoted(message)}`, classes.join(', '), quoted(url)]
-  return `	${pascal(name)}: {\n${lines.map((line) => `		${line},`).join('\n')}\n	},`
+  const classes = [
+    `Kind${word(kind)}`,
+    stringLiteral(category),
+    stringLiteral(actor),
+    `Retry${word(retry)}`,
+    `Repeat${word(repeat)}`,
+  ]
+  const lines = [`${stringLiteral(name)}, ${stringLiteral(message)}`, classes.join(', '), stringLiteral(url)]
+  return `	${pascalCase(name)}: {\n${lines.map((line) => `		${line},`).join('\n')}\n	},`
 }
 
 /** Converts `after-fix` to `AfterFix`. */
 function word(value: string): string {
-  return pascal(value.toUpperCase().replaceAll('-', '_'))
+  return pascalCase(value.toUpperCase().replaceAll('-', '_'))
 }

@@ -1,4 +1,4 @@
-import { docOf, infoOf, fetchAgainNotice, quoted, upper } from './constant.ts'
+import { commentOf, infoExpressions, fetchAgainNotice, stringLiteral, constantCase } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An enum, for Java 17 or newer; in the default package until you move it to your own. */
@@ -7,7 +7,7 @@ export const java: TargetLanguage = {
   file: ({ type }) => `${type}.java`,
   about: 'an enum, for 17 or newer',
   // Java limits the initializer of a class to 64 KB.
-  most: 1000,
+  maxCodes: 1000,
   write: ({ names, title, version, updated, words, constants }) => `// ${comment(title)}
 // ${fetchAgainNotice}
 
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 public enum ${names.type} {
 ${constants.map(member).join(',\n')};
 
-    public static final String VERSION = ${quoted(version)};
-    public static final String UPDATED = ${quoted(updated)};
+    public static final String VERSION = ${stringLiteral(version)};
+    public static final String UPDATED = ${stringLiteral(updated)};
 ${words
   .map(({ type, doc, values }) => {
-    return `\n    /** ${doc} */\n    public enum ${type} {\n        ${values.map(upper).join(', ')}\n    }\n`
+    return `\n    /** ${doc} */\n    public enum ${type} {\n        ${values.map(constantCase).join(', ')}\n    }\n`
   })
   .join('')}
     private static final Map<Integer, ${names.type}> BY_NUMBER =
@@ -65,9 +65,9 @@ ${words
 
 function member(constant: Constant): string {
   const { name, code, retired } = constant
-  const values = [String(code), ...infoOf(constant, upper)]
+  const values = [String(code), ...infoExpressions(constant, constantCase)]
   const deprecated = retired === undefined ? '' : '    @Deprecated\n'
-  return `    /** ${comment(docOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
+  return `    /** ${comment(commentOf(constant))} */\n${deprecated}    ${name}(${values.join(', ')})`
 }
 
 /** Escapes text for a comment, so that it contains no markup or escapes and cannot end the comment. */

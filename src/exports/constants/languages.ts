@@ -13,20 +13,22 @@ export const languages: readonly TargetLanguage[] = [python, java, php, csharp, 
 
 /** Returns the languages in which this many constants compile. */
 export function languagesFor(count: number): TargetLanguage[] {
-  return languages.filter(({ most = Infinity }) => count <= most)
+  return languages.filter(({ maxCodes = Infinity }) => count <= maxCodes)
 }
 
 /** The codes as typed constants, one file for each language, without dependencies. */
-export const constantFiles: readonly Download[] = languages.map(({ name: language, file, most = Infinity, write }) => ({
-  name: `constants for ${language}`,
-  permanent: true,
-  about: ({ catalog }) => {
-    const names = languagesFor(catalog.codes.length).map(({ name }) => name)
-    return [`The same for ${new Intl.ListFormat('en').format(names)}`]
-  },
-  files: (context) => {
-    if (context.catalog.codes.length > most) return []
-    const path = file(exportNames(context.catalog.site.exportName))
-    return [{ path, type: 'text/plain', body: () => write(constantsOf(context)) }]
-  },
-}))
+export const constantFiles: readonly Download[] = languages.map(
+  ({ name: language, file, maxCodes = Infinity, write }) => ({
+    name: `constants for ${language}`,
+    permanent: true,
+    about: ({ catalog }) => {
+      const names = languagesFor(catalog.codes.length).map(({ name }) => name)
+      return [`The same for ${new Intl.ListFormat('en').format(names)}`]
+    },
+    files: (context) => {
+      if (context.catalog.codes.length > maxCodes) return []
+      const path = file(exportNames(context.catalog.site.exportName))
+      return [{ path, type: 'text/plain', body: () => write(constantsOf(context)) }]
+    },
+  }),
+)

@@ -1,4 +1,4 @@
-import { docOf, fetchAgainNotice, upper } from './constant.ts'
+import { commentOf, fetchAgainNotice, constantCase } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** A backed enum with methods, for PHP 8.1 or newer. */
@@ -18,20 +18,20 @@ declare(strict_types=1);
 namespace StatusCodes;
 ${words
   .map(({ type, doc, values }) => {
-    const cases = values.map((value) => `    case ${upper(value)} = ${quoted(value)};`)
+    const cases = values.map((value) => `    case ${constantCase(value)} = ${phpString(value)};`)
     return `\n/** ${doc} */\nenum ${type}: string\n{\n${cases.join('\n')}\n}\n`
   })
   .join('')}
 /** Every status code by name; a name never changes. \`${names.type}::tryFrom(...)\` is null for a number that is not a status code. */
 enum ${names.type}: int
 {
-    public const VERSION = ${quoted(version)};
-    public const UPDATED = ${quoted(updated)};
+    public const VERSION = ${phpString(version)};
+    public const UPDATED = ${phpString(updated)};
 
 ${constants
   .map((constant) => {
     const deprecated = constant.retired === undefined ? '' : '@deprecated '
-    return `    /** ${deprecated}${comment(docOf(constant))} */\n    case ${constant.name} = ${String(constant.code)};`
+    return `    /** ${deprecated}${comment(commentOf(constant))} */\n    case ${constant.name} = ${String(constant.code)};`
   })
   .join('\n')}
 
@@ -81,11 +81,11 @@ ${constants.map(entry).join('\n')}
 }
 
 function entry({ code, message, kind, category, actor, retry, repeat, url }: Constant): string {
-  return `        ${String(code)} => [${[message, kind, category, actor, retry, repeat, url].map(quoted).join(', ')}],`
+  return `        ${String(code)} => [${[message, kind, category, actor, retry, repeat, url].map(phpString).join(', ')}],`
 }
 
 /** A string literal in single quotes. Only the backslash and the quote are special there. */
-function quoted(text: string): string {
+function phpString(text: string): string {
   return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 }
 

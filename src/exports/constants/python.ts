@@ -1,4 +1,4 @@
-import { docOf, infoOf, fetchAgainNotice, quoted, upper } from './constant.ts'
+import { commentOf, infoExpressions, fetchAgainNotice, stringLiteral, constantCase } from './constant.ts'
 import type { Constant, TargetLanguage } from './constant.ts'
 
 /** An `IntEnum` with properties, for Python 3.8 or newer. */
@@ -13,12 +13,12 @@ export const python: TargetLanguage = {
 from enum import Enum, IntEnum
 from typing import Dict, NamedTuple, Optional
 
-VERSION = ${quoted(version)}
-UPDATED = ${quoted(updated)}
+VERSION = ${stringLiteral(version)}
+UPDATED = ${stringLiteral(updated)}
 
 ${words
   .map(({ type, doc, values }) => {
-    const members = values.map((value) => `    ${upper(value)} = ${quoted(value)}`)
+    const members = values.map((value) => `    ${constantCase(value)} = ${stringLiteral(value)}`)
     return `\nclass ${type}(str, Enum):\n    """${doc}"""\n\n${members.join('\n')}\n`
   })
   .join('\n')}
@@ -38,7 +38,7 @@ class Info(NamedTuple):
 class ${names.type}(IntEnum):
     """The number of a status code."""
 
-${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  # ${docOf(constant)}`).join('\n')}
+${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  # ${commentOf(constant)}`).join('\n')}
 
     @property
     def info(self) -> Info:
@@ -60,6 +60,6 @@ ${constants.map((constant) => entry(names.type, constant)).join('\n')}
 }
 
 function entry(type: string, constant: Constant): string {
-  const info = infoOf(constant, upper)
+  const info = infoExpressions(constant, constantCase)
   return `    ${type}.${constant.name}: Info(${info.join(', ')}),`
 }

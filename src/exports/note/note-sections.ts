@@ -3,8 +3,8 @@ import { verdictLabels, verdictOf } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
 import { headings, labels, recipient, sectionNames } from '../../page/headings.ts'
 import { remedyOf } from '../../page/remedy.ts'
-import { sightingsOf } from '../../page/sightings.ts'
-import type { Sighting } from '../../page/sightings.ts'
+import { occurrencesOf } from '../../page/occurrences.ts'
+import type { Occurrence } from '../../page/occurrences.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { codeLink, sourceLink } from './links.ts'
@@ -14,7 +14,7 @@ import type { NoteBlock, NoteItem, NoteSection } from './note.ts'
 export function noteSections(record: Code, context: SiteContext): NoteSection[] {
   const { catalog, paths, guides } = context
   const { causes, steps } = remedyOf(record)
-  const { shown, likely } = sightingsOf(record, context)
+  const { shown, likely } = occurrencesOf(record, context)
   const prevention = steps.find((step) => step.prevention)
   const helpful = guides.filter(({ id }) => record.guides.includes(id))
   return [
@@ -24,7 +24,7 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
     },
     {
       title: sectionNames.where.heading,
-      blocks: list([...shown, ...likely].map((sighting) => sightingItem(sighting, context))),
+      blocks: list([...shown, ...likely].map((occurrence) => occurrenceItem(occurrence, context))),
     },
     {
       title: sectionNames.causes.heading,
@@ -102,7 +102,7 @@ function exampleBlocks({ example }: Code): NoteBlock[] {
   ]
 }
 
-function sightingItem({ href, title, call, note, source }: Sighting, context: SiteContext): NoteItem {
+function occurrenceItem({ href, title, call, note, source }: Occurrence, context: SiteContext): NoteItem {
   const where = call ? `${call.method} ${call.path}: ${title}` : title
   const ground = source ? `Shown by ${source.title}.` : 'Likely.'
   return {

@@ -7,7 +7,7 @@ import type { License, ProgramData } from '../program/program-data.ts'
 import { toBase91 } from '../program/base91.ts'
 import { programName } from '../program/name.ts'
 import { compress } from './compress.ts'
-import { licenseOf, separateThirdParty, thirdPartyOf } from './third-party.ts'
+import { licenseOf, separateThirdParty, bundleThirdParty } from './third-party.ts'
 import type { ThirdParty } from './third-party.ts'
 
 const imports = `import { createRequire } from 'node:module'
@@ -34,35 +34,35 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     plugins: [separateThirdParty(sources)],
     write: false,
   })
-  const parts = await Promise.all([...sources].sort().map(([name, source]) => thirdPartyOf(name, source)))
+  const parts = await Promise.all([...sources].sort().map(([name, source]) => bundleThirdParty(name, source)))
   const licenses = [...new Set(parts.flatMap(({ packages }) => packages))].sort().map(licenseOf)
   return [
     head(licenses, context),
     imports,
-    await formatted(outputFiles[0]?.text ?? ''),
+    await formatCode(outputFiles[0]?.text ?? ''),
     '// ---- Packages, minified and compressed',
     ...parts.map(functionOf),
     '// ---- Data, compressed',
-    `function packedData() {\n  return '${packed(toPackedJson({ ...data, licenses }))}'\n}`,
+    `function packedData() {\n  return '${packText(toPackedJson({ ...data, licenses }))}'\n}`,
     '',
   ].join('\n\n')
 }
 
 /** Formats code in the project's style, but with tabs and as little punctuation as possible. */
-async function formatted(code: string): Promise<string> {
+async function formatCode(code: string): Promise<string> {
   const style = { semi: false, singleQuote: true, trailingComma: 'none', arrowParens: 'avoid' } as const
   return (await format(code, { parser: 'babel', printWidth: 120, useTabs: true, ...style })).trim()
 }
 
 /** Compresses a text into the form that the program's `decompressed` reads. */
-function packed(text: string): string {
+function packText(text: string): string {
   return toBase91(compress(text))
 }
 
 /** Compresses the code of a package. Minified code is three times as long, and no more readable. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(require) {
-  const code = decompressed('${packed(code)}')
+  const code = decompressed('${packText(code)}')
   const module = { exports: {} }
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
   return module.exports

@@ -53,7 +53,7 @@ const made = new Map<string, Promise<ThirdParty>>()
  * @param name the name of the resulting function
  * @param source the path of the module or the name of the package, as `separateThirdParty` finds it
  */
-export function thirdPartyOf(name: string, source: string): Promise<ThirdParty> {
+export function bundleThirdParty(name: string, source: string): Promise<ThirdParty> {
   const known = made.get(source) ?? bundle(name, source)
   made.set(source, known)
   return known

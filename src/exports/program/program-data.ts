@@ -71,7 +71,7 @@ export function toPackedJson(data: ProgramData): string {
  * @throws Error if it contains no data
  */
 export function unpack(packed: string): ProgramData {
-  const [data] = fromColumns(JSON.parse(decompressed(packed)) as Columns<PackedData>)
+  const [data] = fromColumns(JSON.parse(decompress(packed)) as Columns<PackedData>)
   const [reference] = data?.reference ?? []
   if (!data || !reference) throw new Error('The data of the program is damaged.')
   return { ...data, reference }
@@ -81,6 +81,6 @@ export function unpack(packed: string): ProgramData {
  * Decompress a text.
  * @param packed the compressed bytes, encoded with `toBase91`
  */
-export function decompressed(packed: string): string {
+export function decompress(packed: string): string {
   return brotliDecompressSync(fromBase91(packed)).toString()
 }

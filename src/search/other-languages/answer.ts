@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts'
 import { answerOf } from '../rank/answer.ts'
 import type { Answer } from '../rank/answer.ts'
 import type { Hit } from '../rank/hits.ts'
-import { LANGUAGE_CONFIDENT, LANGUAGE_PLAUSIBLE, confidenceIn } from './confidence.ts'
+import { LANGUAGE_CONFIDENT, LANGUAGE_PLAUSIBLE, languageConfidenceIn } from './confidence.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { matchLanguage, scoreOf } from './match.ts'
 import type { LanguageMatch } from './match.ts'
@@ -31,7 +31,7 @@ export function answerInLanguage(index: LanguageIndex, english: SearchIndex, que
   const { matches } = found
   const [best] = matches
   const words = [...new Set(wordsOf(text))].filter((word) => /^[a-z]/.test(word) && stopWordWeight(word) === 1)
-  const confidence = confidenceIn(found)
+  const confidence = languageConfidenceIn(found)
   if (!best || confidence < LANGUAGE_CONFIDENT) {
     const guesses =
       confidence < LANGUAGE_PLAUSIBLE

@@ -20,12 +20,12 @@ export const LANGUAGE_PLAUSIBLE = -1.5
  * The confidence that a query is about the record that fits it best, as log odds: 0 is as likely as not.
  * @returns minus infinity if no record fits
  */
-export function confidenceIn(found: LanguageMatches): number {
-  return logOdds(WEIGHTS, featuresOf(found))
+export function languageConfidenceIn(found: LanguageMatches): number {
+  return logOdds(WEIGHTS, languageFeaturesOf(found))
 }
 
 /** The features of a query and the record that fits it best; nothing if no record fits. */
-export function featuresOf({
+export function languageFeaturesOf({
   matches: [best],
   unknown,
 }: LanguageMatches): Record<keyof typeof WEIGHTS, number> | undefined {

@@ -120,11 +120,11 @@ function usually(ways: ReadonlyMap<string, number>, { usual }: Usage): Map<strin
 /** The best value of any reading of a word, by key. */
 function strongest(
   ways: ReadonlyMap<string, number>,
-  said: (way: string) => readonly (readonly [key: number, value: number])[],
+  entriesOf: (way: string) => readonly (readonly [key: number, value: number])[],
 ): Map<number, number> {
   const found = new Map<number, number>()
   for (const [way, similarity] of ways) {
-    for (const [key, value] of said(way)) found.set(key, Math.max(found.get(key) ?? 0, similarity * value))
+    for (const [key, value] of entriesOf(way)) found.set(key, Math.max(found.get(key) ?? 0, similarity * value))
   }
   return found
 }

@@ -21,7 +21,7 @@ const followers = anyOf(
     String.raw`(?:once|twice|three|four|five|several|many)\s+times`,
 )
 const followed = new RegExp(String.raw`^\s*(?:$|[,.;:?!)](?!\d)|${followers}\b)`, 'i')
-const asked = /^\s*means?\b/i
+const meaning = /^\s*means?\b/i
 
 /** What follows a number that counts something: a unit or a noun in the plural ("5 signers"). */
 const verbs = anyOf('is was as this does says means has versus always sometimes comes plus')
@@ -82,7 +82,7 @@ export function calledIn(line: string, hasCode: boolean): string[] {
   const numbers = numbersAmong(line).flatMap(({ digits, before, after }) => {
     if (!followed.test(after)) return []
     // "expected 5 rows, got 22" is about rows.
-    const isSure = (surely.test(before) && !/\bexpected\b/i.test(before)) || asked.test(after)
+    const isSure = (surely.test(before) && !/\bexpected\b/i.test(before)) || meaning.test(after)
     return isSure || perhaps.test(before) ? [{ digits, isSure }] : []
   })
   return hasCode || numbers.some(({ isSure }) => isSure) ? numbers.map(({ digits }) => digits) : []

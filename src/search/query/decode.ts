@@ -7,7 +7,7 @@ const MAX_ROUNDS = 2
  * shown with their line.
  * @param text of any length; returned unchanged if nothing in it is encoded
  */
-export function decoded(text: string): string {
+export function decodeText(text: string): string {
   let plain = text
     .replace(/\\(?:x|u00)([2-7][\da-f])/gi, (_, hex: string) => character(hex))
     .replace(/&#(?:x([2-7][\da-f])|(\d{2,3}));/gi, (entity, hex?: string, digits?: string) => {

@@ -1,7 +1,7 @@
 import { mentionsInAssertions } from './assertions.ts'
 import { mentionsByCircumstance } from './circumstances.ts'
 import { calledIn, numbersAmong, uncountedIn } from './called.ts'
-import { decoded } from './decode.ts'
+import { decodeText } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { mentionsInConstants } from './constants.ts'
 import type { Keys } from './keys.ts'
@@ -34,7 +34,7 @@ export function readQuery(text: string, keys: Keys): Query {
     .slice(0, MAX_TEXT_LENGTH)
     .trimEnd()
     .replace(/^\s*\n/, '')
-  const read = decoded(whole.includes('\n') ? whole : whole.trim())
+  const read = decodeText(whole.includes('\n') ? whole : whole.trim())
   const plain = readDecodedLine(read)
   if (plain) return plain
   const query = { text: read, bare: [] }

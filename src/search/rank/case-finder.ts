@@ -2,7 +2,7 @@ import { caseIndexOf } from '../index/case-index.ts'
 import type { CaseData, NamedRecord } from '../index/case-index.ts'
 import { matchCases } from './cases.ts'
 import type { CaseFinder } from './cases.ts'
-import { CASE_CONFIDENT, confidenceIn, CASE_PLAUSIBLE } from './confidence.ts'
+import { CASE_CONFIDENT, caseConfidenceIn, CASE_PLAUSIBLE } from './confidence.ts'
 import { MIN_RELATIVE_SCORE } from './rank.ts'
 
 const MAX_GUESSES = 3
@@ -16,7 +16,7 @@ export function caseFinderOf(data: CaseData, records: readonly NamedRecord[]): C
   const cases = caseIndexOf(data, records)
   return (terms, scores, signs) => {
     const matches = matchCases(cases, terms, scores)
-    const confidence = confidenceIn(cases, matches, terms, signs)
+    const confidence = caseConfidenceIn(cases, matches, terms, signs)
     const near = matches.filter(({ score }) => score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE)
     if (confidence >= CASE_CONFIDENT) return { sure: near, guesses: [] }
     return { sure: [], guesses: confidence >= CASE_PLAUSIBLE ? near.slice(0, MAX_GUESSES) : [] }

@@ -39,20 +39,20 @@ export const CASE_PLAUSIBLE = -3
  * @param terms of the case
  * @param signs that it is about another system
  */
-export function confidenceIn(
+export function caseConfidenceIn(
   cases: CaseIndex,
   matches: readonly CaseMatch[],
   terms: readonly QueryTerm[],
   signs: ForeignSigns,
 ): number {
-  return logOdds(WEIGHTS, featuresOf(cases, matches, terms, signs))
+  return logOdds(WEIGHTS, caseFeaturesOf(cases, matches, terms, signs))
 }
 
 /**
  * The features of a case and the record that fits it best.
  * @returns nothing if no record fits
  */
-export function featuresOf(
+export function caseFeaturesOf(
   cases: CaseIndex,
   [best]: readonly CaseMatch[],
   terms: readonly QueryTerm[],

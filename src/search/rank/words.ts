@@ -52,8 +52,8 @@ export function findWords(
   const isForeign = !isMessage && signs.systems > 0
   const quoted = isMessage || isForeign ? [] : quotedHits(index, query, matches, findCases !== undefined)
   const settled = isMessage || quoted.length > 0
-  const asked = words.length > 0 && !settled
-  const needsCases = asked && (isForeign || !isSettled(matches, terms))
+  const isOpen = words.length > 0 && !settled
+  const needsCases = isOpen && (isForeign || !isSettled(matches, terms))
   const cases = needsCases ? findCases?.(terms, scores, signs) : undefined
   // If another system is named, only described cases may answer: keywords alone also fit the errors of that system.
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? (isForeign ? [] : matches)
@@ -67,7 +67,7 @@ export function findWords(
     ...(disagreement && { disagreement }),
     corrections,
     words,
-    needsKeywords: (asked && numbers.length === 0) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
+    needsKeywords: (isOpen && numbers.length === 0) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
     needsCases: needsCases && numbers.length === 0,
   }
 }

@@ -1,6 +1,6 @@
 import { randomFrom } from '../search/random.ts'
 import type { Code, Reference } from '../../../src/codes/schema.ts'
-import { passagesOf, words } from '../../../src/codes/prose/passages.ts'
+import { passagesOf, proseWordsIn } from '../../../src/codes/prose/passages.ts'
 
 const firstMade = 10_000
 
@@ -62,7 +62,7 @@ const read = /^(codes?|always|definitely|guaranteed?|otherwise|if)$/
 /** Plain words of the notes: no literals, no numbers, and none that gives advice a rule would read. */
 function vocabularyOf({ codes }: Reference): string[] {
   const prose = codes.flatMap((code) => passagesOf(code, []).map(({ text }) => text.replaceAll(/`[^`]*`/g, ' ')))
-  const counted = new Set(prose.flatMap(words).filter((word) => /^[a-z]{3,12}$/.test(word) && !read.test(word)))
+  const counted = new Set(prose.flatMap(proseWordsIn).filter((word) => /^[a-z]{3,12}$/.test(word) && !read.test(word)))
   return [...counted].sort()
 }
 

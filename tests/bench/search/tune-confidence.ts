@@ -2,7 +2,7 @@ import { caseData } from '../../../src/search/index/case-data.ts'
 import { caseIndexOf } from '../../../src/search/index/case-index.ts'
 import type { CaseIndex } from '../../../src/search/index/case-index.ts'
 import { matchCases } from '../../../src/search/rank/cases.ts'
-import { featuresOf } from '../../../src/search/rank/confidence.ts'
+import { caseFeaturesOf } from '../../../src/search/rank/confidence.ts'
 import { find } from '../../../src/search/rank/find.ts'
 import { foreignSignsIn } from '../../../src/search/rank/signs.ts'
 import { catalog, index, lookup, matchesOf, questionsOf, read } from './reference.ts'
@@ -90,7 +90,7 @@ function askedOf(
   const isCase = codes.length > 0
   const found = answer.needsCases ? matchesOf(query) : undefined
   const matches = found ? matchCases(known, found.terms, found.scores) : []
-  const features = found && featuresOf(known, matches, found.terms, foreignSignsIn(index, query))
+  const features = found && caseFeaturesOf(known, matches, found.terms, foreignSignsIn(index, query))
   if (features) names = Object.keys(features)
   const best = found
     ? matches.slice(0, 3).map(({ record }) => index.records[record]?.code ?? -1)

@@ -1,7 +1,7 @@
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup, spelledWords } from '../../../src/data/lookup.ts'
 import { lookupData, recordsOf, withKeywords, wordData } from '../../../src/search/index/records.ts'
-import { featuresOf } from '../../../src/search/other-languages/confidence.ts'
+import { languageFeaturesOf } from '../../../src/search/other-languages/confidence.ts'
 import { languageData } from '../../../src/search/other-languages/data.ts'
 import { languageIndexOf } from '../../../src/search/other-languages/language-index.ts'
 import { matchLanguage } from '../../../src/search/other-languages/match.ts'
@@ -33,7 +33,7 @@ const asked = catalog.languages.flatMap((language) => {
     questions.flatMap(({ query, codes }, place): Asked[] => {
       const text = simplify(query, index.usage)
       const found = matchLanguage(index, text, /[\p{L}\p{N}]$/u.test(text))
-      const features = featuresOf(found)
+      const features = languageFeaturesOf(found)
       const best = found.matches.slice(0, 3).map(({ record }) => records[record]?.code ?? -1)
       const isCase = goal.silent === undefined
       return [

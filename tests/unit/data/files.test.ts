@@ -3,20 +3,20 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ledgerPath } from '../../../src/data/ledger-file.ts'
 import { dataFiles, pathsOf, schemaNameOf } from '../../../src/data/files.ts'
-import { usualFolder } from '../../../src/data/folder.ts'
+import { defaultFolder } from '../../../src/data/folder.ts'
 
 test('editors check every data file against its schema', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, unknown>
   const expected = dataFiles.map((file) => ({
-    fileMatch: [`/${usualFolder}/${file.name}`],
-    url: `./${usualFolder}/${schemaNameOf(file)}`,
+    fileMatch: [`/${defaultFolder}/${file.name}`],
+    url: `./${defaultFolder}/${schemaNameOf(file)}`,
   }))
   assert.deepEqual(settings['json.schemas'], expected)
 })
 
 test('every JSON file of the data folder is listed once, or is written by a script', () => {
-  const listed = dataFiles.flatMap((file) => [...pathsOf(file), `${usualFolder}/${schemaNameOf(file)}`])
-  const present = globSync(`${usualFolder}/**/*.json`).map((path) => path.replaceAll('\\', '/'))
+  const listed = dataFiles.flatMap((file) => [...pathsOf(file), `${defaultFolder}/${schemaNameOf(file)}`])
+  const present = globSync(`${defaultFolder}/**/*.json`).map((path) => path.replaceAll('\\', '/'))
   assert.deepEqual([...listed, ledgerPath()].sort(), present.sort())
 })
 
@@ -28,5 +28,5 @@ test('a subfolder has one schema for the files that it has, a single file has it
     assert.ok(pathsOf(folder).every((path) => existsSync(path)))
   }
   assert.deepEqual(pathsOf({ name: 'absent/*.json', schema: () => assert.fail() }), [])
-  assert.deepEqual(pathsOf({ name: 'absent.json', schema: () => assert.fail() }), [`${usualFolder}/absent.json`])
+  assert.deepEqual(pathsOf({ name: 'absent.json', schema: () => assert.fail() }), [`${defaultFolder}/absent.json`])
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readGlossary } from '../../../src/data/glossary.ts'
-import { wrongProse } from '../../../src/data/glossary-rules.ts'
+import { findProseProblems } from '../../../src/data/glossary-rules.ts'
 import { placeOf } from '../fixtures/place.ts'
 import { problemsOf } from '../fixtures/problems.ts'
 
@@ -16,7 +16,7 @@ const glossaryOf = (...entries: readonly object[]) => JSON.stringify(entries, nu
 function problemsIn(text: string): string[] {
   const codes = new Set(['22'])
   return problemsOf(() =>
-    readGlossary(new TextEncoder().encode(text), 'g.json', (checked) => wrongProse(checked, codes)),
+    readGlossary(new TextEncoder().encode(text), 'g.json', (checked) => findProseProblems(checked, codes)),
   )
 }
 

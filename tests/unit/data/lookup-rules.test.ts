@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { repeatedCases, repeatedTexts } from '../../../src/data/lookup-rules.ts'
+import { findRepeatedCases, findRepeatedTexts } from '../../../src/data/lookup-rules.ts'
 
 const cases = { '21': ['cannot get in', 'the door stays shut'], '22': ['Cannot get in', 'wrong key', 'wrong key'] }
 
 test('a description is of one code, and there once, in any case of letters', () => {
-  assert.deepEqual(repeatedCases({ '21': ['cannot get in'], '22': ['wrong key'] }), [])
-  assert.deepEqual(repeatedCases(cases), [
+  assert.deepEqual(findRepeatedCases({ '21': ['cannot get in'], '22': ['wrong key'] }), [])
+  assert.deepEqual(findRepeatedCases(cases), [
     {
       path: ['22', 0],
       text: '"Cannot get in" is a case of code 21 too; keep it where it tells more',
@@ -17,7 +17,7 @@ test('a description is of one code, and there once, in any case of letters', () 
 })
 
 test('a text of another field is there once, and describes no code', () => {
-  assert.deepEqual(repeatedTexts(['a recipe', 'A Recipe', 'wrong KEY'], cases), [
+  assert.deepEqual(findRepeatedTexts(['a recipe', 'A Recipe', 'wrong KEY'], cases), [
     { path: [1], text: '"A Recipe" appears twice; keep one', rule: 'texts-unique' },
     { path: [2], text: '"wrong KEY" is a case of code 22; remove it here or there', rule: 'texts-unique' },
   ])

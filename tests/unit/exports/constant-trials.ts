@@ -1,4 +1,4 @@
-import { pascal } from '../../../src/exports/constants/constant.ts'
+import { pascalCase } from '../../../src/exports/constants/constant.ts'
 import type { ExportNames } from '../../../src/exports/constants/names.ts'
 
 /** How the file of a language is tried: a program that prints, line by line, what it knows of each code. */
@@ -77,7 +77,7 @@ System.Console.WriteLine($"{(int)${type}.${name}} {(${table}.Find(-1) is null ? 
       ['dotnet', 'run'],
     ],
     needs: ['dotnet', '--version'],
-    name: pascal,
+    name: pascalCase,
   },
   Go: {
     file: 'main.go.txt',
@@ -100,6 +100,6 @@ func TestPrint(t *testing.T) {
       ],
     ],
     needs: ['go', 'version'],
-    name: pascal,
+    name: pascalCase,
   },
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { constantNames } from '../../../src/codes/constant-names.ts'
-import { pascal } from '../../../src/exports/constants/constant.ts'
+import { pascalCase } from '../../../src/exports/constants/constant.ts'
 import { constantFiles, languages } from '../../../src/exports/constants/languages.ts'
 import { exportNames } from '../../../src/exports/constants/names.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
@@ -108,9 +108,9 @@ test('each file says what it is, of which version, and that it is not to be edit
 
 test('names stay different in the case of C# and Go', () => {
   const names = ['A_1', 'A1', 'CODE_25', 'CODE_2_5', 'AB_C', 'A_BC', 'ABC', 'WRONG_PASSWORD']
-  assert.equal(new Set(names.map(pascal)).size, names.length)
-  assert.equal(pascal('WRONG_PASSWORD'), 'WrongPassword')
-  assert.equal(pascal('DOES_NOT_EXIST_71'), 'DoesNotExist_71')
+  assert.equal(new Set(names.map(pascalCase)).size, names.length)
+  assert.equal(pascalCase('WRONG_PASSWORD'), 'WrongPassword')
+  assert.equal(pascalCase('DOES_NOT_EXIST_71'), 'DoesNotExist_71')
 })
 
 test('files and types are named after what programs call a code, in the case of each language', () => {

@@ -5,7 +5,7 @@ import type { Code } from '../../../src/codes/schema.ts'
 import { siteContext } from '../../../src/site-context.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { feed } from '../../../src/exports/feed.ts'
-import { element } from '../../../src/exports/xml.ts'
+import { xmlElement } from '../../../src/exports/xml.ts'
 import { context } from '../fixtures/site-context.ts'
 import { record } from '../fixtures/record.ts'
 import { children, xml } from './read.ts'
@@ -111,5 +111,8 @@ test('changes of one day are in the order of their codes', async () => {
 })
 
 test('what XML cannot hold is replaced or dropped', () => {
-  assert.equal(element('a', { b: '"<' }, ['x\uD800y\u0007z', element('c')]).xml, '<a b="&quot;&lt;">x\uFFFDyz<c/></a>')
+  assert.equal(
+    xmlElement('a', { b: '"<' }, ['x\uD800y\u0007z', xmlElement('c')]).xml,
+    '<a b="&quot;&lt;">x\uFFFDyz<c/></a>',
+  )
 })

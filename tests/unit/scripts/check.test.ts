@@ -100,9 +100,9 @@ test('what the words of the site refer to has to exist, even while a code is wro
   const views = [{ label: 'Ours', query: 'actor=provder&actr=none&columns=reply&columns=repyl&sort=code' }]
   const link = (path: string) => ({ label: 'There', path })
   const links = [link('codes/22/'), link('abuot/'), link('codes/?repeat=saef')]
-  const doors = [{ title: 'For all', lead: 'Begin.', links }]
+  const startingPoints = [{ title: 'For all', lead: 'Begin.', links }]
   const envelope = { ...testSite.envelope, guide: 'reading' }
-  const changed = inKeyOrder({ ...testSite, envelope, sampleCode: 23, views, doors }, siteSchema)
+  const changed = inKeyOrder({ ...testSite, envelope, sampleCode: 23, views, startingPoints }, siteSchema)
   const codes = folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"')
   const { text } = checkWith({ 'site.json': JSON.stringify(changed, null, 1), 'codes.json': codes })
   const lines = text.split('\n').filter((line) => line.startsWith('data/site.json:'))
@@ -114,8 +114,8 @@ test('what the words of the site refer to has to exist, even while a code is wro
       'data/site.json:L:C "views[0].query" names "actr"; expected category, actor, retry, repeat, kind, call, sort, columns or q. Did you mean "actor"? [links-known]',
       'data/site.json:L:C "views[0].query" has "actor=provder"; expected "actor" to be developer, end-user, provider or none. Did you mean "provider"? [links-known]',
       'data/site.json:L:C "views[0].query" has "columns=repyl"; expected "columns" to be reply, where or updated. Did you mean "reply"? [links-known]',
-      'data/site.json:L:C "doors[0].links[1].path" is "abuot/"; expected a page of this site, below its base path. Did you mean "about/"? [links-known]',
-      'data/site.json:L:C "doors[0].links[2].path" has "repeat=saef"; expected "repeat" to be safe, look-first or never. Did you mean "safe"? [links-known]',
+      'data/site.json:L:C "startingPoints[0].links[1].path" is "abuot/"; expected a page of this site, below its base path. Did you mean "about/"? [links-known]',
+      'data/site.json:L:C "startingPoints[0].links[2].path" has "repeat=saef"; expected "repeat" to be safe, look-first or never. Did you mean "safe"? [links-known]',
     ],
   )
 })
@@ -135,14 +135,14 @@ test('an id of the words of the site appears once in its list, even while no cod
   )
 })
 
-test('words and doors lead to pages and to places in them that exist', () => {
+test('words and starting points lead to pages and to places in them that exist', () => {
   addSideFiles()
   addPages()
   const paths = ['guides/reading/#trust', 'guides/reading/#trsut', 'about/#sources', 'about/#source', 'glossary/#mca']
-  const doors = [{ title: 'For all', lead: 'Begin.', links: paths.map((path) => ({ label: 'There', path })) }]
+  const startingPoints = [{ title: 'For all', lead: 'Begin.', links: paths.map((path) => ({ label: 'There', path })) }]
   const entry = (path: string) => `{ "path": "${path}", "words": "", "triggers": [] }`
   const { text } = checkWith({
-    'site.json': JSON.stringify(inKeyOrder({ ...testSite, doors }, siteSchema), null, 1),
+    'site.json': JSON.stringify(inKeyOrder({ ...testSite, startingPoints }, siteSchema), null, 1),
     'lookup-pages.json': `[${entry('guides/reading/#trust')},\n${entry('abuot/#trust')},\n${entry('codes/22/#fixx')}]`,
   })
   assert.deepEqual(
@@ -151,9 +151,9 @@ test('words and doors lead to pages and to places in them that exist', () => {
       .filter((line) => /site|lookup-pages/.test(line))
       .map((line) => line.replace(/(site.json):\d+:\d+ /, '$1:L:C ')),
     [
-      'data/site.json:L:C "doors[0].links[1].path" leads to "#trsut" of guides/reading/; expected trust. Did you mean "trust"? [links-known]',
-      'data/site.json:L:C "doors[0].links[3].path" leads to "#source" of about/; expected sources or source-sample-code. Did you mean "sources"? [links-known]',
-      'data/site.json:L:C "doors[0].links[4].path" leads to "#mca" of glossary/; expected mac. Did you mean "mac"? [links-known]',
+      'data/site.json:L:C "startingPoints[0].links[1].path" leads to "#trsut" of guides/reading/; expected trust. Did you mean "trust"? [links-known]',
+      'data/site.json:L:C "startingPoints[0].links[3].path" leads to "#source" of about/; expected sources or source-sample-code. Did you mean "sources"? [links-known]',
+      'data/site.json:L:C "startingPoints[0].links[4].path" leads to "#mca" of glossary/; expected mac. Did you mean "mac"? [links-known]',
       'data/lookup-pages.json:2:11 "[1].path" is "abuot/#trust"; expected a page of this site, below its base path. Did you mean "about/"? [links-known]',
       'data/lookup-pages.json:3:11 "[2].path" leads to "#fixx" of codes/22/; expected meaning, where, causes, fix, retry, confused-with, response or support. Did you mean "fix"? [links-known]',
     ],

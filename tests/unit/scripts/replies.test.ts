@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { markOf } from '../../../src/data/mark.ts'
+import { replyHashOf } from '../../../src/data/reply-hash.ts'
 import { malay, translation } from '../fixtures/replies.ts'
 import { dataFolder } from '../fixtures/data-folder.ts'
 
 const folder = dataFolder()
 const [login = translation()] = malay().replies
-const marks = new Map(folder.codes().map(({ code, tellUser }) => [code, markOf(tellUser)]))
+const marks = new Map(folder.codes().map(({ code, tellUser }) => [code, replyHashOf(tellUser)]))
 mkdirSync(join(folder.dir, 'replies'))
 after(() => {
   folder.remove()

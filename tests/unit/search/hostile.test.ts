@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { find } from '../../../src/search/rank/find.ts'
-import { marksIn } from '../../../src/search/english/marks.ts'
+import { highlightsIn } from '../../../src/search/english/highlights.ts'
 import { MAX_TEXT_LENGTH } from '../../../src/search/query/limits.ts'
 import { logRules } from '../fixtures/paste-rules.ts'
 import { index, readQuery } from './parcel-lookup.ts'
@@ -46,7 +46,7 @@ function everything(text: string): void {
   const { hits } = find(index, query)
   assert.ok(hits.every(({ record }) => index.records.includes(record)))
   logRules.mask(text)
-  marksIn(text.slice(0, 500), ['parcel'])
+  highlightsIn(text.slice(0, 500), ['parcel'])
 }
 
 test('no text makes the look-up throw', () => {

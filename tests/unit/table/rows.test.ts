@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { filters } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { byFilter, callsOf, optionCounts, select } from '../../../src/table/rows.ts'
+import { byFilter, callsOf, optionCounts, selectRows } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
 import { optionsOf } from '../../../src/page/filter-options.ts'
 import { defaultState, parseState } from '../../../src/codes/table-state.ts'
@@ -17,7 +17,7 @@ const rows: Row[] = codes.map((record) => ({
 }))
 const sample = codes.find(({ kind }) => kind === 'error')
 const [group = []] = [...Map.groupBy(codes, ({ message }) => message).values()].filter(({ length }) => length > 1)
-const shown = (state: Partial<TableState>) => select(rows, { ...defaultState, ...state }).map(({ code }) => code)
+const shown = (state: Partial<TableState>) => selectRows(rows, { ...defaultState, ...state }).map(({ code }) => code)
 
 test('filters combine: a row must fit all of them', () => {
   const state = codes.find(({ kind }) => kind === 'state')
@@ -34,7 +34,7 @@ test('the text is found in number, message and category, word by word, without c
   const row = rows.find(({ code }) => code === sample.code)
   assert.ok(row)
   const curly = [{ ...row, message: 'User’s key is “old”' }]
-  assert.deepEqual(select(curly, { ...defaultState, q: `USER'S "OLD"` }), curly)
+  assert.deepEqual(selectRows(curly, { ...defaultState, q: `USER'S "OLD"` }), curly)
   const digits = String(sample.code)
   assert.deepEqual(
     shown({ q: digits }).filter((code) => String(code).includes(digits)),
@@ -56,7 +56,7 @@ test('each count is the number of rows that the option would show', () => {
     for (const name of filters) {
       for (const value of new Set(rows.map((row) => row[name]))) {
         const chosen = { ...state, filter: { ...state.filter, [name]: value } }
-        assert.equal(counts[name].get(value) ?? 0, select(rows, chosen).length, `${name}=${value}`)
+        assert.equal(counts[name].get(value) ?? 0, selectRows(rows, chosen).length, `${name}=${value}`)
       }
     }
   }
@@ -64,12 +64,12 @@ test('each count is the number of rows that the option would show', () => {
 
 test('sorted by category, codes within one stay in ascending order, both ways', () => {
   for (const sort of ['category', '-category'] as const) {
-    const sorted = select(rows, { ...defaultState, sort })
+    const sorted = selectRows(rows, { ...defaultState, sort })
     const titles = sorted.map(({ title }) => title)
     assert.deepEqual([...new Set(titles)].length, titles.filter((title, i) => title !== titles[i - 1]).length)
     assert.ok(sorted.every((row, i) => row.title !== sorted[i - 1]?.title || row.code > (sorted[i - 1]?.code ?? -1)))
   }
-  const titles = select(rows, { ...defaultState, sort: 'category' }).map(({ title }) => title)
+  const titles = selectRows(rows, { ...defaultState, sort: 'category' }).map(({ title }) => title)
   assert.deepEqual(titles, [...titles].sort(new Intl.Collator('en').compare))
 })
 
@@ -84,7 +84,7 @@ test('sorted by message, same messages are in ascending order of their codes', (
 
 test('the order of the rows given is not changed', () => {
   const before = [...rows]
-  select(rows, { ...defaultState, sort: '-code' })
+  selectRows(rows, { ...defaultState, sort: '-code' })
   assert.deepEqual(rows, before)
 })
 
@@ -94,7 +94,7 @@ test('each view that the data names shows codes, and its address means all it sa
     const { state, ignored } = parseState(`?${query}`, known)
     assert.deepEqual(ignored, [], query)
     assert.notDeepEqual(state, defaultState, query)
-    assert.notDeepEqual(select(rows, state), [], query)
+    assert.notDeepEqual(selectRows(rows, state), [], query)
   }
 })
 
@@ -110,7 +110,7 @@ test('sorted by whether to repeat, codes are in the order of the verdicts, both 
     { retry: 'never', repeat: 'never' },
   ] as const
   const some = verdicts.map((verdict, code) => ({ ...row, ...verdict, code }))
-  const order = (sort: TableState['sort']) => select(some, { ...defaultState, sort }).map(({ code }) => code)
+  const order = (sort: TableState['sort']) => selectRows(some, { ...defaultState, sort }).map(({ code }) => code)
   assert.deepEqual(order('repeat'), [2, 5, 4, 3, 1, 0])
   assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])
 })
@@ -119,7 +119,7 @@ test('accents and case do not matter to the text', () => {
   const [row] = rows
   assert.ok(row)
   const accented = [{ ...row, message: 'Ungültige Prüfsumme' }]
-  assert.deepEqual(select(accented, { ...defaultState, q: 'UNGULTIGE prüf' }), accented)
+  assert.deepEqual(selectRows(accented, { ...defaultState, q: 'UNGULTIGE prüf' }), accented)
 })
 
 test('a place where a code comes up twice is named once', () => {

@@ -24,6 +24,6 @@ export function staleReplies(
 ): { at: number; original: Original }[] {
   return replies.flatMap(({ code, from }, at) => {
     const original = originals.get(code)
-    return original && original.mark !== from ? [{ at, original }] : []
+    return original && original.hash !== from ? [{ at, original }] : []
   })
 }

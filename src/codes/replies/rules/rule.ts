@@ -6,7 +6,7 @@ export interface Original {
   readonly code: number
   readonly text: string
   /** The hash that its translations must record */
-  readonly mark: string
+  readonly hash: string
   /** Its position for messages, such as `data/codes.json, line 812` */
   readonly place: string
 }

@@ -1,5 +1,5 @@
 import { exitCodes } from '../io.ts'
-import { serve } from '../mcp/server.ts'
+import { serveMcp } from '../mcp/server.ts'
 import type { AddCommand } from './command.ts'
 
 /** Serves the look-up to coding agents, by the Model Context Protocol over standard input and output. */
@@ -11,7 +11,7 @@ export const mcp: AddCommand = (program, { reference, io, done }) => {
     )
     .action(async () => {
       // Only this command needs the SDK, which takes longer to load than everything else.
-      await serve(reference, io, await import('../third-party/mcp.ts'))
+      await serveMcp(reference, io, await import('../third-party/mcp.ts'))
       done(exitCodes.answered)
     })
 }

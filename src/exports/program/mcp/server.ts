@@ -9,7 +9,7 @@ import { addTools } from './tools.ts'
  * @param io its standard output then carries only the protocol
  * @param sdk the loaded SDK
  */
-export async function serve(reference: ProgramReference, { stdin, stdout }: Io, sdk: typeof Sdk): Promise<void> {
+export async function serveMcp(reference: ProgramReference, { stdin, stdout }: Io, sdk: typeof Sdk): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     stdin.once('close', resolve).once('end', resolve)
   })

@@ -1,5 +1,5 @@
 /** How a run of text looks in a terminal. */
-export interface Look {
+export interface TextStyle {
   readonly bold?: true
   readonly faint?: true
   readonly underline?: true
@@ -7,11 +7,11 @@ export interface Look {
 }
 
 /** A run of text that looks the same throughout. */
-export interface Span extends Look {
+export interface Span extends TextStyle {
   readonly text: string
 }
 
-const on: Readonly<Record<string, Look>> = {
+const on: Readonly<Record<string, TextStyle>> = {
   1: { bold: true },
   2: { faint: true },
   4: { underline: true },
@@ -20,7 +20,7 @@ const on: Readonly<Record<string, Look>> = {
   33: { color: 'yellow' },
   36: { color: 'cyan' },
 }
-const off: Readonly<Record<string, (keyof Look)[]>> = { 22: ['bold', 'faint'], 24: ['underline'], 39: ['color'] }
+const off: Readonly<Record<string, (keyof TextStyle)[]>> = { 22: ['bold', 'faint'], 24: ['underline'], 39: ['color'] }
 
 const escapeSequence = new RegExp(String.raw`\x1B\[(\d+)m`)
 
@@ -30,10 +30,10 @@ const escapeSequence = new RegExp(String.raw`\x1B\[(\d+)m`)
  * @returns the runs of each line
  */
 export function readAnsi(text: string): Span[][] {
-  let look: Partial<Record<keyof Look, unknown>> = {}
+  let look: Partial<Record<keyof TextStyle, unknown>> = {}
   return text.split('\n').map((line) =>
     line.split(escapeSequence).flatMap((part, i): Span[] => {
-      if (i % 2 === 0) return part === '' ? [] : [{ text: part, ...(look as Look) }]
+      if (i % 2 === 0) return part === '' ? [] : [{ text: part, ...(look as TextStyle) }]
       look = { ...look, ...on[part] }
       for (const name of off[part] ?? [])
         look = Object.fromEntries(Object.entries(look).filter(([key]) => key !== name))

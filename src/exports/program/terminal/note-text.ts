@@ -1,4 +1,4 @@
-import { inline } from '../../../codes/prose/inline.ts'
+import { segmentsOf } from '../../../codes/prose/inline.ts'
 import { labels } from '../../../page/headings.ts'
 import type { NoteBlock, NoteItem, NoteLink, Note, NoteSection } from '../../note/note.ts'
 import type { Paint, Style } from './style.ts'
@@ -42,7 +42,7 @@ export function noteText(note: Note, layout: Layout): string {
 
 /** Converts prose of the data for a terminal: literals lose their backticks. */
 export function proseRuns(text: string, style: Style): Run[] {
-  return inline(text).map((segment) => ({
+  return segmentsOf(text).map((segment) => ({
     text: segment.text,
     paint: segment.type === 'literal' ? style.literal : asIs,
   }))

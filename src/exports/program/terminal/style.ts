@@ -23,7 +23,7 @@ const [bold, faint, underline] = [ansi(1, 22), ansi(2, 22), ansi(4, 24)]
 const [red, green, yellow, cyan] = [ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(36, 39)]
 
 /** A style that adds nothing to the text. */
-export const plain: Style = {
+export const plainStyle: Style = {
   title: none,
   heading: none,
   literal: none,
@@ -34,7 +34,7 @@ export const plain: Style = {
 }
 
 /** The eight standard colors, in the shades of the reader's terminal. */
-export const colored: Style = {
+export const coloredStyle: Style = {
   title: bold,
   heading: (text) => bold(cyan(text)),
   literal: cyan,
@@ -51,5 +51,5 @@ export const colored: Style = {
  */
 export function styleFor(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Style {
   const wanted = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
-  return isTerminal && wanted ? colored : plain
+  return isTerminal && wanted ? coloredStyle : plainStyle
 }

@@ -39,7 +39,8 @@ export function keyTest(keys: Keys): KeyTest {
       if (known !== undefined) return known
       if (strengths.size > MAX_KEPT_WORDS) strengths.clear()
       // The word before it can make a sure key doubtful, but never a doubtful key sure.
-      const strength = keys.strengthOf(trimmed(word)) ?? (attached.has(word.toLowerCase().replace(/[-_]$/, '')) ? 1 : 0)
+      const strength =
+        keys.strengthOf(trimWord(word)) ?? (attached.has(word.toLowerCase().replace(/[-_]$/, '')) ? 1 : 0)
       strengths.set(word, strength)
       return strength
     },
@@ -47,7 +48,7 @@ export function keyTest(keys: Keys): KeyTest {
 }
 
 /** Removes dots and hyphens around a word. */
-export function trimmed(word: string): string {
+export function trimWord(word: string): string {
   return word.replaceAll(/^[.-]+|[.-]+$/g, '')
 }
 

@@ -1,4 +1,4 @@
-import type { LogSighting } from '../../../log/log-sightings.ts'
+import type { LogOccurrence } from '../../../log/log-occurrences.ts'
 import type { LogReader } from '../../../log/log-reader.ts'
 import { timeIn } from '../../../log/time.ts'
 import { MAX_TEXT_LENGTH } from '../../../search/query/limits.ts'
@@ -9,7 +9,7 @@ export interface WatcherParts {
   readonly reader: LogReader
   readonly filter: LineFilter
   /** Makes the remark below a line with these codes: complete lines, or nothing */
-  readonly remark: (sightings: readonly LogSighting[]) => string
+  readonly remark: (occurrences: readonly LogOccurrence[]) => string
   /** Whether times of lines without a code are needed */
   readonly timed: boolean
 }

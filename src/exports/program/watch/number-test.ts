@@ -1,7 +1,7 @@
 import { links } from '../../../search/query/key-before.ts'
 import type { Keys } from '../../../search/query/keys.ts'
 import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
-import { attached, keyTest, trimmed } from './key-test.ts'
+import { attached, keyTest, trimWord } from './key-test.ts'
 import type { KeyTest } from './key-test.ts'
 
 /** Tells whether the digits that begin at a position may be a status code. */
@@ -61,7 +61,7 @@ function hasKey(test: KeyTest, bytes: Uint8Array, start: number, mayBeStatus: bo
     const word = wordBefore(bytes, before, limit)
     const strength = test.strengthOf(word)
     if (strength > 0) return !mayBeStatus || strength > 1
-    if (!links.has(trimmed(word).toLowerCase())) return false
+    if (!links.has(trimWord(word).toLowerCase())) return false
     at = before - word.length
   }
   return false

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadGlossary } from '../../../../src/data/glossary.ts'
-import { inline } from '../../../../src/codes/prose/inline.ts'
+import { segmentsOf } from '../../../../src/codes/prose/inline.ts'
 import type { Segment } from '../../../../src/codes/prose/inline.ts'
 
 const glossary = [
@@ -25,37 +25,37 @@ function marked(segments: readonly Segment[]): string {
 test('a term is linked at its first use on a page and never again', () => {
   const seen = new Set<string>()
   assert.equal(
-    marked(inline('The MAC is wrong: a MAC is hex.', glossary, seen)),
+    marked(segmentsOf('The MAC is wrong: a MAC is hex.', glossary, seen)),
     'The [MAC→mac] is wrong: a MAC is [hex→hex].',
   )
-  assert.equal(marked(inline('Another MAC.', glossary, seen)), 'Another MAC.')
+  assert.equal(marked(segmentsOf('Another MAC.', glossary, seen)), 'Another MAC.')
 })
 
 test('a term is matched as a complete word and by its case', () => {
   assert.equal(
-    marked(inline('MACs, mac, HMAC2, CAT, my-MAC and hexed stay.', glossary)),
+    marked(segmentsOf('MACs, mac, HMAC2, CAT, my-MAC and hexed stay.', glossary)),
     'MACs, mac, HMAC2, CAT, my-MAC and hexed stay.',
   )
 })
 
 test('of two names that begin alike the longer one is linked', () => {
-  assert.equal(marked(inline('Use PKCS7 padding.', glossary)), 'Use [PKCS7 padding→pkcs7-padding].')
+  assert.equal(marked(segmentsOf('Use PKCS7 padding.', glossary)), 'Use [PKCS7 padding→pkcs7-padding].')
 })
 
 test('what is in back-ticks is never linked', () => {
-  assert.equal(marked(inline('Send `MAC` as `code 2`.', glossary)), 'Send `MAC` as `code 2`.')
+  assert.equal(marked(segmentsOf('Send `MAC` as `code 2`.', glossary)), 'Send `MAC` as `code 2`.')
 })
 
 test('a mention of a code is linked each time', () => {
   assert.equal(
-    marked(inline('See code 41 and code 71. Code 41 again.')),
+    marked(segmentsOf('See code 41 and code 71. Code 41 again.')),
     'See [code 41→41] and [code 71→71]. [Code 41→41] again.',
   )
 })
 
 test('each number of a list of codes is linked', () => {
   assert.equal(
-    marked(inline('Codes 10 to 16, or code 2 or 54; codes 12, 14 and 15 after 3 tries.')),
+    marked(segmentsOf('Codes 10 to 16, or code 2 or 54; codes 12, 14 and 15 after 3 tries.')),
     '[Codes 10→10] to [16→16], or [code 2→2] or [54→54]; [codes 12→12], [14→14] and [15→15] after 3 tries.',
   )
 })
@@ -63,7 +63,7 @@ test('each number of a list of codes is linked', () => {
 test('every name of the glossary leads to its own term', () => {
   for (const { id, names } of loadGlossary()) {
     for (const name of names) {
-      assert.equal(marked(inline(`A ${name} here.`, loadGlossary())), `A [${name}→${id}] here.`)
+      assert.equal(marked(segmentsOf(`A ${name} here.`, loadGlossary())), `A [${name}→${id}] here.`)
     }
   }
 })

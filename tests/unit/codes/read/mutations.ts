@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { inline } from '../../../../src/codes/prose/inline.ts'
+import { segmentsOf } from '../../../../src/codes/prose/inline.ts'
 import { DataError, formatProblem } from '../../../../src/codes/problems/problem.ts'
 import { checkCodesFile } from '../../../../src/data/codes-file.ts'
 import { catalogFrom } from '../../../../src/data/load-catalog.ts'
@@ -118,7 +118,7 @@ function use(path: string): void {
     for (const { code } of record.confusedWith) catalog.get(code)
     for (const { source } of record.basis) if (source !== undefined) catalog.source(source)
     for (const { text } of passagesOf(record, [])) {
-      for (const segment of inline(text)) if (segment.type === 'code') catalog.get(segment.code)
+      for (const segment of segmentsOf(text)) if (segment.type === 'code') catalog.get(segment.code)
     }
   }
   for (const file of publishedFiles(wholeSite(catalog))) {

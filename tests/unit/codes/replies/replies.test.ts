@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { format, resolveConfig } from 'prettier'
-import { withMarks } from '../../../../scripts/replies.ts'
+import { withHashes } from '../../../../scripts/replies.ts'
 import { DataError } from '../../../../src/codes/problems/problem.ts'
 import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { readReplies, replyFiles } from '../../../../src/data/replies.ts'
-import { markOf } from '../../../../src/data/mark.ts'
+import { replyHashOf } from '../../../../src/data/reply-hash.ts'
 import { original } from '../../../../src/codes/replies/replies.ts'
 import { chinese, problemsInReplies, malay, originals } from '../../fixtures/replies.ts'
 
@@ -82,14 +82,14 @@ test('at most one file may be in Simplified Chinese, because the look-up uses th
   )
 })
 
-test('accepting a translation renews its mark and nothing else', () => {
+test('accepting a translation updates its hash and nothing else', () => {
   const [first, second] = originals
   assert.ok(first && second)
   const text = JSON.stringify(malay(), null, 2)
-  const changed = { ...second, mark: markOf('Another reply with [link].') }
-  const renewed = withMarks(text, [{ at: 1, original: changed }])
-  assert.equal(renewed, text.replace(second.mark, changed.mark))
-  assert.deepEqual(problemsInReplies(JSON.parse(withMarks(renewed, [{ at: 1, original: second }]))), [])
+  const changed = { ...second, hash: replyHashOf('Another reply with [link].') }
+  const renewed = withHashes(text, [{ at: 1, original: changed }])
+  assert.equal(renewed, text.replace(second.hash, changed.hash))
+  assert.deepEqual(problemsInReplies(JSON.parse(withHashes(renewed, [{ at: 1, original: second }]))), [])
 })
 
 test('the files are as the formatter writes them', async () => {

@@ -8,7 +8,7 @@ import type { Output } from '../../../../src/exports/program/io.ts'
 import { lookupIn } from '../../../../src/exports/program/lookup.ts'
 import type { ProgramAnswer } from '../../../../src/exports/program/lookup.ts'
 import type { ProgramReference } from '../../../../src/exports/program/reference.ts'
-import { plain } from '../../../../src/exports/program/terminal/style.ts'
+import { plainStyle } from '../../../../src/exports/program/terminal/style.ts'
 import { remarks } from '../../../../src/exports/program/watch/remark.ts'
 import { summarize } from '../../../../src/log/log-reader.ts'
 import { testCatalog } from '../../fixtures/catalog.ts'
@@ -25,7 +25,7 @@ const catalog = testCatalog([
 ])
 const lookup = lookupIn(catalog, logRules.keys, { words: { synonyms: '', spelled: '' }, pages: [], languageData: [] })
 const reference: ProgramReference = { ...contextOf(catalog), lookup, logRules, licenses: [] }
-const layout = { style: plain, width: 80 }
+const layout = { style: plainStyle, width: 80 }
 const textFor = async (query: string) => answerText(await lookup.ask(query), reference, layout)
 const notesIn = (text: string) => [...text.matchAll(/^Look here first:/gm)].length
 
@@ -76,14 +76,14 @@ test('an answer is as wide as the terminal, but no wider than prose is read well
 })
 
 test('remarks on a line of a log are on the codes that are wanted, each once', () => {
-  const remark = remarks(reference, plain, ({ record: { kind } }) => kind !== 'success')
+  const remark = remarks(reference, plainStyle, ({ record: { kind } }) => kind !== 'success')
   const { codes } = summarize(lookup.index, logRules, 'result=0 and result=22 and code: 22')
-  const sightings = codes.flatMap(({ record, first }) => [
+  const occurrences = codes.flatMap(({ record, first }) => [
     { record, ...first },
     { record, ...first },
   ])
-  assert.equal(sightings.length, 4)
-  const text = remark(sightings)
+  assert.equal(occurrences.length, 4)
+  const text = remark(occurrences)
   assert.match(text, /22 Wrong password: A parameter/)
   assert.equal(text.split('\n').length, 3)
   assert.ok(!text.includes('Success'))

@@ -5,7 +5,7 @@ import { terminalSession } from '../../../../src/exports/program-file/terminal-s
 import { terminalSvg } from '../../../../src/exports/program-file/terminal-svg.ts'
 import { readAnsi } from '../../../../src/exports/program/terminal/ansi.ts'
 import { noteText } from '../../../../src/exports/program/terminal/note-text.ts'
-import { colored, plain, styleFor } from '../../../../src/exports/program/terminal/style.ts'
+import { coloredStyle, plainStyle, styleFor } from '../../../../src/exports/program/terminal/style.ts'
 import { columnsOf, wrap } from '../../../../src/exports/program/terminal/wrap.ts'
 import { siteContext } from '../../../../src/site-context.ts'
 import { xmlOf } from '../read.ts'
@@ -40,26 +40,26 @@ test('Chinese is broken between characters, which take two columns, and no line 
 })
 
 test('there are colors on a terminal only, and not where NO_COLOR is set', () => {
-  assert.equal(styleFor(true, {}), colored)
-  assert.equal(styleFor(true, { NO_COLOR: '' }), colored)
-  assert.equal(styleFor(true, { NO_COLOR: '1' }), plain)
-  assert.equal(styleFor(true, { TERM: 'dumb' }), plain)
-  assert.equal(styleFor(false, {}), plain)
+  assert.equal(styleFor(true, {}), coloredStyle)
+  assert.equal(styleFor(true, { NO_COLOR: '' }), coloredStyle)
+  assert.equal(styleFor(true, { NO_COLOR: '1' }), plainStyle)
+  assert.equal(styleFor(true, { TERM: 'dumb' }), plainStyle)
+  assert.equal(styleFor(false, {}), plainStyle)
 })
 
 test('a note in colors has the lines of the note without them', () => {
   for (const record of context.catalog.codes.filter((_, i) => i % 7 === 0)) {
     const note = codeNote(record, context)
-    const seen = readAnsi(noteText(note, { style: colored, width: 72 })).map((spans) =>
+    const seen = readAnsi(noteText(note, { style: coloredStyle, width: 72 })).map((spans) =>
       spans.map(({ text }) => text).join(''),
     )
-    assert.deepEqual(seen, noteText(note, { style: plain, width: 72 }).split('\n'))
+    assert.deepEqual(seen, noteText(note, { style: plainStyle, width: 72 }).split('\n'))
   }
 })
 
 test('the values of the facts are in one column', () => {
   const note = codeNote(context.catalog.sample, context)
-  const lines = noteText(note, { style: plain, width: 0 }).split('\n')
+  const lines = noteText(note, { style: plainStyle, width: 0 }).split('\n')
   const columns = note.facts.map(({ term, value }) => {
     const text = typeof value === 'string' ? value : value.text
     return lines.find((line) => line.startsWith(`${term} `) && line.endsWith(text))?.lastIndexOf(text)

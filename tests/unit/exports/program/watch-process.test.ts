@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../../../src/codes/labels.ts'
 import { titleOf } from '../../../../src/codes/title.ts'
-import { mark } from '../../../../src/exports/program/watch/remark.ts'
+import { remarkPrefix } from '../../../../src/exports/program/watch/remark.ts'
 import { folder, nodes, run, site, start } from './built.ts'
 
 const { catalog, paths, origin } = site
@@ -17,7 +17,7 @@ const plain = '2026-11-22 10:00:01 INFO nothing of note, status=200 took 12 ms'
 const withoutRemarks = (text: string) =>
   text
     .split(/(?<=\n)/)
-    .filter((line) => !line.startsWith(mark))
+    .filter((line) => !line.startsWith(remarkPrefix))
     .join('')
 
 for (const node of nodes) {
@@ -27,8 +27,8 @@ for (const node of nodes) {
     assert.equal(code, 0)
     const [, line, first = '', second = '', ...rest] = out.split('\n')
     assert.equal(line, lineWith(error.code))
-    assert.ok(first.startsWith(`${mark}${titleOf(error)}: `), first)
-    assert.ok(second.startsWith(mark) && second.includes(verdictLabels[verdictOf(error)]), second)
+    assert.ok(first.startsWith(`${remarkPrefix}${titleOf(error)}: `), first)
+    assert.ok(second.startsWith(remarkPrefix) && second.includes(verdictLabels[verdictOf(error)]), second)
     assert.ok(second.includes(`${origin}${paths.short(error.code)}`), second)
     assert.deepEqual(rest, [lineWith(success.code), plain, ''])
     assert.equal(withoutRemarks(out), input)
@@ -37,7 +37,7 @@ for (const node of nodes) {
 
 test('codes that report success are explained where that is asked for', () => {
   const { out } = run(['watch', '--all'], { input: `${lineWith(success.code)}\n` })
-  assert.ok(out.includes(`${mark}${titleOf(success)}`))
+  assert.ok(out.includes(`${remarkPrefix}${titleOf(success)}`))
 })
 
 test('files are read in their order, one after the other, and one that is missing is told', () => {

@@ -104,10 +104,10 @@ test('the filter passes over no line in which the look-up finds a code', () => {
   fc.assert(
     fc.property(line, (text) => {
       const reader = new LogReader(index, logRules)
-      const sightings = [...reader.read(text), ...reader.end()]
+      const occurrences = [...reader.read(text), ...reader.end()]
       const { unknown } = reader.summary()
       const bytes = Buffer.from(`${text}\n`)
-      if (sightings.length > 0) for (const filter of filters) assert.ok(filter(bytes, 0).line, text)
+      if (occurrences.length > 0) for (const filter of filters) assert.ok(filter(bytes, 0).line, text)
       if (unknown.length > 0) assert.ok(filters[1]?.(bytes, 0).line, text)
     }),
     { seed: 4, numRuns: 20_000 },
@@ -136,8 +136,8 @@ function watched(chunks: readonly Uint8Array[], timed = false): { pieces: Piece[
   const reader = new LogReader(index, logRules, 1)
   const filter = filters[timed ? 1 : 0]
   assert.ok(filter)
-  const remark = (sightings: readonly { record: { code: number } }[]) =>
-    sightings.map(({ record }) => `<${String(record.code)}>\n`).join('')
+  const remark = (occurrences: readonly { record: { code: number } }[]) =>
+    occurrences.map(({ record }) => `<${String(record.code)}>\n`).join('')
   const watcher = new LogWatcher({ reader, filter, remark, timed })
   return { pieces: [...chunks.flatMap((chunk) => watcher.push(chunk)), ...watcher.end()], reader }
 }

@@ -1,5 +1,5 @@
 import { addressesAt, filters } from '../codes/addresses.ts'
-import { suggest } from '../codes/problems/explain.ts'
+import { suggestionFor } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import { extraColumns, parseState, sorts } from '../codes/table-state.ts'
 import type { FilterValues } from '../codes/table-state.ts'
@@ -10,23 +10,23 @@ import type { LinkTargets } from './link-targets.ts'
  * @param path a path below the base path
  * @returns what is wrong, each as the end of a sentence that begins with the name of the field
  */
-export function wrongInPath(path: string, { pages, anchors, filters: known }: LinkTargets): string[] {
+export function problemsInPath(path: string, { pages, anchors, filters: known }: LinkTargets): string[] {
   const [address = '', anchor] = path.split('#', 2)
   const [page = '', query = ''] = address.split('?', 2)
   if (!pages.has(page)) {
-    return [`is ${quote(path)}; expected a page of this site, below its base path${suggest(page, [...pages])}`]
+    return [`is ${quote(path)}; expected a page of this site, below its base path${suggestionFor(page, [...pages])}`]
   }
   const present = anchors.get(page)
   if (anchor !== undefined && present && !present.has(anchor)) {
     const options = [...present]
     const expected = options.length === 0 ? `no anchor, as ${page} has no headings` : listOptions(options)
-    return [`leads to ${quote(`#${anchor}`)} of ${page}; expected ${expected}${suggest(anchor, options)}`]
+    return [`leads to ${quote(`#${anchor}`)} of ${page}; expected ${expected}${suggestionFor(anchor, options)}`]
   }
-  return page === addressesAt('').codes ? wrongInQuery(query, known) : []
+  return page === addressesAt('').codes ? problemsInQuery(query, known) : []
 }
 
 /** Check a query of the table; see `wrongInPath`. */
-export function wrongInQuery(query: string, known: FilterValues): string[] {
+export function problemsInQuery(query: string, known: FilterValues): string[] {
   const options: Readonly<Record<string, readonly string[]>> = {
     ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),
     sort: sorts,
@@ -35,12 +35,12 @@ export function wrongInQuery(query: string, known: FilterValues): string[] {
   const names = [...Object.keys(options), 'q']
   const strange = [...new Set(new URLSearchParams(query).keys())].filter((name) => !names.includes(name))
   return [
-    ...strange.map((name) => `names ${quote(name)}; expected ${listOptions(names)}${suggest(name, names)}`),
+    ...strange.map((name) => `names ${quote(name)}; expected ${listOptions(names)}${suggestionFor(name, names)}`),
     ...parseState(query, known).ignored.map((pair) => {
       const [name = '', value = ''] = pair.split(/=(.*)/s, 2)
       const values = options[name] ?? []
       if (values.includes(value)) return `has several values of "${name}"; keep one`
-      return `has ${quote(pair)}; expected "${name}" to be ${listOptions(values)}${suggest(value, values)}`
+      return `has ${quote(pair)}; expected "${name}" to be ${listOptions(values)}${suggestionFor(value, values)}`
     }),
   ]
 }

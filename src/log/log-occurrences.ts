@@ -10,7 +10,7 @@ import type { LookupRecord } from '../search/index/records.ts'
 import type { Entry } from './entries.ts'
 
 /** A code in a log. */
-export interface LogSighting {
+export interface LogOccurrence {
   readonly record: LookupRecord
   /** The 1-based line of the log */
   readonly line: number
@@ -20,9 +20,9 @@ export interface LogSighting {
 }
 
 /** The codes in an entry of a log. */
-export interface EntrySightings {
+export interface EntryOccurrences {
   /** Each code once per line, sorted by line */
-  readonly sightings: readonly LogSighting[]
+  readonly occurrences: readonly LogOccurrence[]
   /** Numbers given as codes that do not exist */
   readonly unknown: readonly Mention[]
 }
@@ -31,15 +31,20 @@ export interface EntrySightings {
  * The codes that an entry gives by number or by message.
  * @param index of all codes; keywords are not needed
  * @param keys of the API
- * @param lately codes that the preceding entries gave by number: their message alone is not a new sighting
+ * @param recent codes that the preceding entries gave by number: their message alone is not a new occurrence
  */
-export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately: ReadonlySet<number>): EntrySightings {
+export function occurrencesIn(
+  index: SearchIndex,
+  keys: Keys,
+  entry: Entry,
+  recent: ReadonlySet<number>,
+): EntryOccurrences {
   const mentions = /\d/.test(entry.text) ? mentionsByKey(entry.text, keys) : []
   const named = new Set(mentions.map(({ digits }) => digits))
   const quotes = quotesIn(index.messages, entry.text)
     .flatMap((quote) => fromQuote(index, quote, named, messageIn(entry.text, keys)))
-    .filter((hit, _, hits) => !lately.has(hit.record.code) && !isOtherOf(hit, hits, lately))
-  const seen = new Map<string, LogSighting>()
+    .filter((hit, _, hits) => !recent.has(hit.record.code) && !isOtherOf(hit, hits, recent))
+  const seen = new Map<string, LogOccurrence>()
   for (const { record, reason } of [...byNumber(index, mentions), ...quotes]) {
     const line = entry.line + ('line' in reason ? reason.line : 1) - 1
     const key = `${String(line)} ${String(record.code)}`
@@ -47,7 +52,7 @@ export function sightingsIn(index: SearchIndex, keys: Keys, entry: Entry, lately
     if (!seen.has(key)) seen.set(key, { record, line, time: entry.time, from })
   }
   return {
-    sightings: [...seen.values()].sort((a, b) => a.line - b.line),
+    occurrences: [...seen.values()].sort((a, b) => a.line - b.line),
     unknown: mentions.filter(({ digits }) => !index.byCode.has(digits)),
   }
 }

@@ -1,9 +1,9 @@
-import { suggest } from '../problems/explain.ts'
+import { suggestionFor } from '../problems/explain.ts'
 import type { Rule } from './rule.ts'
 
 /** Calls and places that a code names exist. Each is named once, and each with certainty `shown` names its source. */
-export const sightingsKnown: Rule = {
-  name: 'sightings-known',
+export const occurrencesKnown: Rule = {
+  name: 'occurrences-known',
   *check({ codes, whereIds, sourceIds }) {
     for (const { value, path } of codes) {
       const seen = new Set<string>()
@@ -12,7 +12,7 @@ export const sightingsKnown: Rule = {
         if (!whereIds.has(at)) {
           const expected =
             whereIds.size === 0 ? 'nothing, as no call or place is listed: remove it' : 'the id of a call or a place'
-          const text = `"at" is "${at}"; expected ${expected}${suggest(at, [...whereIds])}`
+          const text = `"at" is "${at}"; expected ${expected}${suggestionFor(at, [...whereIds])}`
           yield { path: [...place, 'at'], text }
         }
         if (seen.has(at)) yield { path: [...place, 'at'], text: `"at" names "${at}" twice; keep one` }
@@ -21,7 +21,7 @@ export const sightingsKnown: Rule = {
           yield { path: place, text: '"certainty" is "shown", but no "source" is named; name it, or say "likely"' }
         }
         if (source !== undefined && !sourceIds.has(source)) {
-          const text = `"source" is "${source}"; expected the id of a source${suggest(source, [...sourceIds])}`
+          const text = `"source" is "${source}"; expected the id of a source${suggestionFor(source, [...sourceIds])}`
           yield { path: [...place, 'source'], text }
         }
       }
@@ -39,7 +39,7 @@ export const groupsKnown: Rule = {
       const known = groups.get(category) ?? []
       if (group === undefined || known.includes(group)) continue
       const expected = known.length === 0 ? 'its category has no groups' : `expected one of ${known.join(', ')}`
-      yield { path: [...path, 'group'], text: `"group" is "${group}"; ${expected}${suggest(group, known)}` }
+      yield { path: [...path, 'group'], text: `"group" is "${group}"; ${expected}${suggestionFor(group, known)}` }
     }
   },
 }

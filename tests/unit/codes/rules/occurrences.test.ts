@@ -4,19 +4,19 @@ import type { Code } from '../../../../src/codes/schema.ts'
 import type { Sample } from '../../fixtures/sample.ts'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('a sighting names a call or place that exists, once, and a source where it is shown', () => {
+test('an occurrence names a call or place that exists, once, and a source where it is shown', () => {
   const seen = (...seenAt: Code['seenAt']) => problemsOfRecord((record) => (record.seenAt = seenAt))
   assert.deepEqual(seen({ at: 'any-cal', certainty: 'likely' }), [
-    'code 22: "at" is "any-cal"; expected the id of a call or a place. Did you mean "any-call"? [sightings-known]',
+    'code 22: "at" is "any-cal"; expected the id of a call or a place. Did you mean "any-call"? [occurrences-known]',
   ])
   assert.deepEqual(seen({ at: 'any-call', certainty: 'likely' }, { at: 'any-call', certainty: 'likely' }), [
-    'code 22: "at" names "any-call" twice; keep one [sightings-known]',
+    'code 22: "at" names "any-call" twice; keep one [occurrences-known]',
   ])
   assert.deepEqual(seen({ at: 'any-call', certainty: 'shown' }), [
-    'code 22: "certainty" is "shown", but no "source" is named; name it, or say "likely" [sightings-known]',
+    'code 22: "certainty" is "shown", but no "source" is named; name it, or say "likely" [occurrences-known]',
   ])
   assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample' }), [
-    'code 22: "source" is "sample"; expected the id of a source [sightings-known]',
+    'code 22: "source" is "sample"; expected the id of a source [occurrences-known]',
   ])
   assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample-code' }), [])
 })
@@ -24,7 +24,9 @@ test('a sighting names a call or place that exists, once, and a source where it 
 test('where no call and no place is listed, no code names one', () => {
   const found = problemsOfReference((reference) => Object.assign(reference, { calls: [], places: [] }))
   assert.ok(
-    found.some((text) => text.endsWith('expected nothing, as no call or place is listed: remove it [sightings-known]')),
+    found.some((text) =>
+      text.endsWith('expected nothing, as no call or place is listed: remove it [occurrences-known]'),
+    ),
     found.join('\n'),
   )
 })

@@ -2,7 +2,7 @@ import type { Call, Code } from '../codes/schema.ts'
 import type { PageContext } from './context.ts'
 
 /** A call or place where a code occurs. */
-export interface Sighting {
+export interface Occurrence {
   readonly href: string
   readonly title: string
   /** The method and path of a call; a place has none */
@@ -14,17 +14,17 @@ export interface Sighting {
 }
 
 /** Where a code occurs. */
-export interface Sightings {
-  readonly shown: readonly Sighting[]
-  readonly likely: readonly Sighting[]
+export interface Occurrences {
+  readonly shown: readonly Occurrence[]
+  readonly likely: readonly Occurrence[]
 }
 
 /**
  * Where a code occurs, with links: to the page of a call, and for a place to the table filtered by it.
  * @param record the code
  */
-export function sightingsOf({ seenAt }: Code, { catalog, paths }: PageContext): Sightings {
-  const sightings = seenAt.map(({ at, certainty, note, source }) => {
+export function occurrencesOf({ seenAt }: Code, { catalog, paths }: PageContext): Occurrences {
+  const occurrences = seenAt.map(({ at, certainty, note, source }) => {
     const { call, place } = catalog.whereOf(at)
     const where = call
       ? { href: paths.call(at), title: call.title, call: { method: call.method, path: call.path } }
@@ -35,7 +35,7 @@ export function sightingsOf({ seenAt }: Code, { catalog, paths }: PageContext): 
     return { ...where, ...(note !== undefined && { note }), ...shownBy, certainty }
   })
   return {
-    shown: sightings.filter(({ certainty }) => certainty === 'shown'),
-    likely: sightings.filter(({ certainty }) => certainty === 'likely'),
+    shown: occurrences.filter(({ certainty }) => certainty === 'shown'),
+    likely: occurrences.filter(({ certainty }) => certainty === 'likely'),
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressesAt } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { sightingsOf } from '../../../src/page/sightings.ts'
+import { occurrencesOf } from '../../../src/page/occurrences.ts'
 
 const catalog = loadCatalog()
 const context = {
@@ -16,7 +16,7 @@ const context = {
 
 test('what a source shows is apart from what is likely, and names its source', () => {
   for (const record of catalog.codes) {
-    const { shown, likely } = sightingsOf(record, context)
+    const { shown, likely } = occurrencesOf(record, context)
     assert.equal(shown.length + likely.length, record.seenAt.length)
     assert.deepEqual(
       shown.filter(({ source }) => source === undefined),
@@ -26,12 +26,14 @@ test('what a source shows is apart from what is likely, and names its source', (
 })
 
 test('a call leads to its page, and a place to the table filtered by it', () => {
-  const sightings = catalog.codes.flatMap((record) => {
-    const { shown, likely } = sightingsOf(record, context)
+  const occurrences = catalog.codes.flatMap((record) => {
+    const { shown, likely } = occurrencesOf(record, context)
     return [...shown, ...likely]
   })
   const [call] = catalog.calls
   const [place] = catalog.places
-  assert.ok(sightings.some(({ href, title }) => href === `/calls/${String(call?.id)}/` && title === call?.title))
-  assert.ok(sightings.some(({ href, title }) => href === `/codes/?call=${String(place?.id)}` && title === place?.title))
+  assert.ok(occurrences.some(({ href, title }) => href === `/calls/${String(call?.id)}/` && title === call?.title))
+  assert.ok(
+    occurrences.some(({ href, title }) => href === `/codes/?call=${String(place?.id)}` && title === place?.title),
+  )
 })
