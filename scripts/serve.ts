@@ -19,9 +19,9 @@ export interface ServedSite {
  * so a new build needs a new server.
  */
 export function serve({ dir, base }: ServedSite): Server {
-  let opened: ReturnType<typeof open> | undefined
+  let opened: ReturnType<typeof openDirectory> | undefined
   return createServer((request, response) => {
-    opened ??= open(dir)
+    opened ??= openDirectory(dir)
     const { files, notFound } = opened
     const answer404 = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -38,7 +38,7 @@ export function serve({ dir, base }: ServedSite): Server {
   })
 }
 
-function open(dir: string) {
+function openDirectory(dir: string) {
   return {
     files: sirv(dir, { etag: true, gzip: true, brotli: true, dev: false }),
     notFound: readFileSync(join(dir, '404.html')),

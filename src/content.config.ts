@@ -12,7 +12,7 @@ const schema = docsSchema({
     ownHeading: z.boolean().default(false),
   }),
 })
-let made: ReturnType<typeof schema> | undefined
+let cachedSchema: ReturnType<typeof schema> | undefined
 
 const docs = `${contentFolder()}/docs`
 
@@ -22,7 +22,7 @@ export const collections = {
     loader: existsSync(docs) ? glob({ base: docs, pattern: '**/[^_]*.{md,mdx}' }) : () => [],
     // `StarlightPage` requests the schema for every page, and building it takes longer than rendering a page. This is
     // not reported yet; remove it when Starlight caches the schema itself.
-    schema: (context) => (made ??= schema(context)),
+    schema: (context) => (cachedSchema ??= schema(context)),
   }),
   /** The page about the site, which every API has. */
   pages: defineCollection({

@@ -25,7 +25,7 @@ export function problemsInPath(path: string, { pages, anchors, filters: known }:
   return page === addressesAt('').codes ? problemsInQuery(query, known) : []
 }
 
-/** Check a query of the table; see `wrongInPath`. */
+/** Check a query of the table; see `problemsInPath`. */
 export function problemsInQuery(query: string, known: FilterValues): string[] {
   const options: Readonly<Record<string, readonly string[]>> = {
     ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),

@@ -38,7 +38,7 @@ export function checkPage(source: string, file: string, known: ExistingIds): Pro
     .map(({ offset, text, rule }) => ({ file, ...at(offset), text, rule }))
 }
 
-interface Found {
+interface PageFinding {
   readonly offset: number
   readonly text: string
   readonly rule: string
@@ -53,7 +53,7 @@ const nouns: Readonly<Record<ReferenceKind, string>> = {
   guide: 'guide',
 }
 
-function wrongNames(source: string, { ids, codesFile }: ExistingIds): Found[] {
+function wrongNames(source: string, { ids, codesFile }: ExistingIds): PageFinding[] {
   return idReferencesIn(source).flatMap(({ kind, id, by, offset }) => {
     const options = ids[kind]
     if (!options || options.has(id)) return []
@@ -63,7 +63,7 @@ function wrongNames(source: string, { ids, codesFile }: ExistingIds): Found[] {
   })
 }
 
-function wrongImports(source: string, { exists }: ExistingIds): Found[] {
+function wrongImports(source: string, { exists }: ExistingIds): PageFinding[] {
   return importsOf(source)
     .filter(({ path }) => !exists(path))
     .map(({ path, offset }) => {
@@ -71,7 +71,7 @@ function wrongImports(source: string, { exists }: ExistingIds): Found[] {
     })
 }
 
-function brokenJumpLinks(source: string): Found[] {
+function brokenJumpLinks(source: string): PageFinding[] {
   const anchors = anchorsOf(source)
   return jumpLinksOf(source)
     .filter(({ anchor }) => !anchors.has(anchor))
@@ -84,7 +84,7 @@ export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): str
   return `leads to "#${anchor}"; expected ${expected}${suggestionFor(anchor, [...anchors])}`
 }
 
-function wrongProse(source: string, { ids, codesFile }: ExistingIds): Found[] {
+function wrongProse(source: string, { ids, codesFile }: ExistingIds): PageFinding[] {
   return blocksOf(source).flatMap(({ text, offsetOf }) => [
     ...codeMentionsIn(text)
       .filter(({ code }) => ids.code && !ids.code.has(String(code)))

@@ -6,7 +6,7 @@ import type { LookupRecord } from '../search/index/records.ts'
 import type { wordsOf } from '../search/english/text.ts'
 
 /** The functions that read an address; passed in, so that only the script of the look-up contains them. */
-export interface Tools {
+export interface QueryReaders {
   readonly find: typeof find
   readonly readQuery: (text: string) => Query
   readonly wordsOf: typeof wordsOf
@@ -28,7 +28,11 @@ const MAX_OFFERED = 5
  * Find the code that an address means. A number that is not a code never leads to a code; words lead to a code only if
  * they are its message, or at least two words that are in no other message.
  */
-export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPrefix }: RequestedPath): PathAnswer {
+export function answerPath(
+  tools: QueryReaders,
+  index: SearchIndex,
+  { text, hasKnownPrefix }: RequestedPath,
+): PathAnswer {
   const query = tools.readQuery(text)
   const answer = tools.find(index, query)
   const [unknown] = answer.unknown
@@ -41,7 +45,7 @@ export function answerPath(tools: Tools, index: SearchIndex, { text, hasKnownPre
 }
 
 /** Codes whose message is these words, with or without a number before it. */
-function byMessage({ wordsOf }: Tools, { records }: SearchIndex, words: readonly string[]): LookupRecord[] {
+function byMessage({ wordsOf }: QueryReaders, { records }: SearchIndex, words: readonly string[]): LookupRecord[] {
   const [number] = words
   // Compared without spaces, because slugs split words in many ways: `document(s)` may be `documents` or `document-s`.
   const same = ({ message, former }: LookupRecord, some: readonly string[]) =>

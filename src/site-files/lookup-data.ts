@@ -27,18 +27,18 @@ export interface LookupFiles {
 /** What the files are made from. */
 type Sources = Pick<RouteContext, 'catalog' | 'glossary' | 'lookupSources'>
 
-const made = new WeakMap<Catalog, { readonly from: Sources; readonly files: LookupFiles }>()
+const cache = new WeakMap<Catalog, { readonly from: Sources; readonly files: LookupFiles }>()
 
 /**
  * Make the files of the look-up. Their names have a hash of their content, so a page never gets a file of another
  * version. The files are made once for each catalog, because a page only needs their names.
  */
 export function lookupFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
-  const known = made.get(catalog)
+  const known = cache.get(catalog)
   if (known?.from.glossary === glossary && known.from.lookupSources === lookupSources) return known.files
   const from = { catalog, glossary, lookupSources }
   const files = makeFiles(from)
-  made.set(catalog, { from, files })
+  cache.set(catalog, { from, files })
   return files
 }
 

@@ -1,5 +1,5 @@
 import { lookUp } from '../../search/lookup/lookup.ts'
-import type { LookupResult, UnderstoodQuery } from '../../search/lookup/lookup.ts'
+import type { LookupResult, AnswerableQuery } from '../../search/lookup/lookup.ts'
 import type { Query } from '../../search/query/query.ts'
 import { caseFinder, indexFor } from './data.ts'
 
@@ -9,7 +9,7 @@ import { caseFinder, indexFor } from './data.ts'
  * @returns nothing if it is not
  * @throws Error if data cannot be loaded and nothing was found without it
  */
-export function answerTo(understood: UnderstoodQuery, wanted: () => boolean): Promise<LookupResult | undefined> {
+export function answerTo(understood: AnswerableQuery, wanted: () => boolean): Promise<LookupResult | undefined> {
   return lookUp(understood, {
     indexFor: async (query, includeKeywords) => {
       if (includeKeywords) prepare(query)

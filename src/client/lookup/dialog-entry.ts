@@ -12,7 +12,7 @@ export async function addEntry(): Promise<void> {
 }
 
 /** Resolves when no entry is left of a dialog that was closed. */
-export function entryGone(): Promise<void> {
+export function entryRemoved(): Promise<void> {
   return Promise.resolve(leaving?.promise)
 }
 

@@ -1,7 +1,7 @@
 // Closes the dialog with the look-up where browsers do not: for a link within the current page, and in some browsers
 // for a click or tap outside.
 
-import { entryGone } from './dialog-entry.ts'
+import { entryRemoved } from './dialog-entry.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
 
@@ -18,7 +18,7 @@ dialog?.addEventListener('click', (event) => {
   if (!link || !here || event.ctrlKey || event.metaKey) return
   event.preventDefault()
   dialog.close()
-  void entryGone().then(() => {
+  void entryRemoved().then(() => {
     location.assign(link.href)
   })
 })

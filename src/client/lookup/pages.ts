@@ -1,6 +1,6 @@
 import { parseAddress } from '../../codes/parse-address.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import { holdsAll, holdsTogether } from '../../search/english/near.ts'
+import { containsAll, containsNear } from '../../search/english/near.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit, PageIndex } from '../../search/pages/page-index.ts'
 import { readLine } from '../../search/query/read-line.ts'
@@ -25,7 +25,7 @@ export async function pageRows(
   isCurrent: () => boolean,
 ): Promise<HTMLLIElement[] | undefined> {
   // If nothing else was found, a page that has the words by chance, far apart, would be the only answer.
-  const holds = answer.hits.length + answer.guesses.length > 0 ? holdsAll : holdsTogether
+  const holds = answer.hits.length + answer.guesses.length > 0 ? containsAll : containsNear
   const [named, found] = await Promise.all([
     namedPages(query.text).catch(() => undefined),
     answer.needsKeywords

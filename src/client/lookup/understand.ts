@@ -1,13 +1,13 @@
 import { readLine } from '../../search/query/read-line.ts'
 import { findLine } from '../../search/rank/find-line.ts'
-import type { UnderstoodQuery } from '../../search/lookup/lookup.ts'
+import type { AnswerableQuery } from '../../search/lookup/lookup.ts'
 
 /**
  * Read a text with as little script as possible: numbers and lines of words, which are most queries, need no other.
  * @param text as typed or pasted, of any length
  * @throws TypeError if the script that reads other texts cannot be loaded
  */
-export async function understand(text: string): Promise<UnderstoodQuery> {
+export async function understand(text: string): Promise<AnswerableQuery> {
   const line = readLine(text)
   if (line) return { query: line, find: findLine }
   const { find, readQuery } = await loadReader()

@@ -7,8 +7,8 @@ import { repairRecord } from './repair.ts'
 import { schemasFor } from '../schema.ts'
 import type { Reference, Schemas } from '../schema.ts'
 import type { Site } from '../site-schema.ts'
-import { draftOf } from '../rules/rule.ts'
-import type { Draft, Located, Rule } from '../rules/rule.ts'
+import { ruleInputOf } from '../rules/rule.ts'
+import type { RuleInput, LocatedRecord, Rule } from '../rules/rule.ts'
 import { runRule } from '../rules/run.ts'
 import type { RepairedRecord } from '../rules/run.ts'
 
@@ -26,8 +26,8 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   const schemas = schemasFor(site)
   const outer = schemas.reference.safeParse(value)
   const { draft, bad } = outer.success
-    ? { draft: draftOf(value as Reference, site), bad: [] }
-    : draftOfParts(value, schemas, site)
+    ? { draft: ruleInputOf(value as Reference, site), bad: [] }
+    : ruleInputOfParts(value, schemas, site)
   const at = (path: Path, isName = false) => ({ file, ...document.position(path, isName), ...whereOf(value, path) })
   const problems = [
     ...(outer.error?.issues ?? []).flatMap((issue) =>
@@ -46,9 +46,9 @@ export function checkReference(document: JsonDocument, file: string, rules: read
 const lists = { codes: 'code', categories: 'category', sources: 'source', calls: 'call', places: 'place' } as const
 type List = keyof typeof lists
 
-function draftOfParts(value: unknown, schemas: Schemas, site: Site): { draft: Draft; bad: RepairedRecord[] } {
+function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { draft: RuleInput; bad: RepairedRecord[] } {
   const bad: RepairedRecord[] = []
-  const records = <L extends List>(list: L): Located<Reference[L][number]>[] =>
+  const records = <L extends List>(list: L): LocatedRecord<Reference[L][number]>[] =>
     listAt(value, list).flatMap((record, i) => {
       const schema = schemas[lists[list]]
       const parsed = schema.safeParse(record)

@@ -1,15 +1,16 @@
 import type { Finding } from '../problems/problem.ts'
 import { proseWordsIn } from '../prose/passages.ts'
-import type { Located, Rule } from './rule.ts'
+import type { LocatedRecord, Rule } from './rule.ts'
 import type { Code } from '../schema.ts'
 import { isWritten } from './to-do.ts'
 
-const again =
+const retryPhrase =
   /\b(try again|retry|resubmit|repeat the (same )?(call|request)|call (it )?again|send the same (call|request) again)\b/i
-const denied = /\b(do not|don't|never|not|without|no|instead of)\b[^.]*$/i
-const wait = /\b\d+ ?(s|ms|seconds?|minutes?|hours?)\b|\bone (second|minute|hour)\b/i
-const stop = /\b(stop|at most|give up|after (the )?(\w+) (attempts?|tries|failures?)|up to|escalate|no more than)\b/i
-const hollow = /^(please )?(contact|ask|call|write to) (the )?(support|provider|vendor|your provider)\.?$/i
+const denial = /\b(do not|don't|never|not|without|no|instead of)\b[^.]*$/i
+const waitingTime = /\b\d+ ?(s|ms|seconds?|minutes?|hours?)\b|\bone (second|minute|hour)\b/i
+const stopCondition =
+  /\b(stop|at most|give up|after (the )?(\w+) (attempts?|tries|failures?)|up to|escalate|no more than)\b/i
+const emptyPhrase = /^(please )?(contact|ask|call|write to) (the )?(support|provider|vendor|your provider)\.?$/i
 
 /** A code of kind success needs no remedy; all others have causes and steps. */
 export const remedyPresent: Rule = {
@@ -47,7 +48,7 @@ export const noEmptyAdvice: Rule = {
   *check({ codes }) {
     for (const { value, path } of codes) {
       for (const [i, step] of value.remediation.entries()) {
-        if (!hollow.test(step.do.trim())) continue
+        if (!emptyPhrase.test(step.do.trim())) continue
         const text = `"${step.do}" does not help by itself; say what to collect and what to ask for`
         yield { path: [...path, 'remediation', i, 'do'], text }
       }
@@ -79,20 +80,20 @@ export const noSharedSteps: Rule = {
   },
 }
 
-function* urgesAgain({ value, path }: Located<Code>): Generator<Finding> {
+function* urgesAgain({ value, path }: LocatedRecord<Code>): Generator<Finding> {
   for (const [i, step] of value.remediation.entries()) {
-    const found = again.exec(step.do)
-    if (!found || denied.test(step.do.slice(0, found.index))) continue
+    const found = retryPhrase.exec(step.do)
+    if (!found || denial.test(step.do.slice(0, found.index))) continue
     const text = `"retry" is "never", but a step says "${found[0]}"; fix one of the two`
     yield { path: [...path, 'remediation', i, 'do'], text }
   }
 }
 
-function* lacksLimits({ value, path }: Located<Code>): Generator<Finding> {
+function* lacksLimits({ value, path }: LocatedRecord<Code>): Generator<Finding> {
   const advice = [value.retryAdvice, ...value.remediation.map((step) => step.do)].join(' ')
   const at = [...path, 'remediation']
-  if (!wait.test(advice))
+  if (!waitingTime.test(advice))
     yield { path: at, text: '"retry" is "backoff", but no step says how long to wait; give seconds or minutes' }
-  if (!stop.test(advice))
+  if (!stopCondition.test(advice))
     yield { path: at, text: '"retry" is "backoff", but no step says when to stop; give a number of attempts' }
 }

@@ -1,4 +1,4 @@
-import type { Located, Rule } from './rule.ts'
+import type { LocatedRecord, Rule } from './rule.ts'
 
 /** Every code appears once, in ascending order: readers and diffs rely on it. */
 export const codesSorted: Rule = {
@@ -27,7 +27,7 @@ const categorySections = ['codes', 'check-first']
 export const idsUnique: Rule = {
   name: 'ids-unique',
   *check({ categories, sources, calls, places }) {
-    const all: readonly (readonly Located<{ id: string }>[])[] = [categories, sources, [...calls, ...places]]
+    const all: readonly (readonly LocatedRecord<{ id: string }>[])[] = [categories, sources, [...calls, ...places]]
     for (const list of all) {
       const seen = new Set<string>()
       for (const { value, path } of list) {

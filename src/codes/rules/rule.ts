@@ -3,19 +3,19 @@ import type { Call, Category, Code, Place, Reference, Source } from '../schema.t
 import type { Site } from '../site-schema.ts'
 
 /** A valid record, with its path in the file. */
-export interface Located<T> {
+export interface LocatedRecord<T> {
   readonly value: T
   readonly path: Path
 }
 
 /** What rules check: the valid records, and all names in the file. */
-export interface Draft {
+export interface RuleInput {
   readonly site: Site
-  readonly codes: readonly Located<Code>[]
-  readonly categories: readonly Located<Category>[]
-  readonly sources: readonly Located<Source>[]
-  readonly calls: readonly Located<Call>[]
-  readonly places: readonly Located<Place>[]
+  readonly codes: readonly LocatedRecord<Code>[]
+  readonly categories: readonly LocatedRecord<Category>[]
+  readonly sources: readonly LocatedRecord<Source>[]
+  readonly calls: readonly LocatedRecord<Call>[]
+  readonly places: readonly LocatedRecord<Place>[]
   /** Every code number in the file, including those of invalid records */
   readonly codeNumbers: ReadonlySet<number>
   readonly categoryIds: ReadonlySet<string>
@@ -35,11 +35,11 @@ export interface Rule {
    * findings in other fields are reported.
    */
   readonly perField?: true
-  check(draft: Draft): Iterable<Finding>
+  check(draft: RuleInput): Iterable<Finding>
 }
 
 /** Make the draft of a reference that has no invalid records. */
-export function draftOf(reference: Reference, site: Site): Draft {
+export function ruleInputOf(reference: Reference, site: Site): RuleInput {
   const locate = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ value, path: [key, i] }))
   return {
     site,

@@ -1,8 +1,8 @@
 import type { Finding, Path } from '../problems/problem.ts'
-import type { Draft, Located, Rule } from './rule.ts'
+import type { RuleInput, LocatedRecord, Rule } from './rule.ts'
 
 /** A repaired record. Findings in fields that were not replaced are valid. */
-export interface RepairedRecord extends Located<object> {
+export interface RepairedRecord extends LocatedRecord<object> {
   /** The list of the draft that it belongs to */
   readonly list: 'codes' | 'categories' | 'sources' | 'calls' | 'places'
   /** Paths of replaced values, relative to the record */
@@ -15,7 +15,7 @@ export interface RepairedRecord extends Located<object> {
  * @param draft the valid records
  * @param repaired the invalid records that could be repaired
  */
-export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRecord[]): Finding[] {
+export function runRule(rule: Rule, draft: RuleInput, repaired: readonly RepairedRecord[]): Finding[] {
   if (repaired.length === 0) return [...rule.check(draft)]
   const places = new Map(repaired.map((record) => [record.path.join('/'), record]))
   const isReal = ({ path }: Finding) => {
@@ -23,7 +23,7 @@ export function runRule(rule: Rule, draft: Draft, repaired: readonly RepairedRec
     return !record?.broken.some((place) => overlap(place, path.slice(2)))
   }
   if (rule.perField) return [...rule.check(withRecords(draft, repaired))].filter(isReal)
-  const findingsIn = (whole: Draft) => unlessUnreadable(() => [...rule.check(whole)])
+  const findingsIn = (whole: RuleInput) => unlessUnreadable(() => [...rule.check(whole)])
   const alone = none(draft)
   const readable = repaired.map(watched).filter((record) => findingsIn(withRecords(alone, [record])))
   return findingsIn(withRecords(draft, readable))?.filter(isReal) ?? [...rule.check(draft)]
@@ -59,14 +59,14 @@ function overlap(place: Path, found: Path): boolean {
   return length > 0 && place.slice(0, length).every((key, i) => key === found[i])
 }
 
-function none(draft: Draft): Draft {
+function none(draft: RuleInput): RuleInput {
   return { ...draft, codes: [], categories: [], sources: [], calls: [], places: [] }
 }
 
-function withRecords(draft: Draft, records: readonly RepairedRecord[]): Draft {
+function withRecords(draft: RuleInput, records: readonly RepairedRecord[]): RuleInput {
   const more = Object.groupBy(records, ({ list }) => list)
-  const joined = <T>(list: RepairedRecord['list'], own: readonly Located<T>[]) =>
-    [...own, ...((more[list] ?? []) as readonly Located<unknown>[] as readonly Located<T>[])].sort(
+  const joined = <T>(list: RepairedRecord['list'], own: readonly LocatedRecord<T>[]) =>
+    [...own, ...((more[list] ?? []) as readonly LocatedRecord<unknown>[] as readonly LocatedRecord<T>[])].sort(
       (a, b) => Number(a.path[1]) - Number(b.path[1]),
     )
   return {

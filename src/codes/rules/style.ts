@@ -2,9 +2,9 @@ import { passagesOf, passagesOfCall, passagesOfCategory, proseWordsIn } from '..
 import type { Passage } from '../prose/passages.ts'
 import { noDismissal, plainWords, shortSentences } from '../prose/wording.ts'
 import type { Wording } from '../prose/wording.ts'
-import type { Draft, Rule } from './rule.ts'
+import type { RuleInput, Rule } from './rule.ts'
 
-function* passages({ codes, categories, calls }: Draft): Generator<Passage> {
+function* passages({ codes, categories, calls }: RuleInput): Generator<Passage> {
   for (const { value, path } of codes) yield* passagesOf(value, path)
   for (const { value, path } of categories) yield* passagesOfCategory(value, path)
   for (const { value, path } of calls) yield* passagesOfCall(value, path)

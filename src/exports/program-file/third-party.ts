@@ -46,7 +46,7 @@ async function exportsOf(source: string): Promise<string[]> {
   return Object.keys((await import(specifier)) as object).filter((name) => name !== 'default')
 }
 
-const made = new Map<string, Promise<ThirdParty>>()
+const cache = new Map<string, Promise<ThirdParty>>()
 
 /**
  * Bundle a module or package.
@@ -54,8 +54,8 @@ const made = new Map<string, Promise<ThirdParty>>()
  * @param source the path of the module or the name of the package, as `separateThirdParty` finds it
  */
 export function bundleThirdParty(name: string, source: string): Promise<ThirdParty> {
-  const known = made.get(source) ?? bundle(name, source)
-  made.set(source, known)
+  const known = cache.get(source) ?? bundle(name, source)
+  cache.set(source, known)
   return known
 }
 

@@ -4,7 +4,7 @@ import { stem, wordsOf } from './text.ts'
 const MAX_DISTANCE = 12
 
 /** Whether a text has all of these words, each in any form, near each other. */
-export function holdsTogether(text: string, words: readonly string[]): boolean {
+export function containsNear(text: string, words: readonly string[]): boolean {
   const wanted = new Set(words.map(stem))
   const last = new Map<string, number>()
   for (const [place, word] of wordsOf(text).entries()) {
@@ -17,7 +17,7 @@ export function holdsTogether(text: string, words: readonly string[]): boolean {
 }
 
 /** Whether a text has all of these words, each in any form. */
-export function holdsAll(text: string, words: readonly string[]): boolean {
+export function containsAll(text: string, words: readonly string[]): boolean {
   const stems = new Set(wordsOf(text).map(stem))
   return words.every((word) => stems.has(stem(word)))
 }

@@ -63,7 +63,7 @@ export function informativeness(known: Synonyms, word: string, synonyms: readonl
 }
 
 /** Whether a text names a system, program or machine other than this API: no answer is given for its errors. */
-export function isElsewhere(known: Synonyms, words: readonly string[]): boolean {
+export function namesOtherSystem(known: Synonyms, words: readonly string[]): boolean {
   return words.some((word) => known.has(elsewhere + word))
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../rank/answer.ts'
 import type { CaseFinder } from '../rank/cases.ts'
 
 /** A query, and the functions that answer queries of its kind. */
-export interface UnderstoodQuery {
+export interface AnswerableQuery {
   readonly query: Query
   readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
 }
@@ -42,7 +42,7 @@ export interface LookupResult {
  * @returns nothing if the answer is no longer wanted
  * @throws what `data` throws, if nothing was found without what could not be loaded
  */
-export async function lookUp({ query, find }: UnderstoodQuery, data: LookupLoaders): Promise<LookupResult | undefined> {
+export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoaders): Promise<LookupResult | undefined> {
   const index = await data.indexFor(query, false)
   if (!index) return undefined
   const answer = find(index, query)

@@ -31,7 +31,7 @@ export interface PageWords {
 /** A word that more than this share of all pages have does not distinguish them. */
 const MAX_SHARE = 0.2
 
-const to = addressesAt('')
+const paths = addressesAt('')
 
 /**
  * The published data of every page that is not about one code: terms, categories, calls, guides by section, and the
@@ -45,25 +45,25 @@ export function pageData(
   more: readonly PageWords[],
 ): PageData[] {
   const pages = [
-    ...glossary.map(({ id, term, names, definition }) => page(term, 'Glossary', to.term(id), names, [definition])),
+    ...glossary.map(({ id, term, names, definition }) => page(term, 'Glossary', paths.term(id), names, [definition])),
     ...categories.map(({ id, title, description, checkFirst }) =>
-      page(title, 'Category', to.category(id), [], [description, ...checkFirst]),
+      page(title, 'Category', paths.category(id), [], [description, ...checkFirst]),
     ),
     ...calls.map(({ id, title, path, does, takes }) =>
-      page(title, `Call: ${path}`, to.call(id), [path], [does, ...takes.map(({ name }) => name)]),
+      page(title, `Call: ${path}`, paths.call(id), [path], [does, ...takes.map(({ name }) => name)]),
     ),
     ...guides.flatMap(({ id, title, description, source }) => [
-      page(title, 'Guide', to.guide(id), [], [description]),
+      page(title, 'Guide', paths.guide(id), [], [description]),
       ...readSections(source).map((section) =>
-        page(section.title, `Guide: ${title}`, `${to.guide(id)}#${section.id}`, [], [section.text]),
+        page(section.title, `Guide: ${title}`, `${paths.guide(id)}#${section.id}`, [], [section.text]),
       ),
     ]),
-    page('All codes', 'Table', to.codes),
-    ...(glossary.length > 0 ? [page('Glossary', 'Terms', to.glossary)] : []),
-    page('Changes', 'By month', to.changes),
-    page('Replies', 'To send to customers', to.replies),
-    page('Use this data', 'Downloads and files for programs', to.data),
-    page('About', 'This reference', to.about),
+    page('All codes', 'Table', paths.codes),
+    ...(glossary.length > 0 ? [page('Glossary', 'Terms', paths.glossary)] : []),
+    page('Changes', 'By month', paths.changes),
+    page('Replies', 'To send to customers', paths.replies),
+    page('Use this data', 'Downloads and files for programs', paths.data),
+    page('About', 'This reference', paths.about),
   ]
   return withoutCommonWords(pages.map((one) => withMore(one, more)))
 }

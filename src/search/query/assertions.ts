@@ -30,7 +30,7 @@ const received = new RegExp(
  * Codes that a failed test got, where it names a key of the API: "expected result 0, got 105".
  * @param text of any length
  * @param keys of the API
- * @returns the mentions in order; none for a text that is no failed test
+ * @returns the mentions in order; none for a text that is not a failed test
  */
 export function mentionsInAssertions(text: string, keys: Keys): Mention[] {
   if (!failed.test(text)) return []

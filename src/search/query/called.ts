@@ -60,7 +60,7 @@ interface NumberAmongWords {
 }
 
 /** The separate numbers in a line of words, in order. */
-export function numbersAmong(line: string): NumberAmongWords[] {
+export function separateNumbersIn(line: string): NumberAmongWords[] {
   const found = line.matchAll(/(?<![\p{L}\p{N}.,:/$_-])#?(\d{1,6})(?![\p{L}\p{N}%_]|[.,:/-]\d)/gu)
   return [...found].map(({ 0: whole, 1: digits = '', index }) => {
     const end = index + whole.length
@@ -78,8 +78,8 @@ export function numbersAmong(line: string): NumberAmongWords[] {
  * @param hasCode whether a key already gives another number as a code, in which case weaker words are enough
  * @returns digits without leading zeros, in order; the codes may not exist
  */
-export function calledIn(line: string, hasCode: boolean): string[] {
-  const numbers = numbersAmong(line).flatMap(({ digits, before, after }) => {
+export function numbersCalledCodesIn(line: string, hasCode: boolean): string[] {
+  const numbers = separateNumbersIn(line).flatMap(({ digits, before, after }) => {
     if (!followed.test(after)) return []
     // "expected 5 rows, got 22" is about rows.
     const isSure = (surely.test(before) && !/\bexpected\b/i.test(before)) || meaning.test(after)
@@ -97,9 +97,9 @@ export function isCounted(after: string): boolean {
  * Numbers in a line of words that neither count nor measure anything: "is a 14 worse than a 45".
  * @returns digits without leading zeros, in order
  */
-export function uncountedIn(line: string): string[] {
+export function uncountedNumbersIn(line: string): string[] {
   if (choice.test(line)) return []
-  return numbersAmong(line)
+  return separateNumbersIn(line)
     .filter(({ before, after }) => !isCounted(after) && !measured.test(before))
     .map(({ digits }) => digits)
 }

@@ -6,7 +6,7 @@ import type { NumberRange } from '../../codes/ranges.ts'
 /** Longer lines were pasted, not typed; in characters. */
 const MAX_LINE = 400
 
-/** Characters that occur in encoded texts; see `decoded`. */
+/** Characters that occur in encoded texts; see `decodeText`. */
 const ENCODED = /[\\%]|&#/
 
 /** Patterns that make a line more than words: it has numbers, or a program wrote it. */

@@ -1,6 +1,6 @@
 import { mentionsInAssertions } from './assertions.ts'
 import { mentionsByCircumstance } from './circumstances.ts'
-import { calledIn, numbersAmong, uncountedIn } from './called.ts'
+import { numbersCalledCodesIn, separateNumbersIn, uncountedNumbersIn } from './called.ts'
 import { decodeText } from './decode.ts'
 import { httpStatusIn } from './http.ts'
 import { mentionsInConstants } from './constants.ts'
@@ -51,10 +51,10 @@ export function readQuery(text: string, keys: Keys): Query {
   const messageField = keys.messageFieldIn(read)
   const fields = messageField === undefined ? {} : { messageField }
   if (form === 'paste') return { ...query, form, mentions, bare: [], ...fields }
-  const called = calledIn(read, mentions.length > 0)
+  const called = numbersCalledCodesIn(read, mentions.length > 0)
   // If one number is given as a code, numbers that the words call codes count as given too.
   const all = mentions.length > 0 ? withCalled(mentions, called) : mentions
-  const bare = numbersAmong(read).map(({ digits }) => digits)
+  const bare = separateNumbersIn(read).map(({ digits }) => digits)
   return { ...query, form, mentions: all, bare, called, uncounted: uncounted(read, keys), ...fields }
 }
 
@@ -62,7 +62,7 @@ export function readQuery(text: string, keys: Keys): Query {
 function uncounted(line: string, keys: Keys): readonly string[] {
   const others = [...line.matchAll(/\b([a-z]{2,20})[ _-]codes?\b/gi)]
   if (others.some(([, word]) => keys.strengthOf('code', word) === undefined)) return []
-  return uncountedIn(keys.withoutAmounts(line))
+  return uncountedNumbersIn(keys.withoutAmounts(line))
 }
 
 /** Codes recognized without a key: by a statement, or by the places where they were returned. */

@@ -11,7 +11,7 @@ import { foreignSignsIn } from './signs.ts'
  * Numbers among words that are codes: those that the words call codes, those that the words agree with ("22 wrong
  * password", but not "after 30 minutes"), and one next to the message of another code.
  */
-export function bareNumbers(
+export function findBareNumbers(
   index: SearchIndex,
   query: Query,
   found: readonly Hit[],
@@ -49,6 +49,9 @@ export function bareNumbers(
     disagreement: { code: only.code, messages: messages.map(({ record }) => record.code) },
   }
 }
+
+/** `findBareNumbers`, which is only passed on where a query can have numbers. */
+export type BareNumbersFinder = typeof findBareNumbers
 
 /** The most numbers that a line may compare; more are a list of something else. */
 const MAX_COMPARED = 4

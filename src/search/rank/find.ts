@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import type { Answer } from './answer.ts'
-import { bareNumbers } from './bare-numbers.ts'
+import { findBareNumbers } from './bare-numbers.ts'
 import type { CaseFinder } from './cases.ts'
 import { findLine } from './find-line.ts'
 import { findInPaste } from './paste.ts'
@@ -15,5 +15,5 @@ import { findInPaste } from './paste.ts'
 export function find(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {
   const { form, mentions } = query
   const isPaste = form === 'paste' || (form === 'words' && mentions.length > 0)
-  return isPaste ? findInPaste(index, query) : findLine(index, query, findCases, bareNumbers)
+  return isPaste ? findInPaste(index, query) : findLine(index, query, findCases, findBareNumbers)
 }

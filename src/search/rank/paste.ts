@@ -2,7 +2,7 @@ import { quotesIn } from '../index/messages.ts'
 import type { Quote } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
-import { isElsewhere } from '../english/synonyms.ts'
+import { namesOtherSystem } from '../english/synonyms.ts'
 import { wordsOf } from '../english/text.ts'
 import { messageOf, questionOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
@@ -21,7 +21,7 @@ const MIN_TELLING_WORDS = 2
 
 /**
  * Answer a pasted text: codes by their key first, then codes whose message is in the text.
- * @param query with a text of any length, hostile or not
+ * @param query with a text of any length, possibly malicious
  */
 export function findInPaste(index: SearchIndex, query: Query): Answer {
   const { mentions, text } = query
@@ -31,7 +31,7 @@ export function findInPaste(index: SearchIndex, query: Query): Answer {
   const isWeak = mentions.length === 1 && mentions.every((mention) => mention.isDoubtful) && quotes.length === 0
   const isDoubtful = isSentence || isWeak
   const { synonyms } = index.lexicon.english
-  if (isDoubtful && isElsewhere(synonyms, wordsOf(text))) return answerOf(index, [], [])
+  if (isDoubtful && namesOtherSystem(synonyms, wordsOf(text))) return answerOf(index, [], [])
   const named = new Set(mentions.map(({ digits }) => digits))
   const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, messageOf(query)))
   const numbers = byNumber(index, mentions)

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts'
-import { isElsewhere } from '../english/synonyms.ts'
+import { namesOtherSystem } from '../english/synonyms.ts'
 import { wordsOf } from '../english/text.ts'
 import type { Query } from '../query/query.ts'
 
@@ -18,6 +18,6 @@ export function foreignSignsIn(
 ): ForeignSigns {
   return {
     numbers: new Set(uncounted.filter((digits) => !byCode.has(digits))).size,
-    systems: wordsOf(text).filter((word) => isElsewhere(lexicon.english.synonyms, [word])).length,
+    systems: wordsOf(text).filter((word) => namesOtherSystem(lexicon.english.synonyms, [word])).length,
   }
 }

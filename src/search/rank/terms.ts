@@ -1,4 +1,4 @@
-import { synonymsIn, informativeness, isElsewhere } from '../english/synonyms.ts'
+import { synonymsIn, informativeness, namesOtherSystem } from '../english/synonyms.ts'
 import { completionSimilarity, completions, corrections } from '../index/suggestions.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import type { Level } from '../index/vocabulary.ts'
@@ -113,7 +113,7 @@ function termOf(
 }
 
 function isSpelled({ english }: Lexicon, word: string): boolean {
-  return english.spelled.has(stem(word)) || isElsewhere(english.synonyms, [word])
+  return english.spelled.has(stem(word)) || namesOtherSystem(english.synonyms, [word])
 }
 
 /** Splits words that were run together if both parts are known, and joins words that were split; "6.4" is not "64". */

@@ -5,7 +5,7 @@ import type { Query } from '../query/query.ts'
 import { questionInLine } from '../query/line-question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
-import type { bareNumbers } from './bare-numbers.ts'
+import type { BareNumbersFinder } from './bare-numbers.ts'
 import type { CaseFinder } from './cases.ts'
 import { fromQuote, hitOf } from './hits.ts'
 import type { Hit } from './hits.ts'
@@ -27,19 +27,19 @@ const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
 /**
  * Answer a line of words that gives no number as a code.
  * @param findCases finds described cases, if it is loaded
- * @param numbersAmong finds codes among the words, if there are numbers
+ * @param findBareNumbers finds codes among the words, if there are numbers
  */
 export function findWords(
   index: SearchIndex,
   query: Query,
   findCases?: CaseFinder,
-  numbersAmong: typeof bareNumbers = () => ({ numbers: [] }),
+  findBareNumbers: BareNumbersFinder = () => ({ numbers: [] }),
 ): Answer {
   const question = questionInLine(query)
   // "It is not 23 anymore, it is 24 now" has no words that show what it is about, but it has numbers.
   if (isVague(question.text)) {
     const hasWords = wordsOf(question.text).length > 0
-    return answerOf(index, hasWords ? numbersAmong(index, query, [], false, false).numbers : [], [])
+    return answerOf(index, hasWords ? findBareNumbers(index, query, [], false, false).numbers : [], [])
   }
   const { matches, terms, scores } = matchWords(index.lexicon, question)
   const isMessage = matches[0]?.message === true || isNearlyMessage(matches, scores)
@@ -59,7 +59,7 @@ export function findWords(
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? (isForeign ? [] : matches)
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
-  const { numbers, disagreement } = numbersAmong(index, query, found, isMessage, quoted.length > 0)
+  const { numbers, disagreement } = findBareNumbers(index, query, found, isMessage, quoted.length > 0)
   const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, cases ? MAX_OF_CASE : MAX_RESULTS)], [])
   return {
     ...answer,

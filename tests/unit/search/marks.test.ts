@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holdsAll, holdsTogether } from '../../../src/search/english/near.ts'
+import { containsAll, containsNear } from '../../../src/search/english/near.ts'
 
 const words = ['printer', 'paper']
 const far = `Print the contract. ${'It goes on and on. '.repeat(5)}Keep the paper.`
 
 test('words hold together that are near each other, in any form and order', () => {
-  assert.ok(holdsTogether('The paper in both printers is out.', words))
-  assert.ok(!holdsTogether('The printer is out.', words))
+  assert.ok(containsNear('The paper in both printers is out.', words))
+  assert.ok(!containsNear('The printer is out.', words))
 })
 
 test('words that are all over a text do not hold together, though it has them all', () => {
-  assert.ok(holdsAll(far, words))
-  assert.ok(!holdsTogether(far, words))
+  assert.ok(containsAll(far, words))
+  assert.ok(!containsNear(far, words))
 })
 
 test('words that are far apart at first may be near each other later', () => {
-  assert.ok(holdsTogether(`${far} The printer has none.`, words))
+  assert.ok(containsNear(`${far} The printer has none.`, words))
 })

@@ -4,7 +4,7 @@ import { messageAutomaton, SEPARATOR } from './message-automaton.ts'
 import { numberTest } from './number-test.ts'
 
 /** The result of a filter. */
-export interface Scan {
+export interface ScanResult {
   /** The next line that may have a code, with its line feed at `end`; undefined if there is none that is complete */
   readonly line: { readonly start: number; readonly end: number } | undefined
   /** Where that line begins; without one, where the incomplete last line begins */
@@ -14,7 +14,7 @@ export interface Scan {
 }
 
 /** What to look for in a log. */
-export interface Wanted {
+export interface SearchTargets {
   /** The keys that name status codes */
   readonly keys: Keys
   /** The codes to find; if missing, any number that is given as a code */
@@ -28,7 +28,7 @@ export interface Wanted {
  * @param bytes the bytes to read
  * @param from the beginning of a line
  */
-export type LineFilter = (bytes: Uint8Array, from: number) => Scan
+export type LineFilter = (bytes: Uint8Array, from: number) => ScanResult
 
 const LINE_FEED = 10
 const OPEN = 123
@@ -39,7 +39,7 @@ const CLOSE = 125
  * characters pass, because the look-up reads full-width digits and accents.
  * @param wanted the codes and messages to find
  */
-export function lineFilter({ keys, codes, messages }: Wanted): LineFilter {
+export function lineFilter({ keys, codes, messages }: SearchTargets): LineFilter {
   const { classes, table, start, firstFinal } = messageAutomaton(
     messages.flatMap((message) => [message, firstClause(message)]),
   )

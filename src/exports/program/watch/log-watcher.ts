@@ -36,7 +36,7 @@ export class LogWatcher {
   }
 
   /**
-   * Take the next bytes.
+   * Process the next bytes.
    * @returns the same bytes, with remarks between them
    */
   push(chunk: Uint8Array): Piece[] {
