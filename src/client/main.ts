@@ -5,6 +5,7 @@ import './contents.ts'
 import './nav.ts'
 import './copying/load.ts'
 import './details-tabs.ts'
+import './load-term.ts'
 import { announceLoadFailure } from './dom.ts'
 import './theme.ts'
 
@@ -14,14 +15,6 @@ loadFor('code-table', () => import('./table/code-table.ts'), 'Filters and sortin
 loadFor('large-code-table', () => import('./table/large-code-table.ts'), 'Filters and sorting could not be loaded.')
 loadFor('changes-list', () => import('./changes.ts'), 'The filter of the changes could not be loaded.')
 loadFor('not-found', () => import('./not-found.ts'), 'Suggestions for this address could not be loaded.')
-// A term is a link to the glossary; its popover is loaded only when somebody points at or focuses a term.
-if (document.querySelector('a.term')) {
-  const ask = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('a.term')) import('./term.ts').catch(() => undefined)
-  }
-  for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, ask, { passive: true })
-}
-
 type Moment = (callback: () => void, element: Element) => void
 
 /**

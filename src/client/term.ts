@@ -1,29 +1,17 @@
 import { el } from './dom.ts'
 
-/**
- * Shows the definition of a glossary term in a popover, from the page of the glossary. Without a script, or if the
- * definition cannot be loaded, the link leads to that page.
- */
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null
-  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  if (link.pathname === location.pathname) return
-  event.preventDefault()
-  void openTerm(link)
-})
-
 const pages = new Map<string, Promise<Document>>()
 
-async function openTerm(link: HTMLAnchorElement): Promise<void> {
-  try {
-    const entry = (await glossaryAt(link.pathname)).getElementById(decodeURIComponent(link.hash.slice(1)))
-    const term = entry?.querySelector('[data-term]')?.textContent.trim()
-    const definition = entry?.querySelector('[data-definition]')?.textContent.replaceAll(/\s+/g, ' ').trim()
-    if (!term || !definition) throw new Error('The term has no entry.')
-    show(link, term, definition)
-  } catch {
-    location.assign(link.href)
-  }
+/**
+ * Show the definition of a glossary term in a popover, from the page of the glossary.
+ * @throws if the definition cannot be loaded
+ */
+export async function openTerm(link: HTMLAnchorElement): Promise<void> {
+  const entry = (await glossaryAt(link.pathname)).getElementById(decodeURIComponent(link.hash.slice(1)))
+  const term = entry?.querySelector('[data-term]')?.textContent.trim()
+  const definition = entry?.querySelector('[data-definition]')?.textContent.replaceAll(/\s+/g, ' ').trim()
+  if (!term || !definition) throw new Error('The term has no entry.')
+  show(link, term, definition)
 }
 
 function glossaryAt(path: string): Promise<Document> {

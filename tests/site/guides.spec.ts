@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds } from '../../src/data/guides.ts'
 import { guidesWithPrograms, guideWithTerm, guideWithValue } from './fixtures/guide-samples.ts'
-import { settled, test } from './fixtures/hydrated.ts'
+import { test } from './fixtures/hydrated.ts'
 
 const { id: guideToCopyFrom = '', value = '' } = guideWithValue ?? {}
 const [first, second] = guidesWithPrograms
@@ -95,9 +95,6 @@ test('a term opens in place and leads to its entry in the glossary', async ({ pa
   const entry = loadGlossary().find((one) => one.id === id)
   const [words = ''] = entry?.definition.split('`') ?? []
   expect(words).not.toBe('')
-  // Until what opens it has come, a term is a link like others.
-  await Promise.all([page.waitForResponse(/\/term\.[^/]*js$/), term.hover()])
-  await settled(page)
   await term.click()
   const definition = page.getByRole('dialog', { name: entry?.term ?? '' })
   await expect(definition).toContainText(words)
@@ -108,4 +105,39 @@ test('a term opens in place and leads to its entry in the glossary', async ({ pa
   await expect(page).toHaveURL(new RegExp(`/glossary/#${id}$`))
   await expect(page.locator(':target')).toBeInViewport()
   await expect(page.locator(':target')).toContainText(words)
+})
+
+test('a term whose script cannot be loaded leads to the glossary', { tag: '@all' }, async ({ page }) => {
+  test.skip(guideWithTerm === undefined, 'No guide explains a term.')
+  await page.route(/\/term\.[^/]*js$/, (route) => route.abort())
+  await page.goto(`guides/${guideWithTerm ?? ''}/`)
+  await page.getByRole('main').locator('a.term').first().click()
+  await expect(page).toHaveURL(/\/glossary\/#/)
+})
+
+test('with the Control key, a term opens the glossary in a tab', { tag: '@all' }, async ({ page, context }) => {
+  test.skip(guideWithTerm === undefined, 'No guide explains a term.')
+  await page.goto(`guides/${guideWithTerm ?? ''}/`)
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .getByRole('main')
+      .locator('a.term')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ])
+  await expect(opened).toHaveURL(/\/glossary\/#/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the first tap on a term opens it in place', async ({ page }) => {
+    test.skip(guideWithTerm === undefined, 'No guide explains a term.')
+    await page.goto(`guides/${guideWithTerm ?? ''}/`)
+    await page.getByRole('main').locator('a.term').first().tap()
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'In the glossary' })).toBeInViewport()
+    await expect(page).toHaveURL(new RegExp(`/guides/${guideWithTerm ?? ''}/$`))
+  })
 })

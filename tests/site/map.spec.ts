@@ -99,6 +99,30 @@ test(
   },
 )
 
+for (const viewport of [
+  { width: 1440, height: 600 },
+  { width: 390, height: 844 },
+]) {
+  test(`the read-out stays below the header, ${String(viewport.width)} wide`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto('')
+    await goToMap(page)
+    const number = map(page).getByRole('link', { name: title(last?.code ?? 0), exact: true })
+    // Deep enough in the map that the read-out would be out of sight if it did not stay.
+    await number.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+    })
+    await number.focus()
+    await expect(readout(page)).toContainText(last?.message ?? '')
+    const covered = await readout(page).evaluate((element) => {
+      const { top } = element.getBoundingClientRect()
+      return (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) - top
+    })
+    expect(covered).toBeLessThanOrEqual(0)
+    await expect(readout(page)).toBeInViewport({ ratio: 1 })
+  })
+}
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
