@@ -32,6 +32,18 @@ export const pasteRulesSchema = z.strictObject({
       patterns: z
         .array(prose().refine(isPattern, 'a regular expression'))
         .describe('Numbers that name a person, masked wherever they are'),
+      person: z
+        .strictObject({
+          keys: z
+            .array(word())
+            .describe('Keys of what identifies a person, such as a phone number, masked like the others'),
+          nextTo: z
+            .array(word())
+            .describe(
+              'Keys such as `name`, masked only in an object that has one of those keys or an email address, too',
+            ),
+        })
+        .describe('What identifies a person'),
     })
     .describe('What is masked where a pasted text is shown'),
 })

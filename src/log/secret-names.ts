@@ -35,10 +35,31 @@ export function secretNames(keys: readonly string[]): (text: string, from: numbe
   }
 }
 
+/**
+ * Make a search for keys that are a complete name: `name`, but not `filename` or `logger_name`.
+ * @param keys in lower case
+ */
+export function completeNames(keys: readonly string[]): (text: string, from: number) => SecretName | undefined {
+  if (keys.length === 0) return () => undefined
+  const word = new RegExp(`${anyOf(keys)}(?![\\w-])`, 'gi')
+  return (text, from) => {
+    word.lastIndex = from
+    for (let found = word.exec(text); found; found = word.exec(text)) {
+      const { 0: name, index: start } = found
+      if (!/[\w-]/.test(text.charAt(start - 1)) || isEscaped(text, start)) return { start, end: start + name.length }
+    }
+    return undefined
+  }
+}
+
+function isEscaped(text: string, start: number): boolean {
+  return escape.test(text.slice(Math.max(0, start - 6), start))
+}
+
 function isApart(text: string, start: number, key: string): boolean {
   if (key.length >= LONG) return true
   const before = text.charAt(start - 1)
   if (key.length <= SHORT) return !/[\w-]/.test(before) && key === key.toLowerCase()
-  if (!/[A-Za-z\d]/.test(before) || escape.test(text.slice(Math.max(0, start - 6), start))) return true
+  if (!/[A-Za-z\d]/.test(before) || isEscaped(text, start)) return true
   return /[A-Z]/.test(key.charAt(0)) && /[a-z\d]/.test(before)
 }

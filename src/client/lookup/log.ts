@@ -12,6 +12,8 @@ import { sourceOfFile, sourceOfText } from './text-source.ts'
 import type { TextSource } from './text-source.ts'
 import type { View } from './view.ts'
 
+const MASKED =
+  'The text stays in your browser. In what is shown and copied, secrets, phone numbers and the like are masked; other personal data may remain.'
 /** How many rows are shown at first. */
 const MAX_ROWS = 30
 
@@ -85,7 +87,7 @@ function head({ summary }: ReadLog, log: string | File, live: Element): HTMLElem
     'p',
     { class: 'log-head' },
     ...name,
-    el('span', {}, 'The text stays in your browser. In what is shown and copied, secrets are masked.'),
+    el('span', {}, MASKED),
     ...(summary.codes.length > 0 ? [' ', button] : []),
   )
 }

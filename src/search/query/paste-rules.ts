@@ -19,4 +19,10 @@ export interface Secrets {
   readonly keys: readonly string[]
   /** Patterns of numbers that identify a person, masked wherever they are */
   readonly patterns: readonly string[]
+  readonly person: {
+    /** Keys of what identifies a person, such as a phone number; they are masked like other keys */
+    readonly keys: readonly string[]
+    /** Keys such as `name`, which are masked only in an object that has one of those keys or an email address, too */
+    readonly nextTo: readonly string[]
+  }
 }

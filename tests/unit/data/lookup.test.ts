@@ -35,7 +35,7 @@ test('keys of a response are words in lower case, patterns can be read', () => {
     otherCodes: [],
     otherCodeParents: [],
     currencies: [],
-    secrets: { keys: ['mac'], patterns },
+    secrets: { keys: ['mac'], patterns, person: { keys: [], nextTo: [] } },
   })
   assert.ok(pasteRulesSchema.safeParse(file(['\\d{12}'])).success)
   assert.ok(!pasteRulesSchema.safeParse(file(['('])).success)

@@ -7,6 +7,7 @@ import { maskOf } from '../../../src/log/mask.ts'
 
 const { secrets } = loadLookup().pasteRules
 const mask = maskOf(secrets)
+const keys = [...secrets.keys, ...secrets.person.keys]
 
 /** How one key and its value are written; `rest` must stay readable. */
 type Notation = (key: string, value: string) => string
@@ -107,7 +108,7 @@ const isShort = (key: string) => key.length < 3
 for (const [name, write] of [...Object.entries(quoted), ...Object.entries(plain)]) {
   const values = name in quoted ? fc.oneof(word, words) : word
   test(`no word of a secret is left in ${name}`, () => {
-    for (const key of secrets.keys.filter((key) => !isShort(key))) {
+    for (const key of keys.filter((key) => !isShort(key))) {
       for (const spell of Object.values(spelledAs)) {
         for (const place of Object.values(within)) {
           fc.assert(
@@ -141,6 +142,36 @@ for (const value of [
       assertMasked(write, 'Authorization', value)
       assertMasked(write, 'proxy-authorization', value)
     }
+  })
+}
+
+/** How an object has the name of a person and something else of theirs */
+const objects: Readonly<Record<string, (name: string, value: string, key: string, other: string) => string>> = {
+  JSON: (name, value, key, other) => JSON.stringify({ [name]: value, [key]: other, result: 22 }),
+  'JSON with an object between': (name, value, key, other) =>
+    JSON.stringify({ [key]: other, set: { page: 1 }, [name]: value, result: 22 }, null, 2),
+  'JSON in JSON': (name, value, key, other) =>
+    JSON.stringify({ body: JSON.stringify({ [key]: other, [name]: value }) }),
+  Python: (name, value, key, other) => `{'${name}': '${value}', '${key}': '${other}', 'result': 22}`,
+  logfmt: (name, value, key, other) => `${key}="${other}" ${name}="${value}" result=22`,
+  'a map of Java': (name, value, key, other) => `Signer{${name}=${value}, ${key}=${other}, result=22}`,
+  XML: (name, value, key, other) => `<${name}>${value}</${name}><${key}>${other}</${key}><result>22</result>`,
+}
+for (const [notation, write] of Object.entries(objects)) {
+  test(`no word of the name of a person is left in ${notation}`, () => {
+    const { keys: others, nextTo } = secrets.person
+    const known = fc.constantFrom(...others.map((key) => [key, 'zqother'] as const), [
+      'mail',
+      'jane@example.com',
+    ] as const)
+    fc.assert(
+      fc.property(fc.oneof(word, words), known, fc.constantFrom(...nextTo), (value, [key, other], name) => {
+        const masked = mask(write(name, value, key, other))
+        assert.ok(!/zq|jane/.test(masked), masked)
+        assert.ok(write !== objects.JSON || masked.includes('22'), masked)
+      }),
+      { seed: 4, numRuns: 60 },
+    )
   })
 }
 

@@ -22,6 +22,17 @@ const secrets = [
   ['Authorization: Token abcdef12345', 'abcdef12345'],
   ['postgres://reader:hunter2@db.local/codes', 'hunter2'],
   ['mail to jane.doe@example.com', 'jane.doe'],
+  ['{"phone":"0123-45","result":5}', '0123-45'],
+  ['{"userPhone": "0123-45"}', '0123-45'],
+  ['realname=Jane&x=1', 'Jane'],
+  ['sent to +60 12-345 6789, no answer', '345'],
+  ['to (+1) 212 555 0100', '0100'],
+  ['GET /a?to=%2B60123456789&x=1', '0123456789'],
+  ['{"name":"Jane Doe","email":"jane@example.com"}', 'Jane'],
+  ['{"phone":"0123-45","signset":{"x":1},"name":"Jane Doe"}', 'Jane'],
+  ['Signer{name=Jane Doe, phone=0123-45}', 'Jane'],
+  [String.raw`"body":"{\"name\":\"Jane\",\"phone\":\"0123-45\"}"`, 'Jane'],
+  ['name=Jane&email=jane%40example.com&phone=1', 'Jane'],
 ] as const
 for (const [text, secret] of secrets) {
   test(`"${secret}" is masked in ${text}`, () => {
@@ -39,13 +50,30 @@ test('words that only end like a short key are shown', () => {
     assert.equal(mask(text), text)
 })
 
+test('a name is shown where nothing says that it is a person’s', () => {
+  for (const text of [
+    '{"name":"com.example.Signer","msg":"failed","result":22}',
+    '{"name":"signer","user":{"x":1},"result":22}',
+    '2026-11-22 INFO name=worker-3 result=22',
+    'the name: unknown',
+  ])
+    assert.equal(mask(text), text)
+  const other = '{"name":"app.log","fields":{"phone":"0123-45","filename":"a.pdf"}}'
+  assert.equal(mask(other), other.replace('0123-45', '••••••'))
+})
+
+test('a time and its offset from UTC are no phone number', () => {
+  for (const text of ['Thu Nov 26 18:47:48 +1000 2026', '2026-11-26T18:47:48.123+08:00 22', 'diff +1234567 -2', '1+22'])
+    assert.equal(mask(text), text)
+})
+
 test('codes, messages and lines stay as they are', () => {
   const text = '{"result":22,\n"message":"Wrong password"}\n2026-11-22 ERROR code=24'
   assert.equal(mask(text), text)
 })
 
 test('where an API names no secrets, keys and numbers stay as they are, and what looks like a key is masked', () => {
-  const masked = maskOf({ keys: [], patterns: [] })
+  const masked = maskOf({ keys: [], patterns: [], person: { keys: [], nextTo: [] } })
   assert.equal(masked('password=hunter2 901231145678'), 'password=hunter2 901231145678')
   assert.ok(!masked('9f86d081884c7d659a2feaa0c55ad015').includes('9f86d081884c7d659a2feaa0c55ad015'))
 })
