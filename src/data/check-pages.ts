@@ -6,7 +6,8 @@ import { valueAt } from '../codes/read/issues.ts'
 import { checkPage } from '../hand-written/check-page.ts'
 import { readFrontMatter } from '../hand-written/front-matter.ts'
 import { aboutSchema, guideSchema } from '../hand-written/schemas.ts'
-import { withoutCode } from '../hand-written/blocks.ts'
+import { parsePage } from '../hand-written/page.ts'
+import { tagsOf } from '../hand-written/tags.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { aboutFile, readPages, strayFiles } from './page-files.ts'
 
@@ -45,7 +46,8 @@ const stray = 'no page is made from this file; expected about.mdx alone in its f
 /** Report a page about the site that does not list the sources of notes, which link to them there. */
 function unlistedSources(source: string, file: string, targets: LinkTargets | undefined): Problem[] {
   const { size } = targets?.ids.source ?? new Set()
-  if (size === 0 || /<Sources\s*\/>/.test(withoutCode(source))) return []
+  const { page } = parsePage(source, file)
+  if (size === 0 || !page || tagsOf(page).some(({ name }) => name === 'Sources')) return []
   const text = 'the page does not list the sources of notes, which link to it; add <Sources />'
   return [{ file, line: 1, column: 1, text, rule: 'sources-listed' }]
 }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DataError } from '../codes/problems/problem.ts'
 import { readFrontMatter } from '../hand-written/front-matter.ts'
+import { textSectionsOf } from '../hand-written/headings.ts'
+import { parsePage } from '../hand-written/page.ts'
 import { guideSchema } from '../hand-written/schemas.ts'
+import type { GuideSource } from '../search/pages/page-data.ts'
 import { contentFolder, filesIn } from './folder.ts'
 
 /** The folder of hand-written guides, relative to the working directory. */
@@ -55,9 +58,24 @@ export function listGuides(folder = guideFolder()): Guide[] {
  * List the guides in order, with the text of their files.
  * @param folder the folder of the guides; may be missing
  */
-export function guideTexts(folder = guideFolder()): (Guide & { readonly source: string })[] {
+export function guideTexts(folder = guideFolder()): (Guide & { readonly file: string; readonly source: string })[] {
   const files = new Map(guideFiles(folder).map((file) => [idOf(file), file]))
-  return listGuides(folder).map((guide) => ({ ...guide, source: readFileSync(files.get(guide.id) ?? '', 'utf8') }))
+  return listGuides(folder).map((guide) => {
+    const file = files.get(guide.id) ?? ''
+    return { ...guide, file, source: readFileSync(file, 'utf8') }
+  })
+}
+
+/**
+ * List the guides in order, with their sections.
+ * @throws DataError with every problem of the syntax of a guide
+ */
+export function guideSections(): GuideSource[] {
+  return guideTexts().map(({ id, title, description, file, source }) => {
+    const { page, problems } = parsePage(source, file)
+    if (!page) throw new DataError(problems)
+    return { id, title, description, sections: textSectionsOf(page) }
+  })
 }
 
 function idOf(file: string): string {

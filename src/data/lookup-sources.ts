@@ -1,5 +1,5 @@
 import type { GuideSource } from '../search/pages/page-data.ts'
-import { guideTexts } from './guides.ts'
+import { guideSections } from './guides.ts'
 import { loadLookup, spelledWords } from './lookup.ts'
 import type { LookupWords } from './lookup.ts'
 
@@ -13,8 +13,8 @@ export interface LookupSources extends LookupWords {
 
 /**
  * The sources of this site's look-up.
- * @throws DataError with every problem of the files that `loadLookup` reads, or of the front matter of a guide
+ * @throws DataError with every problem of the files that `loadLookup` reads, or of a guide
  */
 export function loadLookupSources(): LookupSources {
-  return { ...loadLookup(), spelled: spelledWords(), guides: guideTexts() }
+  return { ...loadLookup(), spelled: spelledWords(), guides: guideSections() }
 }

@@ -1,31 +1,34 @@
-import { slugOf } from '../search/pages/sections.ts'
-import { withoutCode } from './blocks.ts'
+import { headingsOf } from './headings.ts'
+import { nodesIn, rangeOf } from './page.ts'
+import type { Page } from './page.ts'
+import { tagsOf } from './tags.ts'
 
 /** A link to a place in the same page. */
 export interface JumpLink {
   readonly anchor: string
-  /** Where in the file, from 0 */
+  /** The position of its `#` in the file, from 0 */
   readonly offset: number
 }
 
-/** The anchors of a page: those of its headings, as Astro makes them, and ids in its tags. */
-export function anchorsOf(source: string): Set<string> {
-  const text = withoutCode(source)
-  const anchors = new Set([...text.matchAll(/\sid="([^"{}]+)"/g)].map(([, id = '']) => id))
-  const seen = new Map<string, number>()
-  for (const [, heading = ''] of text.matchAll(/^#{2,6} (.+)$/gm)) {
-    const slug = slugOf(heading.replaceAll('`', '').trim())
-    const before = seen.get(slug) ?? 0
-    seen.set(slug, before + 1)
-    anchors.add(before === 0 ? slug : `${slug}-${String(before)}`)
-  }
-  return anchors
+/** The anchors of a page: ids in its tags, and those of its headings, as Astro makes them. */
+export function anchorsOf(page: Page): Set<string> {
+  const ids = tagsOf(page)
+    .flatMap(({ attributes }) => attributes)
+    .filter(({ name, isExpression }) => name === 'id' && !isExpression)
+  return new Set([...ids.map(({ value }) => value), ...headingsOf(page).map(({ id }) => id)])
 }
 
 /** The links of a page to places in itself. */
-export function jumpLinksOf(source: string): JumpLink[] {
-  return [...withoutCode(source).matchAll(/(?:\]\(|\shref=")#([\w-]+)/g)].map((found) => {
-    const anchor = found[1] ?? ''
-    return { anchor, offset: found.index + found[0].length - anchor.length - 1 }
+export function jumpLinksOf(page: Page): JumpLink[] {
+  const links = [...nodesIn(page.root)].flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return []
+    return [{ url: node.url, offset: page.source.lastIndexOf(node.url, rangeOf(node)[1]) }]
   })
+  const tags = tagsOf(page)
+    .flatMap(({ attributes }) => attributes)
+    .filter(({ name, isExpression }) => name === 'href' && !isExpression)
+    .map(({ value, offset }) => ({ url: value, offset: page.source.indexOf(value, offset) }))
+  return [...links, ...tags]
+    .filter(({ url }) => url.startsWith('#') && url !== '#')
+    .map(({ url, offset }) => ({ anchor: url.slice(1), offset }))
 }

@@ -1,79 +1,45 @@
-/** A block of prose in a page: a heading, a paragraph, an item or a cell. */
+import { isText } from './headings.ts'
+import { nodesIn, rangeOf } from './page.ts'
+import type { Page, PageNode } from './page.ts'
+
+/** A block of prose in a page: a heading, a paragraph or a cell. */
 export interface Block {
-  /** The text without code blocks, tags and markup; white space is collapsed as in a browser */
+  /** The text without markup, except that code has its backticks; white space is collapsed as in a browser */
   readonly text: string
   /** Returns the position in the file of a character of the text; both count from 0 */
   readonly offsetOf: (index: number) => number
 }
 
-/** Replaces everything that is not prose, so that the rest keeps its offsets. */
-const filler = '\0'
-
-/**
- * The prose of a page in Markdown or MDX, without its front matter.
- * @param source the text of the file
- */
-export function blocksOf(source: string): Block[] {
-  const prose = withoutMarkup(source)
-  const blocks: Block[] = []
-  let pieces: [start: number, end: number][] = []
-  const end = () => {
-    blocks.push(blockOf(prose, pieces))
-    pieces = []
-  }
-  let start = 0
-  for (const line of prose.split(/(?<=\n)/)) {
-    const [lead = ''] = /^[\s\0]*(?:#+ |[-*] |\d+\. )?/.exec(line) ?? []
-    if (line.trimStart().startsWith('|')) {
-      end()
-      for (const cell of line.matchAll(/[^|]+/g)) {
-        blocks.push(blockOf(prose, [[start + cell.index, start + cell.index + cell[0].length]]))
-      }
-    } else {
-      const isBlank = line.replaceAll(filler, '').trim() === ''
-      if (isBlank || /\S/.test(lead.replaceAll(filler, ''))) end()
-      if (!isBlank) pieces.push([start + lead.length, start + line.length])
-      if (lead.includes('# ')) end()
-    }
-    start += line.length
-  }
-  end()
-  return blocks.filter(({ text }) => /[A-Za-z]/.test(text))
+/** The prose of a page, without front matter, blocks of code, tags and expressions. */
+export function blocksOf({ source, root }: Page): Block[] {
+  return [...blocksIn(root)].map((node) => blockOf(source, node)).filter(({ text }) => /[A-Za-z]/.test(text))
 }
 
-/** The source with fillers in place of front matter, code blocks, tags, imports and markup. */
-export function withoutMarkup(source: string): string {
-  return withoutCode(source)
-    .replaceAll(/^(?:import|export) .*$/gm, hidden)
-    .replaceAll(/<\/?[A-Za-z][^<>]*>/g, hidden)
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, (link, text: string) => {
-      return `${filler}${text}${hidden(link.slice(text.length + 1))}`
-    })
-    .replaceAll(/\*\*|^[>:]+.*:::$|^:::.*$/gm, hidden)
+/** The innermost nodes that have all of a block; a tag with text next to it on its line is one. */
+function* blocksIn(node: PageNode): Generator<PageNode> {
+  if (!('children' in node)) return
+  if (['paragraph', 'heading', 'tableCell'].includes(node.type) || node.children.some(isText)) yield node
+  else for (const child of node.children) yield* blocksIn(child)
 }
 
-/** The source with fillers in place of front matter and code blocks. */
-export function withoutCode(source: string): string {
-  return source.replace(/^---\r?\n[^]*?^---\s*$/m, hidden).replaceAll(/^```[^]*?^```$/gm, hidden)
-}
-
-function hidden(text: string): string {
-  return text.replaceAll(/[^\n]/g, filler)
-}
-
-/** Make a block from some pieces of the prose. */
-function blockOf(prose: string, pieces: readonly [start: number, end: number][]): Block {
+function blockOf(source: string, block: PageNode): Block {
   let text = ''
   const offsets: number[] = []
-  for (const [start, end] of pieces) {
-    for (let i = start; i < end; i++) {
-      const character = prose.charAt(i)
-      if (character === filler) continue
-      const isSpace = /\s/.test(character)
-      if (isSpace && (text === '' || text.endsWith(' '))) continue
-      text += isSpace ? ' ' : character
-      offsets.push(i)
+  for (const node of nodesIn(block)) {
+    const value = node.type === 'inlineCode' ? `\`${node.value}\`` : node.type === 'text' ? node.value : ''
+    // The source has more than the value, such as the marks of a quotation before each line, and backslashes.
+    const [start, end] = rangeOf(node)
+    let next = start
+    for (let i = 0; i < value.length; i++) {
+      const found = source.indexOf(value.charAt(i), next)
+      if (found !== -1 && found < end) next = found
+      const isSpace = /\s/.test(value.charAt(i))
+      if (!isSpace || (text !== '' && !text.endsWith(' '))) {
+        text += isSpace ? ' ' : value.charAt(i)
+        offsets.push(next)
+      }
+      next++
     }
   }
-  return { text: text.trimEnd(), offsetOf: (index) => offsets[index] ?? pieces[0]?.[0] ?? 0 }
+  return { text: text.trimEnd(), offsetOf: (index) => offsets[index] ?? rangeOf(block)[0] }
 }

@@ -8,6 +8,8 @@ import { anchorsOf, jumpLinksOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import { importsOf, idReferencesIn } from './names.ts'
 import type { ReferenceKind } from './names.ts'
+import { parsePage } from './page.ts'
+import type { Page } from './page.ts'
 
 /** What a hand-written page can name and import. */
 export interface ExistingIds {
@@ -20,18 +22,20 @@ export interface ExistingIds {
 }
 
 /**
- * Check the text of a hand-written page: what it names and imports, its links to itself, and its wording.
+ * Check the text of a hand-written page: its syntax, what it names and imports, its links to itself, and its wording.
  * @param source the text of the file
- * @param file its name in messages
+ * @param file its name in messages, which ends with `.md` or `.mdx`
  * @returns problems in the order of the file
  */
 export function checkPage(source: string, file: string, known: ExistingIds): Problem[] {
+  const { page, problems } = parsePage(source, file)
+  if (!page) return [...problems]
   const at = createLocator(source)
   const found = [
-    ...wrongNames(source, known),
-    ...wrongImports(source, known),
-    ...brokenJumpLinks(source),
-    ...wrongProse(source, known),
+    ...wrongNames(page, known),
+    ...wrongImports(page, known),
+    ...brokenJumpLinks(page),
+    ...wrongProse(page, known),
   ]
   return found
     .sort((a, b) => a.offset - b.offset)
@@ -53,8 +57,8 @@ const nouns: Readonly<Record<ReferenceKind, string>> = {
   guide: 'guide',
 }
 
-function wrongNames(source: string, { ids, codesFile }: ExistingIds): PageFinding[] {
-  return idReferencesIn(source).flatMap(({ kind, id, by, offset }) => {
+function wrongNames(page: Page, { ids, codesFile }: ExistingIds): PageFinding[] {
+  return idReferencesIn(page).flatMap(({ kind, id, by, offset }) => {
     const options = ids[kind]
     if (!options || options.has(id)) return []
     if (kind === 'code') return [{ offset, text: unknownCode(Number(id), codesFile), rule: 'mentions-known' }]
@@ -63,17 +67,17 @@ function wrongNames(source: string, { ids, codesFile }: ExistingIds): PageFindin
   })
 }
 
-function wrongImports(source: string, { exists }: ExistingIds): PageFinding[] {
-  return importsOf(source)
+function wrongImports(page: Page, { exists }: ExistingIds): PageFinding[] {
+  return importsOf(page)
     .filter(({ path }) => !exists(path))
     .map(({ path, offset }) => {
       return { offset, text: `imports ${quote(path)}; there is no such file: correct the path`, rule: 'imports-known' }
     })
 }
 
-function brokenJumpLinks(source: string): PageFinding[] {
-  const anchors = anchorsOf(source)
-  return jumpLinksOf(source)
+function brokenJumpLinks(page: Page): PageFinding[] {
+  const anchors = anchorsOf(page)
+  return jumpLinksOf(page)
     .filter(({ anchor }) => !anchors.has(anchor))
     .map(({ anchor, offset }) => ({ offset, text: unknownAnchor(anchor, anchors), rule: 'anchors-known' }))
 }
@@ -84,8 +88,8 @@ export function unknownAnchor(anchor: string, anchors: ReadonlySet<string>): str
   return `leads to "#${anchor}"; expected ${expected}${suggestionFor(anchor, [...anchors])}`
 }
 
-function wrongProse(source: string, { ids, codesFile }: ExistingIds): PageFinding[] {
-  return blocksOf(source).flatMap(({ text, offsetOf }) => [
+function wrongProse(page: Page, { ids, codesFile }: ExistingIds): PageFinding[] {
+  return blocksOf(page).flatMap(({ text, offsetOf }) => [
     ...codeMentionsIn(text)
       .filter(({ code }) => ids.code && !ids.code.has(String(code)))
       .map(({ code, index }) => {

@@ -1,4 +1,6 @@
-import { withoutCode } from './blocks.ts'
+import { nodesIn, rangeOf } from './page.ts'
+import type { Page } from './page.ts'
+import { tagsOf } from './tags.ts'
 
 /** The kinds of things that a page can name. */
 export type ReferenceKind = 'code' | 'category' | 'call' | 'term' | 'source' | 'guide'
@@ -38,29 +40,37 @@ const addresses: Readonly<Record<string, ReferenceKind>> = {
 
 /**
  * The things that a page certainly names: in literals of tags (`<GuideLink id="…" />`) and addresses
- * (`paths.call('…')`), outside code.
- * @param source the text of the file
+ * (`paths.call('…')`), outside blocks of code.
  */
-export function idReferencesIn(source: string): IdReference[] {
-  const text = withoutCode(source)
-  const inTags = [...text.matchAll(/<([A-Z]\w*)\s([^<>]*)>/g)].flatMap(
-    ({ 0: tag, 1: name = '', 2: rest = '', index }) => {
-      const start = index + tag.length - 1 - rest.length
-      return [...rest.matchAll(/(\w+)=(?:"([^"]*)"|\{(\d+)\})/g)].flatMap((found): IdReference[] => {
-        const [, attribute = '', quoted, number] = found
-        const by = attributes[attribute] ? attribute : `${name} ${attribute}`
-        const kind = attributes[by]
-        const id = quoted ?? number ?? ''
-        return kind ? [{ kind, id, by: `${name} ${attribute}`, offset: start + found.index }] : []
-      })
-    },
+export function idReferencesIn(page: Page): IdReference[] {
+  const inTags = tagsOf(page).flatMap(({ name, attributes: own }) =>
+    own.flatMap(({ name: attribute, value: id, isExpression, offset }): IdReference[] => {
+      const by = `${name} ${attribute}`
+      const kind = attributes[attribute] ?? attributes[by]
+      return kind && /^[A-Z]/.test(name) && (!isExpression || /^\d+$/.test(id)) ? [{ kind, id, by, offset }] : []
+    }),
   )
-  const inAddresses = [...text.matchAll(/\bpaths\.(\w+)\((?:'([^']*)'|(\d+))/g)].flatMap((found): IdReference[] => {
-    const [, name = '', quoted, number] = found
-    const kind = addresses[name]
-    return kind ? [{ kind, id: quoted ?? number ?? '', by: `paths.${name}`, offset: found.index }] : []
-  })
+  const inAddresses = expressionsOf(page).flatMap(({ code, offset }) =>
+    [...code.matchAll(/\bpaths\.(\w+)\((?:'([^']*)'|(\d+))/g)].flatMap((found): IdReference[] => {
+      const [, name = '', quoted, number] = found
+      const kind = addresses[name]
+      return kind ? [{ kind, id: quoted ?? number ?? '', by: `paths.${name}`, offset: offset + found.index }] : []
+    }),
+  )
   return [...inTags, ...inAddresses]
+}
+
+/** The JavaScript of a page: expressions in braces, imports and exports. */
+function expressionsOf(page: Page): { readonly code: string; readonly offset: number }[] {
+  const inTags = tagsOf(page)
+    .flatMap(({ attributes: own }) => own)
+    .filter(({ isExpression }) => isExpression)
+    .map(({ value, offset }) => ({ code: value, offset: page.source.indexOf(value, offset) }))
+  const others = [...nodesIn(page.root)].flatMap((node) => {
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression' && node.type !== 'mdxjsEsm') return []
+    return [{ code: node.value, offset: page.source.indexOf(node.value, rangeOf(node)[0]) }]
+  })
+  return [...inTags, ...others]
 }
 
 /** A file that a page imports by a relative path. */
@@ -72,9 +82,11 @@ export interface Import {
 }
 
 /** The files of the project that a page imports; the build checks packages. */
-export function importsOf(source: string): Import[] {
-  return [...withoutCode(source).matchAll(/^import\b[^'"\n]*(['"])([.#][^'"?\n]*)/gm)].map((found) => {
-    const path = found[2] ?? ''
-    return { path, offset: found.index + found[0].length - path.length }
-  })
+export function importsOf(page: Page): Import[] {
+  return expressionsOf(page).flatMap(({ code, offset }) =>
+    [...code.matchAll(/^import\b[^'"\n]*(['"])([.#][^'"?\n]*)/gm)].map((found) => {
+      const path = found[2] ?? ''
+      return { path, offset: offset + found.index + found[0].length - path.length }
+    }),
+  )
 }

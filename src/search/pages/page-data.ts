@@ -2,7 +2,6 @@ import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
 import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { PageData } from './page-index.ts'
-import { readSections } from './sections.ts'
 
 /** What the look-up needs to know about a glossary term. */
 export interface PageTerm {
@@ -12,13 +11,20 @@ export interface PageTerm {
   readonly definition: string
 }
 
-/** A hand-written guide with its text. */
+/** A hand-written guide with its sections. */
 export interface GuideSource {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** Markdown or MDX */
-  readonly source: string
+  readonly sections: readonly TextSection[]
+}
+
+/** A section of a hand-written page. */
+export interface TextSection {
+  readonly title: string
+  /** The fragment of its address */
+  readonly id: string
+  readonly text: string
 }
 
 /** Additional words that lead to a page, by its path. */
@@ -52,9 +58,9 @@ export function pageData(
     ...calls.map(({ id, title, path, does, takes }) =>
       page(title, `Call: ${path}`, paths.call(id), [path], [does, ...takes.map(({ name }) => name)]),
     ),
-    ...guides.flatMap(({ id, title, description, source }) => [
+    ...guides.flatMap(({ id, title, description, sections }) => [
       page(title, 'Guide', paths.guide(id), [], [description]),
-      ...readSections(source).map((section) =>
+      ...sections.map((section) =>
         page(section.title, `Guide: ${title}`, `${paths.guide(id)}#${section.id}`, [], [section.text]),
       ),
     ]),

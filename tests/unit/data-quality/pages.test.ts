@@ -6,7 +6,6 @@ import { loadLookupSources } from '../../../src/data/lookup-sources.ts'
 import { isVague, stopWordWeight, wordsOf } from '../../../src/search/english/text.ts'
 import { pageData } from '../../../src/search/pages/page-data.ts'
 import { findPages, pageIndexOf } from '../../../src/search/pages/page-index.ts'
-import { readSections } from '../../../src/search/pages/sections.ts'
 
 const catalog = loadCatalog()
 const glossary = loadGlossary()
@@ -21,8 +20,8 @@ test('every term, category and call is found by its title', () => {
 })
 
 test('every section of a guide is found by its heading', () => {
-  for (const { id, source } of guides) {
-    for (const section of readSections(source)) {
+  for (const { id, sections } of guides) {
+    for (const section of sections) {
       const title = section.title.replace(/^\d+\. /, '')
       const telling = wordsOf(title).filter((word) => stopWordWeight(word) === 1 && !isVague(word))
       if (telling.length < 2) continue

@@ -58,6 +58,12 @@ codes 41 or **999**.
   ])
 })
 
+test('a page that is not MDX is reported where it breaks, and nothing else is', () => {
+  assert.deepEqual(problemsOf('See code 999.\n\nA <b>word.\n\nMore.\n'), [
+    'a.mdx:6:3 the page is no MDX: Expected a closing tag for `<b>` (6:3) before the end of `paragraph`; correct it [mdx-valid]',
+  ])
+})
+
 test('nothing is said of ids whose file cannot be read', () => {
   assert.deepEqual(problemsOf('See code 999 and <GuideLink id="x" /> and {paths.term(\'y\')}.\n', {}), [])
 })

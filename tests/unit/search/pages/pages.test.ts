@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pageData } from '../../../../src/search/pages/page-data.ts'
 import { findPages, pageIndexOf } from '../../../../src/search/pages/page-index.ts'
-import { readSections } from '../../../../src/search/pages/sections.ts'
 import { parcels, parcelSources } from '../../fixtures/parcels.ts'
 import { call } from '../../fixtures/record.ts'
 
@@ -51,13 +50,4 @@ test('a query out of domain leads to no page', () => {
   for (const text of ['designer shoes size', 'football results', 'apple pie recipe', '']) {
     assert.deepEqual(pathsFor(text), [], text)
   }
-})
-
-test('sections have the ids that their headings have on the page', () => {
-  const source =
-    '---\ntitle: x\n---\nLead\n\n## 1. Use `mac`, not HMAC\n\ntext\n\n```js\n## no heading\n```\n\n## Stop\n\n## Stop\n'
-  assert.deepEqual(
-    readSections(source).map(({ id }) => id),
-    ['1-use-mac-not-hmac', 'stop', 'stop-1'],
-  )
 })
