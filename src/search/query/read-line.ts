@@ -1,6 +1,6 @@
-import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
-import { namesOfNumbers, wrappers } from './wrappers.ts'
+import { numbersAlone } from './numbers-alone.ts'
+import { wrappers } from './wrappers.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 
 /** Longer lines were pasted, not typed; in characters. */
@@ -54,29 +54,4 @@ function rangeIn(line: string): NumberRange | undefined {
     .filter((word) => word !== '')
   const asked = words.every((word) => wrappers.has(word) || word === 'range')
   return asked && Number(first) < Number(last) ? { first: Number(first), last: Number(last) } : undefined
-}
-
-/** The numbers of a line that contains only numbers, and the words and punctuation that people put around them. */
-function numbersAlone(line: string): Mention[] {
-  // "17/18?" is two numbers, not a date.
-  const tokens = line.replace(/^(\d+)\/(\d+)(?=\W*$)/, '$1 / $2').match(/[\p{L}]+|\d+|\s+|./gu) ?? []
-  const mentions: Mention[] = []
-  let from = ''
-  for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1] ?? ''
-    if (/^\d/.test(token)) {
-      const after = tokens[i + 1] ?? ''
-      const partOfMore = /^[.:/-]$/.test(after) && /^\d/.test(tokens[i + 2] ?? '')
-      if (partOfMore || /^[\p{L}%°]/u.test(after) || token.length > 40) return []
-      const negative = before === '-' && !/^\p{L}/u.test(tokens[i - 2] ?? '')
-      if (negative && tokens.length > i + 1) return []
-      mentions.push({ digits: (negative ? '-' : '') + token.replace(/^0+(?=\d)/, ''), from, line: 1 })
-    } else if (/^\p{L}/u.test(token)) {
-      const word = token.toLowerCase()
-      const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^\s$/.test(tokens[i + 1] ?? '')
-      if (!wrappers.has(word) || single) return []
-      if (namesOfNumbers.has(word)) from = token
-    } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\→≠>]+$/.test(token)) return []
-  }
-  return mentions
 }
