@@ -54,7 +54,7 @@ async function formatCode(code: string): Promise<string> {
   return (await format(code, { parser: 'babel', printWidth: 120, useTabs: true, ...style })).trim()
 }
 
-/** Compresses a text into the form that the program's `decompressed` reads. */
+/** Compresses a text into the form that the program's `decompress` reads. */
 function packText(text: string): string {
   return toBase91(compress(text))
 }
@@ -62,7 +62,7 @@ function packText(text: string): string {
 /** Compresses the code of a package. Minified code is three times as long, and no more readable. */
 function functionOf({ name, code }: ThirdParty): string {
   return `function ${name}(require) {
-  const code = decompressed('${packText(code)}')
+  const code = decompress('${packText(code)}')
   const module = { exports: {} }
   runInThisContext(\`(module, require) => {\${code}\\n}\`, { filename: '${name}.js' })(module, require)
   return module.exports
