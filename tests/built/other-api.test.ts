@@ -24,6 +24,10 @@ for (const { name, what } of references) {
     }
     run('scripts/check.ts')
     run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', site)
-    run('--test', '--test-isolation=none', ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)))
+    run(
+      '--test',
+      '--experimental-test-isolation=none',
+      ...globSync('tests/built/*.test.ts').filter((file) => !own.test(file)),
+    )
   })
 }
