@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { columns, extraColumns } from '../../src/codes/table-state.ts'
 import { catalog } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { few, filter, filtered, rows, status } from './fixtures/code-table.ts'
@@ -17,6 +18,63 @@ test('on a phone the filters are a sheet with a count, and stay at hand', async 
   await page.getByRole('button', { name: `Show ${String(codesOfCategory.length)} codes` }).click()
   await expect(filter(page, 'Category')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Filters 1' })).toBeInViewport()
+})
+
+for (const width of [1024, 1280, 1440, 1920]) {
+  test(
+    `with every column, no word of the table is broken, ${String(width)} wide`,
+    { tag: width === 1440 ? [] : '@all' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`codes/?columns=${extraColumns.join('+')}`)
+      await expect(page.getByRole('columnheader')).toHaveCount(columns.length)
+      const broken = await page.locator('.codes-table').evaluate((table) => {
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        const words: string[] = []
+        while (texts.nextNode()) {
+          const node = texts.currentNode
+          for (const { 0: word, index } of node.textContent?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            if (range.getClientRects().length > 1) words.push(word)
+          }
+        }
+        return words
+      })
+      expect(broken).toEqual([])
+    },
+  )
+}
+
+test('the table can be sorted at every width: by its headers, which say so, or in the sheet', async ({ page }) => {
+  await page.goto('codes/')
+  const headers = page.getByRole('columnheader').getByRole('button')
+  const order = page.locator('select[name="sort"]')
+  for (const width of [320, 600, 700, 768, 800, 992, 1024, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const offered = await order.evaluate((select) => {
+      return select.closest('label')?.computedStyleMap().get('display')?.toString() !== 'none'
+    })
+    const shown = await headers.evaluateAll((buttons) =>
+      buttons.map((button) => getComputedStyle(button, '::after').content.slice(1, 2)),
+    )
+    const arrows = shown.filter((arrow) => /[↕↑↓]/.test(arrow)).length
+    const seen =
+      (await headers.count()) === 0 ? 'sheet' : arrows === shown.length ? 'headers' : 'headers without arrows'
+    expect.soft({ width, by: seen }).toEqual({ width, by: offered ? 'sheet' : 'headers' })
+  }
+})
+
+test('on a phone the menus of the table are in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('codes/')
+  for (const name of ['Columns', 'Copy or download']) {
+    await page.getByText(name, { exact: true }).click()
+    const box = await page.locator('details[open] .menu-panel').boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+  }
 })
 
 test.describe('without JavaScript', () => {

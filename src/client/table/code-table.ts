@@ -55,6 +55,11 @@ export class CodeTable extends HTMLElement {
     const head = this.querySelector<HTMLTableRowElement>('.codes-table thead tr')
     if (head) placeExtras(head, extras)
     this.toggleAttribute('data-extras', extras.length > 0)
+    // Those that take more room than a date does.
+    this.toggleAttribute(
+      'data-texts',
+      extras.some((column) => column !== 'updated'),
+    )
     this.place(shown)
     this.form.fill(this.state, optionCounts(this.rows, this.state), shown.length)
     markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)

@@ -36,11 +36,16 @@ export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraC
     const cell = element.querySelector(`[data-extra=${column}]`)
     if (!shown.includes(column)) cell?.remove()
     else if (row && !cell)
-      element.append(el('td', { 'data-extra': column, 'data-label': columnLabels[column] }, row[column] ?? ''))
+      element.append(el('td', { 'data-extra': column, 'data-label': columnLabels[column] }, ...breakable(row[column])))
     else if (!row && !cell) {
       element.append(el('th', { scope: 'col', 'data-extra': column, 'data-sort': column }, columnLabels[column]))
     }
   }
   // In the order of columns, not of requests.
   for (const column of shown) element.append(...element.querySelectorAll(`[data-extra=${column}]`))
+}
+
+/** A text in which a line may break after a slash, as in the path of a call. */
+function breakable(text = ''): (Node | string)[] {
+  return text.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [el('wbr'), part]))
 }
