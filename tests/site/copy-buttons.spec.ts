@@ -108,6 +108,17 @@ test('a notice of what was copied appears at any scroll position and disappears 
   await expect(toast(page)).toBeHidden()
 })
 
+test('what was copied is said to the eye once, and takes no room', async ({ page }) => {
+  await page.goto(paths.code(plain.code))
+  const after = page.getByRole('navigation', { name: 'On this page' })
+  const before = await after.boundingBox()
+  await ticket(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(toast(page)).toBeVisible()
+  await expect(said(page)).toHaveText('Copied the link.')
+  expect((await said(page).boundingBox())?.height).toBeLessThanOrEqual(1)
+  expect(await after.boundingBox()).toEqual(before)
+})
+
 test('each box has a button that copies what is in it', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.getByRole('button', { name: 'Copy the response' }).click()

@@ -50,4 +50,5 @@ test('the page says so when the script of the copy buttons cannot be loaded', { 
   await page.goto(paths.code(plain.code))
   await ticket(page).getByRole('button', { name: 'Copy link' }).click()
   await expect(said(page)).toContainText('The copy buttons could not be loaded.')
+  await expect(said(page).getByRole('link', { name: 'Reload the page' })).toBeInViewport({ ratio: 1 })
 })

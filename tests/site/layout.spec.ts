@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { Code } from '../../src/codes/schema.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { plain } from './fixtures/samples.ts'
 import { kindsOfPage } from './fixtures/sitemap.ts'
@@ -7,6 +8,14 @@ import { test } from './fixtures/slow-host.ts'
 
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
+
+const { codes } = catalog()
+/** The code whose example of what is wrong has the longest line. */
+const longestExample = codes.reduce((best, record) => (widthOf(record) > widthOf(best) ? record : best), plain).code
+
+function widthOf({ example }: Code): number {
+  return Math.max(0, ...(example?.wrong?.split('\n').map(({ length }) => length) ?? []))
+}
 
 /** The pages to look at; each group is one visit, as a browser with an empty cache makes it. */
 const groups = Object.entries(
@@ -126,7 +135,7 @@ for (const viewport of [wide, narrow]) {
 }
 
 test('The page of a code is marked in the navigation, and in sight', async ({ page }) => {
-  const last = catalog().codes.at(-1)?.code ?? 0
+  const last = codes.at(-1)?.code ?? 0
   await page.setViewportSize(wide)
   await page.goto(paths.code(last))
   const entry = page.getByRole('navigation', { name: 'Codes and guides' }).locator('[aria-current="page"]')
@@ -153,6 +162,36 @@ test('On paper there is the content and its address, and nothing to press', asyn
   await expect(page.getByRole('banner')).toHaveCount(0)
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
+for (const viewport of [wide, narrow]) {
+  test(`All of an example is shown, ${String(viewport.width)} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(paths.code(longestExample))
+    const hidden = await page
+      .locator('.example pre')
+      .evaluateAll((blocks) => blocks.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    expect(hidden).toEqual([0, 0])
+  })
+}
+
+test('On a phone no button to copy covers what it copies', async ({ page }) => {
+  await page.setViewportSize(narrow)
+  for (const path of kindsOfPage) {
+    await page.goto(path)
+    const covered = await page.locator('[data-copy-text]:visible').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button.closest('[data-copy-block]')?.querySelector('pre, blockquote, ul') ?? button)
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        const hit = [...range.getClientRects()].some(
+          (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
+        )
+        return hit ? [button.ariaLabel] : []
+      }),
+    )
+    expect.soft(covered, path).toEqual([])
+  }
 })
 
 test('The contents of a long page lead to its headings, and are folded on a phone', async ({ page }) => {

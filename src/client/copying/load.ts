@@ -28,8 +28,10 @@ document.addEventListener('click', ({ target }) => {
       press(button)
     },
     () => {
-      const place = button.closest(copying)
-      announceLoadFailure(place?.querySelector('[role=status]') ?? button, 'The copy buttons could not be loaded.')
+      const status = button.closest(copying)?.querySelector('[role=status]')
+      // There is no toast that shows it.
+      status?.classList.remove('sr-only')
+      announceLoadFailure(status ?? button, 'The copy buttons could not be loaded.')
     },
   )
 })

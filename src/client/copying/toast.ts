@@ -3,8 +3,9 @@ import { el } from '../dom.ts'
 let toast: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** How long it is shown, in milliseconds: enough for a few words. */
+/** How long it is shown, in milliseconds: for a few words, and per character of a long sentence. */
 const DURATION = 4000
+const PER_CHARACTER = 80
 
 /**
  * Show a few words above everything for a while. Only visual: a live region announces them.
@@ -17,5 +18,5 @@ export function showToast(words: string, near: Element | null): void {
   if (toast.parentElement !== place) place.append(toast)
   toast.showPopover()
   clearTimeout(timer)
-  timer = setTimeout(() => toast?.hidePopover(), DURATION)
+  timer = setTimeout(() => toast?.hidePopover(), Math.max(DURATION, PER_CHARACTER * words.length))
 }
