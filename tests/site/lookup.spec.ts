@@ -37,7 +37,7 @@ test('codes that share a message are listed together with what tells them apart'
   await box.final()
   expect((await box.paths()).slice(0, 2).sort()).toEqual(sameMessage.map(({ code }) => paths.code(code)).sort())
   await expect(box.results.getByRole('listitem').first()).toContainText(
-    new RegExp(`Not (${sameMessage.map(({ code }) => String(code)).join('|')}): `),
+    new RegExp(`Unlike (${sameMessage.map(({ code }) => String(code)).join('|')}): `),
   )
 })
 

@@ -1,6 +1,7 @@
 import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { el } from '../dom.ts'
 import { copy } from '../copying/clipboard.ts'
+import { withLiterals } from '../literals.ts'
 import { paths } from './config.ts'
 import type { View } from './view.ts'
 
@@ -40,9 +41,9 @@ function cardParts(file: CodeFile, live: Element): Node[] {
     void copy({ name: 'the reply', text: file.tellUser }, live)
   })
   return [
-    el('p', {}, ...prose(file.meaning)),
-    el('p', {}, el('strong', {}, 'First look: '), ...prose(file.firstLook)),
-    ...(step === undefined ? [] : [el('p', {}, el('strong', {}, 'First step: '), ...prose(step))]),
+    el('p', {}, ...withLiterals(file.meaning)),
+    el('p', {}, el('strong', {}, 'First look: '), ...withLiterals(file.firstLook)),
+    ...(step === undefined ? [] : [el('p', {}, el('strong', {}, 'First step: '), ...withLiterals(step))]),
     el('p', { class: 'hit-actions' }, button),
   ]
 }
@@ -61,9 +62,4 @@ async function load(path: string): Promise<CodeFile> {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`)
   return (await response.json()) as CodeFile
-}
-
-/** Renders literals between back-ticks as code, everything else as text. */
-function prose(text: string): (Node | string)[] {
-  return text.split('`').map((piece, i) => (i % 2 === 1 ? el('code', {}, piece) : piece))
 }

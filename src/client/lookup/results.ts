@@ -4,6 +4,7 @@ import type { LookupRecord } from '../../search/index/records.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import type { Hit, Reason } from '../../search/rank/hits.ts'
 import { el } from '../dom.ts'
+import { withLiterals } from '../literals.ts'
 import { remember } from './recent.ts'
 import { paths } from './config.ts'
 
@@ -24,7 +25,7 @@ export function hitItem({ record, reason }: Hit, answer: Answer, form: ItemForm 
   const text = form === 'card' ? '' : reasonText(reason)
   if (text !== '') item.append(why(text))
   for (const [other, difference] of Object.entries(differences)) {
-    item.append(el('p', { class: 'hit-apart' }, `Not ${other}: `, difference))
+    item.append(el('p', { class: 'hit-apart' }, `Unlike ${other}: `, ...withLiterals(difference)))
   }
   return item
 }
@@ -53,7 +54,7 @@ export function codeItem(record: LookupRecord, message: (Node | string)[], form:
         `${form === 'card' ? repeatQuestion : repeatShort} `,
         el('strong', {}, verdictLabels[verdict]),
       ),
-      ` ${[who, category, ...(retired ? ['Retired'] : [])].join(' · ')}`,
+      ...[who, category, ...(retired ? ['Retired'] : [])].flatMap((fact) => [' ', el('span', {}, fact)]),
     ),
   )
 }
