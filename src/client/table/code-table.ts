@@ -3,7 +3,7 @@ import type { Row } from '../../table/rows.ts'
 import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../codes/table-state.ts'
 import type { Sort, TableState } from '../../codes/table-state.ts'
 import { announceLoadFailure } from '../dom.ts'
-import { loadExtras, placeExtras } from './columns.ts'
+import { loadExtras, markExtras, placeExtras } from './columns.ts'
 import { TableForm } from './form.ts'
 import { closeMenus, prepareMenus } from './menus.ts'
 import { markOrder, openRow, readRow } from './row-elements.ts'
@@ -54,12 +54,7 @@ export class CodeTable extends HTMLElement {
     const shown = selectRows(this.rows, this.state)
     const head = this.querySelector<HTMLTableRowElement>('.codes-table thead tr')
     if (head) placeExtras(head, extras)
-    this.toggleAttribute('data-extras', extras.length > 0)
-    // Those that take more room than a date does.
-    this.toggleAttribute(
-      'data-texts',
-      extras.some((column) => column !== 'updated'),
-    )
+    markExtras(this, extras)
     this.place(shown)
     this.form.fill(this.state, optionCounts(this.rows, this.state), shown.length)
     markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)

@@ -45,6 +45,15 @@ export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraC
   for (const column of shown) element.append(...element.querySelectorAll(`[data-extra=${column}]`))
 }
 
+/** Mark a table that has extra columns, and one with texts among them, which take more room than a date. */
+export function markExtras(table: HTMLElement, shown: readonly ExtraColumn[]): void {
+  table.toggleAttribute('data-extras', shown.length > 0)
+  table.toggleAttribute(
+    'data-texts',
+    shown.some((column) => column !== 'updated'),
+  )
+}
+
 /** A text in which a line may break after a slash, as in the path of a call. */
 function breakable(text = ''): (Node | string)[] {
   return text.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [el('wbr'), part]))
