@@ -49,9 +49,14 @@ export interface Addresses extends LookupAddresses {
 export const sections = ['meaning', 'where', 'causes', 'fix', 'retry', 'confused-with', 'response', 'support'] as const
 export type Section = (typeof sections)[number]
 
-/** The filters of the table of codes; their names are part of its address. `call` takes a call or a place. */
-export const filters = ['category', 'actor', 'retry', 'repeat', 'kind', 'call'] as const
+/**
+ * The filters of the table of codes; their names are part of its address. `verdict` is the answer that the table shows,
+ * and `call` takes a call or a place.
+ */
+export const filters = ['category', 'actor', 'verdict', 'to', 'retry', 'repeat', 'kind', 'call'] as const
 export type Filter = (typeof filters)[number]
+/** The fields from which the verdict is derived: they can be filtered by address, and the form shows them only then. */
+export const filtersByAddress: readonly Filter[] = ['retry', 'repeat']
 
 /**
  * The absolute address of a path.

@@ -1,6 +1,6 @@
 import { addressesAt, pageFolders } from '../codes/addresses.ts'
 import { hasCalls } from '../codes/catalog.ts'
-import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
+import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../codes/labels.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { ReferenceKind } from '../hand-written/names.ts'
@@ -53,6 +53,8 @@ export function linkTargetsIn({ names, site, guides, languages, terms }: TargetS
   const filters = {
     category: idsOf(names.categories),
     actor: idsOf(site.actors),
+    verdict: new Set(Object.keys(verdictLabels)),
+    to: idsOf(site.audiences),
     retry: new Set(Object.keys(retryLabels)),
     repeat: new Set(Object.keys(repeatLabels)),
     kind: new Set(Object.keys(kindLabels)),

@@ -1,4 +1,5 @@
 import { MAX_DATA_LENGTH } from './limits.ts'
+import { verdictOf } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
 import { callsOf } from '../table/rows.ts'
 import type { Row } from '../table/rows.ts'
@@ -13,12 +14,13 @@ export type RowData = readonly [
   kind: string,
   repeat: string,
   call: string,
+  to: string,
 ]
 
 /** Make the row of a code for the data files. */
 export function rowDataOf(record: Code): RowData {
-  const { code, message, category, actor, retry, kind, repeat } = record
-  return [code, message, category, actor, retry, kind, repeat, callsOf(record)]
+  const { code, message, category, actor, retry, kind, repeat, to } = record
+  return [code, message, category, actor, retry, kind, repeat, callsOf(record), to]
 }
 
 /**
@@ -26,9 +28,10 @@ export function rowDataOf(record: Code): RowData {
  * @param labelOf returns the name of a category or an actor
  */
 export function rowOf(data: RowData, labelOf: (filter: 'category' | 'actor', id: string) => string): Row {
-  const [code, message, category, actor, retry, kind, repeat, call] = data
+  const [code, message, category, actor, retry, kind, repeat, call, to] = data
   const labels = { title: labelOf('category', category), actorLabel: labelOf('actor', actor) }
-  return { code, message, ...labels, category, actor, retry, kind, repeat, call }
+  const verdict = verdictOf({ retry, repeat } as Pick<Code, 'retry' | 'repeat'>)
+  return { code, message, ...labels, category, actor, verdict, to, retry, kind, repeat, call }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Filter } from '../codes/addresses.ts'
+import { filterValues } from '../codes/filter-values.ts'
 import { kindLabels, verdictLabels, verdictOf } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
@@ -23,19 +24,21 @@ export interface Fact {
  */
 export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
   const { category, actor, kind } = record
-  const like = (...shared: Exclude<Filter, 'call'>[]) => ({
-    href: paths.filtered(Object.fromEntries(shared.map((filter) => [filter, record[filter]]))),
-    count: catalog.codes.filter((other) => shared.every((filter) => other[filter] === record[filter])).length,
-  })
+  const like = (filter: Exclude<Filter, 'call'>) => {
+    const [value = ''] = filterValues(record, filter)
+    return {
+      href: paths.filtered({ [filter]: value }),
+      count: catalog.codes.filter((other) => filterValues(other, filter)[0] === value).length,
+    }
+  }
   const verdict = verdictOf(record)
   const facts: Fact[] = [
     {
       term: factTerms.verdict,
       label: verdictLabels[verdict],
       href: '#retry',
-      filter: 'retry',
-      // The same fields from which `verdictOf` derives the verdict
-      like: record.retry === 'backoff' ? like('retry', 'repeat') : like('retry'),
+      filter: 'verdict',
+      like: like('verdict'),
       verdict,
     },
     { term: factTerms.actor, label: catalog.actorLabel(actor), href: '#support', filter: 'actor', like: like('actor') },

@@ -1,16 +1,17 @@
 import type { Filter } from '../codes/addresses.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import { kindLabels, repeatLabels, retryLabels } from '../codes/labels.ts'
-import type { Code } from '../codes/schema.ts'
-import { callsOf } from '../table/rows.ts'
+import { filterValues } from '../codes/filter-values.ts'
+import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../codes/labels.ts'
 import { factTerms } from './headings.ts'
 
 /** The filters of the table as readers see them. */
 export const filterLabels: Readonly<Record<Filter, string>> = {
   category: factTerms.category,
   actor: factTerms.actor,
-  retry: 'Retry?',
-  repeat: 'Safe to repeat?',
+  verdict: factTerms.verdict,
+  to: 'Reply to',
+  retry: 'Field “retry”',
+  repeat: 'Field “repeat”',
   kind: factTerms.kind,
   call: 'Call or place',
 }
@@ -27,6 +28,8 @@ export function optionsOf(filter: Filter, { codes, categories, calls, places, si
   const values: Record<Filter, readonly (readonly [value: string, label: string])[]> = {
     category: categories.map(({ id, title }) => [id, title]),
     actor: site.actors.map(({ id, label }) => [id, label]),
+    verdict: Object.entries(verdictLabels),
+    to: site.audiences.map(({ id, label }) => [id, label]),
     retry: Object.entries(retryLabels),
     repeat: Object.entries(repeatLabels),
     kind: Object.entries(kindLabels),
@@ -35,8 +38,7 @@ export function optionsOf(filter: Filter, { codes, categories, calls, places, si
       ...calls.map(({ id, method, path }) => [id, `${method} ${path}`] as const),
     ],
   }
-  const valuesOf = (record: Code) => (filter === 'call' ? callsOf(record).split(' ') : [record[filter]])
   return values[filter].map(([value, label]) => {
-    return { value, label, count: codes.filter((record) => valuesOf(record).includes(value)).length }
+    return { value, label, count: codes.filter((record) => filterValues(record, filter).includes(value)).length }
   })
 }

@@ -1,12 +1,12 @@
 import { filters } from '../codes/addresses.ts'
 import type { Filter } from '../codes/addresses.ts'
-import { verdictLabels, verdictOf } from '../codes/labels.ts'
+import { verdictLabels } from '../codes/labels.ts'
 import type { Verdict } from '../codes/labels.ts'
-import type { Code } from '../codes/schema.ts'
 import type { Column, Sort, TableState } from '../codes/table-state.ts'
 
 /** The fields of a row that filters and sorting use. `call` has several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {
+  readonly verdict: Verdict
   readonly code: number
   readonly message: string
   /** The name of the category */
@@ -20,11 +20,6 @@ export interface Row extends Readonly<Record<Filter, string>> {
 
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
-
-/** The answer to `repeatQuestion` for a row. */
-export function verdictOfRow(row: Row): Verdict {
-  return verdictOf(row as Pick<Code, 'retry' | 'repeat'>)
-}
 
 /** Make a value for each filter. */
 export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
@@ -99,7 +94,7 @@ function comparing(sort: Sort): (a: Row, b: Row) => number {
   const by = sort.replace('-', '') as Column
   if (by === 'code') return (a, b) => sign * (a.code - b.code)
   if (by === 'repeat') {
-    const rank = (row: Row) => verdicts.indexOf(verdictOfRow(row))
+    const rank = ({ verdict }: Row) => verdicts.indexOf(verdict)
     return (a, b) => sign * (rank(a) - rank(b)) || a.code - b.code
   }
   const key = keys[by]

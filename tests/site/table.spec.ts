@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { repeatQuestion } from '../../src/codes/labels.ts'
-import { optionsOf } from '../../src/page/filter-options.ts'
+import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels.ts'
+import { filterLabels, optionsOf } from '../../src/page/filter-options.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { callsOf } from '../../src/table/rows.ts'
 import { few, filter, filtered, rows, status, whole } from './fixtures/code-table.ts'
@@ -57,6 +57,25 @@ test('the table names and ignores unknown values in its address', { tag: '@all' 
     `${String(codes.length)} codes. The address also contains category=<img src=x>, columns=size, which this table does not know.`,
   )
   await expect(page.locator('main img')).toHaveCount(0)
+})
+
+test('whether to repeat is one question, and published addresses with its parts keep working', async ({ page }) => {
+  await page.goto('codes/')
+  await expect(filter(page, repeatQuestion)).toBeVisible()
+  const field = filter(page, filterLabels.retry)
+  await expect(field).toBeHidden()
+  await page.goto(`codes/?retry=${plain.retry}`)
+  await expect(field).toHaveValue(plain.retry)
+  const same = codes.filter(({ retry }) => retry === plain.retry).length
+  await expect(status(page)).toContainText(`${String(same)} of ${String(codes.length)} codes.`)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(field).toBeHidden()
+  await filter(page, repeatQuestion).selectOption(verdictOf(plain))
+  await expect(page).toHaveURL(new RegExp(`verdict=${verdictOf(plain)}$`))
+  const answers = rows(page).locator('td:last-child')
+  await expect(answers).toHaveText(
+    codes.filter((record) => verdictOf(record) === verdictOf(plain)).map(() => verdictLabels[verdictOf(plain)]),
+  )
 })
 
 for (const name of ['Message', 'Category', 'Who acts', repeatQuestion]) {

@@ -1,6 +1,5 @@
 import { verdictLabels } from '../../codes/labels.ts'
 import { columnLabels } from '../../page/column-labels.ts'
-import { verdictOfRow } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { columns } from '../../codes/table-state.ts'
 import type { Column, ExtraColumn } from '../../codes/table-state.ts'
@@ -49,7 +48,7 @@ function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableC
     message: ({ message }) => message,
     category: ({ title }) => title,
     actor: ({ actorLabel }) => actorLabel,
-    repeat: (row) => verdictLabels[verdictOfRow(row)],
+    repeat: ({ verdict }) => verdictLabels[verdict],
     reply: ({ reply = '' }) => reply,
     where: ({ where = '' }) => where,
     updated: ({ updated = '' }) => updated,

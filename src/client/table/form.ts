@@ -1,4 +1,4 @@
-import { filters } from '../../codes/addresses.ts'
+import { filters, filtersByAddress } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
 import { byFilter } from '../../table/rows.ts'
 import type { Counts } from '../../table/rows.ts'
@@ -41,7 +41,9 @@ export class TableForm {
   fill(state: TableState, counts?: Counts, shown?: number): void {
     for (const name of filters) {
       const chosen = state.filter[name] ?? ''
-      this.#field(name).value = chosen
+      const field = this.#field(name)
+      field.value = chosen
+      if (filtersByAddress.includes(name)) this.#showField(field, chosen !== '')
       for (const option of counts ? this.#options(name) : []) {
         const count = counts?.[name].get(option.value) ?? 0
         option.textContent = `${this.labelOf(name, option.value)} (${String(count)})`
@@ -76,6 +78,12 @@ export class TableForm {
   /** Focuses the text field if it is visible. */
   focus(): void {
     this.#field('q').focus()
+  }
+
+  /** A field that is in use stays. */
+  #showField(field: HTMLElement, isSet: boolean): void {
+    const label = field.closest('label')
+    if (label) label.hidden = !isSet && document.activeElement !== field
   }
 
   #field(name: Filter | 'q' | 'sort'): HTMLInputElement | HTMLSelectElement {

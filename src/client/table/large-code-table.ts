@@ -2,7 +2,6 @@ import { lookupAddressesAt } from '../../codes/lookup-addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { RowData } from '../../large/row-data.ts'
 import { rowOf } from '../../large/row-data.ts'
-import { verdictOfRow } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import { formatState } from '../../codes/table-state.ts'
 import { el, announceLoadFailure } from '../dom.ts'
@@ -116,7 +115,7 @@ class LargeCodeTable extends CodeTable {
       el('td', {}, el('span', {}, message), ' ', kindLabel),
       el('td', {}, chip, ' ', el('span', {}, title)),
       el('td', {}, actorLabel),
-      el('td', {}, verdictLabels[verdictOfRow(row)]),
+      el('td', {}, verdictLabels[row.verdict]),
     )
   }
 }

@@ -1,3 +1,5 @@
+import { verdictOf } from '../../codes/labels.ts'
+import type { Code } from '../../codes/schema.ts'
 import { byFilter } from '../../table/rows.ts'
 import type { Row } from '../../table/rows.ts'
 import type { Sort } from '../../codes/table-state.ts'
@@ -12,12 +14,14 @@ export function openRow(event: Event): void {
 /** Read a row of the page. */
 export function readRow(element: HTMLTableRowElement): Row {
   const [code, message, title, actor] = [...element.cells]
+  const values = byFilter((filter) => element.dataset[filter] ?? '')
   return {
     code: Number(code?.textContent),
     message: message?.querySelector('span')?.textContent ?? '',
     title: title?.querySelector('span:not(.chip)')?.textContent ?? '',
     actorLabel: actor?.textContent ?? '',
-    ...byFilter((filter) => element.dataset[filter] ?? ''),
+    ...values,
+    verdict: verdictOf(values as Pick<Code, 'retry' | 'repeat'>),
   }
 }
 

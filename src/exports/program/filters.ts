@@ -1,6 +1,7 @@
 import { filters as filterNames } from '../../codes/addresses.ts'
 import type { Filter as FilterName } from '../../codes/addresses.ts'
-import { kindLabels, repeatLabels, retryLabels } from '../../codes/labels.ts'
+import { filterValues } from '../../codes/filter-values.ts'
+import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
 import type { ProgramReference } from './reference.ts'
 
@@ -19,6 +20,8 @@ export function filtersOf({ catalog }: ProgramReference): Readonly<Record<Filter
   return {
     actor: { description: 'who can resolve the condition', values: ids(catalog.site.actors) },
     category: { description: 'the category', values: ids(catalog.categories) },
+    verdict: { description: 'whether a job can repeat the call', values: Object.keys(verdictLabels) },
+    to: { description: 'who gets the reply', values: ids(catalog.site.audiences) },
     retry: { description: 'what to do with the call', values: Object.keys(retryLabels) },
     repeat: { description: 'whether a program may make the same call again', values: Object.keys(repeatLabels) },
     kind: { description: 'what kind of result it reports', values: Object.keys(kindLabels) },
@@ -34,8 +37,7 @@ export function filterCodes(filters: Filters, { catalog }: ProgramReference): Co
   return catalog.codes.filter((record) => {
     return filterNames.every((name) => {
       const wanted = filters[name]
-      const own = name === 'call' ? record.seenAt.map(({ at }) => at) : [record[name]]
-      return wanted === undefined || own.some((value) => wanted.includes(value))
+      return wanted === undefined || filterValues(record, name).some((value) => wanted.includes(value))
     })
   })
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { verdictOf } from '../../../src/codes/labels.ts'
 import { settled, test } from '../fixtures/hydrated.ts'
 import { brokenLinks } from '../fixtures/links.ts'
 import { kindsOfPages } from '../fixtures/kinds.ts'
@@ -52,7 +53,7 @@ test(
     await page.goto(`search/?q=${encodeURIComponent(plain.message)}`)
     await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click()
     await expect(page).toHaveURL(`codes/${String(plain.code)}/`)
-    const fact = page.getByRole('main').locator(`a[href^="${below}codes/?retry=${plain.retry}"]`)
+    const fact = page.getByRole('main').locator(`a[href^="${below}codes/?verdict=${verdictOf(plain)}"]`)
     const href = (await fact.getAttribute('href')) ?? ''
     await fact.click()
     await expect(page).toHaveURL(new URL(href, baseURL).href)

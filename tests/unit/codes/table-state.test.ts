@@ -16,6 +16,8 @@ import type { FilterValues } from '../../../src/codes/table-state.ts'
 const known: FilterValues = {
   category: new Set(['plan', 'signing']),
   actor: new Set(['developer', 'provider']),
+  verdict: new Set(['no', 'wait']),
+  to: new Set(['signer', 'sender']),
   retry: new Set(['never', 'backoff']),
   kind: new Set(['error', 'state']),
   repeat: new Set(['safe', 'never']),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { verdictOf } from '../../../src/codes/labels.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { callsOf } from '../../../src/table/rows.ts'
 import { chunksOf, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
@@ -14,7 +15,7 @@ test('the rows of a large table come out of its data as they went in', () => {
   assert.deepEqual(
     rows,
     codes.map((record) => {
-      const { code, message, category: id, actor, retry, kind, repeat } = record
+      const { code, message, category: id, actor, retry, kind, repeat, to } = record
       return {
         code,
         message,
@@ -22,6 +23,8 @@ test('the rows of a large table come out of its data as they went in', () => {
         actorLabel: actorLabel(actor),
         category: id,
         actor,
+        verdict: verdictOf(record),
+        to,
         retry,
         kind,
         repeat,

@@ -19,10 +19,9 @@ test('facts lead to their place and to all codes that share them, with their num
   for (const record of catalog.codes) {
     const [repeat, actor, category, kind] = factsOf(record, context)
     const verdict = verdictOf(record)
-    const repeats = record.retry === 'backoff' ? `&repeat=${record.repeat}` : ''
     assert.equal(repeat?.label, verdictLabels[verdict])
     assert.deepEqual(repeat.like, {
-      href: `/docs/codes/?retry=${record.retry}${repeats}`,
+      href: `/docs/codes/?verdict=${verdict}`,
       count: catalog.codes.filter((other) => verdictOf(other) === verdict).length,
     })
     assert.equal(repeat.href, '#retry')

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { filters } from '../../../src/codes/addresses.ts'
+import { filters, filtersByAddress } from '../../../src/codes/addresses.ts'
+import { filterValues } from '../../../src/codes/filter-values.ts'
+import { verdictLabels, verdictOf } from '../../../src/codes/labels.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { byFilter, callsOf, optionCounts, selectRows } from '../../../src/table/rows.ts'
 import type { Row } from '../../../src/table/rows.ts'
-import { optionsOf } from '../../../src/page/filter-options.ts'
+import { columnLabels } from '../../../src/page/column-labels.ts'
+import { filterLabels, optionsOf } from '../../../src/page/filter-options.ts'
 import { defaultState, parseState } from '../../../src/codes/table-state.ts'
 import type { TableState } from '../../../src/codes/table-state.ts'
 
@@ -12,6 +15,7 @@ const { codes, category, actorLabel, site } = loadCatalog()
 const rows: Row[] = codes.map((record) => ({
   ...record,
   call: callsOf(record),
+  verdict: verdictOf(record),
   actorLabel: actorLabel(record.actor),
   title: category(record.category).title,
 }))
@@ -88,6 +92,31 @@ test('the order of the rows given is not changed', () => {
   assert.deepEqual(rows, before)
 })
 
+test('each value of a filter shows the codes that have it', () => {
+  for (const filter of filters) {
+    for (const { value, count } of optionsOf(filter, loadCatalog())) {
+      const having = codes.filter((record) => filterValues(record, filter).includes(value))
+      assert.deepEqual(
+        shown({ filter: { [filter]: value } }),
+        having.map(({ code }) => code),
+        `${filter}=${value}`,
+      )
+      assert.equal(count, having.length)
+    }
+  }
+})
+
+test('a view asks the questions of the columns, in their words', () => {
+  for (const { query } of site.views ?? []) {
+    for (const filter of filtersByAddress) assert.ok(!new URLSearchParams(query).has(filter), query)
+  }
+  assert.equal(filterLabels.verdict, columnLabels.repeat)
+  assert.deepEqual(
+    optionsOf('verdict', loadCatalog()).map(({ label }) => label),
+    Object.values(verdictLabels),
+  )
+})
+
 test('each view that the data names shows codes, and its address means all it says', () => {
   const known = byFilter((filter) => new Set(optionsOf(filter, loadCatalog()).map(({ value }) => value)))
   for (const { query } of site.views ?? []) {
@@ -109,7 +138,7 @@ test('sorted by whether to repeat, codes are in the order of the verdicts, both 
     { retry: 'after-fix', repeat: 'never' },
     { retry: 'never', repeat: 'never' },
   ] as const
-  const some = verdicts.map((verdict, code) => ({ ...row, ...verdict, code }))
+  const some = verdicts.map((verdict, code) => ({ ...row, ...verdict, verdict: verdictOf(verdict), code }))
   const order = (sort: TableState['sort']) => selectRows(some, { ...defaultState, sort }).map(({ code }) => code)
   assert.deepEqual(order('repeat'), [2, 5, 4, 3, 1, 0])
   assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])

@@ -153,7 +153,7 @@ test('a list is narrowed by each filter, and by several', () => {
     listed(),
     codesWith(() => true),
   )
-  for (const name of ['actor', 'category', 'retry', 'repeat', 'kind'] as const) {
+  for (const name of ['actor', 'category', 'to', 'retry', 'repeat', 'kind'] as const) {
     const value = sample[name]
     assert.deepEqual(
       listed(`--${name}`, value),
