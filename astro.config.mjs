@@ -10,13 +10,14 @@ import { headingLinks } from './src/markdown/heading-links.ts'
 import { ledger } from './src/integrations/ledger.ts'
 import { pagefind } from './src/integrations/pagefind.ts'
 import { proseLinks } from './src/markdown/prose-links.ts'
+import { absoluteAddress } from './src/codes/addresses.ts'
 import { codeSplittingGroups } from './src/integrations/script-groups.ts'
 import { dataCheck } from './src/integrations/data-check.ts'
 import { sitePicture } from './src/og-image/images.ts'
 import { codeBlock, highlighting } from './src/markdown/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
-import { absolute, pageContext, paths } from './src/site.ts'
+import { pageContext, paths } from './src/site.ts'
 import { withLastChange } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
@@ -72,7 +73,7 @@ export default defineConfig({
       pagefind: false,
       disable404Route: true,
       credits: false,
-      head: previewTags(absolute(paths.ogImage(sitePicture)), siteTitle),
+      head: previewTags(absoluteAddress(siteUrl, paths.ogImage(sitePicture)), siteTitle),
       // `headingLinks` adds them: Starlight's bring their styles to every page.
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

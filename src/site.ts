@@ -1,4 +1,4 @@
-import { absoluteAddress, addressesAt } from './codes/addresses.ts'
+import { addressesAt } from './codes/addresses.ts'
 import { loadCatalog } from './data/load-catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { listGuides } from './data/guides.ts'
@@ -35,6 +35,3 @@ function readContext(): RouteContext {
     issuesUrl,
   }
 }
-
-/** The absolute address of a path; `path` begins with the base path, as `paths` builds it. */
-export const absolute = (path: string) => absoluteAddress(siteUrl, path)

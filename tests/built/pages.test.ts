@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { sections } from '../../src/codes/addresses.ts'
+import { escapePattern } from '../../src/codes/prose/escape.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { codeNote } from '../../src/exports/note/code-note.ts'
 import { siteContext } from '../../src/site-context.ts'
@@ -181,5 +182,5 @@ function linksIn(page: Parameters<typeof all>[0]): string[] {
 }
 
 function startsWith(text: string): RegExp {
-  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}`)
+  return new RegExp(`^${escapePattern(text)}`)
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { createRequire } from 'node:module'
+import type { RunOptions } from 'axe-core'
+import { findingsOn } from './fixtures/axe.ts'
 import { test } from './fixtures/hydrated.ts'
 import { pagesOfSite, pagesOfTemplates } from './fixtures/sitemap.ts'
 
@@ -8,7 +9,11 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/** Every rule in the light theme, and what a theme can change in the dark one. */
+const rulesOfThemes: readonly (readonly [theme: string, options: RunOptions])[] = [
+  ['light', { rules: { 'target-size': { enabled: true } } }],
+  ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+]
 const chunk = 12
 
 const templates = pagesOfTemplates()
@@ -35,32 +40,17 @@ type Sizes = readonly { readonly width: number; readonly height: number }[]
 
 async function axeFindsNothing(page: Page, paths: readonly string[], sizes: Sizes): Promise<void> {
   test.setTimeout(120_000)
-  await page.addInitScript({ path: axeFile })
   const found: string[] = []
   for (const path of paths) {
     await page.goto(path)
     for (const size of sizes) {
       await page.setViewportSize(size)
-      const problems = await page.evaluate(findProblems)
-      found.push(...problems.map((problem) => `/${path} at ${String(size.width)} px, ${problem}`))
+      for (const [theme, options] of rulesOfThemes) {
+        await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme)
+        const problems = await findingsOn(page, options)
+        found.push(...problems.map((problem) => `/${path} at ${String(size.width)} px, ${theme}: ${problem}`))
+      }
     }
   }
   expect(found).toEqual([])
-}
-
-/**
- * Runs in the page: every rule in the light theme, and what a theme can change in the dark one.
- * @returns a line for each finding: the theme, the rule, the element
- */
-async function findProblems(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-  const look = async (theme: string, options: import('axe-core').RunOptions) => {
-    document.documentElement.dataset.theme = theme
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...options })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${theme}: ${id} at ${target.join(' ')}`))
-  }
-  return [
-    ...(await look('light', { rules: { 'target-size': { enabled: true } } })),
-    ...(await look('dark', { runOnly: ['color-contrast', 'link-in-text-block'] })),
-  ]
 }

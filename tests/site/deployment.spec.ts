@@ -4,22 +4,18 @@ import { paths } from '../../src/site.ts'
 import { awake } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
+import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
 /** Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer exist. */
 const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
   page.route(`**/${files}/**`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }))
-const errorsOf = (page: Page) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  return errors
-}
 const reload = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Reload the page' })
 
 test(
   'a tab from before a deployment says at its first look-up that it needs a reload, and then answers',
   { tag: '@all' },
   async ({ page }) => {
-    const errors = errorsOf(page)
+    const errors = uncaughtErrorsOf(page)
     await page.goto(paths.search)
     await awake(page)
     await publish(page)
@@ -38,7 +34,7 @@ test(
   'a look-up that loaded its script but not its data before a deployment says that the page is older',
   { tag: '@all' },
   async ({ page }) => {
-    const errors = errorsOf(page)
+    const errors = uncaughtErrorsOf(page)
     await publish(page, 'lookup')
     await page.goto(paths.query(String(plain.code)))
     const box = LookupBox.on(page)
@@ -57,7 +53,7 @@ test(
   'a tab that loaded data before a deployment answers from it and says what is missing',
   { tag: '@all' },
   async ({ page }) => {
-    const errors = errorsOf(page)
+    const errors = uncaughtErrorsOf(page)
     await page.goto(paths.search)
     const box = LookupBox.on(page)
     await box.ask(String(plain.code))
@@ -114,7 +110,7 @@ test.describe('a page whose scripts no longer exist says so, and shows what work
   ]
   for (const [name, path, script, words] of kinds) {
     test(name, { tag: '@all' }, async ({ page }) => {
-      const errors = errorsOf(page)
+      const errors = uncaughtErrorsOf(page)
       await page.route(`**/_astro/${script}.*.js`, (route) => route.fulfill({ status: 404, body: 'Not found' }))
       await page.goto(path)
       await expect(page.getByRole('main').getByRole('status').filter({ hasText: words })).toBeVisible()
@@ -161,7 +157,7 @@ test(
   'a page whose own script no longer exists says so where the answers would be',
   { tag: '@all' },
   async ({ page }) => {
-    const errors = errorsOf(page)
+    const errors = uncaughtErrorsOf(page)
     await publish(page, '_astro')
     await page.route('**/*.css', (route) => route.continue())
     await page.goto(paths.search)

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog } from '../../src/site.ts'
 import { plain, sameMessage, unassigned } from './fixtures/samples.ts'
+import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
 const slug = (message: string) => message.toLowerCase().replaceAll(' ', '-')
 
@@ -63,8 +64,7 @@ test('the search field receives words of the address that match no code', async 
 })
 
 test('an odd address gets the 404 page with its links and without an error', { tag: '@all' }, async ({ page }) => {
-  const errors: Error[] = []
-  page.on('pageerror', (error) => errors.push(error))
+  const errors = uncaughtErrorsOf(page)
   for (const path of ['%00', '%', '%ED%A0%80', '9'.repeat(3000), 'a/b/c/d/e/f/g/22']) {
     await page.goto(`/zz/${path}`)
     await expect(page.locator('main').getByRole('link', { name: /^all \d+ codes$/ }), path).toBeVisible()

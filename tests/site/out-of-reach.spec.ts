@@ -4,12 +4,7 @@ import { paths } from '../../src/site.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { sharedWord } from './fixtures/query-words.ts'
 import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
-
-const errorsOf = (page: Page) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  return errors
-}
+import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
 /** Presses the theme button once, and sees the theme change. */
 async function changeTheme(page: Page): Promise<void> {
@@ -114,7 +109,7 @@ test(
 )
 
 test('where nothing can be fetched, the look-up says so and what to do', async ({ page }) => {
-  const errors = errorsOf(page)
+  const errors = uncaughtErrorsOf(page)
   await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
   const status = LookupBox.on(page).status
@@ -145,7 +140,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
     `where an extension makes that fetch ${what}, the look-up says so, and all else works`,
     { tag: '@all' },
     async ({ page }) => {
-      const errors = errorsOf(page)
+      const errors = uncaughtErrorsOf(page)
       await page.addInitScript(breakFetch)
       await page.goto(paths.code(plain.code))
       await changeTheme(page)
@@ -176,7 +171,7 @@ test(
         })
       }
     })
-    const errors = errorsOf(page)
+    const errors = uncaughtErrorsOf(page)
     await page.goto(paths.code(plain.code))
     await changeTheme(page)
     await page.goto(paths.query(String(plain.code)))

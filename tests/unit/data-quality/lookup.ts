@@ -3,7 +3,6 @@ import { loadLookupSources } from '../../../src/data/lookup-sources.ts'
 import { lookupOf } from '../search/lookup.ts'
 
 /** The look-up of this site's own data. */
-export const { index, languages, languageIndexes, readQuery, ask, codesFor } = lookupOf(
-  loadCatalog(),
-  loadLookupSources(),
-)
+export const realLookup = lookupOf(loadCatalog(), loadLookupSources())
+
+export const { index, languages, languageIndexes, readQuery, ask, codesFor } = realLookup

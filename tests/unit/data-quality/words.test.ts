@@ -3,20 +3,15 @@ import { test } from 'node:test'
 import { englishWords } from '../../../src/data/english-words.ts'
 import { stem } from '../../../src/search/english/text.ts'
 import { corrections } from '../../../src/search/index/suggestions.ts'
-import { ask, codesFor, index } from './lookup.ts'
+import { missedMessages } from '../search/missed-messages.ts'
+import { ask, codesFor, index, realLookup } from './lookup.ts'
 
 test('every message finds its code first, whatever its case, quotes and accents', async () => {
-  for (const { code, message } of index.records) {
-    const same = index.records.filter((record) => record.message === message).map((record) => record.code)
-    for (const text of [message, message.toUpperCase(), message.replace(/[“”’]/g, "'"), message.normalize('NFD')]) {
-      assert.ok(same.includes((await codesFor(text))[0] ?? -1), `${String(code)}: ${text}`)
-    }
-  }
+  assert.deepEqual(await missedMessages(realLookup), [])
 })
 
 test('the first clause of a long message finds the code', async () => {
-  const long = index.records.filter(({ message }) => /^(?:\S+ ){4,}\S+[.,] /.test(message))
-  for (const { code, message } of long) {
+  for (const { code, message } of index.records.filter(({ message }) => /^(?:\S+ ){4,}\S+[.,] /.test(message))) {
     const clause = message.slice(0, message.search(/[.,] /))
     assert.ok((await codesFor(`the customer saw "${clause}" and called us`)).includes(code), clause)
   }

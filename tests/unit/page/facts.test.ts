@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressesAt } from '../../../src/codes/addresses.ts'
 import { verdictLabels, verdictOf } from '../../../src/codes/labels.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { factsOf } from '../../../src/page/facts.ts'
+import { contextOf } from '../fixtures/site-context.ts'
 
 const catalog = loadCatalog()
-const context = {
-  catalog,
-  glossary: [],
-  guides: [],
-  paths: addressesAt('/docs/'),
-  origin: 'https://docs.example',
-  title: 'Codes',
-}
+const context = contextOf(catalog, '/docs/')
 
 test('facts lead to their place and to all codes that share them, with their number', () => {
   for (const record of catalog.codes) {

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressesAt } from '../../../src/codes/addresses.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { occurrencesOf } from '../../../src/page/occurrences.ts'
+import { contextOf } from '../fixtures/site-context.ts'
 
 const catalog = loadCatalog()
-const context = {
-  catalog,
-  glossary: [],
-  guides: [],
-  paths: addressesAt('/'),
-  origin: 'https://docs.example',
-  title: 'Codes',
-}
+const context = contextOf(catalog, '/')
 
 test('what a source shows is apart from what is likely, and names its source', () => {
   for (const record of catalog.codes) {
