@@ -19,6 +19,11 @@ function otherWays(): HTMLElement {
 /** None if the results need no explanation. */
 function sentencesFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): string[] {
   const { hits, unknown, httpStatus, disagreement } = answer
+  if (httpStatus !== undefined && query.form === 'paste') {
+    return [
+      `${String(httpStatus)} is an HTTP status, and this body has no status code of the API: a server or a program before it answered.`,
+    ]
+  }
   if (httpStatus !== undefined) {
     return [`${String(httpStatus)} is an HTTP status: the status code of the API is in the body of the response.`]
   }

@@ -61,8 +61,8 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
 }
 
 /** Whether pages that are not about one code may answer a query: only if no number or message settles it. */
-export function needsPages({ form }: Query, { needsKeywords, hits }: Answer): boolean {
-  return needsKeywords || (hits.length === 0 && form !== 'number')
+export function needsPages({ form }: Query, { needsKeywords, hits, httpStatus }: Answer): boolean {
+  return needsKeywords || (hits.length === 0 && (form !== 'number' || httpStatus !== undefined))
 }
 
 /** What further stages find or, if their data cannot be loaded, what earlier stages found. */

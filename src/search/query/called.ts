@@ -3,7 +3,12 @@ import { circumstanceLabels } from './circumstances.ts'
 
 /** Words before a number that make it a code: "we got 54". */
 const givers = anyOf('got get gets getting returns? returned returning threw throws? gives? gave')
-const surely = new RegExp(String.raw`\b(?:${givers}\s+(?:(?:us|me|an?|the)\s+)?|errors?\s+)$`, 'i')
+/** Programs with error numbers of their own: "cURL error 28". */
+const otherPrograms = anyOf('curl os socket winsock mysql sql errno')
+const surely = new RegExp(
+  String.raw`\b(?:${givers}\s+(?:(?:us|me|an?|the)\s+)?|(?<!\b${otherPrograms} )errors?\s+)$`,
+  'i',
+)
 
 /** Words before a number that make it a code if the line has another code: "and sometimes 2009". */
 const perhapsWords = anyOf(

@@ -27,3 +27,62 @@ export function httpStatusIn(line: string): number | undefined {
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.every((word) => httpWords.has(word)) ? Number(found) : undefined
 }
+
+/** The reason phrases of HTTP, with those that servers use for the same status. */
+const reasons: Readonly<Record<number, readonly string[]>> = {
+  400: ['bad request'],
+  401: ['unauthorized', 'unauthorised'],
+  402: ['payment required'],
+  403: ['forbidden'],
+  404: ['not found'],
+  405: ['method not allowed'],
+  406: ['not acceptable'],
+  408: ['request timeout', 'request time-out'],
+  409: ['conflict'],
+  410: ['gone'],
+  411: ['length required'],
+  412: ['precondition failed'],
+  413: ['payload too large', 'content too large', 'request entity too large'],
+  414: ['uri too long', 'request-uri too long'],
+  415: ['unsupported media type'],
+  422: ['unprocessable entity', 'unprocessable content'],
+  423: ['locked'],
+  429: ['too many requests'],
+  431: ['request header fields too large'],
+  500: ['internal server error'],
+  501: ['not implemented'],
+  502: ['bad gateway'],
+  503: ['service unavailable', 'service temporarily unavailable'],
+  504: ['gateway timeout', 'gateway time-out'],
+}
+
+/** How much of a text is searched for fields of HTTP, in characters. */
+const MAX_BODY = 20_000
+const quote = `["']?`
+const field = (names: string, value: string) =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${names})${quote}\s{0,4}[:=>]\s{0,4}${quote}${value}`, 'giu')
+const statusField = field('http[_-]?status(?:[_-]?code)?|status(?:[_-]?code)?|code', String.raw`([45]\d\d)\b`)
+const reasonField = field(
+  'error|title|message|reason(?:[_-]?phrase)?|status[_-]?text|error[_-]?description|detail',
+  String.raw`(\p{L}[\p{L} -]{3,40})(?=["'<,}\n\r]|$)`,
+)
+
+/**
+ * The HTTP status of a body that a web framework wrote: it has a status and, in another field, the reason phrase of this
+ * status, such as `{"status":403,"error":"Forbidden"}`.
+ * @param text of any length, of which only the beginning is searched
+ */
+export function httpStatusOfBody(text: string): number | undefined {
+  const body = text.slice(0, MAX_BODY)
+  const phrases = new Set([...body.matchAll(reasonField)].map(([, phrase = '']) => phrase.trim().toLowerCase()))
+  if (phrases.size === 0) return undefined
+  const statuses = [...body.matchAll(statusField)].map(([, digits]) => Number(digits))
+  return statuses.find((status) => reasons[status]?.some((phrase) => phrases.has(phrase)))
+}
+
+/** Whether a text is nothing but a reason phrase of HTTP. */
+export function isReasonPhrase(text: string): boolean {
+  return allReasons.has(text.trim().toLowerCase())
+}
+
+const allReasons = new Set(Object.values(reasons).flat())

@@ -18,6 +18,6 @@ export interface Query {
   readonly messageField?: string
   /** The requested range: "2001-2010", "22 to 30" */
   readonly range?: NumberRange
-  /** The HTTP status, if the line contains nothing else */
+  /** The HTTP status, if the line contains nothing else, or if a web framework wrote the body */
   readonly httpStatus?: number
 }

@@ -2,7 +2,7 @@ import { mentionsInAssertions } from './assertions.ts'
 import { mentionsByCircumstance } from './circumstances.ts'
 import { numbersCalledCodesIn, separateNumbersIn, uncountedNumbersIn } from './called.ts'
 import { decodeText } from './decode.ts'
-import { httpStatusIn } from './http.ts'
+import { httpStatusIn, httpStatusOfBody } from './http.ts'
 import { mentionsInConstants } from './constants.ts'
 import type { Keys } from './keys.ts'
 import { stopWordWeight, wordsOf } from '../english/text.ts'
@@ -49,7 +49,11 @@ export function readQuery(text: string, keys: Keys): Query {
   if (httpStatus !== undefined) return { ...query, form: 'number', mentions, httpStatus }
   const form = line && (!STRUCTURE.test(read.replaceAll('->', ' ')) || isSentence(read)) ? 'words' : 'paste'
   const messageField = keys.messageFieldIn(read)
-  const fields = messageField === undefined ? {} : { messageField }
+  const ofBody = httpStatusOfBody(read)
+  const fields = {
+    ...(messageField !== undefined && { messageField }),
+    ...(ofBody !== undefined && { httpStatus: ofBody }),
+  }
   if (form === 'paste') return { ...query, form, mentions, bare: [], ...fields }
   const called = numbersCalledCodesIn(read, mentions.length > 0)
   // If one number is given as a code, numbers that the words call codes count as given too.

@@ -36,7 +36,7 @@ export const questionWords = setOf(
 
 /** Words before a number that make it a measure or a name: "wait 30 and try again", "attempt 3". */
 export const measures = setOf(
-  'wait waiting since at by every each within until till over under only least most last next past in up just ' +
+  'wait waiting since at by every each within until till over under only least most last next past in up ' +
     'try attempt call request batch queue worker client customer user server service loop',
 )
 

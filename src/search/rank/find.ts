@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import { findBareNumbers } from './bare-numbers.ts'
 import type { CaseFinder } from './cases.ts'
 import { findLine } from './find-line.ts'
+import { answerToNumbers } from './numbers.ts'
 import { findInPaste } from './paste.ts'
 
 /**
@@ -15,5 +16,8 @@ import { findInPaste } from './paste.ts'
 export function find(index: SearchIndex, query: Query, findCases?: CaseFinder): Answer {
   const { form, mentions } = query
   const isPaste = form === 'paste' || (form === 'words' && mentions.length > 0)
-  return isPaste ? findInPaste(index, query) : findLine(index, query, findCases, findBareNumbers)
+  if (!isPaste) return findLine(index, query, findCases, findBareNumbers)
+  const answer = findInPaste(index, query)
+  // A body that a web framework wrote, without a code or a message.
+  return query.httpStatus !== undefined && answer.hits.length === 0 ? answerToNumbers(index, query) : answer
 }

@@ -39,6 +39,27 @@ test('every trigger leads to its page from any text', () => {
   }
 })
 
+test('errors of proxies and of programs that call an API lead to the section about them, however they are written', () => {
+  const section = pages.find(({ triggers }) => triggers.includes('bad gateway'))?.path
+  assert.ok(section !== undefined)
+  for (const text of [
+    'upstream request timeout',
+    '504 Gateway Timeout',
+    '504',
+    '{"message": "Endpoint request timed out"}',
+    '<html><head><title>502 Bad Gateway</title></head></html>',
+    'AxiosError: Network Error',
+    'Post "https://api.example/x": net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
+    'cURL error 28: Operation timed out after 30001 milliseconds with 0 bytes received',
+    'org.apache.http.NoHttpResponseException: api.example:443 failed to respond',
+    'The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.',
+    'requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
+    "The server didn't respond in time.",
+  ]) {
+    assert.equal(pathsFor(text)[0], section, text)
+  }
+})
+
 test('a query out of domain leads to no page', () => {
   for (const text of ['designer shoes size', 'football results', 'apple pie recipe']) {
     assert.deepEqual(pathsFor(text), [], text)
