@@ -4,10 +4,10 @@
  * Rules cover TypeScript; Astro components are not parsed.
  */
 
-/** Rooms whose modules turn the catalog into plain data for pages and files. */
-const models = '^src/(page|map|table|lifecycle|not-found|large|log|og-image|markdown|publishing)/'
+/** Folders whose modules turn the catalog into plain data for pages and files. */
+const models = '^src/(view-models|large|log|og-image|markdown|publishing)/'
 
-/** Rooms that parse texts, which src/data reads from files. */
+/** Folders that parse texts, which src/data reads from files. */
 const textReaders = '^src/(hand-written|vendor-table)/'
 
 export default {
@@ -98,7 +98,7 @@ export default {
       comment: 'src/publishing is what exports, site files and the ledger share; it knows none of them.',
       severity: 'error',
       from: { path: '^src/publishing/' },
-      to: { path: '^src/', pathNot: '^src/(publishing|codes|page)/' },
+      to: { path: '^src/', pathNot: '^src/(publishing|codes|view-models)/' },
     },
     {
       name: 'engine-knows-no-page',
@@ -108,9 +108,9 @@ export default {
       to: { path: '^src/(components|pages|client)/' },
     },
     {
-      name: 'rooms-know-no-composition',
+      name: 'folders-know-no-composition',
       comment:
-        'Modules directly in src put rooms together, and read where the site is published. Only what begins a build imports them; the rest gets a context.',
+        'Modules directly in src put folders together, and read where the site is published. Only what begins a build imports them; the rest gets a context.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: '^src/(pages|integrations)/' },
       to: { path: '^src/[^/]+\\.ts$' },

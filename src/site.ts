@@ -3,7 +3,7 @@ import { loadCatalog } from './data/load-catalog.ts'
 import { loadGlossary } from './data/glossary.ts'
 import { listGuides } from './data/guides.ts'
 import { loadLookupSources } from './data/lookup-sources.ts'
-import type { RouteContext } from './page/context.ts'
+import type { RouteContext } from './view-models/context.ts'
 import { base, issuesUrl, siteTitle, siteUrl, sourceUrl } from './settings.ts'
 
 /** The addresses of this site. */

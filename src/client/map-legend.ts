@@ -1,5 +1,5 @@
-import { formatMapState, parseMapState } from '../map/state.ts'
-import type { MapState } from '../map/state.ts'
+import { formatMapState, parseMapState } from '../view-models/map/state.ts'
+import type { MapState } from '../view-models/map/state.ts'
 
 /** The legend of a map, which colors and filters it: its buttons, its cells, and its address. */
 export class MapLegend {

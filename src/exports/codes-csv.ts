@@ -1,7 +1,7 @@
 import { plainText } from '../codes/prose/plain.ts'
 import { updatedOf } from '../codes/catalog.ts'
 import type { Code } from '../codes/schema.ts'
-import { BYTE_ORDER_MARK, csvLine } from '../table/csv.ts'
+import { BYTE_ORDER_MARK, csvLine } from '../view-models/table/csv.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'

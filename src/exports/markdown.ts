@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import { segmentsOf } from '../codes/prose/inline.ts'
 import type { Code } from '../codes/schema.ts'
-import { labels } from '../page/headings.ts'
+import { labels } from '../view-models/headings.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 import { codeNote } from './note/code-note.ts'

@@ -1,8 +1,8 @@
 import { MAX_DATA_LENGTH } from './limits.ts'
 import { verdictOf } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
-import { callsOf } from '../table/rows.ts'
-import type { Row } from '../table/rows.ts'
+import { callsOf } from '../view-models/table/rows.ts'
+import type { Row } from '../view-models/table/rows.ts'
 
 /** A row of a large table in its data files. */
 export type RowData = readonly [

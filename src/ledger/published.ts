@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constantNames } from '../codes/constant-names.ts'
 import type { FileFormat, BuildContext } from '../publishing/published-file.ts'
-import { sectionsOf } from '../page/code-sections.ts'
+import { sectionsOf } from '../view-models/code-sections.ts'
 import { builtPages } from './built-site.ts'
 import type { Published } from './merge.ts'
 

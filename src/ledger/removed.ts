@@ -3,7 +3,7 @@ import type { LedgerFile } from '../data/ledger-file.ts'
 import type { Finding, NamedFinding, Problem } from '../codes/problems/problem.ts'
 import { hasCalls } from '../codes/catalog.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import { sectionsOf } from '../page/code-sections.ts'
+import { sectionsOf } from '../view-models/code-sections.ts'
 
 /** The data that the site is made from now. */
 export interface CurrentData {

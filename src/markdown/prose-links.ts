@@ -1,6 +1,6 @@
 import type { Segment } from '../codes/prose/inline.ts'
 import { segmentsOf } from '../codes/prose/inline.ts'
-import type { PageContext } from '../page/context.ts'
+import type { PageContext } from '../view-models/context.ts'
 import { element, text } from './elements.ts'
 import type { HastPlugin } from './elements.ts'
 

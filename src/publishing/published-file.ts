@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../codes/addresses.ts'
-import type { PageContext, RouteContext } from '../page/context.ts'
+import type { PageContext, RouteContext } from '../view-models/context.ts'
 
 /** A page that was moved; both addresses are below the base path, such as `categories/old/`. */
 export interface Redirect {

@@ -1,7 +1,7 @@
 import { MAX_DATA_LENGTH } from '../large/limits.ts'
 import { createHash } from 'node:crypto'
 import type { Catalog } from '../codes/catalog.ts'
-import type { RouteContext } from '../page/context.ts'
+import type { RouteContext } from '../view-models/context.ts'
 import { caseData } from '../search/index/case-data.ts'
 import { lookupData, wordData } from '../search/index/records.ts'
 import { languageData, languageHints } from '../search/other-languages/data.ts'

@@ -1,5 +1,5 @@
 import { titleOf } from '../codes/title.ts'
-import { summaryOf } from '../page/summary.ts'
+import { summaryOf } from '../view-models/summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { FileFormat } from '../publishing/published-file.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changesByMonth } from '../../src/page/changes.ts'
+import { changesByMonth } from '../../src/view-models/changes.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'

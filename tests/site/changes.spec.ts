@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { changeLabels, changesByMonth } from '../../src/page/changes.ts'
+import { changeLabels, changesByMonth } from '../../src/view-models/changes.ts'
 import { catalog, paths } from '../../src/site.ts'
 
 const { codes } = catalog()

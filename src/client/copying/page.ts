@@ -1,5 +1,5 @@
-import { checklist, markdownReply, richReply, ticketReply } from '../../page/copies.ts'
-import type { CopySource } from '../../page/copies.ts'
+import { checklist, markdownReply, richReply, ticketReply } from '../../view-models/copies.ts'
+import type { CopySource } from '../../view-models/copies.ts'
 import { el } from '../dom.ts'
 import { copy } from './clipboard.ts'
 import type { Copy } from './clipboard.ts'

@@ -1,5 +1,5 @@
-import { optionCounts, selectRows } from '../../table/rows.ts'
-import type { Row } from '../../table/rows.ts'
+import { optionCounts, selectRows } from '../../view-models/table/rows.ts'
+import type { Row } from '../../view-models/table/rows.ts'
 import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../codes/table-state.ts'
 import type { Sort, TableState } from '../../codes/table-state.ts'
 import { announceLoadFailure } from '../dom.ts'

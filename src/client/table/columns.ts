@@ -1,5 +1,5 @@
-import { columnLabels } from '../../page/column-labels.ts'
-import type { Row } from '../../table/rows.ts'
+import { columnLabels } from '../../view-models/column-labels.ts'
+import type { Row } from '../../view-models/table/rows.ts'
 import { extraColumns } from '../../codes/table-state.ts'
 import type { ExtraColumn } from '../../codes/table-state.ts'
 import { el } from '../dom.ts'

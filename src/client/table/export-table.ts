@@ -1,10 +1,10 @@
 import { verdictLabels } from '../../codes/labels.ts'
-import { columnLabels } from '../../page/column-labels.ts'
-import type { Row } from '../../table/rows.ts'
+import { columnLabels } from '../../view-models/column-labels.ts'
+import type { Row } from '../../view-models/table/rows.ts'
 import { columns } from '../../codes/table-state.ts'
 import type { Column, ExtraColumn } from '../../codes/table-state.ts'
-import { formats } from '../../table/formats.ts'
-import type { Format, TableContent } from '../../table/formats.ts'
+import { formats } from '../../view-models/table/formats.ts'
+import type { Format, TableContent } from '../../view-models/table/formats.ts'
 
 /**
  * Copy the table, or save it as a file.

@@ -1,7 +1,7 @@
 import { verdictOf } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
-import { byFilter } from '../../table/rows.ts'
-import type { Row } from '../../table/rows.ts'
+import { byFilter } from '../../view-models/table/rows.ts'
+import type { Row } from '../../view-models/table/rows.ts'
 import type { Sort } from '../../codes/table-state.ts'
 
 /** A click anywhere on a row opens its code, unless text is being selected. */

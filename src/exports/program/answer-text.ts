@@ -1,5 +1,5 @@
 import { repeatQuestion, verdictLabels, verdictOf } from '../../codes/labels.ts'
-import { factTerms } from '../../page/headings.ts'
+import { factTerms } from '../../view-models/headings.ts'
 import { firstSentence } from '../../codes/prose/plain.ts'
 import type { LookupRecord } from '../../search/index/records.ts'
 import type { Hit } from '../../search/rank/hits.ts'

@@ -9,11 +9,11 @@ const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')].map
 }))
 
 test('every path that a document names exists', () => {
-  const rooms = /^(?:src|tests|scripts|data|deploy|docs|examples|\.github)\/[\w./[\]-]+$/
+  const folders = /^(?:src|tests|scripts|data|deploy|docs|examples|\.github)\/[\w./[\]-]+$/
   // Capitals stand for a name to choose.
   const missing = documents.flatMap(({ file, quoted }) =>
     quoted
-      .filter((text) => rooms.test(text) && !/\/(?:[A-Z]+)(?:\.|$)/.test(text) && !existsSync(text))
+      .filter((text) => folders.test(text) && !/\/(?:[A-Z]+)(?:\.|$)/.test(text) && !existsSync(text))
       .map((text) => `${file}: ${text}`),
   )
   assert.deepEqual(missing, [])

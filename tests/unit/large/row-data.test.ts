@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdictOf } from '../../../src/codes/labels.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { callsOf } from '../../../src/table/rows.ts'
+import { callsOf } from '../../../src/view-models/table/rows.ts'
 import { chunksOf, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 
 const { codes, category, actorLabel } = loadCatalog()

@@ -1,5 +1,5 @@
 import { segmentsOf } from '../../../codes/prose/inline.ts'
-import { labels } from '../../../page/headings.ts'
+import { labels } from '../../../view-models/headings.ts'
 import type { NoteBlock, NoteItem, NoteLink, Note, NoteSection } from '../../note/note.ts'
 import type { Paint, Style } from './style.ts'
 import { columnsOf, wrap } from './wrap.ts'

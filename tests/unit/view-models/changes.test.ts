@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../../src/data/load-catalog.ts'
+import { changesByMonth, monthName } from '../../../src/view-models/changes.ts'
+import { record } from '../fixtures/record.ts'
+
+const { codes } = loadCatalog()
+
+test('months, and groups within them, are newest first and hold every change once', () => {
+  const months = changesByMonth(codes)
+  const ids = months.map(({ id }) => id)
+  assert.deepEqual(ids, ids.toSorted().reverse())
+  const groups = months.flatMap((month) => month.groups)
+  const dates = groups.map(({ date }) => date)
+  assert.deepEqual(dates, dates.toSorted().reverse())
+  assert.equal(groups.flatMap(({ entries }) => entries).length, codes.flatMap(({ history }) => history).length)
+  for (const { alike, entries } of groups) {
+    assert.equal(alike, entries.length > 1 && new Set(entries.map(({ change }) => change.note)).size === 1)
+  }
+})
+
+test('a month is named in words', () => {
+  assert.equal(monthName('2026-11'), 'November 2026')
+})
+
+test('changes of one day and one kind are a group, which is alike where several say the same', () => {
+  const on = (date: string, change: 'added' | 'revised', note: string) => ({ date, change, note })
+  const first = on('2026-01-01', 'added', 'First.')
+  const histories = [
+    [first, on('2026-02-02', 'revised', 'Steps.')],
+    [first, on('2026-02-02', 'revised', 'Causes.')],
+    [on('2026-02-02', 'added', 'New.')],
+  ]
+  const months = changesByMonth(histories.map((history, code) => record({ code, history })))
+  assert.deepEqual(
+    months.map(({ id, groups }) => [
+      id,
+      groups.map(({ kind, alike, entries }) => [kind, alike, entries.map((entry) => entry.record.code)]),
+    ]),
+    [
+      [
+        '2026-02',
+        [
+          ['revised', false, [0, 1]],
+          ['added', false, [2]],
+        ],
+      ],
+      ['2026-01', [['added', true, [0, 1]]]],
+    ],
+  )
+})

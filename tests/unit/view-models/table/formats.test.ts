@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { toCsv, toJson, toMarkdown } from '../../../../src/view-models/table/formats.ts'
+
+const shown = {
+  columns: [
+    { id: 'code', label: 'Code' },
+    { id: 'message', label: 'Message' },
+  ],
+  rows: [
+    ['1', 'A, "b"\nc'],
+    ['2', '=1+1'],
+    ['3', 'x | *y* <z>'],
+  ],
+}
+
+test('CSV holds what is shown, and no value runs as a formula', () => {
+  assert.deepEqual(parse(toCsv(shown), { bom: true }), [
+    ['Code', 'Message'],
+    ['1', 'A, "b"\nc'],
+    ['2', "'=1+1"],
+    ['3', 'x | *y* <z>'],
+  ])
+})
+
+test('Markdown is a table whose cells hold no mark-up', () => {
+  assert.equal(
+    toMarkdown(shown),
+    [
+      '| Code | Message |',
+      '| --- | --- |',
+      '| 1 | A, "b" c |',
+      '| 2 | =1+1 |',
+      String.raw`| 3 | x \| \*y\* \<z\> |`,
+      '',
+    ].join('\n'),
+  )
+})
+
+test('JSON names each value by its column', () => {
+  assert.deepEqual(
+    JSON.parse(toJson(shown)),
+    shown.rows.map(([code, message]) => ({ code, message })),
+  )
+})
