@@ -34,8 +34,8 @@ export function personNames(
 
 /** What is in the same object as a value, as far as that is near: not what is in objects around it or within. */
 function sameObject(text: string, start: number, end: number): string {
-  const before = [...text.slice(Math.max(0, start - REACH), start)].reverse()
-  const after = [...text.slice(end, end + REACH)]
+  const before = Array.from(text.slice(Math.max(0, start - REACH), start)).reverse()
+  const after = Array.from(text.slice(end, end + REACH))
   return `${sameLevel(before, '}', '{').reverse().join('')} ${sameLevel(after, '{', '}').join('')}`
 }
 
