@@ -58,7 +58,7 @@ for (const { name, missing, launch } of [firefox, webkit]) {
         await becomes(browser, 'location.pathname', paths.code(record.code))
         await becomes(browser, `document.querySelector('h1').innerText.replace(/\\s+/g, ' ').trim()`, titleOf(record))
       })
-      await context.test('copies the link, or selects what cannot be copied', async () => {
+      await context.test('copies the link, or selects it where copying is refused', async () => {
         await becomes(browser, `!!customElements.get('look-up')`, true)
         await browser.click('[data-copy=link]')
         const status = `document.querySelector('.copy-buttons [role=status]').textContent`

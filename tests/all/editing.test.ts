@@ -9,7 +9,7 @@ const folder = '.cache/editing-pages'
 const file = `${folder}/content/pages/about.mdx`
 
 test(
-  'a hand-written page that is edited is shown as it is now, however soon one looks',
+  'an edited hand-written page is shown in its new version, however soon it is requested',
   { timeout: 60_000 },
   async ({ signal }) => {
     cpSync('tests/fixtures/smallest-api', folder, { recursive: true })

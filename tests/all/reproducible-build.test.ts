@@ -8,7 +8,7 @@ import { filesOf } from '../site/fixtures/built.ts'
 
 const again = '.cache/built-again'
 
-test('a second build is byte for byte the same, in another time zone and language and under another clock', () => {
+test('a second build in another time zone and language, at another time, is byte for byte the same', () => {
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
   const clock = ['--import', './tests/site/fixtures/other-clock.ts']
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', again]

@@ -10,7 +10,7 @@ const { calls, places, seenAt } = catalog()
 const plain = (prose: string) => prose.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim()
 
 for (const call of calls) {
-  test(`the page of the call ${call.method} ${call.path} has all that its record says, and its codes, shown before likely`, () => {
+  test(`the page of the call ${call.method} ${call.path} shows its complete record, and its codes: shown ones before likely ones`, () => {
     const main = one(readPage(dist, `calls/${call.id}/index.html`), 'main')
     const said = [call.title, call.path, call.does, call.body, call.answer, call.request, ...(call.notes ?? [])]
     const fields = call.takes.flatMap(({ name, what }) => [name, what])
@@ -29,7 +29,7 @@ for (const call of calls) {
   })
 }
 
-test('the list of calls leads to each call and to the codes of each place', { skip: !hasCalls(catalog()) }, () => {
+test('the list of calls links to each call and to the codes of each place', { skip: !hasCalls(catalog()) }, () => {
   const links = all(one(readPage(dist, 'calls/index.html'), 'main'), 'a').map(({ attributes }) => attributes.href)
   const wanted = [...calls.map(({ id }) => paths.call(id)), ...places.map(({ id }) => paths.filtered({ call: id }))]
   assert.deepEqual(missingIn(links, wanted), [])

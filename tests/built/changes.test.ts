@@ -9,7 +9,7 @@ const groups = changesByMonth(catalog().codes).flatMap((month) => month.groups)
 const main = one(readPage(dist, 'changes/index.html'), 'main')
 const linksOf = (element: Parameters<typeof all>[0]) => all(element, 'a')
 
-test('every change is on the page of changes, and leads to its code', () => {
+test('the page of changes lists every change and links it to its code', () => {
   const entries = all(main, 'li').flatMap((item) => linksOf(item).slice(0, 1))
   assert.deepEqual(
     entries.map(({ attributes }) => attributes.href),
@@ -17,7 +17,7 @@ test('every change is on the page of changes, and leads to its code', () => {
   )
 })
 
-test('the feed is one link away', () => {
+test('the page of changes links to the feed', () => {
   const feed = linksOf(main).find(({ text }) => text === 'the feed')
   assert.equal(feed?.attributes.href, paths.file('feed.xml'))
 })

@@ -17,14 +17,14 @@ const context = siteContext()
 const { codes, categories, site, version } = context.catalog
 const text = (path: string) => readFileSync(`${dist}/${path}`, 'utf8').replace(/^\uFEFF/, '')
 
-test('every file of every format is there', () => {
+test('every file of every format is in the build', () => {
   assert.deepEqual(
     [...publishedFiles(context)].filter(({ path }) => !existsSync(`${dist}/${path}`)).map(({ path }) => path),
     [],
   )
 })
 
-test('the page about the data links every download, and of those with a file per code that of the sample code', () => {
+test('the data page links every download, and the file of the sample code where a download has one per code', () => {
   const links = all(readPage(dist, 'use-this-data/index.html'), 'a').map(({ attributes }) => attributes.href)
   const { catalog, paths } = context
   for (const format of downloads) {
@@ -52,7 +52,7 @@ test('the CSV has a row for each code', () => {
   )
 })
 
-test('the TypeScript module knows every code by a name of its own', async () => {
+test('the TypeScript module has a unique name for every code', async () => {
   const { kebab, type } = exportNames(site.exportName)
   const module = (await import(pathToFileURL(`${dist}/${kebab}.ts`).href)) as Record<string, unknown>
   const isCode = module[`is${type}`] as (value: unknown) => boolean
@@ -63,7 +63,7 @@ test('the TypeScript module knows every code by a name of its own', async () => 
   assert.ok(codes.every(({ code }) => isCode(code)))
 })
 
-test('the note of each code is Markdown that begins with it and shows a response', () => {
+test('the Markdown note of each code begins with the code and shows a response', () => {
   for (const record of codes) {
     const note = text(`codes/${String(record.code)}.md`)
     assert.ok(note.replaceAll('\\', '').startsWith(`# ${titleOf(record)}\n`), note.slice(0, 80))
@@ -71,13 +71,13 @@ test('the note of each code is Markdown that begins with it and shows a response
   }
 })
 
-test('the feed and the description of the search are XML with the name of the site', () => {
+test('the feed and the OpenSearch description are XML with the name of the site', () => {
   const root = (path: string) => new DOMParser().parseFromString(text(path), 'text/xml').documentElement
   assert.equal(root('feed.xml')?.getElementsByTagName('title')[0]?.textContent, `${site.title}: changes`)
   assert.equal(root('opensearch.xml')?.getElementsByTagName('ShortName')[0]?.textContent, site.name)
 })
 
-test('the way in for language models names the field, and links every note', () => {
+test('llms.txt names the field of the code and links every note', () => {
   const index = text('llms.txt')
   assert.ok(index.includes(`\`${site.envelope.code}\``))
   assert.deepEqual(

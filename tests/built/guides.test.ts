@@ -15,7 +15,7 @@ const stages: Record<string, string> = { ...stagesOf(sample.json, sample.secret)
 const worked = guideTexts().find(({ source }) => Object.keys(stages).every((name) => source.includes(`stages.${name}`)))
 
 for (const id of guideIds()) {
-  test(`the guide ${id} links every code that it serves, and each of those links back`, () => {
+  test(`the guide ${id} links every code that it covers, and each of those codes links back`, () => {
     const sections = all(readPage(dist, `guides/${id}/index.html`), 'section')
     const served = sections.find((section) =>
       all(section, 'h2').some(({ text }) => text.includes('Codes this guide covers')),
@@ -33,7 +33,7 @@ for (const id of guideIds()) {
   })
 }
 
-test('every aside that a guide has is shown as one, wherever the folder of the guides is', () => {
+test('every aside in a guide is rendered as an aside, wherever the folder of the guides is', () => {
   for (const { id, source } of guideTexts()) {
     const titles = [...source.matchAll(/^:::\w+\[(.*)\]$/gm)].map(([, title]) => title)
     const asides = all(readPage(dist, `guides/${id}/index.html`), 'aside')
@@ -56,7 +56,7 @@ test('every block of code in a guide has a button that copies it', () => {
   }
 })
 
-test('every link to the glossary, on every page, has its entry', () => {
+test('every link to the glossary leads to an existing entry', () => {
   const ids = new Set(loadGlossary().map(({ id }) => id))
   const links = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -69,7 +69,7 @@ test('every link to the glossary, on every page, has its entry', () => {
   )
 })
 
-test('the worked example prints every stage as the scheme calculates it', { skip: !worked }, () => {
+test('the worked example prints each stage exactly as the scheme calculates it', { skip: !worked }, () => {
   const blocks = all(readPage(dist, `guides/${worked?.id ?? ''}/index.html`), 'pre').map(({ raw }) => raw.trim())
   for (const value of [sample.secret, sample.json, ...Object.values(stages)]) {
     assert.equal(blocks.filter((block) => block === value).length, 1, value)

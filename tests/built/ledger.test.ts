@@ -23,7 +23,7 @@ test('every published address is in the ledger', () => {
   assert.deepEqual(missing, [], 'published, but not in data/ledger.json: run npm run ledger')
 })
 
-test('every code page has the sections that the ledger takes it to have', () => {
+test('every code page has the sections that the ledger lists for it', () => {
   for (const record of codes) {
     const ids = idsOn(readFileSync(`${dist}/codes/${String(record.code)}/index.html`, 'utf8'))
     assert.deepEqual(missingIn(ids, sectionsOf(record)), [], `code ${String(record.code)}`)

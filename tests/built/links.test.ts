@@ -4,6 +4,6 @@ import { base, siteUrl } from '../../src/settings.ts'
 import { brokenLinks } from '../site/fixtures/links.ts'
 import { dist } from './dist.ts'
 
-test('every internal address and fragment that any page names is there', () => {
+test('every internal link leads to an existing page and fragment', () => {
   assert.deepEqual(brokenLinks(dist, base, siteUrl), [])
 })

@@ -24,14 +24,14 @@ const keys = keysOf(loadLookup().pasteRules)
 const ask = (text: string) => find(index, readQuery(text, keys))
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
 
-test('every code is found by its number, alone', () => {
+test('the number of each code finds that code and no other', () => {
   assert.deepEqual(
     codes.filter(({ code }) => found(String(code)).join() !== String(code)),
     [],
   )
 })
 
-test('every code is among the first by its message, next to those that share it', () => {
+test('the message of each code finds it first, next to codes with the same message', () => {
   const sharing = (message: string) => codes.filter((other) => other.message === message).length
   const late = codes.filter(({ code, message }) => !found(message).slice(0, sharing(message)).includes(code))
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('every code is among the first by its message, next to those that share it'
   )
 })
 
-test('every code is found in a response as the API sends it', () => {
+test('a response of the API finds its code', () => {
   const missing = codes.filter((record) => found(sampleBody(record, site.envelope))[0] !== record.code)
   assert.deepEqual(
     missing.map(({ code }) => code),
@@ -48,7 +48,7 @@ test('every code is found in a response as the API sends it', () => {
   )
 })
 
-test('a number that is not a code finds none, and the nearest are offered apart', () => {
+test('a number that is not a code finds nothing, and the nearest codes are offered separately', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code)) ?? 0
   const answer = ask(String(free))
   assert.deepEqual(answer.hits, [])
@@ -56,6 +56,6 @@ test('a number that is not a code finds none, and the nearest are offered apart'
   assert.ok(answer.nearest.map(({ code }) => code).includes(free - 1))
 })
 
-test('words of no code find nothing', () => {
+test('words that belong to no code find nothing', () => {
   assert.deepEqual(found('zyzzyva quokka'), [])
 })

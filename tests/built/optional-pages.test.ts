@@ -6,7 +6,7 @@ import { dist } from './dist.ts'
 
 const { calls, places } = catalog()
 
-test('there is a glossary where there are terms, and a list of calls where there are calls or places', () => {
+test('the glossary exists only with terms, and the list of calls only with calls or places', () => {
   const lists = ['glossary', 'calls'].filter((list) => existsSync(`${dist}/${list}/index.html`))
   assert.deepEqual(lists, [
     ...(glossary().length > 0 ? ['glossary'] : []),

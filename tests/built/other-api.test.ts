@@ -13,7 +13,7 @@ const references = [
 const own = /(other-api|ledger)\.test\.ts$/
 
 for (const { name, what } of references) {
-  test(`${what} builds from its own folder, and passes the tests of a built site`, () => {
+  test(`${what} builds from its own folder and passes the tests of the built site`, () => {
     const site = `.cache/${name}`
     const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: `tests/fixtures/${name}`, BUILT_DIR: site }
     // A test run inside another one would report to it instead of failing by itself.

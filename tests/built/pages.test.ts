@@ -18,7 +18,7 @@ import { missingIn } from './missing.ts'
 const { codes, categories, codesOf } = catalog()
 
 for (const record of codes) {
-  test(`the page of code ${String(record.code)} has all that its record says`, () => {
+  test(`the page of code ${String(record.code)} shows its complete record`, () => {
     const page = readPage(dist, `codes/${String(record.code)}/index.html`)
     const { text } = one(page, 'main')
     assert.equal(one(page, 'h1').text, titleOf(record))
@@ -41,7 +41,7 @@ for (const record of codes) {
   })
 }
 
-test('the note of a code for tickets and the terminal has the headings of its page, in order', () => {
+test('the note of a code has the same headings as its page, in the same order', () => {
   const context = siteContext()
   for (const record of codes) {
     const noted = codeNote(record, context).sections.map(({ title }) => title)
@@ -69,7 +69,7 @@ for (const category of categories) {
   })
 }
 
-test('the first line of an example begins where the others do', () => {
+test('the first line of an example has the same indentation as the others', () => {
   for (const { code, example } of codes.filter((record) => record.example !== undefined)) {
     const blocks = all(readPage(dist, `codes/${String(code)}/index.html`), 'pre').map(({ raw }) => raw)
     assert.deepEqual(missingIn(blocks, [example?.right]), [])
@@ -85,7 +85,7 @@ test('the table lists every code once', () => {
   )
 })
 
-test('no heading of any page is empty, and no region is without a name', () => {
+test('no page has an empty heading or a region without a name', () => {
   const nameless = pagesOf(dist).flatMap((page) => {
     const elements = within(page)
     const texts = new Map(elements.map(({ attributes, text }) => [attributes.id, text]))
@@ -101,7 +101,7 @@ test('no heading of any page is empty, and no region is without a name', () => {
   assert.deepEqual(nameless, [])
 })
 
-test('no page is there for a number that is not a code', () => {
+test('a number that is not a code has no page', () => {
   const free = codes.map(({ code }) => code + 1).find((code) => !codes.some((other) => other.code === code))
   assert.throws(() => readPage(dist, `codes/${String(free)}/index.html`), /ENOENT/)
 })

@@ -19,7 +19,7 @@ const isRedirect = (page: Element) => within(page).some(({ attributes }) => attr
 /** Those of the built pages for which something holds. */
 const where = (holds: (page: (typeof pages)[number]) => boolean) => pages.filter(holds).map(({ path }) => path)
 
-test('every page carries the policy before anything that it governs', () => {
+test('every page declares its policy before anything that the policy governs', () => {
   assert.deepEqual(
     where((page) => policiesOf(page).length !== 1),
     [],
@@ -34,7 +34,7 @@ test('every page carries the policy before anything that it governs', () => {
   )
 })
 
-test('every page is asked for again by browsers that have it, but for those that only lead elsewhere', () => {
+test('browsers revalidate every page, except redirects', () => {
   const headersOf = headersIn(readFileSync(join(dist, '_headers'), 'utf8'))
   const cached = where(
     (page) =>
@@ -45,14 +45,14 @@ test('every page is asked for again by browsers that have it, but for those that
   assert.deepEqual(cached, [])
 })
 
-test('every page carries the one policy of the site, and a page that only leads elsewhere allows nothing', () => {
+test('every page has the policy of the site, and redirect pages allow nothing', () => {
   assert.deepEqual(
     where((page) => policiesOf(page)[0] !== (isRedirect(page) ? redirectPolicy : policy)),
     [],
   )
 })
 
-test('the policy allows no inline script but by its hash, no eval, and nothing from elsewhere', () => {
+test('the policy allows inline scripts by hash only, no eval, and nothing from other origins', () => {
   for (const form of ['meta', 'header'] as const) {
     const directives = Object.fromEntries(
       contentSecurityPolicy(form)

@@ -24,7 +24,7 @@ for (const [path, picture] of [
   [paths.home, paths.ogImage('site')],
   [paths.about, paths.ogImage('site')],
 ] as const) {
-  test(`a chat that reads ${path} finds a title, a text and a picture of the right size`, async () => {
+  test(`${path} has a title, a description and a picture of the right size for chat previews`, async () => {
     const page = pageAt(path)
     assert.match(metaOf(page, 'og:title'), /\w/)
     assert.match(metaOf(page, 'og:description'), /\w/)
@@ -37,7 +37,7 @@ for (const [path, picture] of [
   })
 }
 
-test('what a chat shows of a code has its number, message and what to do', () => {
+test('the chat preview of a code has its number, its message and what to do', () => {
   const page = pageAt(paths.code(sample.code))
   assert.equal(metaOf(page, 'og:title'), titleOf(sample))
   assert.ok(metaOf(page, 'og:description').includes('What to do: '))

@@ -6,7 +6,7 @@ import { catalog } from '../../src/site.ts'
 import { all, pagesOf, within } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
-test('no page loads anything from elsewhere', () => {
+test('no page loads anything from another origin', () => {
   const loaders = ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'form']
   const loads = (name: string, rel = '') =>
     loaders.includes(name) || (name === 'link' && /stylesheet|icon|preload|preconnect|prefetch|manifest/.test(rel))
@@ -19,7 +19,7 @@ test('no page loads anything from elsewhere', () => {
   assert.deepEqual(elsewhere, [])
 })
 
-test('a link to another site opens in place and asks nothing of the site it leads to', () => {
+test('a link to another site opens in the same tab and sends no ping', () => {
   const links = pagesOf(dist).flatMap((page) => all(page, 'a').map(({ attributes }) => attributes))
   const away = links.filter(({ href = '' }) => /^https?:/.test(href) && new URL(href).origin !== siteUrl)
   if (catalog().sources.some(({ url }) => url !== undefined)) assert.ok(away.length > 0)
@@ -29,7 +29,7 @@ test('a link to another site opens in place and asks nothing of the site it lead
   )
 })
 
-test('other sites learn the origin at most', () => {
+test('other sites see at most the origin as the referrer', () => {
   const policies = [...readFileSync(`${dist}/_headers`, 'utf8').matchAll(/Referrer-Policy: (.*)/g)].map(
     ([, value]) => value,
   )

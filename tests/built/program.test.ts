@@ -13,7 +13,7 @@ import { dist } from './dist.ts'
 const context = siteContext()
 const program = resolve(dist, programName)
 
-test('the published program is below 600 KB, names what is in it, and holds no other module', () => {
+test('the published program is below 600 KB, says what it includes, and imports only modules of Node', () => {
   const source = readFileSync(program, 'utf8')
   assert.ok(Buffer.byteLength(source) < 600_000, String(Buffer.byteLength(source)))
   assert.match(source, /^#!\/usr\/bin\/env node\n\/\/ .*version/)
@@ -25,7 +25,7 @@ test('the published program is below 600 KB, names what is in it, and holds no o
   assert.match(source, /^\/\/ src\/exports\/program\/commands\/explain\.ts$/m)
 })
 
-test('the commands that the page on data shows give an answer', () => {
+test('the commands that the data page shows print an answer', () => {
   for (const { args } of programCommands(context).filter((command) => !command.args.startsWith('watch'))) {
     const words = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '')
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
@@ -51,7 +51,7 @@ function settings(): Server[] {
   ]
 }
 
-test('each way to add it to an editor starts a server with the notes and the guides as they were built', async () => {
+test('each editor configuration starts a server with the built notes and guides', async () => {
   assert.equal(settings().length, 3)
   for (const { command, args } of settings()) {
     const client = new Client({ name: 'test', version: '1' })

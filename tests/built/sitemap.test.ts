@@ -9,7 +9,7 @@ import { dist } from './dist.ts'
 const xml = readFileSync(`${dist}/sitemap-0.xml`, 'utf8')
 const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
 
-test('codes are in the sitemap with the day of their newest change, and no short link is', () => {
+test('the sitemap lists codes with the date of their newest change, and no short links', () => {
   const { codes } = catalog()
   const short = new Set(codes.map(({ code }) => paths.short(code)))
   assert.deepEqual(
@@ -24,7 +24,7 @@ test('codes are in the sitemap with the day of their newest change, and no short
   )
 })
 
-test('the page for what is not there is not to be indexed, and is in no sitemap', () => {
+test('the 404 page is excluded from indexing and from the sitemap', () => {
   const robots = all(readPage(dist, '404.html'), 'meta').find(({ attributes }) => attributes.name === 'robots')
   assert.equal(robots?.attributes.content, 'noindex')
   assert.ok(!listed.includes(paths.file('404/')))

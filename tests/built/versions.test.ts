@@ -14,7 +14,7 @@ const category = paths.category(categories[0]?.id ?? '')
 const fileOf = (path: string) => `${dist}/${path.slice(base.length)}`
 const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
 
-test('pages and exports all carry the same version and date', () => {
+test('all pages and exports have the same version and date', () => {
   const pages = [paths.home, paths.codes, code, category, paths.about, paths.data].map(pageAt)
   for (const page of [...pages, readPage(dist, '404.html')]) {
     const marks = within(page).filter(({ name, attributes }) => 'data-version' in attributes && name !== 'code-table')
@@ -33,7 +33,7 @@ test('pages and exports all carry the same version and date', () => {
   }
 })
 
-test('a code page names its other forms, and they are there', () => {
+test('a code page links its JSON, its Markdown and the feed, and all of them exist', () => {
   const alternates = all(pageAt(code), 'link').filter(({ attributes }) => attributes.rel === 'alternate')
   for (const type of ['application/json', 'text/markdown', 'application/atom+xml']) {
     const link = alternates.find(({ attributes }) => attributes.type === type)
@@ -41,7 +41,7 @@ test('a code page names its other forms, and they are there', () => {
   }
 })
 
-test('every page says how a mistake in it is reported', () => {
+test('every page says how to report a mistake', () => {
   for (const path of [code, category, paths.about]) {
     const main = one(pageAt(path), 'main')
     const link = all(main, 'a').find(({ text }) => text === 'Report a mistake')

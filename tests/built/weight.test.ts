@@ -31,7 +31,7 @@ function weigh(name: string): number {
   return gzipSync(readFileSync(`${dist}/${name}`), { level: 9 }).length
 }
 
-test('every page asks for the stylesheet of the site first: it is the largest, and the first request finds a connection open', () => {
+test('every page requests the stylesheet of the site, its largest, first', () => {
   const first = globSync('**/*.html', { cwd: dist }).flatMap((name) => {
     const [sheet] = readFileSync(`${dist}/${name}`, 'utf8').match(/<link rel="stylesheet"[^>]*>/g) ?? []
     return sheet === undefined ? [] : [{ name, sheet }]

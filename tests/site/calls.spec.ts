@@ -3,7 +3,7 @@ import { catalog, paths } from '../../src/site.ts'
 
 const { calls, seenAt } = catalog()
 
-test('from a code to a call, and from there to the table of its codes', async ({ page }) => {
+test('a reader goes from a code to a call, and from there to the table of its codes', async ({ page }) => {
   const call = calls.find(({ id }) => seenAt(id).likely.length > 0)
   if (!call) throw new Error('No code is likely at any call.')
   const { shown, likely } = seenAt(call.id)

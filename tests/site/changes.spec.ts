@@ -18,7 +18,7 @@ test('a list of identical changes is folded and can be opened', { tag: '@all' },
   await expect(folded.getByRole('link').first()).toBeVisible()
 })
 
-test('the page can show one kind of change, and its address restores that view', async ({ page }) => {
+test('the page of changes can be filtered by kind, and its address restores the filter', async ({ page }) => {
   const kinds = [...new Set(groups.map(({ kind }) => kind))]
   test.skip(kinds.length < 2, 'there is one kind of change')
   const [kind] = kinds

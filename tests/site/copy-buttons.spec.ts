@@ -13,7 +13,7 @@ async function inMenu(page: Page, name: string): Promise<Locator> {
   return page.getByRole('group', { name: 'Copy steps as' }).getByRole('button', { name })
 }
 
-test('for the customer the reply is copied as the page shows it, alone or with the link', async ({ page, baseURL }) => {
+test('the reply to a customer is copied as the page shows it, alone or with the link', async ({ page, baseURL }) => {
   await page.goto(`${paths.code(plain.code)}?from=mail#fix`)
   const reply = await page.locator('[data-reply]').first().innerText()
   await customer(page)
@@ -26,7 +26,7 @@ test('for the customer the reply is copied as the page shows it, alone or with t
   expect(await clipboard(page)).toBe(`${reply}\n\n${address(baseURL)}`)
 })
 
-test('the button copies the reply that is visible, out of several', async ({ page }) => {
+test('of several replies, the button copies the visible one', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.evaluate(() => {
     const reply = document.querySelector('[data-reply]')
@@ -42,7 +42,7 @@ test('the button copies the reply that is visible, out of several', async ({ pag
   expect(await clipboard(page)).toBe('Maaf.')
 })
 
-test('for a ticket the steps have code, message, what to do and address, without fragment or query', async ({
+test('the steps for a ticket have the code, the message, what to do and the address without query and fragment', async ({
   page,
   baseURL,
 }) => {
@@ -64,7 +64,7 @@ test('for a ticket the steps have code, message, what to do and address, without
 })
 
 test(
-  'the steps are also copied as Markdown, and formatted for mail with a linked title',
+  'the steps can be copied as Markdown, or as rich text with a linked title',
   { tag: '@all' },
   async ({ page, baseURL }) => {
     await page.goto(paths.code(plain.code))
@@ -80,7 +80,7 @@ test(
   },
 )
 
-test('the menu of formats is worked by keys, closes by Esc, and is accessible', async ({ page }) => {
+test('the menu of formats works by keyboard, closes with Escape, and is accessible', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   const more = page.getByRole('button', { name: 'Steps in another format' })
   await more.focus()
@@ -93,7 +93,7 @@ test('the menu of formats is worked by keys, closes by Esc, and is accessible', 
   await expect(more).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('a notice of what was copied appears at any scroll position and disappears by itself', async ({ page }) => {
+test('the notice after copying appears at any scroll position and disappears by itself', async ({ page }) => {
   await page.clock.install()
   await page.goto(paths.code(plain.code))
   const last = page
@@ -108,7 +108,7 @@ test('a notice of what was copied appears at any scroll position and disappears 
   await expect(toast(page)).toBeHidden()
 })
 
-test('what was copied is said to the eye once, and takes no room', async ({ page }) => {
+test('the notice after copying is visible once and takes no space', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   const after = page.getByRole('navigation', { name: 'On this page' })
   const before = await after.boundingBox()
@@ -119,7 +119,7 @@ test('what was copied is said to the eye once, and takes no room', async ({ page
   expect(await after.boundingBox()).toEqual(before)
 })
 
-test('each box has a button that copies what is in it', async ({ page }) => {
+test('each box has a button that copies its content', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.getByRole('button', { name: 'Copy the response' }).click()
   await expect(toast(page)).toHaveText('Copied the response.')
@@ -147,7 +147,7 @@ test('a code with nothing to collect offers no checklist', { tag: '@all' }, asyn
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('there are no buttons, and the texts to take away can be read', async ({ page }) => {
+  test('no buttons are shown, and the texts to copy are readable', async ({ page }) => {
     await page.goto(paths.code(plain.code))
     await expect(customer(page)).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
@@ -156,7 +156,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('on paper there is the address and no button', { tag: '@all' }, async ({ page, baseURL }) => {
+test('a printed code page has its address and no buttons', { tag: '@all' }, async ({ page, baseURL }) => {
   await page.goto(paths.code(plain.code))
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
@@ -164,7 +164,7 @@ test('on paper there is the address and no button', { tag: '@all' }, async ({ pa
 })
 
 test(
-  'a section heading is named by its text alone, and its link leads to its permanent address',
+  'the name of a section heading is its text alone, and its link is its permanent address',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(paths.code(plain.code))

@@ -17,7 +17,7 @@ const refusals: Record<string, () => void> = {
 
 for (const [how, refuse] of Object.entries(refusals)) {
   test(
-    `where the clipboard ${how}, each button shows its text, selected, and says so`,
+    `where the clipboard ${how}, each button selects its text and says so`,
     { tag: '@all' },
     async ({ page, baseURL }) => {
       await page.addInitScript(refuse)

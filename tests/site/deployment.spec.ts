@@ -12,7 +12,7 @@ const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
 const reload = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Reload the page' })
 
 test(
-  'a tab from before a deployment says at its first look-up that it needs a reload, and then answers',
+  'a tab from before a deployment asks for a reload at its first look-up, and answers after the reload',
   { tag: '@all' },
   async ({ page }) => {
     const errors = uncaughtErrorsOf(page)
@@ -31,7 +31,7 @@ test(
 )
 
 test(
-  'a look-up that loaded its script but not its data before a deployment says that the page is older',
+  'a look-up whose data was replaced by a deployment says that the page is older',
   { tag: '@all' },
   async ({ page }) => {
     const errors = uncaughtErrorsOf(page)
@@ -74,24 +74,20 @@ test(
   },
 )
 
-test(
-  'the full text of another version is never asked: its folder is named after the data',
-  { tag: '@all' },
-  async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(paths.query(wordsFor(plain)))
-    await LookupBox.on(page).final()
-    const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
-    const version = (await page.locator('[data-version]').first().textContent()) ?? ''
-    expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
-    const index = asked.filter((path) => path.startsWith('/pagefind/'))
-    expect(index.length).toBeGreaterThan(2)
-    expect(index.filter((path) => !path.startsWith(folder ?? ''))).toEqual([])
-  },
-)
+test('the full text is requested only from the folder of the page’s own version', { tag: '@all' }, async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(paths.query(wordsFor(plain)))
+  await LookupBox.on(page).final()
+  const folder = await page.locator('[data-full-text]').getAttribute('data-full-text')
+  const version = (await page.locator('[data-version]').first().textContent()) ?? ''
+  expect(folder).toBe(`/pagefind/${version.split('+')[1] ?? ''}/`)
+  const index = asked.filter((path) => path.startsWith('/pagefind/'))
+  expect(index.length).toBeGreaterThan(2)
+  expect(index.filter((path) => !path.startsWith(folder ?? ''))).toEqual([])
+})
 
-test.describe('a page whose scripts no longer exist says so, and shows what works without them', () => {
+test.describe('a page whose scripts no longer exist says so, and keeps what works without them', () => {
   const kinds: [name: string, path: string, script: string, words: string][] = [
     ['the map', paths.home, 'map', 'The filter of the map could not be loaded.'],
     ['the table', `${paths.codes}?category=${category.id}`, 'code-table', 'Filters and sorting could not be loaded.'],
@@ -123,7 +119,7 @@ test.describe('a page whose scripts no longer exist says so, and shows what work
     })
   }
 
-  test('the table is complete and has no filters that do nothing', { tag: '@all' }, async ({ page }) => {
+  test('the table is complete and shows no filters', { tag: '@all' }, async ({ page }) => {
     await page.route('**/_astro/code-table.*.js', (route) => route.abort())
     await page.goto(`${paths.codes}?category=${category.id}`)
     await expect(page.getByRole('row').last()).toBeVisible()
@@ -154,7 +150,7 @@ test(
 )
 
 test(
-  'a page whose own script no longer exists says so where the answers would be',
+  'a search page whose script no longer exists says so in place of the answers',
   { tag: '@all' },
   async ({ page }) => {
     const errors = uncaughtErrorsOf(page)

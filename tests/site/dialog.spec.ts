@@ -20,7 +20,7 @@ const ways: Record<string, (page: Page) => Promise<unknown>> = {
 
 for (const [way, close] of Object.entries(ways)) {
   test(
-    `the dialog closes by ${way}, the page stays, and Back then leaves it`,
+    `the dialog closes by ${way} on the same page, and Back then leaves the page`,
     { tag: way === 'Esc' ? [] : '@all' },
     async ({ page }) => {
       await page.goto(paths.codes)
@@ -40,7 +40,7 @@ for (const [way, close] of Object.entries(ways)) {
 }
 
 test(
-  'where what answers cannot be loaded, the dialog closes all the same, and Back leaves the page',
+  'a dialog whose script cannot be loaded closes all the same, and Back leaves the page',
   { tag: '@all' },
   async ({ page }) => {
     await page.route(/\/_astro\/search\./, (route) => route.abort())
@@ -59,7 +59,7 @@ test(
   },
 )
 
-test('a dialog that is opened again before its entry has left the history stays open', async ({ page }) => {
+test('a dialog stays open when it is opened again before its history entry is removed', async ({ page }) => {
   await page.goto(paths.codes)
   await page.goto(paths.about)
   await page.keyboard.press('Control+k')
@@ -81,7 +81,7 @@ test('a dialog that is opened again before its entry has left the history stays 
   await expect(page).toHaveURL(paths.about)
 })
 
-test('the key that opens the dialog opens it again at once, while its box still has the focus', async ({ page }) => {
+test('the shortcut opens the dialog again at once, even while its box still has the focus', async ({ page }) => {
   await page.goto(paths.about)
   await page.keyboard.press('/')
   await expect(dialog(page)).toBeVisible()
@@ -92,7 +92,7 @@ test('the key that opens the dialog opens it again at once, while its box still 
   await expect(dialog(page)).toBeVisible()
 })
 
-test('on a phone the button that closes stays in sight however long the results are', async ({ page }) => {
+test('on a phone, the close button stays visible however long the results are', async ({ page }) => {
   test.skip(commonWord === undefined, 'No word finds several codes.')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(paths.about)
@@ -106,7 +106,7 @@ test('on a phone the button that closes stays in sight however long the results 
   await expect(dialog(page)).toBeHidden()
 })
 
-test('a result opens its page, and Back returns to the page that one came from', async ({ page }) => {
+test('a result opens its page, and Back returns to the previous page', async ({ page }) => {
   await page.goto(paths.about)
   await page.keyboard.press('Control+k')
   await LookupBox.inDialog(page).ask(String(plain.code))
@@ -116,7 +116,7 @@ test('a result opens its page, and Back returns to the page that one came from',
   await expect(page).toHaveURL(paths.about)
 })
 
-test('keys that open it do nothing while one types elsewhere', { tag: '@all' }, async ({ page }) => {
+test('the shortcuts do nothing while the reader types in another field', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.codes)
   await page.getByRole('main').getByRole('searchbox').press('/')
   await expect(dialog(page)).toBeHidden()

@@ -10,7 +10,7 @@ import { watch } from './fixtures/watch.ts'
 
 const notice = (page: Page) => page.getByRole('main').getByRole('alert')
 
-test('a log that is dropped on the look-up is read like a paste, and leaves nothing in the address', async ({
+test('a log dropped on the look-up is read like a paste, and nothing of it is in the address', async ({
   page,
   baseURL,
 }) => {
@@ -33,7 +33,7 @@ test('a log that is dropped on the look-up is read like a paste, and leaves noth
   expect([...watched.errors, ...watched.violations]).toEqual([])
 })
 
-test('a dropped file with markup and script is text and nothing more', { tag: '@all' }, async ({ page, baseURL }) => {
+test('markup and scripts in a dropped file are shown as text', { tag: '@all' }, async ({ page, baseURL }) => {
   const watched = await watch(page, baseURL)
   await page.goto(paths.search)
   const name = '<img src=x onerror="window.harmed=1">.log'
@@ -72,7 +72,7 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
   })
 }
 
-test('a file is chosen with a button as well', async ({ page }) => {
+test('a file can also be chosen with a button', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.root
@@ -82,7 +82,7 @@ test('a file is chosen with a button as well', async ({ page }) => {
   expect(await box.paths()).toEqual([paths.code(plain.code)])
 })
 
-test('while a file is dragged, the place for it is marked', async ({ page }) => {
+test('while a file is dragged, the drop area is marked', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page).root
   // Browsers say it again and again, also while the pointer rests.
@@ -102,7 +102,7 @@ test('while a file is dragged, the place for it is marked', async ({ page }) => 
 })
 
 test(
-  'a file that the browser itself drops on the look-up is read; next to it and on other pages it opens nothing',
+  'a file dropped on the look-up is read, and a file dropped elsewhere opens nothing',
   { tag: '@all' },
   async ({ page }, testInfo) => {
     const path = testInfo.outputPath('dropped.html')
@@ -129,7 +129,7 @@ test(
   },
 )
 
-test('text that is dragged from elsewhere is left to the browser', { tag: '@all' }, async ({ page }) => {
+test('dragged text is left to the browser', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const taken = await page.locator(field).evaluate((element) => {
     const dataTransfer = new DataTransfer()

@@ -20,7 +20,7 @@ const queries = { 'a number': String(plain.code), 'a message': plain.message, 'a
 for (const latency of [0, 150, 400]) {
   for (const [what, query] of Object.entries(queries)) {
     test(
-      `${what} and Enter at once open the code where an answer takes ${String(latency)} ms`,
+      `${what} and an immediate Enter open the code with ${String(latency)} ms of latency`,
       { tag: latency === 150 ? [] : '@all' },
       async ({ page }) => {
         await delay(page, latency)
@@ -36,7 +36,7 @@ for (const latency of [0, 150, 400]) {
   }
 
   test(
-    `in the dialog a number and Enter at once open the code at ${String(latency)} ms`,
+    `in the dialog, a number and an immediate Enter open the code with ${String(latency)} ms of latency`,
     { tag: latency === 150 ? [] : '@all' },
     async ({ page }) => {
       await delay(page, latency)
@@ -67,7 +67,7 @@ test('before the scripts load, Enter adds no line break and the page says that i
   await expect(page).toHaveURL(paths.code(plain.code))
 })
 
-test('while the data loads, the page says that it is looking up, and the button waits for it', async ({ page }) => {
+test('while the data loads, the page says that it is looking up, and the button waits', async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   await page.route('**/lookup/**', async (route) => {
     await promise
@@ -83,7 +83,7 @@ test('while the data loads, the page says that it is looking up, and the button 
   await expect(page).toHaveURL(paths.code(plain.code))
 })
 
-test('with Shift, Enter breaks the line', async ({ page }) => {
+test('Shift and Enter insert a line break', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.field.fill('text')
@@ -99,7 +99,7 @@ test.describe('where several codes fit', () => {
     await LookupBox.inDialog(page).ask(commonWord ?? '')
   })
 
-  test('Enter and the button first choose a result instead of opening one', async ({ page }) => {
+  test('Enter and the button select the first result instead of opening it', async ({ page }) => {
     const box = LookupBox.inDialog(page)
     const first = (await box.paths())[0] ?? ''
     await box.root.getByRole('button', { name: 'Look up' }).click()
@@ -109,7 +109,7 @@ test.describe('where several codes fit', () => {
     await expect(page).toHaveURL(first)
   })
 
-  test('arrows move the choice, and the caret stays in the box', async ({ page }) => {
+  test('arrow keys move the selection, and the caret stays in the box', async ({ page }) => {
     const box = LookupBox.inDialog(page)
     const all = await box.paths()
     await expect(box.chosen).toHaveCount(0)
@@ -127,7 +127,7 @@ test.describe('where several codes fit', () => {
     await expect(box.field).not.toHaveAttribute('aria-activedescendant')
   })
 
-  test('the chosen result is opened, and what is typed chooses again', async ({ page }) => {
+  test('Enter opens the selected result, and typing resets the selection', async ({ page }) => {
     const box = LookupBox.inDialog(page)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.type('s')

@@ -13,7 +13,7 @@ import { test } from './fixtures/hydrated.ts'
 
 const { version, codes, sample, site: words } = loadCatalog()
 
-test.describe('the examples of "Use this data" work as they are printed', () => {
+test.describe('the examples of "Use this data" work as printed', () => {
   const dir = mkdtempSync(join(tmpdir(), 'examples-'))
   const site = (baseURL: string | undefined) => baseURL ?? ''
   const example = (name: string, baseURL: string | undefined) =>

@@ -28,7 +28,7 @@ test('guides fit a narrow screen', { tag: '@all' }, async ({ page }) => {
   }
 })
 
-test('the copy button of a value copies it and says so', async ({ page }) => {
+test('the copy button of a value copies the value and says so', async ({ page }) => {
   test.skip(!guideWithValue, noValue)
   const refused: string[] = []
   page.on('console', (message) => {
@@ -56,7 +56,7 @@ test('when the browser refuses to copy a value, the page selects it and says so'
 })
 
 test(
-  'a guide prints a program as it is in its file, even without JavaScript',
+  'a guide prints a program exactly as in its file, even without JavaScript',
   { tag: '@all' },
   async ({ browser, baseURL }) => {
     test.skip(!here, noPrograms)
@@ -73,7 +73,7 @@ test(
   },
 )
 
-test('a reader chooses the language of programs once for all guides', async ({ page }) => {
+test('the chosen programming language is kept for all guides', async ({ page }) => {
   test.skip(!here || !there, noPrograms)
   await page.goto(`guides/${first?.id ?? ''}/`)
   await page.getByRole('tab', { name: first?.programs[0]?.tab ?? '', exact: true }).focus()
@@ -107,7 +107,7 @@ test('a term opens in place and leads to its entry in the glossary', async ({ pa
   await expect(page.locator(':target')).toContainText(words)
 })
 
-test('a term whose script cannot be loaded leads to the glossary', { tag: '@all' }, async ({ page }) => {
+test('a term leads to the glossary when its script cannot be loaded', { tag: '@all' }, async ({ page }) => {
   test.skip(guideWithTerm === undefined, 'No guide explains a term.')
   await page.route(/\/term\.[^/]*js$/, (route) => route.abort())
   await page.goto(`guides/${guideWithTerm ?? ''}/`)
@@ -115,7 +115,7 @@ test('a term whose script cannot be loaded leads to the glossary', { tag: '@all'
   await expect(page).toHaveURL(/\/glossary\/#/)
 })
 
-test('with the Control key, a term opens the glossary in a tab', { tag: '@all' }, async ({ page, context }) => {
+test('with the Control key, a term opens the glossary in a new tab', { tag: '@all' }, async ({ page, context }) => {
   test.skip(guideWithTerm === undefined, 'No guide explains a term.')
   await page.goto(`guides/${guideWithTerm ?? ''}/`)
   const [opened] = await Promise.all([

@@ -5,7 +5,7 @@ import { goToMap, test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { category, plain } from './fixtures/samples.ts'
 
-test('each example leads to the look-up with the example in it', async ({ page }) => {
+test('each example opens the look-up with that example', async ({ page }) => {
   await page.goto('')
   const examples = page.getByRole('list', { name: 'Examples' }).getByRole('link')
   await expect(examples).toHaveText(examplesOf(catalog()).map(({ query }) => query))
@@ -15,7 +15,7 @@ test('each example leads to the look-up with the example in it', async ({ page }
   expect(queries).toEqual(await examples.allTextContents())
 })
 
-test('the look-up is focused at the top of the page, and answers there', async ({ page }) => {
+test('the look-up at the top of home gets the focus and answers in place', async ({ page }) => {
   await page.goto('')
   await expect(page.getByRole('main').getByRole('textbox')).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(0)
@@ -28,7 +28,7 @@ test('the look-up is focused at the top of the page, and answers there', async (
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(
-      `home is accessible and fits, ${colorScheme}, ${String(width)} wide`,
+      `home is accessible and fits the screen, ${colorScheme}, ${String(width)} px wide`,
       { tag: width === 320 && colorScheme === 'dark' ? [] : '@all' },
       async ({ browser, baseURL }) => {
         const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()

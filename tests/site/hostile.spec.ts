@@ -52,7 +52,7 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
 
 for (const [place, put] of Object.entries(places)) {
   test(
-    `hostile text ${place} is text and nothing more`,
+    `hostile text ${place} is shown as text`,
     { tag: place === 'as a query' ? [] : '@all' },
     async ({ page, baseURL }) => {
       const { errors, violations } = await watch(page, baseURL)

@@ -6,7 +6,7 @@ import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf } from './fixtures/samples.ts'
 
 test(
-  'twenty megabytes with a hundred thousand codes are read to the end, while the page answers, in few nodes',
+  'a log of 20 MB with 100,000 codes is read to the end in few nodes, while the page stays responsive',
   { tag: '@all' },
   async ({ page }) => {
     // Twenty megabytes take a slow machine half a minute.
@@ -44,7 +44,7 @@ test(
   },
 )
 
-test('a large file can be stopped, and what was read so far is shown', { tag: '@all' }, async ({ page }) => {
+test('reading a large file can be stopped, and what was read so far is shown', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: `${responseOf(plain)}\n`, times: 300_000 })
   await page.getByRole('button', { name: 'Stop' }).click()
@@ -52,7 +52,7 @@ test('a large file can be stopped, and what was read so far is shown', { tag: '@
   await expect(LookupBox.on(page).results.locator('> li')).toHaveCount(1)
 })
 
-test('brackets without end are read as text without a code', { tag: '@all' }, async ({ page }) => {
+test('unclosed brackets are read as text without a code', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'large.log', content: '[', times: 2_097_152 })
   await expect(LookupBox.on(page).status).toContainText('No status code found')

@@ -7,7 +7,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled })
 
-    test('the navigation opens from the header, is next in order, and closes with Escape', async ({ page }) => {
+    test('the navigation opens from the header, gets the focus next, and closes with Escape', async ({ page }) => {
       await page.goto(paths.code(plain.code))
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
       const menu = page.getByRole('button', { name: 'Menu' })
@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(menu).toBeFocused()
     })
 
-    test('the navigation closes by its button and by a press next to it', { tag: '@all' }, async ({ page }) => {
+    test('the navigation closes with its button and with a press outside it', { tag: '@all' }, async ({ page }) => {
       await page.goto(paths.code(plain.code))
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })
       const menu = page.getByRole('button', { name: 'Menu' })
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(nav).toBeHidden()
     })
 
-    test('the navigation leads to a category, and there it is closed', { tag: '@all' }, async ({ page }) => {
+    test('the navigation leads to a category and is closed there', { tag: '@all' }, async ({ page }) => {
       await page.goto('about/')
       await page.getByRole('button', { name: 'Menu' }).click()
       const nav = page.getByRole('navigation', { name: 'Codes and guides' })

@@ -13,7 +13,7 @@ const groups = Object.entries(
 for (const [group, pages] of groups) {
   for (const width of [320, 1440]) {
     test(
-      `${group} are laid out well at ${String(width)} px: nothing shifts, however slowly it comes, nor scrolls sideways`,
+      `${group} at ${String(width)} px neither shift while they load slowly nor scroll sideways`,
       { tag: width === 320 ? [] : '@all' },
       async ({ page, slowHost }) => {
         test.setTimeout(120_000)

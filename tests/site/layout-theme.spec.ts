@@ -8,7 +8,7 @@ const dark = 'rgb(16, 20, 22)'
 const sample = paths.code(catalog().site.sampleCode)
 const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Theme/ })
 
-test('The theme says what it is, and a chosen one stays, on other pages too', async ({ page }) => {
+test('The theme button names the theme, and a chosen theme is kept on other pages', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(sample)
   await expect(page.locator('body')).toHaveCSS('background-color', light)
@@ -22,7 +22,7 @@ test('The theme says what it is, and a chosen one stays, on other pages too', as
   await expect(button(page)).toHaveAccessibleName('Theme: Dark')
 })
 
-test('“System” follows the system again', { tag: '@all' }, async ({ page }) => {
+test('The theme “System” follows the system again', { tag: '@all' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(sample)
   for (const name of ['Theme: Light', 'Theme: Dark', 'Theme: System']) {
@@ -34,7 +34,7 @@ test('“System” follows the system again', { tag: '@all' }, async ({ page }) 
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
 })
 
-test('On a phone the bar stays, and the theme is in the menu', async ({ page }) => {
+test('On a phone, the header stays in place, and the theme is in the menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(sample)
   await page.evaluate(() => {

@@ -15,7 +15,7 @@ function widthOf({ example }: Code): number {
   return Math.max(0, ...(example?.wrong?.split('\n').map(({ length }) => length) ?? []))
 }
 
-test('The first stop of the keyboard skips to the content', async ({ page }) => {
+test('The first stop of the Tab key skips to the content', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
@@ -28,7 +28,7 @@ test('The first stop of the keyboard skips to the content', async ({ page }) => 
 
 for (const viewport of [wide, narrow]) {
   test(
-    `Every stop of the keyboard can be seen, ${String(viewport.width)} px wide`,
+    `Every stop of the Tab key is visible, ${String(viewport.width)} px wide`,
     { tag: viewport === narrow ? [] : '@all' },
     async ({ page }) => {
       await page.setViewportSize(viewport)
@@ -54,7 +54,7 @@ for (const viewport of [wide, narrow]) {
   )
 }
 
-test('The page of a code is marked in the navigation, and in sight', async ({ page }) => {
+test('The navigation marks the current code, and the mark is visible', async ({ page }) => {
   const last = codes.at(-1)?.code ?? 0
   await page.setViewportSize(wide)
   await page.goto(paths.code(last))
@@ -63,9 +63,7 @@ test('The page of a code is marked in the navigation, and in sight', async ({ pa
   await expect(entry).toBeInViewport()
 })
 
-test('A code page is painted with one stylesheet and nothing else, and its script holds nothing up', async ({
-  page,
-}) => {
+test('A code page needs only one stylesheet to be painted, and no script blocks it', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await expect(page.locator('link[rel="stylesheet"]:not([media="print"]), style')).toHaveCount(1)
   await expect(page.locator('script[src]:not([type="module"])')).toHaveCount(0)
@@ -73,7 +71,7 @@ test('A code page is painted with one stylesheet and nothing else, and its scrip
   await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeVisible()
 })
 
-test('On paper there is the content and its address, and nothing to press', async ({ page }) => {
+test('A printed page has its content and address, and no controls', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -85,7 +83,7 @@ test('On paper there is the content and its address, and nothing to press', asyn
 })
 
 for (const viewport of [wide, narrow]) {
-  test(`All of an example is shown, ${String(viewport.width)} px wide`, async ({ page }) => {
+  test(`An example is shown completely, ${String(viewport.width)} px wide`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await page.goto(paths.code(longestExample))
     const hidden = await page
@@ -95,7 +93,7 @@ for (const viewport of [wide, narrow]) {
   })
 }
 
-test('On a phone no button to copy covers what it copies', async ({ page }) => {
+test('On a phone, no copy button covers the text that it copies', async ({ page }) => {
   await page.setViewportSize(narrow)
   for (const path of kindsOfPage) {
     await page.goto(path)
@@ -114,7 +112,7 @@ test('On a phone no button to copy covers what it copies', async ({ page }) => {
   }
 })
 
-test('The contents of a long page lead to its headings, and are folded on a phone', async ({ page }) => {
+test('The table of contents links to the headings, and is folded on a phone', async ({ page }) => {
   await page.goto('about/')
   const contents = page.getByRole('navigation', { name: 'On this page' })
   const links = contents.getByRole('link')

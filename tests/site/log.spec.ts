@@ -16,7 +16,9 @@ const log = (count: number) =>
     `${at(59)} ERROR ${responseOf(other)}`,
   ].join('\n')
 
-test('a log has one row for each code: failures first, how often, first and last line and time', async ({ page }) => {
+test('a log has a row per code, failures first, with its count and its first and last line and time', async ({
+  page,
+}) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.ask(log(500))
@@ -28,7 +30,7 @@ test('a log has one row for each code: failures first, how often, first and last
   expect(await findingsOn(page)).toEqual([])
 })
 
-test('lines are folded: the first five on demand, then all, a page at a time, with secrets masked', async ({
+test('the lines of a code are folded, and shown five first, then page by page, with secrets masked', async ({
   page,
 }) => {
   await page.goto(paths.search)
@@ -61,7 +63,7 @@ test('the summary is copied for a ticket, with addresses and without secrets', a
   expect(text).not.toContain('abcdef123456')
 })
 
-test('a few lines with the same code again and again are a log as well', { tag: '@all' }, async ({ page }) => {
+test('a few lines that repeat one code are a log, too', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.ask([plain, other, plain, plain].map((record) => responseOf(record)).join('\n'))
@@ -69,7 +71,7 @@ test('a few lines with the same code again and again are a log as well', { tag: 
   await expect(box.results.locator('> li').first()).toContainText('3 lines, 1 to 4')
 })
 
-test('what is typed after a log is answered alone', { tag: '@all' }, async ({ page }) => {
+test('a query typed after a log is answered without the log', { tag: '@all' }, async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.ask(log(60))

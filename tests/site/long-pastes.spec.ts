@@ -27,7 +27,7 @@ const places: Record<string, (page: Page) => Promise<LookupBox>> = {
 for (const [place, open] of Object.entries(places)) {
   for (const width of [320, 390, 768, 1440]) {
     test(
-      `a response with a long unbroken value changes no width ${place}, ${String(width)} wide`,
+      `a response with a long unbroken value does not widen the page ${place}, ${String(width)} px wide`,
       { tag: width === 320 ? [] : '@all' },
       async ({ page }) => {
         await page.setViewportSize({ width, height: 800 })
@@ -47,9 +47,7 @@ for (const [place, open] of Object.entries(places)) {
   }
 }
 
-test('a long word that is looked up, filtered by, or asked for as an address widens nothing either', async ({
-  page,
-}) => {
+test('a long word does not widen the page as a query, a filter or an address', async ({ page }) => {
   const word = 'x'.repeat(2000)
   const settled = page
     .getByRole('main')

@@ -10,7 +10,7 @@ import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fix
 
 const { categories, codes, site } = catalog()
 
-test('a linked search has one link per result and says how it was understood', async ({ page }) => {
+test('a linked search has one link per result and says how the query was understood', async ({ page }) => {
   await page.goto(paths.query(pairOf(plain)))
   const box = LookupBox.on(page)
   await box.final()
@@ -85,7 +85,7 @@ test('a code keeps its row when its file cannot be loaded', { tag: '@all' }, asy
   await expect(box.results.getByRole('listitem')).toContainText(verdictLabels[verdictOf(plain)])
 })
 
-test('a row says what its code means, whether to repeat the call, and why it is there', async ({ page }) => {
+test('a row says what its code means, whether to repeat the call, and why it was found', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
   await box.ask(sameMessage[0].message)

@@ -18,7 +18,7 @@ const map = (page: Page) => page.getByRole('region', { name: 'The map of codes' 
 const readout = (page: Page) => page.locator('[data-readout]')
 const title = (code: number) => titleOf(find(code) ?? sample)
 
-test('a number shows its message when it is pointed at, and a click opens its page', async ({ page }) => {
+test('a number on the map shows its message on hover, and a click opens its page', async ({ page }) => {
   await page.goto('')
   await goToMap(page)
   const number = map(page).getByRole('link', { name: titleOf(sample), exact: true })
@@ -59,7 +59,7 @@ test('the map is one stop of the Tab key, and arrow keys move in it', async ({ p
   await expect(page).toHaveURL(new RegExp(`/codes/${String(last?.code)}/$`))
 })
 
-test('chips show some codes alone, say how many, stay in the address, and can be undone', async ({ page }) => {
+test('chips filter the map, show their counts, are kept in the address, and can be undone', async ({ page }) => {
   await page.goto('')
   await goToMap(page)
   const chip = (name: string) =>
@@ -79,7 +79,7 @@ test('chips show some codes alone, say how many, stay in the address, and can be
 })
 
 test(
-  'the map can be colored by who acts and by whether to repeat, and an address leads back to that',
+  'the map can be colored by who acts and by whether to repeat, and the address restores that',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto('')
@@ -126,7 +126,7 @@ for (const viewport of [
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('its script is fetched when somebody comes near it', async ({ page }) => {
+  test('the script of the map is loaded when the map is about to be touched', async ({ page }) => {
     const scripts: string[] = []
     page.on('request', (request) => scripts.push(request.url()))
     await page.goto('')
@@ -160,7 +160,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('where it happens leads to every category, station by station', { tag: '@all' }, async ({ page }) => {
+test('the lifecycle links to every category, stage by stage', { tag: '@all' }, async ({ page }) => {
   test.skip(!site.lifecycle, 'the site has no stations to show')
   await page.goto('')
   const { along, apart } = lifecycleOf(site.stations, categories)

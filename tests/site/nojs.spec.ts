@@ -43,7 +43,7 @@ test('the look-up says that it needs JavaScript, and leads to the table', async 
   await expect(page.getByRole('main').locator(`a[href="${paths.codes}"]`)).toBeVisible()
 })
 
-test('nothing is shown that cannot work', async ({ page }) => {
+test('no control is shown that needs JavaScript', async ({ page }) => {
   for (const path of [paths.home, paths.code(plain.code), paths.codes]) {
     await page.goto(path)
     await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeHidden()

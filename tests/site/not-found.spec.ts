@@ -7,7 +7,7 @@ import { uncaughtErrorsOf } from './fixtures/watch.ts'
 const slug = (message: string) => message.toLowerCase().replaceAll(' ', '-')
 
 test(
-  'lenient addresses lead to the code they mean, and Back to where one came from',
+  'lenient addresses lead to the code they mean, and Back returns to the previous page',
   { tag: '@all' },
   async ({ page }) => {
     const code = String(plain.code)
@@ -49,7 +49,7 @@ test('a number that is not a code is reported as such, and the nearest are offer
   await expect(page).toHaveURL(`/codes/${String(unassigned)}/`)
 })
 
-test('a message that two codes share offers both', async ({ page }) => {
+test('the message of two codes offers both', async ({ page }) => {
   await page.goto(`/${slug(sameMessage[0].message)}`)
   const offered = page.getByRole('navigation', { name: 'Codes that this may mean' }).getByRole('link')
   await expect(offered).toHaveText(sameMessage.map(titleOf))
@@ -63,7 +63,7 @@ test('the search field receives words of the address that match no code', async 
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-test('an odd address gets the 404 page with its links and without an error', { tag: '@all' }, async ({ page }) => {
+test('an odd address gets the 404 page with its links, without errors', { tag: '@all' }, async ({ page }) => {
   const errors = uncaughtErrorsOf(page)
   for (const path of ['%00', '%', '%ED%A0%80', '9'.repeat(3000), 'a/b/c/d/e/f/g/22']) {
     await page.goto(`/zz/${path}`)

@@ -46,7 +46,7 @@ async function askWhileHeld(page: Page, box: LookupBox, text: string): Promise<{
 
 for (const width of [320, 1280]) {
   test(
-    `while the full text is slow direct results are there, and stay in their places when it comes, ${String(width)} wide`,
+    `direct results appear before a slow full text and stay in place when it arrives, ${String(width)} px wide`,
     { tag: '@all' },
     async ({ page }) => {
       test.skip(!sharedWord, 'No word is in a message and in a guide.')
@@ -137,7 +137,7 @@ const breaks: Record<string, () => void> = {
 
 for (const [what, breakFetch] of Object.entries(breaks)) {
   test(
-    `where an extension makes that fetch ${what}, the look-up says so, and all else works`,
+    `where an extension breaks fetch so that it ${what}, the look-up says so, and everything else works`,
     { tag: '@all' },
     async ({ page }) => {
       const errors = uncaughtErrorsOf(page)

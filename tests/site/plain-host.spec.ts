@@ -40,7 +40,7 @@ test.afterAll(() => {
 })
 
 test(
-  'on a plain host one walks from home to a code, its neighbor and the table, and searches',
+  'on a plain host, a reader goes from home to a code, its neighbor and the table, and searches',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(`${origin}${paths.home}`)

@@ -9,7 +9,7 @@ const allowedKeys = ['theme', 'recent-look-ups', 'language']
 /** Starlight keeps it for the tab when a page is left; it holds what is open and how far one has scrolled. */
 const navigationState = 'sl-sidebar-state'
 
-test('no page logs an error, breaks the policy, asks anybody else, sets a cookie or stores anything', async ({
+test('no page logs an error, violates the policy, requests another origin, sets a cookie or stores anything', async ({
   page,
   context,
   baseURL,

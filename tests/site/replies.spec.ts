@@ -44,7 +44,7 @@ test('arrow keys, Home and End choose a language', { tag: '@all' }, async ({ pag
   await expect(page.getByRole('tabpanel')).toBeFocused()
 })
 
-test('the language is kept on the device, for all codes', async ({ page }) => {
+test('the chosen language is stored on the device for all codes', async ({ page }) => {
   await page.goto(paths.code(sample.code))
   await page.getByRole('tab', { name: second.name }).click()
   await page.goto(paths.code(other.code))
@@ -77,7 +77,7 @@ test(
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every language of a reply is there, folded', async ({ page }) => {
+  test('every language of a reply is on the page, folded', async ({ page }) => {
     await page.goto(paths.code(sample.code))
     const main = page.getByRole('main')
     await expect(main.getByText(english.text, { exact: true })).toBeVisible()
@@ -114,7 +114,7 @@ for (const { language, replies } of languages) {
   })
 }
 
-test('a query in English loads nothing of other languages', async ({ page }) => {
+test('a query in English loads no data of other languages', async ({ page }) => {
   const files: string[] = []
   page.on('request', (request) => files.push(request.url()))
   await page.goto(paths.query(sample.keywords[0] ?? ''))

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { plain } from './fixtures/samples.ts'
 
-test('a short link leads to its code, and Back to where one came from', async ({ page }) => {
+test('a short link leads to its code, and Back returns to the previous page', async ({ page }) => {
   await page.goto('/about/')
   const before = await page.evaluate((href) => {
     const link = document.createElement('a')
@@ -20,7 +20,7 @@ test('a short link leads to its code, and Back to where one came from', async ({
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('a short link leads to its code all the same', { tag: '@all' }, async ({ page }) => {
+  test('a short link also leads to its code', { tag: '@all' }, async ({ page }) => {
     await page.goto(paths.short(plain.code).slice(0, -1))
     await expect(page).toHaveURL(paths.code(plain.code))
   })

@@ -7,7 +7,7 @@ import { codesOfCategory, plain } from './fixtures/samples.ts'
 
 const { codes } = catalog()
 
-test('columns can be added, stay in the address, and sort', async ({ page }) => {
+test('added columns are kept in the address and can be sorted', async ({ page }) => {
   await page.goto(`codes/?q=${String(plain.code)}`)
   await page.getByText('Columns', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Reply to send' }).check()
@@ -24,7 +24,7 @@ test('columns can be added, stay in the address, and sort', async ({ page }) => 
   )
 })
 
-test('what is shown can be copied and downloaded, with its labels and no more', async ({ page }) => {
+test('the visible table can be copied and downloaded, with its labels and no hidden columns', async ({ page }) => {
   await page.goto(filtered)
   await expect(status(page)).toHaveText(few)
   await page.getByText('Copy or download').click()

@@ -6,7 +6,7 @@ import { few, filter, filtered, rows, status } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { category, codesOfCategory } from './fixtures/samples.ts'
 
-test('on a phone the filters are a sheet with a count, and stay at hand', async ({ page }) => {
+test('on a phone, the filters are a sheet with a count that stays within reach', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('codes/')
   await expect(filter(page, 'Category')).toBeHidden()
@@ -22,7 +22,7 @@ test('on a phone the filters are a sheet with a count, and stay at hand', async 
 
 for (const width of [1024, 1280, 1440, 1920]) {
   test(
-    `with every column, no word of the table is broken, ${String(width)} wide`,
+    `with every column, no word of the table is broken, ${String(width)} px wide`,
     { tag: width === 1440 ? [] : '@all' },
     async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
@@ -47,7 +47,7 @@ for (const width of [1024, 1280, 1440, 1920]) {
   )
 }
 
-test('the table can be sorted at every width: by its headers, which say so, or in the sheet', async ({ page }) => {
+test('the table can be sorted at every width, by its headers or in the sheet', async ({ page }) => {
   await page.goto('codes/')
   const headers = page.getByRole('columnheader').getByRole('button')
   const order = page.locator('select[name="sort"]')
@@ -68,7 +68,7 @@ test('the table can be sorted at every width: by its headers, which say so, or i
   }
 })
 
-test('on a phone the menus of the table are in sight', async ({ page }) => {
+test('on a phone, the menus of the table are visible', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('codes/')
   for (const name of ['Columns', 'Copy or download']) {
@@ -82,7 +82,7 @@ test('on a phone the menus of the table are in sight', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the table is complete and has no filters that do nothing', async ({ page }) => {
+  test('the table is complete and shows no filters', async ({ page }) => {
     await page.goto(filtered)
     await expect(rows(page)).toHaveCount(catalog().codes.length)
     await expect(page.getByRole('form', { name: 'Filter the codes' })).toBeHidden()
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(
-      `the table is accessible and fits, ${colorScheme}, ${String(width)} wide`,
+      `the table is accessible and fits the screen, ${colorScheme}, ${String(width)} px wide`,
       { tag: '@all' },
       async ({ browser, baseURL }) => {
         const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()

@@ -33,7 +33,7 @@ test('an option that would show nothing is not offered, and says so', { tag: '@a
   await expect(filter(page, 'Who acts').getByRole('option', { name: `${missing?.label ?? ''} (0)` })).toBeDisabled()
 })
 
-test('typing adds one history entry, no matter how many keys it takes', { tag: '@all' }, async ({ page }) => {
+test('typing adds one history entry, however many keys are pressed', { tag: '@all' }, async ({ page }) => {
   await page.goto('codes/')
   await page.getByRole('searchbox', { name: 'Number or words' }).pressSequentially(plain.message)
   await expect(rows(page).getByRole('rowheader').first()).toHaveText(String(plain.code))
@@ -59,7 +59,7 @@ test('the table names and ignores unknown values in its address', { tag: '@all' 
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-test('whether to repeat is one question, and published addresses with its parts keep working', async ({ page }) => {
+test('whether to repeat is one filter, and published addresses with its two parts keep working', async ({ page }) => {
   await page.goto('codes/')
   await expect(filter(page, repeatQuestion)).toBeVisible()
   const field = filter(page, filterLabels.retry)
@@ -92,7 +92,7 @@ for (const name of ['Message', 'Category', 'Who acts', repeatQuestion]) {
   })
 }
 
-test('the facts of a code lead to the table filtered by them', async ({ page }) => {
+test('each fact of a code links to the table filtered by that fact', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   const like = codes.filter(({ actor }) => actor === plain.actor).length
   await page.getByRole('link', { name: `All ${String(like)} codes: ${catalog().actorLabel(plain.actor)}` }).click()
@@ -100,7 +100,7 @@ test('the facts of a code lead to the table filtered by them', async ({ page }) 
   await expect(rows(page).filter({ hasText: plain.message }).first()).toBeVisible()
 })
 
-test('what a call can return is one filter away', async ({ page }) => {
+test('the table can be filtered by call', async ({ page }) => {
   const option = optionsOf('call', catalog()).find(({ count }) => count > 0)
   await page.goto(`codes/?call=${option?.value ?? ''}`)
   const expected = codes.filter((record) =>

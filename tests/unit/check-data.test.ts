@@ -33,7 +33,7 @@ function problems(): string[] {
   )
 }
 
-test('a change of any file is noticed without a restart, and so is its repair', () => {
+test('a change of any file, and its correction, is noticed without a restart', () => {
   assert.deepEqual(problems(), [])
   const site = folder.read('site.json')
   folder.write('site.json', site.replace('"sampleCode": 22', '"sampleCode": 23'))

@@ -4,7 +4,7 @@ import { readEnvironment } from '../../src/environment.ts'
 
 const source = 'https://git.example/you/status-codes/blob/main/data/codes.json'
 
-test('without variables the site is on this machine, at the root', () => {
+test('without variables, the site is on localhost at the root', () => {
   assert.deepEqual(readEnvironment({ SITE_URL: '', BASE_PATH: ' ' }), {
     siteUrl: 'http://localhost:4321',
     base: '/',
@@ -13,7 +13,7 @@ test('without variables the site is on this machine, at the root', () => {
   })
 })
 
-test('slashes at the ends do not matter', () => {
+test('slashes at the ends of variables do not matter', () => {
   for (const path of ['docs/status', '/docs/status', 'docs/status/', '//docs/status//']) {
     const { siteUrl, base } = readEnvironment({ SITE_URL: 'https://docs.example/', BASE_PATH: path })
     assert.deepEqual([siteUrl, base], ['https://docs.example', '/docs/status/'])
@@ -46,7 +46,7 @@ for (const [variables, message] of wrong) {
   })
 }
 
-test('issues are reported where they are set to be, or at the repository of the source where its address shows that', () => {
+test('issues are reported at ISSUES_URL, or at the repository that SOURCE_URL shows', () => {
   const of = (variables: Record<string, string>) => readEnvironment(variables).issuesUrl
   assert.equal(of({}), undefined)
   assert.equal(

@@ -47,7 +47,7 @@ test(
 )
 
 test(
-  'below a path, a search leads to a code, and its facts to the filtered table',
+  'below a path, a search leads to a code, and the facts of the code lead to the filtered table',
   { tag: '@all' },
   async ({ page, baseURL }) => {
     await page.goto(`search/?q=${encodeURIComponent(plain.message)}`)

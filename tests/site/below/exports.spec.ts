@@ -31,7 +31,7 @@ test('every address in every export is below the path and is served', { tag: '@a
   }
 })
 
-test('a search from the address bar arrives at the look-up', { tag: '@all' }, async ({ page, request }) => {
+test('a search from the address bar opens the look-up with its query', { tag: '@all' }, async ({ page, request }) => {
   const xml = await (await request.get('opensearch.xml')).text()
   const template = /template="([^"]*\{searchTerms\})"/.exec(xml)?.[1] ?? ''
   const response = await page.goto(

@@ -36,31 +36,31 @@ test('filters, text and order are read from the address', () => {
   })
 })
 
-test('values that mean nothing are named, and the others still count', () => {
+test('unknown values are reported, and the others still count', () => {
   assert.deepEqual(parseState('?category=nope&retry=never&sort=size&utm=x&actor=', known), {
     state: { filter: { retry: 'never' }, q: '', sort: 'code', extras: [] },
     ignored: ['category=nope', 'sort=size'],
   })
 })
 
-test('columns are asked for by name, in any order, and unknown ones are named', () => {
+test('columns are read from the address by name, in any order, and unknown ones are reported', () => {
   assert.deepEqual(parseState('?columns=updated+reply+size', known), {
     state: { ...defaultState, extras: ['reply', 'updated'] },
     ignored: ['columns=size'],
   })
 })
 
-test('of several values of a filter the first known one counts', () => {
+test('of several values of a filter, the first known one counts', () => {
   const { state, ignored } = parseState('?category=nope&category=signing&category=plan', known)
   assert.deepEqual(state.filter, { category: 'signing' })
   assert.deepEqual(ignored, ['category=nope', 'category=plan'])
 })
 
-test('the names of object prototypes are no values', () => {
+test('names of object prototypes are not values', () => {
   assert.deepEqual(parseState('?kind=constructor&sort=__proto__', known).state, defaultState)
 })
 
-test('every state survives the way through the address', () => {
+test('every state is restored from its address', () => {
   const option = (name: keyof FilterValues) => fc.option(fc.constantFrom(...known[name]), { nil: undefined })
   const states = fc.record({
     filter: fc
@@ -79,7 +79,7 @@ test('every state survives the way through the address', () => {
   )
 })
 
-test('any query at all is read without an error', () => {
+test('any query is read without an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       parseState(query, known)
@@ -88,7 +88,7 @@ test('any query at all is read without an error', () => {
   )
 })
 
-test('a column orders rows while it is not shown, but not once it was taken away', () => {
+test('a hidden column can sort the rows, a removed one cannot', () => {
   const ordered = { ...defaultState, sort: '-updated' } as const
   assert.deepEqual(orderedAfter(defaultState, ordered), ordered)
   assert.deepEqual(orderedAfter({ ...ordered, extras: ['updated'] }, ordered), defaultState)
@@ -96,14 +96,14 @@ test('a column orders rows while it is not shown, but not once it was taken away
   assert.deepEqual(orderedAfter(shown, shown), shown)
 })
 
-test('an order alone hides nothing', () => {
+test('sorting hides no rows', () => {
   assert.equal(isFiltered({ ...defaultState, sort: '-code' }), false)
   assert.equal(isFiltered({ ...defaultState, q: ' ' }), false)
   assert.equal(isFiltered({ ...defaultState, q: 'a' }), true)
   assert.equal(isFiltered({ ...defaultState, filter: { kind: 'error' } }), true)
 })
 
-test('a text of the address is cut at 120 characters', () => {
+test('the text in the address is cut at 120 characters', () => {
   assert.equal(parseState(`?q=${'a'.repeat(500)}`, known).state.q, 'a'.repeat(120))
 })
 
@@ -113,6 +113,6 @@ test('each filter that is set counts, and so does the text', () => {
   assert.equal(filterCount({ ...defaultState, filter: { kind: 'error', actor: 'provider' }, q: 'a' }), 3)
 })
 
-test('the address has the text without white space at its ends', () => {
+test('the text in the address is trimmed', () => {
   assert.equal(formatState({ ...defaultState, q: ' two words ' }), '?q=two+words')
 })

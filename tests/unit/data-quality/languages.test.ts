@@ -55,7 +55,7 @@ test('traditional characters find what the simplified ones find', async () => {
   }
 })
 
-test('every character of the data is known in its traditional forms', () => {
+test('every character of the data has its traditional forms', () => {
   const big5 = new TextDecoder('big5')
   const simplified = Converter({ from: 't', to: 'cn' })
   const missing: string[] = []
@@ -72,7 +72,7 @@ test('every character of the data is known in its traditional forms', () => {
   assert.equal(missing.join(''), '', 'add these pairs to "traditional"')
 })
 
-test('a long word of Malay is known where a letter is missing', async () => {
+test('a long word of Malay is recognized with a letter missing', async () => {
   const replies = catalog.languages.find(({ language }) => language === 'ms')?.replies ?? []
   const messages = replies.flatMap(({ code, message }) => {
     const [word = ''] = /\p{L}{8,}/u.exec(message) ?? []

@@ -29,7 +29,7 @@ const floors: Readonly<Record<'training' | 'held-out', Readonly<Record<string, G
 for (const part of ['training', 'held-out'] as const) {
   const sets = querySets(loadCatalog().codes, part === 'training' ? 1 : 2, part)
 
-  test(`every floor of the ${part} sets is that of a set`, () => {
+  test(`every minimum of the ${part} sets belongs to an existing set`, () => {
     const names = sets.map(({ name }) => name)
     assert.deepEqual(
       Object.keys(floors[part]).filter((name) => !names.includes(name)),

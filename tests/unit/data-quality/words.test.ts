@@ -17,7 +17,7 @@ test('the first clause of a long message finds the code', async () => {
   }
 })
 
-test('words that belong to any trouble, and texts of other fields, have no answer', async () => {
+test('vague words and texts of other fields have no answer', async () => {
   for (const text of [
     ...['error', 'failed', 'issue', 'something went wrong', 'please help'],
     ...['pizza delivery times', 'password manager recommendations for my grandmother', 'asdfghjkl'],
@@ -28,13 +28,13 @@ test('words that belong to any trouble, and texts of other fields, have no answe
   }
 })
 
-test('names of other fields and words that are spelled right are not corrected', async () => {
+test('names of other fields and correctly spelled words are not corrected', async () => {
   for (const text of ['gmail', 'xcode', 'itext', 'for one hour', 'next week', 'designer', 'sun tan']) {
     assert.deepEqual((await ask(text)).corrections, [], text)
   }
 })
 
-test('every word of English that the look-up would correct is known to be spelled right', () => {
+test('every English word similar to a word of the look-up is known to be correct', () => {
   const { vocabulary, english, postings } = index.lexicon
   const sample = [...englishWords()].filter((word, i) => i % 40 === 0 && word.length > 3 && !postings.word.has(word))
   for (const word of sample) {

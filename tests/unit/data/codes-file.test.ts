@@ -11,7 +11,7 @@ test('a complete file is read without a problem', () => {
   assert.deepEqual(problemsIn(sampleFile()), [])
 })
 
-test('the error counts the problems, says that nothing was built, and lists each on a line', () => {
+test('the error has the number of problems, says that nothing was built, and lists one problem per line', () => {
   assert.throws(() => readReference('data/missing.json'), {
     name: 'DataError',
     message:
@@ -20,11 +20,11 @@ test('the error counts the problems, says that nothing was built, and lists each
   })
 })
 
-test('the catalog refuses what the reader refuses', () => {
+test('the catalog rejects a file that the check rejects', () => {
   assert.throws(() => loadCatalog('data/missing.json'), DataError)
 })
 
-test('an empty file is said to be empty', () => {
+test('an empty file is reported as empty', () => {
   const empty = ['codes.json:1:1 the file is empty; expected JSON: restore it from version control']
   assert.deepEqual(problemsIn(''), empty)
   assert.deepEqual(problemsIn(' \n\n'), empty)

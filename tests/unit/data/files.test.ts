@@ -14,13 +14,13 @@ test('editors check every data file against its schema', () => {
   assert.deepEqual(settings['json.schemas'], expected)
 })
 
-test('every JSON file of the data folder is listed once, or is written by a script', () => {
+test('every JSON file of the data folder is listed once, unless a script writes it', () => {
   const listed = dataFiles.flatMap((file) => [...pathsOf(file), `${defaultFolder}/${schemaNameOf(file)}`])
   const present = globSync(`${defaultFolder}/**/*.json`).map((path) => path.replaceAll('\\', '/'))
   assert.deepEqual([...listed, ledgerPath()].sort(), present.sort())
 })
 
-test('a subfolder has one schema for the files that it has, a single file has its path even without the file', () => {
+test('one schema covers all files of a subfolder, and a single file is listed even if it is missing', () => {
   const folders = dataFiles.filter(({ name }) => name.includes('*'))
   assert.ok(folders.length > 0)
   for (const folder of folders) {

@@ -17,21 +17,21 @@ function withVariable<T>(name: 'DATA_DIR' | 'CODES_FILE', value: string, step: (
   }
 }
 
-test('the usual data folder is the same however it is named, and if it is not', () => {
+test('the default data folder is recognized however it is spelled, and if it is not set', () => {
   for (const folder of ['', ' ', 'data', './data', 'data/', resolve('data')]) {
     const found = withVariable('DATA_DIR', folder, () => [dataFile('site.json'), contentFolder()])
     assert.deepEqual(found, ['data/site.json', 'data/content'], folder)
   }
 })
 
-test('another data folder has its pages in it', () => {
+test('another data folder contains its own pages', () => {
   for (const folder of ['/srv/other', '/srv/other/']) {
     const found = withVariable('DATA_DIR', folder, () => [dataFile('site.json'), contentFolder()])
     assert.deepEqual(found, ['/srv/other/site.json', '/srv/other/content'])
   }
 })
 
-test('an empty name of another file of codes counts as none; another file has no ledger', () => {
+test('an empty CODES_FILE counts as unset, and another file of codes has no ledger', () => {
   assert.deepEqual(
     withVariable('CODES_FILE', '', () => [otherCodesFile(), codesFile(), ledgerPath()]),
     [undefined, dataFile('codes.json'), dataFile('ledger.json')],

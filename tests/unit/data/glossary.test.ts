@@ -24,7 +24,7 @@ test('entries that fit are accepted', () => {
   assert.deepEqual(problemsIn(glossaryOf(mac, otp)), [])
 })
 
-test('a field that does not exist is named with its place and the nearest one', () => {
+test('an unknown field is reported with its place and the most similar one', () => {
   const { definition, ...rest } = mac
   const text = glossaryOf({ ...rest, definiton: definition })
   assert.deepEqual(problemsIn(text), [
@@ -33,7 +33,7 @@ test('a field that does not exist is named with its place and the nearest one', 
   ])
 })
 
-test('an id that is no fragment is refused', () => {
+test('an id that is not a valid fragment is refused', () => {
   const text = glossaryOf({ ...mac, id: 'The MAC' })
   assert.deepEqual(problemsIn(text), [
     `g.json:${placeOf(text, '"The MAC"')} term The MAC: "id" is "The MAC"; expected lower-case words joined by hyphens`,
@@ -47,7 +47,7 @@ test('an id that appears twice is refused', () => {
   ])
 })
 
-test('a name that leads to two terms is refused', () => {
+test('a name of two terms is refused', () => {
   const text = glossaryOf(mac, { ...otp, names: ['OTP', 'MAC'] })
   assert.deepEqual(problemsIn(text), [
     `g.json:${placeOf(text, '"otp"', '"MAC"')} term otp: "MAC" is already a name of "mac"; a name can lead to one term only: remove one [names-unique]`,
@@ -73,7 +73,7 @@ test('the glossary file is canonical JSON', () => {
   assert.deepEqual(readGlossary(new TextEncoder().encode(text), 'data/glossary.json'), JSON.parse(text))
 })
 
-test('prose mentions codes that exist, and is worded as notes are', () => {
+test('prose must mention existing codes and follow the wording of notes', () => {
   const definition = 'See code 22 or code 23. It is easy to read.'
   const matters = Array.from({ length: 25 }, (_, i) => `w${String(i)}`).join(' ')
   const text = glossaryOf({ ...mac, definition, matters })

@@ -4,7 +4,7 @@ import { findRepeatedCases, findRepeatedTexts } from '../../../src/data/lookup-r
 
 const cases = { '21': ['cannot get in', 'the door stays shut'], '22': ['Cannot get in', 'wrong key', 'wrong key'] }
 
-test('a description is of one code, and there once, in any case of letters', () => {
+test('a description must belong to one code and appear once, in any case', () => {
   assert.deepEqual(findRepeatedCases({ '21': ['cannot get in'], '22': ['wrong key'] }), [])
   assert.deepEqual(findRepeatedCases(cases), [
     {
@@ -16,7 +16,7 @@ test('a description is of one code, and there once, in any case of letters', () 
   ])
 })
 
-test('a text of another field is there once, and describes no code', () => {
+test('a text of another field must appear once and describe no code', () => {
   assert.deepEqual(findRepeatedTexts(['a recipe', 'A Recipe', 'wrong KEY'], cases), [
     { path: [1], text: '"A Recipe" appears twice; keep one', rule: 'texts-unique' },
     { path: [2], text: '"wrong KEY" is a case of code 22; remove it here or there', rule: 'texts-unique' },

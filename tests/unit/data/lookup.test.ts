@@ -11,7 +11,7 @@ assert.ok(present)
 const { codes } = present
 const read = (text: string) => checkJson(new TextEncoder().encode(text), 'x.json', casesSchema)
 
-test('cases are of codes that exist', () => {
+test('cases must belong to existing codes', () => {
   assert.ok(checkLookup(present) > codes.size)
   const [first = 0] = codes
   const others = new Set([...codes].filter((code) => code !== first))
@@ -27,7 +27,7 @@ test('a case without a code or without words is refused', () => {
   }
 })
 
-test('keys of a response are words in lower case, patterns can be read', () => {
+test('keys of a response must be lower-case words, and patterns must be valid', () => {
   const words = { sure: ['result'], usual: ['code'], doubtful: ['error'] }
   const file = (patterns: string[], keys = words) => ({
     keys,

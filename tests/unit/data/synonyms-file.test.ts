@@ -23,7 +23,7 @@ test('groups are read without comments and empty lines', () => {
   assert.equal(readSynonyms(join(dir, 'none.txt')), '')
 })
 
-test('every line that is no group is named with its place', () => {
+test('every line that is not a group is reported with its place', () => {
   assert.deepEqual(
     problemsIn(
       '# Words\nsms  text_message\nsms Text-Message "x"\n-nto not never\nalone\nmail e_mail \nsms text_message sms\n',

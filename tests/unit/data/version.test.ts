@@ -10,7 +10,7 @@ after(() => {
 })
 const version = () => /version (\S+);/.exec(folder.run('check').text)?.[1]
 
-test('the version is that of all data: a word of a hand-written page changes it, the ledger does not', () => {
+test('any change of the data, even of a word in a hand-written page, changes the version, and the ledger does not', () => {
   folder.run('ledger', '--init')
   const first = version()
   assert.ok(first)

@@ -58,7 +58,7 @@ test('comments use the words that people use, as docs/style.md has them', () => 
   assert.deepEqual(found(code, commentsIn), [])
 })
 
-test('texts of the interface and messages use those words, too', () => {
+test('texts of the interface and messages use those words', () => {
   const components = code.filter((file) => file.endsWith('.astro'))
   assert.deepEqual([...found(code, literalsIn), ...found(components, elementTextsIn)], [])
 })
@@ -67,18 +67,18 @@ test('tests use those words in their comments and names', () => {
   assert.deepEqual([...found(tests, commentsIn), ...found(tests, testNamesIn)], [])
 })
 
-test('documents use those words, too', () => {
+test('documents use those words', () => {
   assert.deepEqual(found(documents, linesOf), [])
 })
 
-test('every allowed word is still where it is allowed', () => {
+test('every exception for a word is still needed', () => {
   const idle = allowed.filter(
     ({ file, word }) => !new RegExp(String.raw`\b${word}\b`, 'i').test(readFileSync(file, 'utf8')),
   )
   assert.deepEqual(idle, [])
 })
 
-test('names of tests and of their cases are found, without what they quote and fill in', () => {
+test('names of tests and of their cases are found, without quotes and placeholders', () => {
   const names = "test(`one ${a} “two”`, f)\ntest(\n  \"it's three\",\n)\nconst set = [{ name: 'four', text: 'five' }]"
   assert.deepEqual(testNamesIn(names), [
     { text: 'one ', line: 1 },
@@ -87,7 +87,7 @@ test('names of tests and of their cases are found, without what they quote and f
   ])
 })
 
-test('comments, literals and lines are found with their lines, comments and lines without what they quote', () => {
+test('comments, literals and lines are found with their numbers, comments and lines without quotes', () => {
   const source = "const a = 'https://example.org' // twin\n/**\n * It stands\n * twice, not “anew”.\n */\n"
   assert.deepEqual(commentsIn(source), [
     { text: '// twin', line: 1 },

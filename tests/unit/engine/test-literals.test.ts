@@ -10,7 +10,7 @@ const titles = [...codes.map(({ message }) => message), ...categories.map(({ tit
 /** Ids of guides, and messages and titles of more than one word: shorter ones are words of the interface, too. */
 const names = [...guideIds(), ...titles.filter((title) => title.includes(' '))].map((name) => name.toLowerCase())
 
-test('tests of the site and of its files name no guide, message or category of the data', () => {
+test('tests of the site and of its files contain no guide id, message or title of a category', () => {
   assert.ok(sources.length > 50)
   const found = sources.flatMap((file) => {
     const text = readFileSync(file, 'utf8').toLowerCase()

@@ -93,7 +93,7 @@ for (const { it, answers, expected } of scenarios) {
 
 for (const language of languages) {
   const { name, run } = language
-  test(`the ${name} client does the same in every case`, { skip: skipped(language, 'client') }, () => {
+  test(`the ${name} client behaves the same in every case`, { skip: skipped(language, 'client') }, () => {
     const lines = run('client', [table, ...scenarios.map(({ answers }) => answers)])
     assert.deepEqual(
       scenarios.map(({ it }, i) => `${it}: ${lines[i] ?? ''}`),

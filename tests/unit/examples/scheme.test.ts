@@ -39,11 +39,11 @@ const knownMistakes = {
   ],
 }
 
-test('every stage has the value that other implementations give', () => {
+test('every stage has the value that other implementations calculate', () => {
   assert.deepEqual(stagesOf(json, secret), { ...known, hashed: known.data + secret })
 })
 
-test('every mistake has the value that another implementation gives when it makes it', () => {
+test('every mistake has the value that another implementation calculates with the same mistake', () => {
   assert.deepEqual(
     macMistakes(json, secret).map(({ value }) => value),
     knownMistakes.mac,
@@ -59,13 +59,13 @@ test('a text whose length is a multiple of 16 gets another block of padding', ()
   assert.equal(padded, Buffer.from('0123456789abcdef').toString('hex') + '10'.repeat(16))
 })
 
-test('text beyond ASCII is sealed as UTF-8', () => {
+test('text beyond ASCII is encrypted as UTF-8', () => {
   assert.equal(stagesOf('Zoë', secret).bytes, '5a6fc3ab')
   const { data, mac } = seal('Zoë', secret)
   assert.equal(open(data, mac, secret), 'Zoë')
 })
 
-test('every value in hex that a note gives is one that the samples calculate, or the beginning of a kind of file', () => {
+test('every hex value in a note is one that the samples calculate, or the first bytes of a file type', () => {
   const short = 'secret'
   const key = stagesOf('{}', short).key
   const hex = (text: string) => Buffer.from(text).toString('hex')
@@ -95,7 +95,7 @@ test('every value in hex that a note gives is one that the samples calculate, or
   assert.deepEqual(wrong, [])
 })
 
-test('the TypeScript example seals as the scheme says, opens what it sealed, and refuses another MAC', () => {
+test('the TypeScript example encrypts as the scheme says, decrypts the result, and rejects a wrong MAC', () => {
   const { data, mac } = seal(json, secret)
   assert.deepEqual({ data, mac }, { data: known.data, mac: known.mac })
   assert.equal(open(data, mac, secret), json)

@@ -24,7 +24,7 @@ test('commas, quotes and line breaks stay in their cells', async () => {
   assert.deepEqual([row?.message, row?.meaning], ['a, "b"', 'one\ntwo; “three”'])
 })
 
-test('lines end as RFC 4180 has them, and a byte order mark tells spreadsheets the encoding', async () => {
+test('lines end as RFC 4180 says, and a byte order mark tells spreadsheets the encoding', async () => {
   const csv = await text(codesCsv, context())
   assert.ok(csv.startsWith('\uFEFFcode,message,'))
   assert.equal(csv.split('\r\n').length, 3)
@@ -44,7 +44,7 @@ test('a retired code says since when, and what replaces it', async () => {
   assert.deepEqual([rows[1]?.retired_since, rows[1]?.replaced_by], ['2027-01-02', '1'])
 })
 
-test('columns that were published keep their place, and new ones follow', async () => {
+test('published columns keep their place, and new columns follow', async () => {
   const [line = ''] = (await text(codesCsv, context())).split('\r\n')
   assert.equal(
     line.slice(1),
@@ -56,7 +56,7 @@ test('columns that were published keep their place, and new ones follow', async 
   assert.deepEqual([row?.repeat, row?.effect, row?.first_look], [repeat, effect.happened, firstLook])
 })
 
-test('each code has the day of its own last change', async () => {
+test('each code has the date of its own last change', async () => {
   const [added] = record().history
   assert.ok(added)
   const revised = { date: '2027-03-04', change: 'revised', note: 'Clearer.' } as const
@@ -67,7 +67,7 @@ test('each code has the day of its own last change', async () => {
   )
 })
 
-test('each column holds what its name says, lists on one line', async () => {
+test('each column has the content that its name says, and lists are on one line', async () => {
   const one = record({
     confusedWith: [
       { code: 2, difference: 'Other.' },

@@ -13,7 +13,7 @@ const site = context([
   record({ code: 22, message: '</script> “quoted”, ünïcode', retired }),
 ])
 
-test('the complete reference is one JSON object with version, date, all that codes refer to, and codes', async () => {
+test('the complete reference is one JSON object with the version, the date, the codes and everything they refer to', async () => {
   const all = await json(codesJson, site)
   assert.equal(all.version, site.catalog.version)
   assert.equal(all.updated, site.catalog.updated)
@@ -44,14 +44,14 @@ test('every field of a record is published as it is', async () => {
   for (const [name, value] of Object.entries(complete)) assert.deepEqual(one[name], value, name)
 })
 
-test('a code alone says the same as in the complete reference', async () => {
+test('the file of one code equals its record in the complete reference', async () => {
   const { codes } = await json(codesJson, site)
   const { version, ...alone } = await json(codeJson, site, 'codes/22.json')
   assert.equal(version, site.catalog.version)
   assert.deepEqual((codes as unknown[])[1], alone)
 })
 
-test('the version changes when any field does', () => {
+test('a change of any field changes the version', () => {
   const changed = context([record(), record({ code: 22, message: 'Another' })])
   assert.notEqual(changed.catalog.version, site.catalog.version)
 })

@@ -93,7 +93,7 @@ function expected({ catalog, constantNames: published, origin, paths }: BuildCon
   ]
 }
 
-test('each file says what it is, of which version, and that it is not to be edited', async () => {
+test('each file says what it is, its version, and that it must not be edited', async () => {
   for (const format of constantFiles) {
     const source = await text(format, site)
     for (const part of [
@@ -106,7 +106,7 @@ test('each file says what it is, of which version, and that it is not to be edit
   }
 })
 
-test('names stay different in the case of C# and Go', () => {
+test('names stay unique in the case of C# and Go', () => {
   const names = ['A_1', 'A1', 'CODE_25', 'CODE_2_5', 'AB_C', 'A_BC', 'ABC', 'WRONG_PASSWORD']
   assert.equal(new Set(names.map(pascalCase)).size, names.length)
   assert.equal(pascalCase('WRONG_PASSWORD'), 'WrongPassword')

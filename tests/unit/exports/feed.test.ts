@@ -43,7 +43,7 @@ const site = context([record({ code: 0 }), record({ code: 22, message: 'Wrong & 
 const day = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 const urn = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-test('the feed has what Atom requires of a feed', async () => {
+test('the feed has all that Atom requires of a feed', async () => {
   const root = await xml(feed, site)
   const { id, title, updated, links } = partsOf(root)
   assert.equal(root.namespaceURI, 'http://www.w3.org/2005/Atom')
@@ -58,7 +58,7 @@ test('the feed has what Atom requires of a feed', async () => {
   assert.ok(children(root, 'subtitle')[0]?.textContent?.includes(site.catalog.version))
 })
 
-test('each entry has what Atom requires of an entry, and its own id', async () => {
+test('each entry has all that Atom requires of an entry, and a unique id', async () => {
   const entries = await entriesOf(siteContext())
   for (const { id, title, updated, links } of entries) {
     assert.match(id, urn)
@@ -97,20 +97,20 @@ test('a long history is cut at the newest 500 changes', async () => {
   assert.equal((await entriesOf(context(many))).length, 500)
 })
 
-test('an entry has the kind of its change and the category of its code', async () => {
+test('an entry has the kind of the change and the category of the code', async () => {
   const [entry] = children(await xml(feed, site), 'entry')
   assert.ok(entry)
   const terms = children(entry, 'category').map((one) => one.getAttribute('term'))
   assert.deepEqual(terms, ['reworded', record().category])
 })
 
-test('changes of one day are in the order of their codes', async () => {
+test('changes of the same day are in the order of their codes', async () => {
   const sameDay = context([record({ code: 2 }), record({ code: 1 }), record({ code: 10 })])
   const titles = (await entriesOf(sameDay)).map(({ title }) => title.split(' ', 1)[0])
   assert.deepEqual(titles, ['1', '2', '10'])
 })
 
-test('what XML cannot hold is replaced or dropped', () => {
+test('characters that XML does not allow are replaced or removed', () => {
   assert.equal(
     xmlElement('a', { b: '"<' }, ['x\uD800y\u0007z', xmlElement('c')]).xml,
     '<a b="&quot;&lt;">x\uFFFDyz<c/></a>',

@@ -48,7 +48,7 @@ test('the note of a code is complete, with its address and the version', async (
   assert.ok(note.includes(`- **A.** ${record().causes[0] ?? ''} (step 1)\n`), note)
 })
 
-test('text is shown as it is, literals stay literals, and mentions of codes are links', async () => {
+test('text is escaped, literals stay literals, and mentions of codes are links', async () => {
   const note = await text(codeMarkdownFiles, site, 'codes/22.md')
   const mention = '[code 1](https://docs.example/docs/status/codes/1/)'
   assert.ok(note.includes(String.raw`# 22 Wrong \[password\]`))
@@ -80,12 +80,12 @@ test('llms.txt has the form of its convention: a title, a summary, and sections 
   assert.ok(afterHead.some((line) => line.includes('/docs/status/codes/22.md')))
 })
 
-test('llms.txt has no section for guides where there are none', async () => {
+test('llms.txt has no section for guides without guides', async () => {
   assert.match(await text(llmsFor([codesJson]), site), /^## Guides$/m)
   assert.doesNotMatch(await text(llmsFor([codesJson]), { ...site, guides: [] }), /Guides/)
 })
 
-test('llms.txt names no glossary where there are no terms', async () => {
+test('llms.txt names no glossary without terms', async () => {
   assert.match(await text(llmsFor([codesJson]), site), /^- \[Glossary\]/m)
   assert.doesNotMatch(await text(llmsFor([codesJson]), { ...site, glossary: [] }), /Glossary/)
 })

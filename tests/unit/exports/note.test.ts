@@ -40,7 +40,7 @@ test('a section without content is left out', () => {
   }
 })
 
-test('where a code comes up is likely, or shown by a source', () => {
+test('an occurrence of a code is likely, or shown by a source', () => {
   const seenAt = [
     { at: 'any-call', certainty: 'likely' as const, note: 'Without a date' },
     { at: 'any-call', certainty: 'shown' as const, source: 'sample' },
@@ -53,7 +53,7 @@ test('where a code comes up is likely, or shown by a source', () => {
   )
 })
 
-test('the first step of prevention says what such steps are for, and no other', () => {
+test('only the first step of prevention says what prevention is for', () => {
   const remediation = [
     { do: 'Fix it.', causes: [1, 2] },
     { do: 'Keep it fixed.', prevention: true as const },
@@ -71,7 +71,7 @@ test('the first step of prevention says what such steps are for, and no other', 
   )
 })
 
-test('an example shows what is wrong and what is right, each with its label, or only what is right', () => {
+test('an example shows wrong and right with their labels, or only right', () => {
   const example = { caption: 'The value:', wrong: 'a', right: 'b', note: 'See the case.' }
   assert.deepEqual(blocksOf(labels.example, { example }), [
     { type: 'prose', text: 'The value:' },
@@ -85,7 +85,7 @@ test('an example shows what is wrong and what is right, each with its label, or 
   ])
 })
 
-test('the reply in English has no heading of its own, and those in other languages are under theirs', () => {
+test('each reply in a note names its language, except the English one', () => {
   const { tellUser } = record()
   assert.deepEqual(blocksOf(headings.reply, {}), [
     { type: 'reply', text: tellUser },
@@ -93,14 +93,14 @@ test('the reply in English has no heading of its own, and those in other languag
   ])
 })
 
-test('a text with back-ticks is fenced by more of them', () => {
+test('a text with back-ticks is fenced by more back-ticks', () => {
   const site = siteWith({ example: { caption: 'As typed:', right: '````\ntext' } })
   const note = codeMarkdown(site.catalog.get(22), site)
   assert.ok(note.includes('`````text\n````\ntext\n`````\n'), note)
   assert.ok(note.includes('```json\n{'), note)
 })
 
-test('the meaning is followed by what has changed by now', () => {
+test('the effect follows the meaning', () => {
   const { meaning, effect } = record()
   assert.deepEqual(blocksOf(sectionNames.meaning.heading, {}), [
     { type: 'prose', text: meaning },
@@ -108,7 +108,7 @@ test('the meaning is followed by what has changed by now', () => {
   ])
 })
 
-test('a ground names its source with a link, or its kind where it has none', () => {
+test('a basis names its source with a link, or its kind if it has no source', () => {
   const basis = [
     { type: 'public-sample', source: 'sample', note: 'The number.' },
     { type: 'practice', note: 'The cause.' },

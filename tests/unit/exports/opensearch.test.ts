@@ -5,7 +5,7 @@ import { robots } from '../../../src/site-files/robots.ts'
 import { context } from '../fixtures/site-context.ts'
 import { children, text, xml } from './read.ts'
 
-test('a browser that reads the description arrives at the look-up with its query', async () => {
+test('a browser with the OpenSearch description opens the look-up with its query', async () => {
   const root = await xml(openSearch, context())
   assert.equal(root.namespaceURI, 'http://a9.com/-/spec/opensearch/1.1/')
   const textOf = (name: string) => children(root, name)[0]?.textContent ?? ''

@@ -9,7 +9,7 @@ import { text } from './read.ts'
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
-test('a help desk gets a line for each code and language, with the link', async () => {
+test('the CSV has a line for each code and language, with the link', async () => {
   const site = siteContext()
   const { codes, languages, repliesTo } = site.catalog
   const rows = read(await text(repliesCsv, site))

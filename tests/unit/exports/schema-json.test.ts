@@ -14,12 +14,12 @@ const validate = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d
 )
 const source = () => JSON.parse(readFileSync('data/codes.json', 'utf8')) as { codes: Record<string, unknown>[] }
 
-test('a validator accepts our source against the published schema', () => {
+test('a validator accepts the source file against the published schema', () => {
   validate(source())
   assert.deepEqual(validate.errors, null)
 })
 
-test('a validator refuses a wrong value and an unknown field, and says where', () => {
+test('a validator rejects a wrong value and an unknown field, and says where', () => {
   const broken = source()
   Object.assign(broken.codes[3] ?? {}, { retry: 'mabye', colour: 'red' })
   assert.equal(validate(broken), false)
@@ -27,7 +27,7 @@ test('a validator refuses a wrong value and an unknown field, and says where', (
   assert.deepEqual(found, ['/codes/3 additionalProperties', '/codes/3/retry enum'])
 })
 
-test('the schema is 2020-12, explains every field, and carries its address and the version', () => {
+test('the schema is of draft 2020-12, explains every field, and has its address and the version', () => {
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema')
   assert.equal(schema.$id, `${site.origin}${site.paths.file('codes.schema.json')}`)
   assert.match(String(schema.$comment), /^Version \S+ of \d{4}-\d\d-\d\d$/)

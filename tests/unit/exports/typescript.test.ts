@@ -67,13 +67,13 @@ async function compile(made: BuildContext): Promise<string[]> {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
-test('the module and a program that uses it compile under strict, without any dependency', async () => {
+test('the module and a program that uses it compile in strict mode without dependencies', async () => {
   const source = await text(typescriptConstants, site)
   assert.deepEqual(await compile(site), [])
   assert.doesNotMatch(source, /\b(?:import|require)\b.*['"]/)
 })
 
-test('the module runs, and knows every code', async () => {
+test('the module runs and has every code', async () => {
   const file = join(dir, 'run.ts')
   writeFileSync(file, await text(typescriptConstants, site))
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
@@ -93,7 +93,7 @@ test('the module runs, and knows every code', async () => {
   )
 })
 
-test('a message cannot end a comment or a text', async () => {
+test('a message cannot end a comment or a string', async () => {
   const nasty = context([
     record({ code: none + 1, message: `${sample.message} */ export const x = "` }),
     record({ code: sample.code, message: sample.message }),
@@ -102,7 +102,7 @@ test('a message cannot end a comment or a text', async () => {
   assert.deepEqual(await compile({ ...nasty, ...(names && { constantNames: names }) }), [])
 })
 
-test('names are unique, and are kept when a message is reworded or another code takes the same', () => {
+test('names are unique, and stay when a message is reworded or another code gets the same name', () => {
   const reworded = record({
     code: 5,
     message: 'Now quite different',
@@ -127,7 +127,7 @@ test('a message without Latin letters, or one that begins with a digit, still ha
   assert.deepEqual([...names.values()], ['CODE_1', 'CODE_3_ATTEMPTS'])
 })
 
-test('a client gets the replies in every language, and one that does not use them does not carry them', async () => {
+test('a client can import the replies in every language, and a client without them does not bundle them', async () => {
   const module = await text(typescriptConstants, site)
   const file = join(dir, 'replies', 'constants.ts')
   mkdirSync(join(dir, 'replies'), { recursive: true })

@@ -38,7 +38,7 @@ paths.call('nothing')
   assert.deepEqual(problemsOf(page), [])
 })
 
-test('codes, calls and other things that do not exist are reported at their place', () => {
+test('codes, calls and other ids that do not exist are reported with their place', () => {
   const page = `See code 22 and
 codes 41 or **999**.
 
@@ -58,13 +58,13 @@ codes 41 or **999**.
   ])
 })
 
-test('a page that is not MDX is reported where it breaks, and nothing else is', () => {
+test('invalid MDX is reported with its place, and nothing else is', () => {
   assert.deepEqual(problemsOf('See code 999.\n\nA <b>word.\n\nMore.\n'), [
     'a.mdx:6:3 the page is no MDX: Expected a closing tag for `<b>` (6:3) before the end of `paragraph`; correct it [mdx-valid]',
   ])
 })
 
-test('nothing is said of ids whose file cannot be read', () => {
+test('ids whose file cannot be read are not reported', () => {
   assert.deepEqual(problemsOf('See code 999 and <GuideLink id="x" /> and {paths.term(\'y\')}.\n', {}), [])
 })
 

@@ -14,7 +14,7 @@ function problemsOf(source: string): string[] {
   return readFrontMatter(source, 'a.mdx', schema).problems.map(formatProblem)
 }
 
-test('front matter that fits is read; fields of others are left alone', () => {
+test('valid front matter is read, and other fields are ignored', () => {
   const source = '---\ntitle: T\nhero: {}\nsidebar:\n  order: 3\n---\n\ntitle: not here\n'
   const { data, problems, position } = readFrontMatter(source, 'a.mdx', schema)
   assert.deepEqual(problems, [])
@@ -22,7 +22,7 @@ test('front matter that fits is read; fields of others are left alone', () => {
   assert.deepEqual(position(['sidebar', 'order']), { line: 5, column: 10 })
 })
 
-test('every problem of front matter has its place, what was found and what is expected', () => {
+test('every problem of front matter is reported with its place, what was found and what is expected', () => {
   assert.deepEqual(problemsOf('## A heading\n'), [
     'a.mdx:1:1 there is no front matter; expected "title", "sidebar" between two lines of "---" [front-matter]',
   ])

@@ -44,7 +44,7 @@ test('a build from bad data prints its problems and nothing else, and writes not
   }
 })
 
-test('a build checks the files that pages need last, too, and writes nothing', () => {
+test('a build also checks the files that pages need last, and writes nothing', () => {
   const dir = mkdtempSync(join(tmpdir(), 'bad-data-'))
   try {
     const data = join(dir, 'data')

@@ -5,7 +5,7 @@ import { codeBlocksOf } from '../../../src/large/blocks.ts'
 
 const record = (code: number) => ({ code, category: code % 3 === 0 ? 'threes' : 'others' })
 
-test('blocks are the smallest powers of ten that keep to the limit', () => {
+test('blocks have the smallest power of ten that stays within the limit', () => {
   const codes = Array.from({ length: 600 }, (_, code) => record(code))
   assert.deepEqual(
     codeBlocksOf(codes).map(({ first, last, count }) => [first, last, count]),
@@ -13,7 +13,7 @@ test('blocks are the smallest powers of ten that keep to the limit', () => {
   )
 })
 
-test('a block counts its categories', () => {
+test('a block has the counts of its categories', () => {
   assert.deepEqual(
     [...(codeBlocksOf([4, 6, 7, 9].map(record))[0]?.categories ?? [])],
     [
@@ -23,7 +23,7 @@ test('a block counts its categories', () => {
   )
 })
 
-test('no code is lost and the number of blocks stays within the limit, whatever the codes', () => {
+test('blocks contain every code and stay within the limit, whatever the codes', () => {
   const codes = fc.uniqueArray(fc.nat(999_999), { maxLength: 300 }).map((list) => list.sort((a, b) => a - b))
   fc.assert(
     fc.property(codes, fc.integer({ min: 1, max: 30 }), (list, most) => {

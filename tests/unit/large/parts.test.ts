@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { listParts, partsOf } from '../../../src/large/parts.ts'
 
-test('the parts of a long table hold every code once, with who acts counted, most first', () => {
+test('the parts of a long table contain every code once, and count who acts, the most frequent first', () => {
   const { codes } = loadCatalog()
   const parts = partsOf(codes)
   assert.deepEqual(
@@ -23,7 +23,7 @@ test('the parts of a long table hold every code once, with who acts counted, mos
   }
 })
 
-test('a list is parted into pages that hold every code once, in order, none much shorter than another', () => {
+test('a list is divided into pages of similar length with every code once, in order', () => {
   for (const length of [1, 150, 151, 770, 3850]) {
     const codes = Array.from({ length }, (_, i) => i)
     const parts = listParts(codes)

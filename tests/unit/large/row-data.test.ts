@@ -7,7 +7,7 @@ import { chunksOf, rowDataOf, rowOf } from '../../../src/large/row-data.ts'
 
 const { codes, category, actorLabel } = loadCatalog()
 
-test('the rows of a large table come out of its data as they went in', () => {
+test('the rows of a large table are read from its data unchanged', () => {
   const data = JSON.parse(JSON.stringify(codes.map(rowDataOf))) as ReturnType<typeof rowDataOf>[]
   const rows = data.map((row) =>
     rowOf(row, (filter, id) => (filter === 'category' ? category(id).title : actorLabel(id))),
@@ -34,7 +34,7 @@ test('the rows of a large table come out of its data as they went in', () => {
   )
 })
 
-test('chunks hold everything once, in order, and none is larger than a file may be', () => {
+test('chunks contain everything once, in order, and stay within the limit of a file', () => {
   for (const most of [150, 500, 4000]) {
     const made = chunksOf(codes.map(rowDataOf), most)
     assert.deepEqual(made.flat(), codes.map(rowDataOf))

@@ -31,7 +31,7 @@ function removedFrom(parts: Partial<Ledger>): string[] {
   return findRemovedAddresses({ ...readLedger(file), file: 'ledger.json' }, present).map(formatProblem)
 }
 
-test('what is still served is no problem', () => {
+test('addresses that are still served are no problem', () => {
   const pages = {
     '': '',
     'categories/request/': 'codes',
@@ -42,7 +42,7 @@ test('what is still served is no problem', () => {
   assert.deepEqual(removedFrom({ codes: { '1': 'meaning causes fix response support' }, pages }), [])
 })
 
-test('a removed code is named, with what to do', () => {
+test('a removed code is reported with what to do', () => {
   const codes = { '1': '', '22': 'meaning' }
   assert.deepEqual(removedFrom({ codes }), [
     `ledger.json:${placeOf(ledgerText({ codes }), '"meaning"')} code 22 was published at codes/22/ and is no longer in the source; restore its record, and set "retired" in it if the API no longer returns it [addresses-kept]`,
@@ -57,7 +57,7 @@ test('a retired code still serves its address', () => {
   assert.deepEqual(findRemovedAddresses({ ...file, ledger }, { ...present, catalog }), [])
 })
 
-test('a section, a category, a guide, a term and a source that no longer exist are named', () => {
+test('a removed section, category, guide, term or source is reported', () => {
   const pages = {
     'categories/old/': '',
     'guides/old/': '',
@@ -77,7 +77,7 @@ test('a section, a category, a guide, a term and a source that no longer exist a
   )
 })
 
-test('a page that moved keeps its address by a redirect to a page that is there', () => {
+test('a moved page keeps its address by a redirect to an existing page', () => {
   const pages = { 'categories/old/': '', 'guides/old/': '' }
   const redirects = { 'categories/old/': 'categories/request/', 'guides/old/': 'guides/nowhere/' }
   assert.deepEqual(removedFrom({ pages, redirects }), [
@@ -85,12 +85,12 @@ test('a page that moved keeps its address by a redirect to a page that is there'
   ])
 })
 
-test('redirects are listed for those who make pages of them', () => {
+test('redirects are listed with their targets', () => {
   const ledger = ledgerWith({ redirects: { 'guides/old/': 'guides/new/' } })
   assert.deepEqual(redirectsIn(ledger), [{ from: 'guides/old/', to: 'guides/new/' }])
 })
 
-test('recording adds what is new and removes nothing', () => {
+test('recording adds new addresses and removes none', () => {
   const before = ledgerWith({
     codes: { '1': 'meaning fix' },
     messages: { '1': 'Old' },
@@ -120,7 +120,7 @@ test('recording adds what is new and removes nothing', () => {
   assert.deepEqual(newWords(after, now), [])
 })
 
-test('a ledger that is missing or does not fit stops the check', () => {
+test('a missing or invalid ledger stops the check', () => {
   const problemsIn = (text: string) => {
     const file = join(dir, 'bad.json')
     writeFileSync(file, text)
@@ -149,13 +149,13 @@ test('a ledger that is missing or does not fit stops the check', () => {
   assert.deepEqual(problemsIn(numbers), ['l.json:1:15 codes x: "x" cannot be a name here; expected a code'])
 })
 
-test('addresses on a page are its headings, entries and what takes the focus', () => {
+test('the ids of a page are those of headings, entries and elements that take the focus', () => {
   const html =
     '<h1 id="_top"></h1><h2 id=fix tabindex=-1></h2><li id="source-a"></li><div id="mac" tabindex="-1"></div><input id="q">'
   assert.deepEqual(idsOn(html), ['fix', 'source-a', 'mac'])
 })
 
-test('a built site without a published page, file or id is found out', () => {
+test('a built site without a published page, file or id is reported', () => {
   const built = (path: string, text: string) => {
     const file = join(dir, 'dist', path)
     mkdirSync(dirname(file), { recursive: true })

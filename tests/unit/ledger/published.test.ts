@@ -13,7 +13,7 @@ after(() => {
   rmSync(dir, { recursive: true })
 })
 
-test('pages are taken from a site that was built from this data, and from no other', () => {
+test('pages are read only from a site that was built from this data', () => {
   const context = contextOf(testCatalog([record({ code: 22, message: 'Wrong password' })]))
   const pages = () => Object.keys(publishedNow(context, [], dir).pages)
   mkdirSync(join(dir, 'about'))

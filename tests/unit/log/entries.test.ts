@@ -8,7 +8,7 @@ function entriesIn(...lines: readonly string[]): Entry[] {
   return [...lines.flatMap((line) => reader.read(line)), ...reader.end()]
 }
 
-test('an object over several lines is one entry, which has the number of its first line', () => {
+test('an object over several lines is one entry with the number of its first line', () => {
   assert.deepEqual(entriesIn('one', '{ "a": {', '} }', 'two'), [
     { text: 'one', line: 1, time: undefined },
     { text: '{ "a": {\n} }', line: 2, time: undefined },
@@ -16,7 +16,7 @@ test('an object over several lines is one entry, which has the number of its fir
   ])
 })
 
-test('an entry without a time has the last one before it', () => {
+test('an entry without a time gets the last time before it', () => {
   const times = entriesIn('10:00:01 one', 'two', '10:00:02 three').map(({ time }) => time)
   assert.deepEqual(times, ['10:00:01', '10:00:01', '10:00:02'])
 })
@@ -26,7 +26,7 @@ test('a record that begins with a time ends an object that was never closed', ()
   assert.deepEqual(texts, ['10:00:01 {\nmore', '10:00:02 next'])
 })
 
-test('a brace opens an object of at most 200 lines, and of some length', () => {
+test('an object has at most 200 lines and a limited length', () => {
   const lines = ['{', ...Array.from({ length: 300 }, () => 'line')]
   assert.deepEqual(
     entriesIn(...lines).map(({ text }) => text.split('\n').length),
@@ -39,14 +39,14 @@ test('a brace opens an object of at most 200 lines, and of some length', () => {
   )
 })
 
-test('lines that were skipped count, and their time is that of the next entry', () => {
+test('skipped lines count, and their time is that of the next entry', () => {
   const reader = new EntryReader()
   reader.skip(7, '10:00:00')
   assert.deepEqual(reader.read('next'), [{ text: 'next', line: 8, time: '10:00:00' }])
   assert.equal(reader.lineCount, 8)
 })
 
-test('a brace that closes nothing does not keep the next object from being read as one', () => {
+test('a brace that closes nothing does not break the next object', () => {
   assert.deepEqual(
     entriesIn('}', '{', '"a": 1', '}').map(({ text }) => text),
     ['}', '{\n"a": 1\n}'],

@@ -11,7 +11,7 @@ assert.ok(row)
 const code = row
 const excerpt = (line: string, from: string) => excerptOf(line, from, code, logRules.mask)
 
-test('a short line is shown as it is', () => {
+test('a short line is shown in full', () => {
   assert.equal(excerpt('  result=22 at once ', 'result'), 'result=22 at once')
 })
 
@@ -24,7 +24,7 @@ test('a long line is cut around its code, with an ellipsis at each end that was 
   assert.match(excerpt(`${before}result=22`, 'result'), /^…[^…].*result=22$/)
 })
 
-test('of several keys, the one next to the number is shown, and a message where that was found', () => {
+test('of several keys, the excerpt shows the one next to the number, or the message that was found', () => {
   const filler = ' word'.repeat(80)
   assert.match(excerpt(`result=none${filler} result=22${filler}`, 'result'), /result=22/)
   assert.match(excerpt(`${filler} WRONG PASSWORD${filler}`, ''), /WRONG PASSWORD/)

@@ -19,7 +19,7 @@ const response = ({ code, message }: { code: number; message: string }) => JSON.
 const codesOf = (text: string) =>
   summarize(index, logRules, text).codes.map(({ record, count }) => [record.code, count])
 
-test('each code is one row: how often, its first and its last line with their times', () => {
+test('each code is one row with its count and its first and last line with their times', () => {
   const text = [
     `2026-11-22 10:00:00 ${response(first)}`,
     `2026-11-22 10:00:01 result=${String(second.code)}`,
@@ -38,7 +38,7 @@ test('each code is one row: how often, its first and its last line with their ti
   )
 })
 
-test('failures come first, then states, then successes, each the most frequent first', () => {
+test('failures are first, then states, then successes, each by frequency', () => {
   const lines = [success, success, success, state, state, first, second, second].map(response)
   assert.deepEqual(codesOf(lines.join('\n')), [
     [second.code, 2],
@@ -48,18 +48,18 @@ test('failures come first, then states, then successes, each the most frequent f
   ])
 })
 
-test('a response over several lines is one answer, and the numbers of its inner objects are none', () => {
+test('a response over several lines is one answer, and the numbers of inner objects are ignored', () => {
   const text = JSON.stringify({ message: first.message, country: { code: second.code }, result: first.code }, null, 2)
   assert.deepEqual(codesOf(text), [[first.code, 1]])
 })
 
-test('a number and its message on lines next to each other are one answer, in either order', () => {
+test('a number and its message on adjacent lines are one answer, in either order', () => {
   const number = `result: ${String(first.code)}`
   assert.deepEqual(codesOf(`${number}\nmessage: ${first.message}`), [[first.code, 1]])
   assert.deepEqual(codesOf(`message: ${first.message}\n${number}`), [[first.code, 1]])
 })
 
-test('a brace that is never closed hides nothing of the log records after it', () => {
+test('a brace that is never closed does not hide the log records after it', () => {
   const text = [
     '2026-11-22 10:00:00 expected {',
     ...Array.from({ length: 3 }, () => `2026-11-22 10:00:01 ${response(first)}`),
@@ -67,7 +67,7 @@ test('a brace that is never closed hides nothing of the log records after it', (
   assert.deepEqual(codesOf(text), [[first.code, 3]])
 })
 
-test('secrets are masked in what is shown, and a long line is cut around its code', () => {
+test('shown lines have secrets masked and are cut around their code', () => {
   const secret = 'abcdef123456'
   const long = `${'word '.repeat(3000)}token=${secret} ${response(first)} ${'0f'.repeat(50_000)}`
   const [row] = summarize(index, logRules, `token=${secret} ${response(second)}\n${long}`).codes.toSorted(
@@ -79,7 +79,7 @@ test('secrets are masked in what is shown, and a long line is cut around its cod
     assert.ok(!first.excerpt.includes(secret), first.excerpt)
 })
 
-test('a code that a line gives by number and by message is there by its number', () => {
+test('a code that a line gives by number and by message is reported by number', () => {
   const [row] = summarize(index, logRules, response(first)).codes
   assert.deepEqual([row?.count, row?.first.from], [1, 'result'])
   const number = String(first.code)
@@ -118,7 +118,7 @@ test('the summary lists the first twenty numbers that are not codes', () => {
   )
 })
 
-test('a message after the number of one of the codes that share it is no other code', () => {
+test('a message after the number of its code is not another code with that message', () => {
   const shared = testCatalog([71, 90].map((code) => record({ code, message: 'Document does not exist' })))
   const both = indexOf(recordsOf(lookupData(shared)))
   const codesIn = (text: string) =>
@@ -135,7 +135,7 @@ test('a code in an object over several lines has the number of its own line', ()
   assert.deepEqual([row?.first.line, row?.first.excerpt], [3, `"result": ${String(first.code)}`])
 })
 
-test('a message counts on each of its lines, unless its number is shortly before', () => {
+test('a message counts on each of its lines, except shortly after its number', () => {
   const number = `result=${String(first.code)}`
   assert.deepEqual(codesOf(`${first.message}\n${first.message}`), [[first.code, 2]])
   assert.deepEqual(codesOf(`${number}\nx\n${first.message}`), [[first.code, 1]])

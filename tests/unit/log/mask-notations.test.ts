@@ -64,7 +64,7 @@ for (const value of [
   'Digest username="zqa", realm="zq b"',
   'ApiKey zq-1',
 ]) {
-  test(`nothing but the scheme is left of ${value}`, () => {
+  test(`only the scheme is left of ${value}`, () => {
     for (const write of [
       quoted['a header'],
       quoted['a header in a log'],

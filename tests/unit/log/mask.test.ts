@@ -40,12 +40,12 @@ for (const [text, secret] of secrets) {
   })
 }
 
-test('a value that is absent, and what a secret object contains, are shown', () => {
+test('an absent value and the content of a secret object are shown', () => {
   for (const text of ['{"token":null,"result":22}', '{"data":{"result":22}}', '<token/><result>22</result>'])
     assert.equal(mask(text), text)
 })
 
-test('words that only end like a short key are shown', () => {
+test('words that only end with a short key are shown', () => {
   for (const text of ['metadata=5', 'monkey: 5', 'created_at: 5', 'the data is wrong, result=22'])
     assert.equal(mask(text), text)
 })
@@ -67,12 +67,12 @@ test('a time and its offset from UTC are no phone number', () => {
     assert.equal(mask(text), text)
 })
 
-test('codes, messages and lines stay as they are', () => {
+test('codes, messages and line breaks are not masked', () => {
   const text = '{"result":22,\n"message":"Wrong password"}\n2026-11-22 ERROR code=24'
   assert.equal(mask(text), text)
 })
 
-test('where an API names no secrets, keys and numbers stay as they are, and what looks like a key is masked', () => {
+test('where an API names no secrets, keys and numbers are shown, and values that look like keys are masked', () => {
   const masked = maskOf({ keys: [], patterns: [], person: { keys: [], nextTo: [] } })
   assert.equal(masked('password=hunter2 901231145678'), 'password=hunter2 901231145678')
   assert.ok(!masked('9f86d081884c7d659a2feaa0c55ad015').includes('9f86d081884c7d659a2feaa0c55ad015'))

@@ -28,7 +28,7 @@ const row = (times: number, first: LogLine, last: LogLine): CodeSummary => ({
   lines: [first],
 })
 
-test('where a code appears is said with its lines and times, and the day once', () => {
+test('a code is listed with its lines and times, and the date once', () => {
   assert.equal(spanText(row(1, line(5), line(5))), 'line 5')
   assert.equal(
     spanText(row(1200, line(5, '2026-11-22 10:00:00'), line(4800, '2026-11-22 11:00:00'))),
@@ -44,7 +44,7 @@ test('where a code appears is said with its lines and times, and the day once', 
   )
 })
 
-test('the summary for a ticket has each code with its lines, its address, and what is no code', () => {
+test('the summary for a ticket has each code with its lines and address, and numbers that are not codes', () => {
   const summary = { lineCount: 90, codes: [row(2, line(5), line(80))], unknown: [{ digits: '999', count: 1, line: 3 }] }
   assert.equal(
     summaryText(summary, (code) => `https://docs.example/codes/${String(code)}/`),
@@ -61,7 +61,7 @@ test('the summary for a ticket has each code with its lines, its address, and wh
   )
 })
 
-test('a code that is no failure says what it is', () => {
+test('a code that is not a failure is labeled with its kind', () => {
   const failure = row(1, line(1), line(1))
   const state = { ...failure, record: { ...failure.record, kind: 'state' as const } }
   assert.match(summaryText({ lineCount: 1, codes: [state], unknown: [] }, String), /^7 Odd one \(state\): line 1$/m)

@@ -11,7 +11,7 @@ const seenAt = (line: number, from: string) => ({ record: row, line, from, time:
 const byMessage = (line: number) => seenAt(line, '')
 const byNumber = (line: number) => seenAt(line, 'result')
 
-test('a number shortly after its message is the same response, and is what is shown of it', () => {
+test('a number shortly after its message is the same response, and is shown instead of the message', () => {
   const tallies = new CodeTallies(5)
   assert.equal(tallies.add(byMessage(1)), true)
   assert.equal(tallies.add(byNumber(1 + SAME_RESPONSE)), false)
@@ -20,7 +20,7 @@ test('a number shortly after its message is the same response, and is what is sh
   ])
 })
 
-test('a number that is further away, or after another number, is a response of its own', () => {
+test('a number further away or after another number is another response', () => {
   const tallies = new CodeTallies(5)
   const lines = [byMessage(1), byNumber(2 + SAME_RESPONSE), byNumber(3 + SAME_RESPONSE)]
   assert.deepEqual(
@@ -30,7 +30,7 @@ test('a number that is further away, or after another number, is a response of i
   assert.equal(tallies.all()[0]?.count, 3)
 })
 
-test('the first lines of a code are kept, and its last', () => {
+test('the first lines and the last line of a code are kept', () => {
   const tallies = new CodeTallies(2)
   for (const line of [1, 10, 20, 30]) tallies.add(byNumber(line))
   assert.deepEqual(tallies.all(), [{ count: 4, lines: [byNumber(1), byNumber(10)], last: byNumber(30) }])

@@ -26,11 +26,11 @@ for (const line of ['', 'result=5', 'took 12:30', '{"id":170000000012345}', 'at 
   })
 }
 
-test('a month that does not exist is no time', () => {
+test('a month that does not exist is not read as a time', () => {
   assert.equal(timeIn('[22/Foo/2026:10:22:11 +0800]'), undefined)
 })
 
-test('a time counts in the first 600 characters of a line', () => {
+test('a time is read only in the first 600 characters of a line', () => {
   const before = (length: number) => `${'x'.repeat(length - 1)} 10:22:11`
   assert.equal(timeIn(before(500)), '10:22:11')
   assert.equal(timeIn(before(600)), undefined)

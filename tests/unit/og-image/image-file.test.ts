@@ -10,19 +10,19 @@ const pictures = [...picturesOf(loadCatalog(), 'Codes')]
 const longest = pictures.toSorted((a, b) => b.card.title.length - a.card.title.length)[0]
 assert.ok(longest)
 
-test('a picture is a PNG of the size that chats show, in few bytes', async () => {
+test('a preview picture is a small PNG of the size that chats show', async () => {
   const png = await makePicture(draw(longest.card))
   const { width, height, format, isPalette } = await sharp(png).metadata()
   assert.deepEqual({ width, height, format, isPalette }, { width: 1200, height: 630, format: 'png', isPalette: true })
   assert.ok(png.length < 40_000, `${String(png.length)} bytes`)
 })
 
-test('the same card makes the same bytes', async () => {
+test('the same card gives the same bytes', async () => {
   const [one, two] = await Promise.all([makePicture(draw(longest.card)), makePicture(draw(longest.card))])
   assert.deepEqual(one, two)
 })
 
-test('the longest message keeps clear of the edges of its picture', async () => {
+test('the longest message does not touch the edges of its picture', async () => {
   const { data, info } = await sharp(await makePicture(draw(longest.card)))
     .grayscale()
     .raw()

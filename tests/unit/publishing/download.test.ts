@@ -15,7 +15,7 @@ function format(name: string, about: string, paths = [name]): Download {
   }
 }
 
-test('neighbors with the same description share an entry', () => {
+test('adjacent downloads with the same description share an entry', () => {
   const formats = [format('a.txt', 'One.'), format('b.txt', 'Two.'), format('c.txt', 'Two.'), format('d.txt', 'One.')]
   assert.deepEqual(downloadEntries(formats, site), [
     { files: ['a.txt'], about: ['One.'] },
@@ -24,7 +24,7 @@ test('neighbors with the same description share an entry', () => {
   ])
 })
 
-test('a format with a file per code shows that of the sample code', () => {
+test('a format with a file per code shows the file of the sample code', () => {
   const sample = `codes/${String(site.catalog.sample.code)}.txt`
   const formats = [format('codes/{code}.txt', 'One code.', ['codes/0.txt', sample])]
   assert.deepEqual(downloadEntries(formats, site), [{ files: [sample], about: ['One code.'] }])

@@ -14,7 +14,7 @@ after(() => {
 })
 const file = (path: string, body: Body): PublishedFile => ({ path, type: 'text/plain', body: () => body })
 
-test('files are written at once, in pieces or in bytes, into directories that are made for them', async () => {
+test('files are written as text, in pieces or as bytes, and their directories are created', async () => {
   const pieces = ['a', '“b”', 'c\n']
   const count = await writeFiles(dir, [
     file('one.txt', 'é'),
@@ -27,7 +27,7 @@ test('files are written at once, in pieces or in bytes, into directories that ar
   assert.deepEqual([...readFileSync(join(dir, 'three.bin'))], [0, 255])
 })
 
-test('two files at one address stop the build', async () => {
+test('two files with the same address stop the build', async () => {
   await assert.rejects(writeFiles(dir, [file('same.txt', 'a'), file('same.txt', 'b')]), { code: 'EEXIST' })
 })
 

@@ -46,7 +46,7 @@ function addPages(): void {
   folder.write('content/pages/about.mdx', about)
 }
 
-test('data without a problem is counted', () => {
+test('data without problems is counted', () => {
   const { status, text } = folder.run('check')
   assert.equal(status, 0)
   assert.match(text, /^3 codes in 1 category, version \S+; \d+ published pages kept: no problems\.\n$/)
@@ -56,7 +56,7 @@ test('data without a problem is counted', () => {
   assert.deepEqual(more, ['1 term in the glossary: no problems.', '2 cases for the look-up: no problems.', ''])
 })
 
-test('every problem of every file is told at once, and each once', () => {
+test('every problem of every file is reported at once, and each only once', () => {
   addSideFiles()
   const codes = folder.read('codes.json').replace('"kind": "success"', '"kind": "sucess"')
   const ledger = '{ "codes": {}, "messages": {}, "names": {}, "pages": {}, "files": [7], "redirects": {} }'
@@ -96,7 +96,7 @@ test('every problem of every file is told at once, and each once', () => {
   )
 })
 
-test('what the words of the site refer to has to exist, even while a code is wrong', () => {
+test('everything that site.json refers to must exist, even while a code is invalid', () => {
   const views = [{ label: 'Ours', query: 'actor=provder&actr=none&columns=reply&columns=repyl&sort=code' }]
   const link = (path: string) => ({ label: 'There', path })
   const links = [link('codes/22/'), link('abuot/'), link('codes/?repeat=saef')]
@@ -120,7 +120,7 @@ test('what the words of the site refer to has to exist, even while a code is wro
   )
 })
 
-test('an id of the words of the site appears once in its list, even while no code can be read', () => {
+test('ids in site.json must be unique in their list, even while no code can be read', () => {
   const [actor] = testSite.actors
   assert.ok(actor)
   const twice = inKeyOrder({ ...testSite, actors: [...testSite.actors, actor], slots: ['link', 'link'] }, siteSchema)
@@ -135,7 +135,7 @@ test('an id of the words of the site appears once in its list, even while no cod
   )
 })
 
-test('words and starting points lead to pages and to places in them that exist', () => {
+test('words and starting points must lead to existing pages and anchors', () => {
   addSideFiles()
   addPages()
   const paths = ['guides/reading/#trust', 'guides/reading/#trsut', 'about/#sources', 'about/#source', 'glossary/#mca']
@@ -160,7 +160,7 @@ test('words and starting points lead to pages and to places in them that exist',
   )
 })
 
-test('hand-written pages and terms are checked with the data, all at once', () => {
+test('hand-written pages and terms are checked together with the data', () => {
   addSideFiles()
   addPages()
   const { status, text } = checkWith({
@@ -181,7 +181,7 @@ test('hand-written pages and terms are checked with the data, all at once', () =
   )
 })
 
-test('the page about the site is there, alone in its folder, and lists the sources that notes link to', () => {
+test('the About page must exist, alone in its folder, and list the sources that notes link to', () => {
   const about = 'content/pages/about.mdx'
   const ofContent = (text: string) => text.split('\n').filter((line) => line.startsWith('data/content/pages'))
   const without = checkWith({ [about]: '---\ntitle: About\ndescription: All of it.\n---\n\nText.\n' })

@@ -15,7 +15,7 @@ const compared = (text: string, ...options: string[]) => {
   return folder.run('compare', copy, ...options)
 }
 
-test('a copy that says the same is no difference', () => {
+test('an identical copy has no differences', () => {
   assert.deepEqual(compared(folder.read('vendor-table.txt')), {
     status: 0,
     text: '3 rows in data/copy.txt, 3 codes in data/codes.json: no difference.\n',
@@ -24,7 +24,7 @@ test('a copy that says the same is no difference', () => {
 
 const changed = 'Codes\n0Success\n7Email not verified\n22Password is wrong\n'
 
-test('what is new, reworded and removed is named with its lines', () => {
+test('new, reworded and removed rows are reported with their lines', () => {
   const codes = folder.read('codes.json')
   assert.deepEqual(compared(changed), {
     status: 1,
@@ -38,7 +38,7 @@ test('what is new, reworded and removed is named with its lines', () => {
   })
 })
 
-test('the data is prepared on request: a record to fill, a retirement, a rewording with its history, the table', () => {
+test('--write prepares new records, retirements, rewordings with their history, and the table', () => {
   rmSync(join(folder.dir, 'vendor-table.txt'))
   const { status, text } = compared(changed, '--write')
   assert.equal(status, 1)
@@ -63,7 +63,7 @@ test('the data is prepared on request: a record to fill, a retirement, a rewordi
   assert.ok(!left.includes('[messages-as-published]') && !left.includes('[key-order]'), left)
 })
 
-test('incorrect usage is reported without a stack', () => {
+test('incorrect usage is reported without a stack trace', () => {
   const usage = `Usage: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.

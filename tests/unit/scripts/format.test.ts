@@ -9,7 +9,7 @@ after(() => {
   folder.remove()
 })
 
-test('order and white space are restored, and nothing else', () => {
+test('the formatter restores order and white space, and changes nothing else', () => {
   folder.run('format')
   const kept = folder.read('codes.json')
   assert.deepEqual(JSON.parse(kept), sample())
@@ -26,7 +26,7 @@ test('order and white space are restored, and nothing else', () => {
   assert.deepEqual(folder.run('format'), { status: 0, text: '' })
 })
 
-test('fields of the files of the look-up are put in order', () => {
+test('fields in the files of the look-up are sorted', () => {
   const pages = [{ path: 'about/', words: 'sources', triggers: ['where from'] }]
   const files = [
     { name: 'lookup.json', text: JSON.stringify(pasteRules) },
@@ -50,7 +50,7 @@ function backwards(value: unknown): unknown {
   )
 }
 
-test('a file that is no JSON is named with the place, and stays as it is', () => {
+test('a file that is not JSON is reported with the place and left unchanged', () => {
   folder.write('codes.json', '{ "codes": [')
   assert.deepEqual(folder.run('format'), {
     status: 1,

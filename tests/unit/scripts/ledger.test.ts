@@ -9,7 +9,7 @@ after(() => {
 })
 const ledger = () => JSON.parse(folder.read('ledger.json')) as Ledger
 
-test('without a ledger the command says how to begin one, and prints no stack', () => {
+test('without a ledger, the command says how to begin one, without a stack trace', () => {
   const { status, text } = folder.run('ledger')
   assert.equal(status, 1)
   assert.equal(
@@ -19,7 +19,7 @@ test('without a ledger the command says how to begin one, and prints no stack', 
   )
 })
 
-test('a ledger is begun once, without a built site', () => {
+test('a ledger can be begun once, without a built site', () => {
   assert.equal(folder.run('ledger', '--init').status, 0)
   assert.deepEqual(ledger().names, { '0': 'SUCCESS', '21': 'WRONG_EMAIL_ADDRESS_OR_PASSWORD', '22': 'WRONG_PASSWORD' })
   assert.equal(ledger().codes['22'], 'meaning where causes fix retry confused-with response support')
@@ -30,7 +30,7 @@ test('a ledger is begun once, without a built site', () => {
   })
 })
 
-test('a message that changes without a history is refused; the name of its constant stays', () => {
+test('a message that changes without a history entry is refused, and its constant keeps its name', () => {
   folder.write('codes.json', folder.read('codes.json').replace('"Wrong password"', '"Wrong passphrase"'))
   folder.write('vendor-table.txt', folder.read('vendor-table.txt').replace('Wrong password', 'Wrong passphrase'))
   const { status, text } = folder.run('check')

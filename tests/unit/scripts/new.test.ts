@@ -9,7 +9,7 @@ after(() => {
 
 const usage = 'Usage: npm run new -- CODE "MESSAGE", such as npm run new -- 116 "Message as the vendor published it"\n'
 
-test('a new record has every field to fill, in its place, and the check lists what is left', () => {
+test('a new record has every field in its place, and the check lists what is left to fill in', () => {
   const made = folder.run('new', '7', 'Email not verified')
   assert.deepEqual(made, {
     status: 0,
@@ -43,7 +43,7 @@ test('a new record has every field to fill, in its place, and the check lists wh
   assert.ok(!text.includes('[key-order]'), text)
 })
 
-test('a code that has a record, and anything else that is not a code and message, is incorrect usage', () => {
+test('an existing code, or anything but a code and a message, is incorrect usage', () => {
   assert.deepEqual(folder.run('new', '22', 'Wrong password'), {
     status: 2,
     text: 'data/codes.json already has a record for code 22.\n',

@@ -20,7 +20,7 @@ function begin(): void {
   folder.write('replies/ms.json', JSON.stringify(malay([current, translation({ from: '00000000' })]), null, 2))
 }
 
-test('a translation whose English reply changed is listed, and accepted by its code', () => {
+test('a translation of a changed English reply is listed, and accepted by its code', () => {
   begin()
   const { status, text } = folder.run('replies')
   assert.equal(status, 0)
@@ -34,7 +34,7 @@ test('a translation whose English reply changed is listed, and accepted by its c
   })
 })
 
-test('to accept nothing, or what is not waiting, is reported and changes nothing', () => {
+test('accepting nothing, or a code without a changed reply, is reported and changes nothing', () => {
   begin()
   const kept = folder.read('replies/ms.json')
   assert.deepEqual(folder.run('replies', '--accept'), {
@@ -51,7 +51,7 @@ test('to accept nothing, or what is not waiting, is reported and changes nothing
   assert.equal(folder.read('replies/ms.json'), kept)
 })
 
-test('bad data is named with its place, without a stack', () => {
+test('bad data is reported with its place, without a stack trace', () => {
   folder.write('replies/ms.json', '{')
   const { status, text } = folder.run('replies')
   assert.equal(status, 1)

@@ -42,7 +42,7 @@ for (const [name, text] of pages) {
   })
 }
 
-test('a row knows its line', () => {
+test('a row has the number of its line', () => {
   assert.deepEqual(
     rowsOf('Codes\n\n7Gone\n').map(({ line }) => line),
     [3],
@@ -53,11 +53,11 @@ test('a row knows its line', () => {
   )
 })
 
-test('a text that is no table has no rows', () => {
+test('a text that is not a table has no rows', () => {
   for (const text of ['', 'Hello', '1. Home\n2. Docs']) assert.deepEqual(rowsOfPage(text), [], text)
 })
 
-test('a row is put in its place, written as the others are', () => {
+test('a row is inserted in its place, in the notation of the others', () => {
   assert.equal(withRow('0A\n22B\nEnd', 7, 'C'), '0A\n7C\n22B\nEnd')
   assert.equal(withRow('0\tA\n22\tB\n', 30, 'C'), '0\tA\n22\tB\n30\tC\n')
   assert.equal(withRow('0A\n', 0, 'C'), '0A\n')

@@ -4,14 +4,14 @@ import { domainOdds } from '../../../src/search/index/case-domain.ts'
 import { foreignSignsIn } from '../../../src/search/rank/signs.ts'
 import { ask, index, readQuery } from './parcel-lookup.ts'
 
-test('a word speaks for the kind of texts that have it', () => {
+test('a word is evidence for the kind of text that contains it', () => {
   const odds = domainOdds(['the seal is broken', 'a seal'], ['the soup is cold', 'a cold day'])
   assert.ok((odds?.('seal') ?? 0) > 0)
   assert.ok((odds?.('cold') ?? 0) < 0)
   assert.equal(odds?.('quokka'), 0)
 })
 
-test('without texts of other fields no word speaks for or against the domain', () => {
+test('without texts of other fields, no word is evidence for or against the domain', () => {
   assert.equal(domainOdds(['a seal'], []), undefined)
 })
 
@@ -24,7 +24,7 @@ test('the name of another system is recognized only as a complete word', () => {
   assert.equal(foreignSignsIn(index, readQuery('the verification of stripes')).systems, 0)
 })
 
-test('a message next to the name of another system is not passed off as its error', async () => {
+test('a message next to the name of another system finds no code', async () => {
   const [record] = index.records.filter(({ message }) => /^\w+ \w+$/.test(message))
   const { hits } = await ask(`veracrypt volume: ${record?.message ?? ''}`)
   assert.deepEqual(hits, [])

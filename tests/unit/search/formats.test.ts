@@ -117,7 +117,7 @@ test('codes are read where a text compares where or when they were returned', ()
   }
 })
 
-test('numbers that a label names are no codes, nor are those of other statements', async () => {
+test('numbers after other labels and in other statements are not codes', async () => {
   for (const text of [
     'x: 105, y: 54',
     'min: 5, max: 22',
@@ -139,7 +139,7 @@ test('numbers that a label names are no codes, nor are those of other statements
   }
 })
 
-test('values to choose from are no codes', async () => {
+test('values to choose from are not codes', async () => {
   const found = await codesFor('The flag was not accepted. Is it 1 or 2?')
   assert.deepEqual(
     found.slice(0, 2).filter((code) => code < 3),
@@ -158,14 +158,14 @@ test('a failed test of something else gives no code', () => {
   assert.deepEqual(digitsIn('AssertionError: expected 105 to equal 0\n    at sum.test.js:41'), [])
 })
 
-test('the numbers of processes are no codes', () => {
+test('the numbers of processes are not codes', () => {
   assert.deepEqual(digitsIn('2026/03/02 09:11:22 [error] 22#22: *41 upstream timed out'), [])
   assert.deepEqual(digitsIn('2026-03-02T09:11:22Z ERROR 22 --- [main] c.a.Sign : it said no\n'), [])
 })
 
 const [one, other] = index.records.filter(({ code }) => code > 100).map(({ code }) => code)
 
-test('two codes that are compared in a sentence are both found, first', async () => {
+test('two codes that a sentence compares are the first results', async () => {
   for (const text of [
     `Do I handle ${String(one)} and ${String(other)} the same way in my switch statement?`,
     `either a ${String(one)} or a ${String(other)} comes back`,
@@ -176,7 +176,7 @@ test('two codes that are compared in a sentence are both found, first', async ()
   }
 })
 
-test('numbers that count or measure something are no codes', () => {
+test('numbers that count or measure something are not codes', () => {
   for (const text of ['after 30 minutes on page 5', 'two of 5 signers in room 22', 'must it be 1 pixel or about 2']) {
     assert.deepEqual(readQuery(text).uncounted ?? [], [], text)
   }

@@ -4,20 +4,20 @@ import { keysOf } from '../../../src/search/query/keys.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
 import { pasteRules } from '../fixtures/paste-rules.ts'
 
-test('the message of a response is in the fields that the data names', () => {
+test('the message of a response is read from the fields that the data names', () => {
   const paste = '{"status": 9, "title": "Card expired"}'
   const keys = keysOf({ ...pasteRules, messageKeys: ['title'] })
   assert.equal(readQuery(paste, keys).messageField, 'Card expired')
   assert.equal(readQuery(paste, keysOf(pasteRules)).messageField, undefined)
 })
 
-test('a number next to a currency of the market is an amount, and counts as none of the bare ones', () => {
+test('a number next to a currency of the data is an amount, not a possible code', () => {
   const keys = keysOf({ ...pasteRules, currencies: ['kroner', 'kr'] })
   assert.deepEqual(readQuery('refund of 54 kroner or kr 22', keys).uncounted, [])
   assert.deepEqual(readQuery('refund of 54 or 22', keys).uncounted, ['54', '22'])
 })
 
-test('a message field is one of the keys and nothing that only begins like one', () => {
+test('a message field has exactly one of the keys, with or without a prefix', () => {
   const keys = keysOf(pasteRules)
   const name = pasteRules.messageKeys[0] ?? ''
   for (const quote of ['', '"', "'", '&quot;', '\\"']) {

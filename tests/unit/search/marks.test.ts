@@ -5,12 +5,12 @@ import { containsAll, containsNear } from '../../../src/search/english/near.ts'
 const words = ['printer', 'paper']
 const far = `Print the contract. ${'It goes on and on. '.repeat(5)}Keep the paper.`
 
-test('words hold together that are near each other, in any form and order', () => {
+test('words near each other hold together, in any form and order', () => {
   assert.ok(containsNear('The paper in both printers is out.', words))
   assert.ok(!containsNear('The printer is out.', words))
 })
 
-test('words that are all over a text do not hold together, though it has them all', () => {
+test('words scattered over a text do not hold together', () => {
   assert.ok(containsAll(far, words))
   assert.ok(!containsNear(far, words))
 })

@@ -22,7 +22,7 @@ for (const [form, text] of [
   ['(N)', `(${code})`],
   ['err_N', `err_${code}`],
 ] as const) {
-  test(`"${form}" is that code and nothing else`, async () => {
+  test(`"${form}" finds that code and nothing else`, async () => {
     assert.deepEqual(await codesFor(text), [sample])
   })
 }
@@ -39,7 +39,7 @@ for (const [form, text, near] of [
   ['a number beyond all codes', far, false],
   ['a number without end', '9'.repeat(20), false],
 ] as const) {
-  test(`${form} is not a code, and no other code is passed off as it`, async () => {
+  test(`${form} finds no code, and near codes are only offered`, async () => {
     const { hits, unknown, nearest, guesses } = await ask(text)
     assert.deepEqual([hits, guesses], [[], []])
     assert.deepEqual(unknown, [text.replace(/\D/g, '')])
@@ -56,7 +56,7 @@ for (const [form, text] of [
   ['-N', `-${code}`],
   ['1e3', '1e3'],
 ] as const) {
-  test(`"${form}" contains no number that means a code`, async () => {
+  test(`"${form}" finds no code`, async () => {
     assert.deepEqual(await codesFor(text), [])
   })
 }
@@ -86,12 +86,12 @@ test('a range gives its codes', async () => {
   }
 })
 
-test('a range without codes has none, and its ends are no codes', async () => {
+test('a range without codes finds nothing, and its ends are reported as not codes', async () => {
   const { hits, unknown } = await ask('8080-8090')
   assert.deepEqual([hits, unknown], [[], ['8080', '8090']])
 })
 
-test('an HTTP status is reported as one, and is not a code', async () => {
+test('an HTTP status is reported as an HTTP status, not as a code', async () => {
   for (const [text, status] of [
     ['HTTP 429 rate limit exceeded', 429],
     ['502 Bad Gateway nginx', 502],
@@ -104,7 +104,7 @@ test('an HTTP status is reported as one, and is not a code', async () => {
   }
 })
 
-test('a number that is neither a code nor an assigned HTTP status is not told as one', async () => {
+test('a number that is neither a code nor an assigned HTTP status is reported as neither', async () => {
   for (const number of ['126', '199', '299', '599']) {
     if (index.byCode.has(number)) continue
     const { hits, unknown, httpStatus } = await ask(number)
@@ -120,7 +120,7 @@ test('a negative number is not a code', async () => {
   }
 })
 
-test('what is said to name a number is its key, and no word that is only before it', async () => {
+test('the reason of a result names the key of the number, not any word before it', async () => {
   const from = async (text: string) =>
     (await ask(text)).hits.map(({ reason }) => ('from' in reason ? reason.from : undefined))
   assert.deepEqual(await from(`error code ${code}`), ['code'])

@@ -11,7 +11,7 @@ for (const { name, text, codes } of pastesOf((code) => parcels.get(code).message
   })
 }
 
-test('where a code is in a paste is told, by key and line', async () => {
+test('a result from a paste names the key and the line of its code', async () => {
   const { hits } = await ask('10:22:11 starting\n10:22:12 code=24 doc=5')
   assert.deepEqual(hits[0]?.reason, { kind: 'number', from: 'code', line: 2 })
 })
@@ -20,12 +20,12 @@ test('a number and a message that name different codes are both answered, the nu
   assert.deepEqual(await codesFor('{"result":22,"message":"Invalid email"}'), [22, 11])
 })
 
-test('a number tells codes with one message apart', async () => {
+test('a number decides between codes with the same message', async () => {
   assert.deepEqual(await codesFor('{"result":55,"message":"Label picture does not exist"}'), [55])
   assert.equal((await codesFor('[10:22] WARN 71 Parcel does not exist'))[0], 71)
 })
 
-test('that a number and a message disagree is told', async () => {
+test('a disagreement of number and message is reported', async () => {
   const pasted = await ask('{"result":26,"message":"Parcel does not exist"}')
   assert.deepEqual(pasted.disagreement, { code: 26, messages: [41, 71] })
   assert.equal(pasted.hits[0]?.record.code, 26)
@@ -35,7 +35,7 @@ test('that a number and a message disagree is told', async () => {
   })
 })
 
-test('where number and message agree, or are of different lines, nothing disagrees', async () => {
+test('a number and a message that agree, or are on different lines, are no disagreement', async () => {
   for (const text of [
     '{"result":71,"message":"Parcel does not exist"}',
     '{"result":55,"message":"Label picture does not exist"}',
@@ -61,7 +61,7 @@ for (const [name, text, codes] of [
   })
 }
 
-test('a text that was encoded once or twice, or escaped for a log, is read', async () => {
+test('a code is read from text that was encoded once or twice, or escaped for a log', async () => {
   for (const text of [
     'rsp=%7B%22result%22%3A%2282%22%2C%22message%22%3A%22x%22%7D&ms=640',
     'body=result%253D82%2526message%253Dx%2520y',

@@ -11,7 +11,7 @@ import { shown, splitLook, wholeLook } from './memory.ts'
 
 const { sources, places, calls, categories, codes } = parcels
 
-test('all of a small reference is in three files, and one for each other language', () => {
+test('a small reference is in three files, and one for each other language', () => {
   const { records, words, cases, others } = lookupFiles(contextOf(parcels))
   assert.equal(others.length, parcels.languages.length)
   assert.match(records.path, /^lookup\/[^/]+\.json$/)

@@ -28,7 +28,7 @@ test('every message finds its code first, whatever its case, quotes and accents'
   assert.deepEqual(await missedMessages(parcelLookup), [])
 })
 
-test('a typing error is fixed, and said', async () => {
+test('a typing error is corrected, and the correction is reported', async () => {
   const { code, message, word } = unlike
   const mistyped = word.slice(0, 4) + word.slice(5)
   const { hits, corrections } = await ask(message.toLowerCase().replace(word, mistyped))
@@ -42,12 +42,12 @@ test('swapped neighbors are one error', () => {
   assert.equal(errorsBetween('kitten', 'sitting', 2), 3)
 })
 
-test('codes that share a message are first and together', async () => {
+test('codes with the same message are the first results, together', async () => {
   const found = await codesFor(shared)
   assert.deepEqual(new Set(found.slice(0, sharing.length)), new Set(sharing))
 })
 
-test('what matches too little is not answered with something shorter', async () => {
+test('a query of which too little matches has no answer', async () => {
   for (const text of ['pizza delivery times', 'password manager recommendations for my grandmother', 'asdfghjkl']) {
     assert.deepEqual(await codesFor(text), [], text)
   }
@@ -59,7 +59,7 @@ test('a message or its beginning needs no full text; other words do', async () =
   assert.equal((await ask('caps lock')).needsKeywords, true)
 })
 
-test('short words lose their endings as long ones do, and words that end alike keep theirs', () => {
+test('short words are stemmed like long ones, and endings that belong to the word stay', () => {
   for (const forms of [
     'code codes coded',
     'type types typed typing',
@@ -73,7 +73,7 @@ test('short words lose their endings as long ones do, and words that end alike k
   for (const word of ['string', 'speed', 'sms', 'status']) assert.equal(stem(word), word)
 })
 
-test('a phrase is known however it says no, and with grammar within it', () => {
+test('a phrase is recognized with any negation and with grammar words within it', () => {
   const known = parseSynonyms('-not not cannot isnt\n-gap be the in\nmissing not_found not_list')
   const synonyms = (text: string) => synonymsIn(known, text.split(' '))
   assert.deepEqual(synonyms('cannot be found'), [['missing'], [], ['missing']])
@@ -81,7 +81,7 @@ test('a phrase is known however it says no, and with grammar within it', () => {
   assert.deepEqual(synonyms('found in the list'), [[], [], [], []])
 })
 
-test('a word of everyday speech says little, and grammar says something where it is part of a synonym', () => {
+test('everyday words carry little information, and grammar words some where they are part of a synonym', () => {
   const known = parseSynonyms('-light months\nlimit how_many')
   assert.equal(informativeness(known, 'months', []), 0.35)
   assert.equal(informativeness(known, 'microprint', []), 1)
@@ -89,7 +89,7 @@ test('a word of everyday speech says little, and grammar says something where it
   assert.equal(informativeness(known, 'many', ['limit']), 0.35)
 })
 
-test('a described case asks for the notes, a message does not', async () => {
+test('a described case needs the cases, a message does not', async () => {
   assert.equal(
     (await ask('our director had his account shut down last year and wants to sign one more thing')).needsCases,
     true,
@@ -97,7 +97,7 @@ test('a described case asks for the notes, a message does not', async () => {
   assert.equal((await ask('wrong pasword')).needsCases, false)
 })
 
-test('where nothing is sure, at most three codes are guessed, and none out of domain', async () => {
+test('an unsure query has at most three guesses, and one out of domain has none', async () => {
   const unsure = await ask('wrong parcel behind the flap of my compartment')
   assert.deepEqual([unsure.hits, unsure.guesses.length], [[], 3])
   for (const text of ['football results', 'designer shoes size', 'is the market open on friday']) {
@@ -106,20 +106,20 @@ test('where nothing is sure, at most three codes are guessed, and none out of do
   }
 })
 
-test('a query of nothing but words that belong to any trouble has no answer', async () => {
+test('a query of vague words only has no answer', async () => {
   for (const text of ['error', 'failed', 'issue', 'something went wrong', 'please help']) {
     const { hits, guesses, needsKeywords } = await ask(text)
     assert.deepEqual([hits, guesses, needsKeywords], [[], [], false], text)
   }
 })
 
-test('a word that is spelled right is not corrected', async () => {
+test('a correctly spelled word is not corrected', async () => {
   for (const text of ['next week', 'sun tan', 'poor', 'rockers', 'shell']) {
     assert.deepEqual((await ask(text)).corrections, [], text)
   }
 })
 
-test('a number and a message that disagree are both answered, and it is told', async () => {
+test('a number and a message that disagree are both answered, and the disagreement is reported', async () => {
   const { code } = unlike
   const { hits, disagreement } = await ask(`${String(code)} ${shared}`)
   assert.deepEqual(
@@ -142,7 +142,7 @@ test('an error of another system is not answered by its number or its words', as
   assert.deepEqual(await codesFor(`the job that runs after rsync logs "result": ${code}`), [sample.code])
 })
 
-test('numbers that the words around them call codes are codes', async () => {
+test('numbers that the text calls codes are codes', async () => {
   const [one, two] = parcels.codes.filter(({ kind }) => kind === 'error').map(({ code }) => code)
   assert.ok(one !== undefined && two !== undefined)
   const first = async (text: string) => (await codesFor(text)).slice(0, 2)

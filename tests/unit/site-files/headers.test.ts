@@ -17,7 +17,7 @@ const headersAt = headersIn(file)
 /** The headers of an address below the base path. */
 const headersOf = (path: string) => headersAt(site.paths.file(path))
 
-test('every address has the policy and its companions', () => {
+test('every address has the policy and the other security headers', () => {
   for (const path of ['', 'codes/22/', '404.html', 'codes.json', '_astro/x.js']) {
     const found = headersOf(path)
     assert.equal(found['Content-Security-Policy'], contentSecurityPolicy('header'))
@@ -28,7 +28,7 @@ test('every address has the policy and its companions', () => {
   }
 })
 
-test('hashed assets are kept for a year, and what can change is asked for again', () => {
+test('hashed assets are cached for a year, and other files are revalidated', () => {
   for (const path of ['_astro/main.Bx1.js', 'lookup/0a1b.json', 'table/0a1b.json']) {
     assert.equal(headersOf(path)['Cache-Control'], 'public, max-age=31536000, immutable')
   }
@@ -37,7 +37,7 @@ test('hashed assets are kept for a year, and what can change is asked for again'
   }
 })
 
-test('scripts of other sites may read the data and nothing else', () => {
+test('scripts of other origins may read the data and nothing else', () => {
   const open = 'Access-Control-Allow-Origin'
   const data = [
     'codes.json',
@@ -54,7 +54,7 @@ test('scripts of other sites may read the data and nothing else', () => {
     assert.equal(headersOf(path)[open], undefined)
 })
 
-test('what is taken away has its own type, and text says that it is UTF-8', () => {
+test('downloads have their own type, and texts declare UTF-8', () => {
   const type = (path: string) => headersOf(path)['Content-Type']
   assert.equal(type('codes.csv'), 'text/csv; charset=utf-8')
   assert.equal(type('codes/1.md'), 'text/markdown; charset=utf-8')
@@ -63,7 +63,7 @@ test('what is taken away has its own type, and text says that it is UTF-8', () =
   assert.equal(type('status-codes.mjs'), 'text/javascript; charset=utf-8')
 })
 
-test('no header line is longer than hosts accept, and no file has more rules', () => {
+test('header lines and rules stay within the limits of hosts', () => {
   const lines = file.split('\n')
   for (const line of lines) assert.ok(line.length < 2000)
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100)

@@ -20,7 +20,7 @@ test('the look-up has the terms and guides of the context that it is given, and 
   assert.equal(text.match(/"glossary\/#/g)?.length, site.glossary.length)
 })
 
-test('files are made once for a catalog, and again for another glossary or other words', async () => {
+test('the files are made once per catalog, and again for another glossary or other words', async () => {
   const files = lookupFiles(site)
   assert.equal(lookupFiles({ ...site }), files)
   const without = lookupFiles({ ...site, glossary: [] })

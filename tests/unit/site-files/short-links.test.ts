@@ -7,12 +7,12 @@ import { context as contextFor } from '../fixtures/site-context.ts'
 
 const context = contextFor([record(), record({ code: 22, message: 'Wrong password' })])
 
-test('every code has a short link, and none is where another page could be', () => {
+test('every code has a short link, and none takes the address of another page', () => {
   const paths = [...shortLinks.files(context)].map(({ path }) => path)
   assert.deepEqual(paths, ['1/index.html', '22/index.html'])
 })
 
-test('a short link leads to its page at once, names it, and asks not to be indexed', async () => {
+test('a short link redirects at once, names its page, and is excluded from indexing', async () => {
   const file = [...shortLinks.files(context)].find(({ path }) => path === '22/index.html')
   const html = (await file?.body()) as string
   assert.ok(html.includes('<meta http-equiv="refresh" content="0; url=/docs/status/codes/22/">'))
@@ -21,7 +21,7 @@ test('a short link leads to its page at once, names it, and asks not to be index
   assert.ok(html.includes('<meta name="robots" content="noindex">'))
 })
 
-test('a message with mark-up stays text on its short link', async () => {
+test('a message with mark-up is shown as text on its short link', async () => {
   const catalog = testCatalog([record({ code: 22, message: '</title><script>"&' })])
   const hostile = { ...context, catalog }
   const [file] = [...shortLinks.files(hostile)]

@@ -37,7 +37,7 @@ test('codes that a source shows come before likely ones, and then those that any
   assert.deepEqual(anywhere, [{ ...entry(1), note: 'While it starts' }, entry(2), { ...entry(6), source }])
 })
 
-test('a section of a call that has nothing to say is left out', () => {
+test('an empty section of a call is left out', () => {
   const slugs = (fields: Partial<Call>) => callSections(call(fields)).map(({ slug }) => slug)
   assert.deepEqual(slugs({}), ['request', 'answer', 'codes', 'sources'])
   assert.deepEqual(slugs({ takes: [{ name: 'from', what: 'A date' }], notes: ['It is slow.'] }), [

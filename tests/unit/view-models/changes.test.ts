@@ -6,7 +6,7 @@ import { record } from '../fixtures/record.ts'
 
 const { codes } = loadCatalog()
 
-test('months, and groups within them, are newest first and hold every change once', () => {
+test('months and their groups are newest first and contain every change once', () => {
   const months = changesByMonth(codes)
   const ids = months.map(({ id }) => id)
   assert.deepEqual(ids, ids.toSorted().reverse())
@@ -23,7 +23,7 @@ test('a month is named in words', () => {
   assert.equal(monthName('2026-11'), 'November 2026')
 })
 
-test('changes of one day and one kind are a group, which is alike where several say the same', () => {
+test('changes of the same day and kind are a group, which says whether their texts are identical', () => {
   const on = (date: string, change: 'added' | 'revised', note: string) => ({ date, change, note })
   const first = on('2026-01-01', 'added', 'First.')
   const histories = [

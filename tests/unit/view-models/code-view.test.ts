@@ -68,7 +68,7 @@ test('what a code refers to is resolved to names and addresses', () => {
   assert.deepEqual([viewOf(1).group, viewOf(1).guides, viewOf(1).replacement], [undefined, [], undefined])
 })
 
-test('a mention of a code is a link with its message, but for the code of the page itself', () => {
+test('a mention of another code is a link with its message, and of the own code is not', () => {
   assert.deepEqual(viewOf(2).prose('Code 2 is not code 3.'), [
     { text: 'Code 2' },
     { text: ' is not ' },
@@ -77,7 +77,7 @@ test('a mention of a code is a link with its message, but for the code of the pa
   ])
 })
 
-test('a term is explained at its first use on a page, and not where the page itself explains it', () => {
+test('a term is linked at its first use on a page, and not on the page that explains it', () => {
   const [first, again] = [viewOf(1), viewOf(1)]
   const term = { text: 'MAC', href: '/docs/status/glossary/#mac', term: true }
   assert.deepEqual(first.prose('MAC'), [term])
@@ -86,7 +86,7 @@ test('a term is explained at its first use on a page, and not where the page its
   assert.deepEqual(proseOf(context, undefined, ['mac'])('MAC'), [{ text: 'MAC' }])
 })
 
-test('a section of a code that has nothing to say is left out', () => {
+test('an empty section of a code is left out', () => {
   const complete = record({ confusedWith: [{ code: 3, difference: 'It is another.' }] })
   const always = ['meaning', 'retry', 'response', 'support']
   assert.deepEqual(sectionsOf(complete), [

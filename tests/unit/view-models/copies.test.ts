@@ -44,19 +44,19 @@ test('the checklist names the code and each thing to collect', () => {
   assert.equal(checklist(note), 'To look into code 7 (A & <b>[odd]</b> "one"), we need:\n- contractnum\n- The time')
 })
 
-test('a code without a remedy still says what to do: its word on repeating the call', () => {
+test('the reply for a code without a remedy says whether to repeat the call', () => {
   const done = record({ kind: 'success', causes: [], remediation: [] })
   assert.deepEqual(copySourceOf(done).steps, [done.retryAdvice])
 })
 
-test('every code makes a reply of reasonable length for a ticket', () => {
+test('the reply of every code for a ticket has a reasonable length', () => {
   for (const record of loadCatalog().codes) {
     const { length } = ticketReply(copySourceOf(record), address)
     assert.ok(length > 120 && length < 2500, `code ${String(record.code)}: ${String(length)} characters`)
   }
 })
 
-test('an address cannot end the attribute that it is in', () => {
+test('an address cannot end its attribute', () => {
   const hostile = 'https://docs.example/?a=1&b="><b>'
   const [paragraph] = parseFragment(richReply(note, hostile)).childNodes
   assert.ok(paragraph && 'childNodes' in paragraph)

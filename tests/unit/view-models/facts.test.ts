@@ -8,7 +8,7 @@ import { contextOf } from '../fixtures/site-context.ts'
 const catalog = loadCatalog()
 const context = contextOf(catalog, '/docs/')
 
-test('facts lead to their place and to all codes that share them, with their number', () => {
+test('facts link to their section and to all codes with the same fact, with the count', () => {
   for (const record of catalog.codes) {
     const [repeat, actor, category, kind] = factsOf(record, context)
     const verdict = verdictOf(record)

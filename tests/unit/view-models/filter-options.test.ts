@@ -19,7 +19,7 @@ const catalog = testCatalog(
 const counts = (filter: Parameters<typeof optionsOf>[0]) =>
   optionsOf(filter, catalog).map(({ value, label, count }) => [value, label, count])
 
-test('every value of a filter is an option, in the order of the data, with its number of codes', () => {
+test('every value of a filter is an option with its count, in the order of the data', () => {
   assert.deepEqual(counts('actor'), [
     ['developer', 'Developer', 2],
     ['end-user', 'Signer or end user', 0],

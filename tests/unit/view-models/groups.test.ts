@@ -4,7 +4,7 @@ import { groupsOf } from '../../../src/view-models/groups.ts'
 import { byLetter } from '../../../src/view-models/letters.ts'
 import { record } from '../fixtures/record.ts'
 
-test('codes are in their groups, in the order of the groups, and the others apart', () => {
+test('codes are in their groups, in the order of the groups, and codes without a group are separate', () => {
   const [one, two, three] = [
     record({ code: 1, group: 'late' }),
     record({ code: 2 }),
@@ -22,7 +22,7 @@ test('codes are in their groups, in the order of the groups, and the others apar
   assert.deepEqual(groupsOf({}, [two]), { grouped: [], rest: [two] })
 })
 
-test('terms are under their first letter, and those that begin with none are apart', () => {
+test('terms are listed by first letter, and those without one are separate', () => {
   const terms = ['2FA', 'Alias', 'api', 'Bearer'].map((term) => ({ term }))
   const [digit, alias, api, bearer] = terms
   assert.deepEqual(byLetter(terms), [

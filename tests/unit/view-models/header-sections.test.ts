@@ -5,7 +5,7 @@ import { sectionOf } from '../../../src/view-models/header-sections.ts'
 
 const paths = addressesAt('/docs/status/')
 
-test('each page with a place in the header belongs to its section, and the others to none', () => {
+test('each page that the header links belongs to its section, and other pages to none', () => {
   const pages = {
     codes: [paths.codes, paths.code(22), paths.category('request'), paths.call('list'), paths.changes],
     guides: [paths.guides, paths.guide('retrying'), paths.replies, paths.repliesIn('ms'), paths.glossary],

@@ -4,7 +4,7 @@ import { chipOf, hueAt } from '../../../src/view-models/hue.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { category, record } from '../fixtures/record.ts'
 
-test('hues are as far apart as their number allows, and neighbors far apart', () => {
+test('hues are spread evenly, and neighbors differ strongly', () => {
   for (let count = 1; count <= 16; count++) {
     const hues = Array.from({ length: count }, (_, i) => hueAt(i, count))
     assert.equal(new Set(hues).size, count)

@@ -6,7 +6,7 @@ import { lifecycleOf } from '../../../src/view-models/lifecycle.ts'
 const { site, categories } = loadCatalog()
 const ids = (stages: ReturnType<typeof lifecycleOf>['along']) => stages.map(({ station }) => station.id)
 
-test('the stations are in order, and those outside of it apart', () => {
+test('the stages are in order, and those outside of the order are separate', () => {
   const { along, apart } = lifecycleOf(site.stations, categories)
   assert.deepEqual(
     [ids(along), ids(apart)],
@@ -17,13 +17,13 @@ test('the stations are in order, and those outside of it apart', () => {
   )
 })
 
-test('every category is at exactly one station', () => {
+test('every category is at exactly one stage', () => {
   const { along, apart } = lifecycleOf(site.stations, categories)
   const placed = [...along, ...apart].flatMap((stage) => stage.categories.map(({ id }) => id))
   assert.deepEqual(placed.sort(), categories.map(({ id }) => id).sort())
 })
 
-test('nothing is apart where no category belongs there', () => {
+test('a separate stage without categories is left out', () => {
   const { along } = lifecycleOf(site.stations, categories)
   const others = along.flatMap((stage) => stage.categories)
   assert.deepEqual(lifecycleOf(site.stations, others).apart, [])

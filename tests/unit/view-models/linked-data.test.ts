@@ -11,7 +11,7 @@ const around = {
   description: 'What it is.',
 }
 
-test('the linked data has the way from home and an article with its true dates', () => {
+test('the linked data has the breadcrumb and an article with its dates', () => {
   const record = {
     ...recordWith({ code: 22, message: 'Wrong password' }),
     history: [

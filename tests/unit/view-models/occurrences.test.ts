@@ -7,7 +7,7 @@ import { contextOf } from '../fixtures/site-context.ts'
 const catalog = loadCatalog()
 const context = contextOf(catalog, '/')
 
-test('what a source shows is apart from what is likely, and names its source', () => {
+test('occurrences that a source shows are separate from likely ones, and name their source', () => {
   for (const record of catalog.codes) {
     const { shown, likely } = occurrencesOf(record, context)
     assert.equal(shown.length + likely.length, record.seenAt.length)

@@ -23,7 +23,7 @@ test('a cause names the steps that serve it, and a step names its causes by thei
   ])
 })
 
-test('in the reference every cause has a step and every step its causes, unless it is prevention', () => {
+test('in the reference, every cause has a step, and every step has causes or is prevention', () => {
   for (const record of loadCatalog().codes) {
     const { causes, steps } = remedyOf(record)
     const lonely = [
@@ -34,7 +34,7 @@ test('in the reference every cause has a step and every step its causes, unless 
   }
 })
 
-test('the first 26 causes have letters, and others their number', () => {
+test('the first 26 causes have letters, and the others have numbers', () => {
   const causes = Array.from({ length: 27 }, (_, i) => `Cause ${String(i + 1)}`)
   const letters = remedyOf({ causes, remediation: [] }).causes.map(({ letter }) => letter)
   assert.deepEqual([letters[0], letters[25], letters[26]], ['A', 'Z', '27'])

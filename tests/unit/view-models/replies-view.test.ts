@@ -15,7 +15,7 @@ const context = contextOf(catalogFrom(reference(codes), undefined, testSite, [in
 const textsOf = (language: string) =>
   repliesView(context, language).categories.flatMap(({ codes: all }) => all.map(({ code, reply }) => [code, reply]))
 
-test('the replies are shown in the language that is asked for', () => {
+test('the replies are shown in the requested language', () => {
   const { tellUser } = record()
   assert.deepEqual(textsOf('ms'), [
     [21, 'Satu.'],
@@ -37,7 +37,7 @@ test('the current language is marked among the switches, and there is none witho
   assert.deepEqual(repliesView(contextOf(catalogFrom(reference(codes), undefined, testSite)), 'en').switches, [])
 })
 
-test('each code says to whom its reply goes, and leads to its section for support', () => {
+test('each code says who gets its reply, and links to its section for support', () => {
   const [category] = repliesView(context, 'en').categories
   assert.deepEqual(
     category?.codes.map(({ audience, href }) => [audience, href]),
@@ -48,7 +48,7 @@ test('each code says to whom its reply goes, and leads to its section for suppor
   )
 })
 
-test('where there are very many codes, the page has their number and their categories only', () => {
+test('with very many codes, the page has only their number and their categories', () => {
   const many = (count: number) => contextOf(testCatalog(Array.from({ length: count }, (_, code) => record({ code }))))
   const shown = (count: number) => repliesView(many(count), 'en').categories.flatMap((one) => one.codes).length
   assert.equal(shown(MAX_CODES_WITH_REPLIES), MAX_CODES_WITH_REPLIES)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reportUrl } from '../../../src/view-models/report.ts'
 
-test('a report names the page and the version, whatever its title holds', () => {
+test('a report names the page and the version, whatever characters the title has', () => {
   const url = new URL(
     reportUrl('https://git.example/you/codes/issues/new', {
       title: '1 A & B?',

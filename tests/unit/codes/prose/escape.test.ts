@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { escapePattern, jsonForScript } from '../../../../src/codes/prose/escape.ts'
 
-test('no text of a value ends the script element that has it as JSON, and it is read back unchanged', () => {
+test('JSON in a script element cannot end the element, and is read back unchanged', () => {
   const value = { text: '</script><!--<script>', list: ['a < b'] }
   const json = jsonForScript(value)
   assert.doesNotMatch(json, /</)

@@ -31,7 +31,7 @@ test('a term is linked at its first use on a page and never again', () => {
   assert.equal(marked(segmentsOf('Another MAC.', glossary, seen)), 'Another MAC.')
 })
 
-test('a term is matched as a complete word and by its case', () => {
+test('a term is matched only as a complete word and in its own case', () => {
   assert.equal(
     marked(segmentsOf('MACs, mac, HMAC2, CAT, my-MAC and hexed stay.', glossary)),
     'MACs, mac, HMAC2, CAT, my-MAC and hexed stay.',
@@ -42,7 +42,7 @@ test('of two names that begin alike the longer one is linked', () => {
   assert.equal(marked(segmentsOf('Use PKCS7 padding.', glossary)), 'Use [PKCS7 padding→pkcs7-padding].')
 })
 
-test('what is in back-ticks is never linked', () => {
+test('text in back-ticks is never linked', () => {
   assert.equal(marked(segmentsOf('Send `MAC` as `code 2`.', glossary)), 'Send `MAC` as `code 2`.')
 })
 

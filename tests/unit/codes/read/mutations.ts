@@ -35,7 +35,7 @@ const anything = fc.oneof(
  * @param rounds times about a hundred mutations of each kind
  */
 export function testMutations(rounds: number): void {
-  test('a field that is dropped, replaced, moved or renamed is refused with its place, or the site is complete', () => {
+  test('a dropped, replaced, moved or renamed field is reported with its place, or the site is still complete', () => {
     const place = fc.constantFrom(...places)
     const mutation = fc.record({
       kind: fc.constantFrom('drop', 'set', 'move', 'rename'),
@@ -60,7 +60,7 @@ export function testMutations(rounds: number): void {
     )
   })
 
-  test('a file that is cut, or has text put into it, is refused with its place, or the site is complete', () => {
+  test('a file with text removed or inserted is reported with the place, or the site is still complete', () => {
     const at = fc.nat(whole.length)
     const token = fc.oneof(
       fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '\n', '\u0000', '0', '<b>'),
@@ -76,7 +76,7 @@ export function testMutations(rounds: number): void {
     )
   })
 
-  test('a file with a flipped byte is refused with its place, or the site is complete', () => {
+  test('a file with a flipped byte is reported with the place, or the site is still complete', () => {
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (i, bits) => {
         const bytes = Buffer.from(whole)

@@ -16,7 +16,7 @@ function placeIn21(text: string, field: string, value: string): string {
   return placeOf(text, recordOf(21), `"${field}": `, value)
 }
 
-test('a value of the wrong type says what is there and what is expected', () => {
+test('a value of the wrong type is reported with what is there and what is expected', () => {
   const text = sampleFileWith({ retry: 7, meaning: null, causes: 'The key', tellUser: 21 })
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeIn21(text, 'retry', '7')} code 21: "retry" is 7; expected never, after-fix, backoff, verify or not-needed`,
@@ -31,14 +31,14 @@ test('a value of the wrong type says what is there and what is expected', () => 
   ])
 })
 
-test('a record that is no object is called a record', () => {
+test('a record that is not an object is reported as a record', () => {
   const text = sampleFile(({ codes }) => Object.assign(codes, { 0: null }))
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, '"codes": [', 'null')} codes[0]: the record is null; expected an object in { }`,
   ])
 })
 
-test('an unknown field is named with the one that was probably meant, else with all there are', () => {
+test('an unknown field is reported with the most similar field, or with all fields', () => {
   const text = sampleFileWith({ cuases: [], severity: 3 })
   const fields = Object.keys(schemasFor(testSite).code.shape)
   const all = `${fields.slice(0, -1).join(', ')} or ${fields.at(-1) ?? ''}`
@@ -49,7 +49,7 @@ test('an unknown field is named with the one that was probably meant, else with 
   assert.deepEqual(problemsIn(sampleFile().replace('"code": 21,', '"code": 21, "__proto__": {},')).length, 1)
 })
 
-test('a word that is none of the choices is answered with the one that was probably meant', () => {
+test('an unknown choice is reported with the most similar one', () => {
   const choices = 'never, after-fix, backoff, verify or not-needed'
   assert.deepEqual(problemsIn(sampleFileWith({ retry: 'affter-fix' })).map(withoutPlace), [
     `code 21: "retry" is "affter-fix"; expected ${choices}. Did you mean "after-fix"?`,
@@ -59,14 +59,14 @@ test('a word that is none of the choices is answered with the one that was proba
   ])
 })
 
-test('a code that appears twice is one problem', () => {
+test('a code that appears twice is reported once', () => {
   const text = sampleFile(({ codes }) => codes.splice(2, 0, codes[1]))
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, recordOf(21), '\n      "code": ', '21')} code 21: "code" 21 appears twice; keep one record for it [codes-sorted]`,
   ])
 })
 
-test('a code out of order is told where to go', () => {
+test('a code out of order is reported with its correct place', () => {
   const text = sampleFile(({ codes }) => codes.reverse())
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, recordOf(22), '\n      "code": ', '21')} code 21: "code" 21 comes after 22; expected ascending order: move the record up [codes-sorted]`,
@@ -74,7 +74,7 @@ test('a code out of order is told where to go', () => {
   ])
 })
 
-test('an unknown category is answered with those there are', () => {
+test('an unknown category is reported with the existing ones', () => {
   const text = sampleFileWith({ category: 'acounts' })
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, '"acounts"')} code 21: "category" is "acounts"; expected the id of a category (accounts). Did you mean "accounts"? [categories-known]`,
@@ -84,7 +84,7 @@ test('an unknown category is answered with those there are', () => {
   ])
 })
 
-test('a missing field says what belongs there', () => {
+test('a missing field is reported with what belongs there', () => {
   const aim = "The message of the vendor's table, verbatim: odd wording and curly quotes stay"
   const missing = sampleFileWith({ message: undefined })
   assert.deepEqual(problemsIn(missing), [
@@ -104,7 +104,7 @@ test('markup in a message is refused', () => {
   ])
 })
 
-test('a number in quotes is reported where it is, and not where it is referred to', () => {
+test('a number in quotes is reported where it is written, not where it is referred to', () => {
   const text = sampleFileWith({ code: '21' })
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, '"21"')} codes[1]: "code" is "21"; expected a whole number: remove the quotes`,
@@ -125,7 +125,7 @@ test('a number that no code can have is refused', () => {
   ])
 })
 
-test('dates and addresses are checked for being some', () => {
+test('dates and addresses must be valid', () => {
   const dated = sampleFileWith({ history: [{ date: '2026-02-30', change: 'added', note: 'First.' }] })
   assert.deepEqual(problemsIn(dated), [
     `codes.json:${placeOf(dated, '"2026-02-30"')} code 21: "history[0].date" is "2026-02-30"; expected a date that exists, as YYYY-MM-DD`,
@@ -139,12 +139,12 @@ test('dates and addresses are checked for being some', () => {
   ])
 })
 
-test('a message about a text shows what hides in it', () => {
+test('a message about a text shows its invisible characters', () => {
   const [line = ''] = problemsIn(sampleFileWith({ retry: 'never\u202E\u009B' }))
   assert.match(line, /"retry" is "never\\u202e\\u009b"/)
 })
 
-test('a bad field does not hide what else is wrong with its record, nor make up what is not', () => {
+test('a bad field neither hides nor causes other problems of its record', () => {
   const text = sampleFileWith({
     meaning: '',
     category: 'acounts',
@@ -164,7 +164,7 @@ test('a bad field does not hide what else is wrong with its record, nor make up 
   assert.deepEqual(problemsIn(sampleFileWith({ severity: 3, meaning: 'Wrong.' })).length, 2)
 })
 
-test('fields in another order than that of the schema are named, once per object', () => {
+test('fields out of order are reported once per object', () => {
   const text = sampleFile(({ codes }) => {
     const [success] = codes
     codes[0] = { ...success, effect: { note: success.effect.note, happened: success.effect.happened } }
@@ -177,7 +177,7 @@ test('fields in another order than that of the schema are named, once per object
   ])
 })
 
-test('a list or a text of the wrong size says how long it is', () => {
+test('a list or a text of the wrong size is reported with its length', () => {
   const schema = z.object({ list: z.array(z.string()).min(2).max(12), name: z.string().max(4) })
   const read = (text: string) => problemsOf(() => checkJson(new TextEncoder().encode(text), 'x.json', schema))
   const entries = (length: number) => Array.from({ length }, () => 'a')

@@ -42,7 +42,7 @@ test('a text without a mistake has no problems', () => {
   assert.deepEqual(problemsOfText(whole), [])
 })
 
-test('a trailing comma is pointed at', () => {
+test('a trailing comma is reported with its place', () => {
   assert.deepEqual(problemsAfter(['"reset"', '"reset",']), [
     'x.json:11:16 not valid JSON: nothing follows this comma but "]"; remove it',
   ])
@@ -58,7 +58,7 @@ test('two mistakes far from each other are both reported', () => {
   ])
 })
 
-test('a file that is cut in half is said to be cut off', () => {
+test('half a file is reported as cut off', () => {
   assert.deepEqual(problemsOfText(whole.slice(0, whole.indexOf('password'))), [
     'x.json:5:18 not valid JSON: the file ends within this text; it may be cut off',
   ])
@@ -67,13 +67,13 @@ test('a file that is cut in half is said to be cut off', () => {
   ])
 })
 
-test('a byte order mark is named', () => {
+test('a byte order mark is reported', () => {
   assert.deepEqual(problemsOfText(`\uFEFF${whole}`), [
     'x.json:1:1 starts with a byte order mark; save the file as UTF-8 without BOM',
   ])
 })
 
-test('bytes of another encoding are named with their place', () => {
+test('bytes of another encoding are reported with their place', () => {
   assert.deepEqual(problemsOfText(Buffer.from(whole.replace('lock', 'für'), 'latin1')), [
     'x.json:6:27 byte 0xfc is not UTF-8 (Latin-1, perhaps); save the file as UTF-8',
   ])
@@ -82,7 +82,7 @@ test('bytes of another encoding are named with their place', () => {
   ])
 })
 
-test('what is JSON only almost is explained', () => {
+test('text that is almost JSON is reported with what to change', () => {
   const mistakes: [string, string, string][] = [
     ['"Wrong password"', "'Wrong'", `5:18 not valid JSON: "'Wrong'" is not a value; put text in double quotes`],
     ['"code": 21', '"code": NaN', '4:15 not valid JSON: "NaN" is not a value; put text in double quotes'],
@@ -106,7 +106,7 @@ test('what is JSON only almost is explained', () => {
   ])
 })
 
-test('a key that appears twice in one object is refused, together with what else is wrong', () => {
+test('a key that appears twice in an object is reported next to other problems', () => {
   const text = sampleFile()
     .replace('"kind": "success"', '"kind": "success",\n"kind": "success"')
     .replace('"Wrong password"', '""')
@@ -117,19 +117,19 @@ test('a key that appears twice in one object is refused, together with what else
   ])
 })
 
-test('a mistake in the syntax of the source file is all that is said of it', () => {
+test('a syntax error is the only problem that is reported of its file', () => {
   const text = sampleFile().replace('"kind": "success"', '"kind": "sucess",')
   assert.deepEqual(problemsIn(text), [
     `codes.json:${placeOf(text, '"sucess",', ',')} not valid JSON: expected a property name in double quotes`,
   ])
 })
 
-test('brackets without end are refused before they exhaust the stack', () => {
+test('endless nesting is rejected before it exhausts the stack', () => {
   const deep = ['x.json:1:65 brackets are nested more than 64 levels deep; expected at most that many: remove some']
   assert.deepEqual(problemsOfText('['.repeat(1_000_000)), deep)
   assert.deepEqual(problemsOfText('['.repeat(1_000_000) + ']'.repeat(1_000_000)), deep)
 })
 
-test('brackets in texts are texts', () => {
+test('brackets in texts are not nesting', () => {
   assert.deepEqual(problemsAfter(['"Wrong', `"Wrong ${'['.repeat(100)} \\" ${'{'.repeat(100)}`]), [])
 })

@@ -37,7 +37,7 @@ test('adding a file adds a language', () => {
   )
 })
 
-test('problems of all files are reported at once, and a file is named for its language', () => {
+test('problems of all files are reported at once, and a file must be named for its language', () => {
   const folder = mkdtempSync(join(tmpdir(), 'replies-'))
   writeFileSync(join(folder, 'id.json'), JSON.stringify(malay()))
   writeFileSync(join(folder, 'xx.json'), '{')
@@ -92,7 +92,7 @@ test('accepting a translation updates its hash and nothing else', () => {
   assert.deepEqual(problemsInReplies(JSON.parse(withHashes(renewed, [{ at: 1, original: second }]))), [])
 })
 
-test('the files are as the formatter writes them', async () => {
+test('the reply files are formatted', async () => {
   for (const file of replyFiles()) {
     const text = readFileSync(file, 'utf8')
     assert.equal(text, await format(text, { ...(await resolveConfig(file)), filepath: file }), file)

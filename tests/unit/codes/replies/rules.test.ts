@@ -17,7 +17,7 @@ test('replies that fit are accepted', () => {
   assert.deepEqual(problemsInReplies(chinese()), [])
 })
 
-test('a translation whose English reply changed is named with the place of that and the command that accepts it', () => {
+test('a translation of a changed English reply is reported with the place of that reply and the command that accepts it', () => {
   const stale = translation({ from: '00000000' })
   const text = JSON.stringify(malay([login, stale]), null, 2)
   assert.deepEqual(problemsInReplies(malay([login, stale])), [
@@ -26,7 +26,7 @@ test('a translation whose English reply changed is named with the place of that 
   ])
 })
 
-test('a code without a reply is named with the place of the English one', () => {
+test('a code without a reply is reported with the place of the English reply', () => {
   assert.deepEqual(problemsInReplies(malay([password])).map(withoutPlace), [
     'the Malay reply of code 21 is missing; translate the English one (c.json, line 9) [replies-complete]',
   ])
@@ -51,7 +51,7 @@ test('replies out of order are refused', () => {
   ])
 })
 
-test('a slot that is translated, missing or added is refused', () => {
+test('a translated, missing or added slot is refused', () => {
   assert.deepEqual(problemsOfReply({ tellUser: 'Kata laluan tidak betul. Sila guna [pautan] untuk menetapkannya.' }), [
     'code 22: "tellUser" has the slots [pautan]; expected [link], as in the English reply [slots-kept]',
   ])
@@ -84,21 +84,21 @@ test('a message that is longer than a few words is refused', () => {
   ])
 })
 
-test('Chinese characters in Malay are refused, wherever they are', () => {
+test('Chinese characters anywhere in Malay are refused', () => {
   assert.deepEqual(problemsOfReply({ message: '密码错误', keywords: ['satu', 'dua', 'tiga', '密码'] }), [
     'code 22: "message" has Chinese characters; write it in Malay, in Latin letters [script-right]',
     'code 22: "keywords[3]" has Chinese characters; write it in Malay, in Latin letters [script-right]',
   ])
 })
 
-test('Chinese without a Chinese character is refused, but a keyword may be Latin', () => {
+test('Chinese without a Chinese character is refused, except in keywords', () => {
   assert.deepEqual(
     problemsInReplies(chinese({ message: 'Wrong password', keywords: ['pw', 'otp', 'sms', '密'] })).map(withoutPlace),
     ['code 22: "message" has no Chinese character; write it in Chinese [script-right]'],
   )
 })
 
-test('a traditional character is named', () => {
+test('a traditional character is refused', () => {
   assert.deepEqual(problemsInReplies(chinese({ message: '密碼错误' })).map(withoutPlace), [
     'code 22: "message" has “碼”, which is no simplified character; write the simplified one [script-right]',
   ])
@@ -114,7 +114,7 @@ test('words of a neighboring language are refused as complete words, in any case
   ])
 })
 
-test('a word that has a capital in the list may begin a sentence', () => {
+test('a refused word with a capital may begin a sentence', () => {
   assert.deepEqual(problemsOfReply({ tellUser: 'Kata laluan salah. Anda boleh guna [link] untuk menetapkannya.' }), [])
   assert.deepEqual(
     problemsOfReply({ tellUser: 'Kata laluan salah. Sila bantu Anda dengan [link] untuk menetapkan.' }),
@@ -131,7 +131,7 @@ test('fewer than 4 or more than 8 keywords are refused', () => {
   ])
 })
 
-test('a keyword that appears twice or is the message is refused', () => {
+test('a keyword that appears twice or repeats the message is refused', () => {
   assert.deepEqual(problemsOfReply({ keywords: ['pw salah', 'PW salah', 'lupa', 'kata laluan salah'] }), [
     'code 22: “PW salah” appears twice in "keywords"; remove one [keywords-sound]',
     'code 22: “kata laluan salah” is the message, which is found anyway; remove it from "keywords" [keywords-sound]',
@@ -156,14 +156,14 @@ test('fewer than 3 or more than 6 lines of cases, and lines that are too short o
   ])
 })
 
-test('a line of cases that another code has is refused with that code', () => {
+test('a case that another code has is refused, and that code is named', () => {
   const [line = ''] = login.cases
   assert.deepEqual(problemsOfReply({ cases: [...password.cases, line.toUpperCase()] }), [
     `code 22: “${line.toUpperCase()}” is a line of code 21 too; keep it where it tells more [cases-sound]`,
   ])
 })
 
-test('cases are in the script and the words of their language, but for what customers write all the same', () => {
+test('cases use the script and words of their language, except colloquial spellings', () => {
   const [first = '', second = ''] = password.cases
   assert.deepEqual(problemsOfReply({ cases: [first, second, 'emel dah betul, kata laluan salah'] }), [])
   assert.deepEqual(problemsOfReply({ cases: [first, second, 'nak unggah fail tapi tak boleh'] }), [
@@ -190,7 +190,7 @@ test('a hint that is an English word, or the ending of a long one, is refused', 
   ])
 })
 
-test('a field that the schema does not know is named with the nearest one', () => {
+test('an unknown field is reported with the most similar one', () => {
   const { keywords, ...rest } = password
   assert.deepEqual(problemsInReplies(malay([login, { ...rest, keyword: keywords } as never])).map(withoutPlace), [
     'code 22: "keywords" is missing; expected a list in [ ]: 4 to 8 things that people type who look for this',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sample } from '../../fixtures/sample.ts'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('all but a success have causes and steps, and a success has no steps', () => {
+test('every code except a success needs causes and steps, and a success has no steps', () => {
   const problems = problemsOfRecord((record) => Object.assign(record, { causes: [], remediation: [] }))
   assert.deepEqual(problems, [
     'code 22: "causes" is empty; expected at least one that the reader can check [remedy-present]',
@@ -17,7 +17,7 @@ test('all but a success have causes and steps, and a success has no steps', () =
   )
 })
 
-test('where a retry never helps, no step asks for one', () => {
+test('no step asks for a retry where a retry never helps', () => {
   const [retry, causes] = ['never', [1]] as const
   assert.deepEqual(
     problemsOfRecord((record) =>
@@ -33,7 +33,7 @@ test('where a retry never helps, no step asks for one', () => {
   )
 })
 
-test('where waiting helps, the steps say how long and when to stop', () => {
+test('steps that wait must say how long and when to stop', () => {
   const [retry, repeat, causes] = ['backoff', 'safe', [1]] as const
   assert.deepEqual(
     problemsOfRecord((record) =>
@@ -52,7 +52,7 @@ test('where waiting helps, the steps say how long and when to stop', () => {
   )
 })
 
-test('no step only sends the reader away', () => {
+test('a step that only refers the reader elsewhere is refused', () => {
   assert.deepEqual(
     problemsOfRecord((record) => record.remediation.push({ do: 'Please contact support.', causes: [1] })),
     [
@@ -61,7 +61,7 @@ test('no step only sends the reader away', () => {
   )
 })
 
-test('a step appears word for word in at most three codes', () => {
+test('the same step may appear in at most three codes', () => {
   const copies = (count: number) =>
     problemsOfReference(({ codes }) => {
       for (let i = 0; i < count; i++) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOfRecord } from '../../fixtures/problems.ts'
 
-test('what no source shows is not worded as a fact', () => {
+test('a claim without a source must not be worded as a fact', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.causes = ['The caps lock key is always on.'])),
     [

@@ -12,11 +12,11 @@ function findings(...guides: readonly string[][]): string[] {
   return findingsOf(guidesKnown(known, 'guides'), reference(named))
 }
 
-test('guides that exist are accepted when each serves a code', () => {
+test('existing guides that each serve a code are accepted', () => {
   assert.deepEqual(findings(['for-support'], ['retrying-safely']), [])
 })
 
-test('a misspelled guide is named with its place, what is expected, and the nearest one', () => {
+test('a misspelled guide is reported with its place, what is expected, and the most similar guide', () => {
   assert.deepEqual(findings(['for-support', 'retrying-safley'], ['retrying-safely']), [
     'codes.0.guides.1: "guides" names "retrying-safley"; expected for-support or retrying-safely. Did you mean "retrying-safely"?',
   ])
@@ -39,6 +39,6 @@ test('more than three guides in one code are reported', () => {
   assert.equal(last, 'codes.0.guides: "guides" names 4 guides; expected at most 3: keep those that help most')
 })
 
-test('a file that names no guide is not asked for any', () => {
+test('a file that names no guides needs none', () => {
   assert.deepEqual(findings(), [])
 })

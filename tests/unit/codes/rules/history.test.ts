@@ -13,7 +13,7 @@ const retired = { since: '2027-01-01', reason: 'Gone.' }
 const findingsAbout = (fields: Partial<Code>) =>
   findingsOf(historyConsistent, reference([record(fields)])).map((finding) => finding.replace('codes.0.', ''))
 
-test('a history that begins with added, goes forward and agrees with the record is right', () => {
+test('a history that begins with "added", goes forward and agrees with the record is accepted', () => {
   const reworded = { date: '2026-06-01', change: 'reworded', note: 'Clearer.', formerMessage: 'Old' } as const
   assert.deepEqual(findingsAbout({ history: [added, { ...added, change: 'revised' }, reworded] }), [])
   assert.deepEqual(findingsAbout({ history: [added, retirement], retired }), [])

@@ -5,7 +5,7 @@ import { sample } from '../../fixtures/sample.ts'
 import type { Sample } from '../../fixtures/sample.ts'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('no category is empty', () => {
+test('an empty category is refused', () => {
   assert.deepEqual(
     problemsOfReference(({ categories }) =>
       categories.push({ ...sample().categories[0], id: 'x', abbr: 'Xx' } as Sample['categories'][0]),
@@ -14,7 +14,7 @@ test('no category is empty', () => {
   )
 })
 
-test('a code that is confused with another exists, and is another', () => {
+test('a code that another is confused with must exist and be a different one', () => {
   assert.deepEqual(
     problemsOfRecord((record) => record.confusedWith.push({ code: 99, difference: 'It differs from this.' })),
     ['code 22: code 99 does not exist; expected a code of this file [codes-known]'],
@@ -25,7 +25,7 @@ test('a code that is confused with another exists, and is another', () => {
   )
 })
 
-test('a code that prose names exists', () => {
+test('prose must name existing codes', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'Not the same as code 23.')),
     ['code 22: code 23 does not exist; expected a code of this file [mentions-known]'],
@@ -40,7 +40,7 @@ test('a code that prose names exists', () => {
   )
 })
 
-test('the code that replaces a retired one exists, and is another one that is still returned', () => {
+test('the replacement of a retired code must exist, differ from it, and still be returned', () => {
   const retire = (record: Code, replacedBy?: number) => {
     record.retired = { since: '2026-02-01', ...(replacedBy !== undefined && { replacedBy }), reason: 'It was split.' }
     record.history.push({ date: '2026-02-01', change: 'retired', note: 'Gone.' })
@@ -61,7 +61,7 @@ test('the code that replaces a retired one exists, and is another one that is st
   assert.deepEqual(problems, ['code 22: code 21 is retired too; expected a code that is still returned [codes-known]'])
 })
 
-test('a source exists, and is named where the kind of basis needs one', () => {
+test('a source must exist, and must be named where the kind of basis needs one', () => {
   assert.deepEqual(
     problemsOfRecord((record) =>
       record.basis.push({ type: 'public-sample', source: 'sample-cod', note: 'The envelope.' }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOfRecord } from '../../fixtures/problems.ts'
 
-test('prose is plain, but a literal may show markup', () => {
+test('prose must be plain text, except that a literal may show markup', () => {
   const step = { do: 'Close every <p> of the template.', causes: [1] }
   assert.deepEqual(
     problemsOfRecord((record) => record.remediation.push(step)),
@@ -26,7 +26,7 @@ test('prose is plain, but a literal may show markup', () => {
   )
 })
 
-test('nothing invisible is in a text', () => {
+test('invisible characters in a text are refused', () => {
   for (const [character, point] of [
     ['\u202E', '202E'],
     ['\u200B', '200B'],
@@ -42,7 +42,7 @@ test('nothing invisible is in a text', () => {
   }
 })
 
-test('a message has no white space to spare', () => {
+test('extra white space in a message is refused', () => {
   for (const message of [' Wrong password', 'Wrong password ', 'Wrong  password']) {
     assert.deepEqual(
       problemsOfRecord((record) => (record.message = message)),

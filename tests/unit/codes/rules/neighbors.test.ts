@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('codes that are confused name each other', () => {
+test('codes that are confused must name each other', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.confusedWith = [])),
     [
@@ -11,7 +11,7 @@ test('codes that are confused name each other', () => {
   )
 })
 
-test('codes with one message name each other', () => {
+test('codes with the same message must name each other', () => {
   const problems = problemsOfReference(({ codes: [success, , record] }) => (record.message = success.message))
   assert.deepEqual(problems, [
     'code 0: code 22 has the same message; expected it in "confusedWith" [same-message-cross-referenced]',
@@ -19,7 +19,7 @@ test('codes with one message name each other', () => {
   ])
 })
 
-test('two remedies do not read nearly the same', () => {
+test('nearly identical remedies are refused', () => {
   const remedy = 'Compare the address with the invitation that the account was made from, then ask.'
   assert.deepEqual(
     problemsOfRecord((record) => (record.remediation = [{ do: remedy, causes: [1] }])),
@@ -29,7 +29,7 @@ test('two remedies do not read nearly the same', () => {
   )
 })
 
-test('keywords are 4 to 12, in lower case, each once, and none is the message of another code', () => {
+test('a code needs 4 to 12 unique keywords in lower case, none of them the message of another code', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.keywords = ['One', 'two', 'two', 'success'])),
     [

@@ -4,7 +4,7 @@ import type { Code } from '../../../../src/codes/schema.ts'
 import type { Sample } from '../../fixtures/sample.ts'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('an occurrence names a call or place that exists, once, and a source where it is shown', () => {
+test('an occurrence must name an existing call or place, once, and a source if it is shown', () => {
   const seen = (...seenAt: Code['seenAt']) => problemsOfRecord((record) => (record.seenAt = seenAt))
   assert.deepEqual(seen({ at: 'any-cal', certainty: 'likely' }), [
     'code 22: "at" is "any-cal"; expected the id of a call or a place. Did you mean "any-call"? [occurrences-known]',
@@ -21,7 +21,7 @@ test('an occurrence names a call or place that exists, once, and a source where 
   assert.deepEqual(seen({ at: 'any-call', certainty: 'shown', source: 'sample-code' }), [])
 })
 
-test('where no call and no place is listed, no code names one', () => {
+test('without calls and places, no code may name one', () => {
   const found = problemsOfReference((reference) => Object.assign(reference, { calls: [], places: [] }))
   assert.ok(
     found.some((text) =>
@@ -31,7 +31,7 @@ test('where no call and no place is listed, no code names one', () => {
   )
 })
 
-test('a group is one of its category', () => {
+test('the group of a code must belong to its category', () => {
   const grouped = (group: string, change: (reference: Sample) => unknown = () => undefined) =>
     problemsOfReference((reference) => {
       Object.assign(reference.codes[2], inOrder(reference.codes[2], group))

@@ -4,14 +4,14 @@ import { sample } from '../../fixtures/sample.ts'
 import type { Sample } from '../../fixtures/sample.ts'
 import { problemsOfReference } from '../../fixtures/problems.ts'
 
-test('ids of categories and of sources appear once', () => {
+test('ids of categories and of sources must be unique', () => {
   assert.deepEqual(
     problemsOfReference(({ sources }) => sources.push(...sources)),
     ['source sample-code: "id" "sample-code" appears twice; rename one [ids-unique]'],
   )
 })
 
-test('ids of groups appear once in their category, and are not those of other sections of its page', () => {
+test('ids of groups must be unique in their category and differ from other sections of its page', () => {
   const group = (id: string) => ({ id, title: 'Take it again', note: 'The picture is not good enough.' })
   const withGroups = (...ids: readonly string[]) =>
     problemsOfReference(({ categories }) => Object.assign(categories[0] ?? {}, { groups: ids.map(group) })).filter(
@@ -27,7 +27,7 @@ test('ids of groups appear once in their category, and are not those of other se
   ])
 })
 
-test('two categories do not share an abbreviation', () => {
+test('two categories must not share an abbreviation', () => {
   const problems = problemsOfReference(({ categories, codes: [success] }) => {
     categories.push({ ...sample().categories[0], id: 'others' } as Sample['categories'][0])
     success.category = 'others'

@@ -7,7 +7,7 @@ const steps = (...remediation: Code['remediation']) => problemsOfRecord((record)
 const step = { do: 'Type the password by hand.', causes: [1] }
 const prevention = { do: 'Keep the password in a manager.', prevention: true } as const
 
-test('every cause has a step', () => {
+test('every cause needs a step', () => {
   assert.deepEqual(
     problemsOfRecord((record) => record.causes.push('The password was changed.')),
     [
@@ -16,7 +16,7 @@ test('every cause has a step', () => {
   )
 })
 
-test('every step names causes that exist, or is marked as prevention', () => {
+test('every step must name existing causes or be marked as prevention', () => {
   assert.deepEqual(steps(step, { do: 'Ask for a new one.' }), [
     'code 22: this step names no cause; list in "causes" which it tests or fixes, or mark it as "prevention" [causes-and-steps-paired]',
   ])
@@ -28,14 +28,14 @@ test('every step names causes that exist, or is marked as prevention', () => {
   ])
 })
 
-test('prevention comes last', () => {
+test('prevention must come last', () => {
   assert.deepEqual(steps(prevention, step), [
     'code 22: this step comes after one marked as "prevention"; move it up [causes-and-steps-paired]',
   ])
   assert.deepEqual(steps(step, prevention), [])
 })
 
-test('what is expected at a step is what one sees there', () => {
+test('an expectation must be one outcome that the reader sees', () => {
   const expecting = (expect: string) => steps({ do: step.do, expect, causes: [1] })
   assert.deepEqual(expecting('If it was the key, it works now.'), [
     'code 22: "expect" begins with "If"; say what the reader sees if this cause was the one [expectations-seen]',

@@ -12,17 +12,17 @@ const one = record()
 const row = { code: one.code, message: one.message, line: 3 }
 const table = (...rows: (typeof row)[]) => messagesAsPublished({ file: 'table.txt', rows })
 
-test('codes with the messages of the table are right', () => {
+test('codes with the messages of the vendor’s table are accepted', () => {
   assert.deepEqual(findings(table(row), one), [])
 })
 
-test('a message that differs from that of the table is named with both and the line', () => {
+test('a message that differs from the vendor’s table is reported with both messages and the line', () => {
   assert.deepEqual(findings(table({ ...row, message: 'Missing' }), one), [
     'codes.0.message: "message" is "Parameter missing"; expected "Missing", as in line 3 of table.txt',
   ])
 })
 
-test('a code without a row is refused, but for a retired one', () => {
+test('a code without a row in the vendor’s table is refused, unless it is retired', () => {
   const other = { ...row, code: 7 }
   const retired = { since: '2027-01-01', reason: 'Gone.' }
   const missing =
@@ -34,7 +34,7 @@ test('a code without a row is refused, but for a retired one', () => {
   assert.deepEqual(findings(table(other), record({ retired })), [missing])
 })
 
-test('a message that was published is kept in the history when it changes', () => {
+test('a changed message must be kept in the history', () => {
   const rule = rewordingsDated({ file: 'ledger.json', messages: { '1': 'Missing' } })
   assert.deepEqual(findings(rule, one), [
     'codes.0.message: "message" was "Missing" when it was published (ledger.json); add a "reworded" change to "history" with that as its "formerMessage"',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOfRecord } from '../../fixtures/problems.ts'
 
-test('replies speak to the person they are sent to', () => {
+test('replies must speak to the person who gets them', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.tellUser = 'For your developer: the field is missing.')),
     [
@@ -11,7 +11,7 @@ test('replies speak to the person they are sent to', () => {
   )
 })
 
-test('replies have at most 75 words', () => {
+test('replies of more than 75 words are refused', () => {
   const sentence = Array.from({ length: 19 }, () => 'word').join(' ')
   assert.deepEqual(
     problemsOfRecord((record) => (record.tellUser = `${sentence}. ${sentence}. ${sentence}. ${sentence}.`)),
@@ -19,7 +19,7 @@ test('replies have at most 75 words', () => {
   )
 })
 
-test('replies have slots that support knows', () => {
+test('replies may only have known slots', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.tellUser = 'Please open [lnk] and sign [document].')),
     ['code 22: "tellUser" has the slot "[lnk]"; expected one of [link], [app], [document] [replies-sendable]'],

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { problemsOfRecord } from '../../fixtures/problems.ts'
 
-test('a note says something', () => {
+test('a note that says nothing is refused', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'Wrong password.')),
     ['code 22: "Wrong password." is too short to say anything; expected at least 3 words [notes-complete]'],
   )
 })
 
-test('back-ticks come in pairs, and never in a reply', () => {
+test('unpaired back-ticks are refused, and any in a reply', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'The field `result is wrong.')),
     ['code 22: a back-tick is not closed; put one on each side of a name or value [notes-complete]'],
@@ -21,7 +21,7 @@ test('back-ticks come in pairs, and never in a reply', () => {
   )
 })
 
-test('a sentence has at most 24 words', () => {
+test('a sentence of more than 24 words is refused', () => {
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = `${words(24)} ${words(24)}`)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { problemsOfRecord, problemsOfReference } from '../../fixtures/problems.ts'
 
-test('what is still to be written is named with what belongs there', () => {
+test('a field still to be written is reported with what belongs there', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'TODO: what happened, in a sentence')),
     ['code 22: "meaning" is still to be written; expected text: what happened, in a sentence [notes-written]'],

@@ -4,7 +4,7 @@ import { problemsOfReference } from '../../fixtures/problems.ts'
 
 const extra = { id: 'other', title: 'Another', supports: 'Nothing.' }
 
-test('a source is named by a record, or kept with the reason', () => {
+test('a source that no record names is refused, unless it is kept with a reason', () => {
   assert.deepEqual(
     problemsOfReference(({ sources }) => sources.push(extra)),
     [
@@ -17,7 +17,7 @@ test('a source is named by a record, or kept with the reason', () => {
   )
 })
 
-test('a place is named by a code', () => {
+test('a place that no code names is refused', () => {
   assert.deepEqual(
     problemsOfReference(({ places }) =>
       places.push({ id: 'other', title: 'Another', description: 'Nothing happens there.' }),
@@ -26,7 +26,7 @@ test('a place is named by a code', () => {
   )
 })
 
-test('nothing is said of sources while a code cannot be read, because it may name them', () => {
+test('unused sources are not reported while a code cannot be read', () => {
   const problems = problemsOfReference((reference) => {
     reference.sources.push(extra)
     Object.assign(reference.codes[0], { basis: 7 })

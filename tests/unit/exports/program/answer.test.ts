@@ -35,7 +35,7 @@ test('up to three numbers are answered with their notes, and more, or a message 
   assert.equal(notesIn(await textFor('Document does not exist')), 0)
 })
 
-test('the numbers of a list are in one column', async () => {
+test('the numbers of a list are aligned', async () => {
   const list = await textFor('5 22 71 90')
   assert.match(list, /^ 5 {2}Account is locked\n {4}A parameter/)
   assert.match(list, /^22 {2}Wrong password\n {4}A parameter/m)
@@ -65,7 +65,7 @@ test('an answer includes guesses when nothing is certain, unless a page answers'
   ])
 })
 
-test('an answer is as wide as the terminal, but no wider than prose is read well', () => {
+test('an answer is as wide as the terminal, up to a readable width', () => {
   const widthOn = (columns: number | undefined, width?: number) => {
     const stdout: Output = Object.assign(new PassThrough(), columns !== undefined && { columns })
     return layoutFor({ stdin: process.stdin, stdout, stderr: stdout, env: {}, onInterrupt: () => undefined }, width)
@@ -75,7 +75,7 @@ test('an answer is as wide as the terminal, but no wider than prose is read well
   assert.deepEqual([widthOn(72, 120), widthOn(72, 0)], [120, 0])
 })
 
-test('remarks on a line of a log are on the codes that are wanted, each once', () => {
+test('a line of a log gets one remark for each code that is wanted', () => {
   const remark = remarks(reference, plainStyle, ({ record: { kind } }) => kind !== 'success')
   const { codes } = summarize(lookup.index, logRules, 'result=0 and result=22 and code: 22')
   const occurrences = codes.flatMap(({ record, first }) => [

@@ -6,7 +6,7 @@ test('a text is written as the reference implementation writes it', () => {
   assert.equal(toBase91(Buffer.from('test')), 'fPNKd')
 })
 
-test('bytes of any length come back', () => {
+test('bytes of any length are decoded unchanged', () => {
   for (let length = 0; length < 300; length++) {
     for (const step of [0, 1, 151, 255]) {
       const bytes = Buffer.from(Array.from({ length }, (_, i) => (i * step + length) % 256))
@@ -15,7 +15,7 @@ test('bytes of any length come back', () => {
   }
 })
 
-test('a text has no character that a JavaScript string in apostrophes has to escape', () => {
+test('the encoded text needs no escapes in a JavaScript string', () => {
   const bytes = Buffer.from(Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 256))
   assert.doesNotMatch(toBase91(bytes), /['\\\n]/)
 })

@@ -18,7 +18,7 @@ const json = ({ out }: Result) =>
   JSON.parse(out) as { codes: { code: number }[]; unknown: string[]; nearest: unknown[] }
 
 const without20 = nodes.length === 1 ? 'this machine has no Node 20; NODE_20 names one' : undefined
-test('there is a Node 20 to try the program with, unless the machine has none', unless(without20), () => {
+test('the program is also tested with Node 20', unless(without20), () => {
   assert.equal(nodes.length, 2)
 })
 
@@ -36,7 +36,7 @@ for (const node of nodes) {
   })
 }
 
-test('without network and without right to read any other file, the program answers', () => {
+test('the program answers without network and without permission to read other files', () => {
   const node = nodes[0]
   assert.ok(node)
   const limited = { ...node, path: node.path }
@@ -45,7 +45,7 @@ test('without network and without right to read any other file, the program answ
   assert.ok(out.startsWith(titleOf(sample)))
 })
 
-test('every code has a note whose lines fit the width, but for what cannot be broken', () => {
+test('the lines of every note fit the width, except what cannot be broken', () => {
   for (const record of catalog.codes.filter((_, i) => i % 10 === 0)) {
     const { out, code } = run([String(record.code), '--width', '60'])
     assert.equal(code, 0)
@@ -55,7 +55,7 @@ test('every code has a note whose lines fit the width, but for what cannot be br
   }
 })
 
-test('a number that is not a code is reported with the nearest codes, and ends with 1', () => {
+test('a number that is not a code is reported with the nearest codes, and the exit status is 1', () => {
   const { out, err, code } = run([none])
   assert.equal(out, '')
   assert.equal(code, 1)
@@ -63,7 +63,7 @@ test('a number that is not a code is reported with the nearest codes, and ends w
   assert.deepEqual(json(run([none, '--format', 'json'])).unknown, [none])
 })
 
-test('what finds nothing says so, and ends with 1', () => {
+test('a query that finds nothing says so, and the exit status is 1', () => {
   assert.deepEqual(run(['zzqqxxyy', 'vvwwkk']), { out: '', err: 'Nothing found.\n', code: 1 })
 })
 
@@ -79,27 +79,27 @@ test('a term of the glossary leads to its page', () => {
   assert.ok(out.includes(`${site.origin}${site.paths.term(term.id)}`), out)
 })
 
-test('the message of a code finds it, in any case and as several arguments', () => {
+test('the message of a code finds the code, in any case and as several arguments', () => {
   const { codes } = json(run([...sample.message.toUpperCase().split(' '), '-f', 'json']))
   assert.equal(codes[0]?.code, sample.code)
 })
 
-test('a response is read from the input', () => {
+test('a response is read from the standard input', () => {
   const input = `HTTP/1.1 200 OK\n\n{"${catalog.site.envelope.code}": ${number}}\n`
   for (const args of [[], ['-']]) assert.equal(run(args, { input }).out.split('\n', 1)[0], titleOf(sample))
 })
 
-test('as JSON a code has what the site publishes; as Markdown it is the published note', () => {
+test('the JSON and the Markdown of a code are those that the site publishes', () => {
   const [code] = json(run([number, '--format', 'json'])).codes
   assert.deepEqual(code, JSON.parse(JSON.stringify(publicCode(sample, site))))
   assert.equal(run([number, '--format', 'md']).out, codeMarkdown(sample, site))
 })
 
-test('colors are for terminals: there are none in a pipe', () => {
+test('the output has no colors in a pipe', () => {
   assert.ok(!run([number]).out.includes('\u001B'))
 })
 
-test('incorrect usage is reported in words on the error output, and ends with 2', () => {
+test('incorrect usage is explained on the standard error, and the exit status is 2', () => {
   const wrong = [
     ['--nope'],
     [number, '--format', 'yaml'],
@@ -117,7 +117,7 @@ test('incorrect usage is reported in words on the error output, and ends with 2'
   }
 })
 
-test('help and version are printed, and end with 0', () => {
+test('help and version are printed, and the exit status is 0', () => {
   const help = run(['--help'])
   assert.equal(help.code, 0)
   for (const command of ['explain', 'watch', 'reply', 'list', 'mcp']) {
@@ -139,7 +139,7 @@ test('the examples of the help work', () => {
   }
 })
 
-test('the reply is one line, and nothing else', () => {
+test('the output of reply is one line', () => {
   assert.deepEqual(run(['reply', number]), { out: `${sample.tellUser}\n`, err: '', code: 0 })
   assert.equal((JSON.parse(run(['reply', number, '-f', 'json']).out) as { reply: string }).reply, sample.tellUser)
   assert.equal(run(['reply', none]).code, 1)
@@ -169,7 +169,7 @@ test('a list is narrowed by each filter, and by several', () => {
   )
 })
 
-test('a list is a table, Markdown, or CSV with the columns that the site has', () => {
+test('a list is printed as a table, as Markdown, or as CSV with the columns of the site', () => {
   const { kind } = sample
   const count = catalog.codes.filter((record) => record.kind === kind).length
   const list = (format: string) => run(['list', '--kind', kind, '--format', format]).out.trimEnd().split(/\r?\n/)

@@ -5,17 +5,17 @@ import { catalog } from '../../../../src/site.ts'
 
 const { codes } = catalog()
 
-test('records come back from columns as they were, with their fields in order', () => {
+test('records are unpacked from columns unchanged, with their fields in order', () => {
   const back = fromColumns(toColumns(codes))
   deepEqual(back, codes)
   equal(JSON.stringify(back), JSON.stringify(codes))
 })
 
-test('no records are no columns', () => {
+test('an empty list of records has no columns', () => {
   deepEqual(fromColumns(toColumns([])), [])
 })
 
-test('lists of objects come back, empty and missing ones too', () => {
+test('lists of objects are unpacked unchanged, even empty and missing ones', () => {
   const rows = [
     { id: 'a', steps: [{ text: 'One' }, { text: 'Two', of: [1] }] },
     { id: 'b', steps: [] },

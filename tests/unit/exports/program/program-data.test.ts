@@ -6,7 +6,7 @@ import { compress } from '../../../../src/exports/program-file/compress.ts'
 import { siteContext } from '../../../../src/site-context.ts'
 import { programData } from '../../../../src/exports/status-codes-mjs.ts'
 
-test('the data comes back from the program as it was packed', async () => {
+test('the program unpacks its data unchanged', async () => {
   const data = { ...(await programData(siteContext())), licenses: [] }
   const asJson = JSON.parse(JSON.stringify(data)) as typeof data
   assert.deepEqual(unpack(toBase91(compress(toPackedJson(data)))), asJson)

@@ -15,16 +15,16 @@ const asIs = (text: string) => text
 const lines = (text: string, width: number, first = '', rest = first) =>
   wrap([{ text, paint: asIs }], width, first, rest).split('\n')
 
-test('lines break at spaces, and what is before them counts', () => {
+test('lines break at spaces, and a prefix counts toward their width', () => {
   assert.deepEqual(lines('one two three', 9), ['one two', 'three'])
   assert.deepEqual(lines('one two three', 9, '1. ', '   '), ['1. one', '   two', '   three'])
 })
 
-test('a word that is longer than a line is not broken', () => {
+test('a word longer than a line is not broken', () => {
   assert.deepEqual(lines('see https://docs.example/codes now', 10), ['see', 'https://docs.example/codes', 'now'])
 })
 
-test('a mark stays with the literal before it', () => {
+test('punctuation stays with the literal before it', () => {
   const runs = [
     { text: 'in ', paint: asIs },
     { text: 'field', paint: (text: string) => `<${text}>` },
@@ -33,13 +33,13 @@ test('a mark stays with the literal before it', () => {
   assert.equal(wrap(runs, 8), 'in\n<field>.\nNext')
 })
 
-test('Chinese is broken between characters, which take two columns, and no line begins with a closing mark', () => {
+test('Chinese breaks between characters of two columns, and no line begins with closing punctuation', () => {
   assert.deepEqual(lines('密码不正确。请重试', 8), ['密码不正', '确。请重', '试'])
   assert.equal(columnsOf('密码 ok'), 7)
   assert.equal(columnsOf('cafe\u0301'), 4)
 })
 
-test('there are colors on a terminal only, and not where NO_COLOR is set', () => {
+test('only a terminal gets colors, unless NO_COLOR is set', () => {
   assert.equal(styleFor(true, {}), coloredStyle)
   assert.equal(styleFor(true, { NO_COLOR: '' }), coloredStyle)
   assert.equal(styleFor(true, { NO_COLOR: '1' }), plainStyle)
@@ -47,7 +47,7 @@ test('there are colors on a terminal only, and not where NO_COLOR is set', () =>
   assert.equal(styleFor(false, {}), plainStyle)
 })
 
-test('a note in colors has the lines of the note without them', () => {
+test('a note has the same lines with colors as without', () => {
   for (const record of context.catalog.codes.filter((_, i) => i % 7 === 0)) {
     const note = codeNote(record, context)
     const seen = readAnsi(noteText(note, { style: coloredStyle, width: 72 })).map((spans) =>
@@ -57,7 +57,7 @@ test('a note in colors has the lines of the note without them', () => {
   }
 })
 
-test('the values of the facts are in one column', () => {
+test('the values of the facts are aligned', () => {
   const note = codeNote(context.catalog.sample, context)
   const lines = noteText(note, { style: plainStyle, width: 0 }).split('\n')
   const columns = note.facts.map(({ term, value }) => {
@@ -69,7 +69,7 @@ test('the values of the facts are in one column', () => {
   assert.ok(columns[0] !== undefined)
 })
 
-test('the picture is the text of a real session, well-formed', async () => {
+test('the picture has the text of a real session and is well-formed', async () => {
   const steps = await terminalSession(context)
   assert.ok(steps.length > 3)
   const svg = terminalSvg(steps, 'A <title>')

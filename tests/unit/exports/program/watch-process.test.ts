@@ -35,12 +35,12 @@ for (const node of nodes) {
   })
 }
 
-test('codes that report success are explained where that is asked for', () => {
+test('codes that report success are explained on request', () => {
   const { out } = run(['watch', '--all'], { input: `${lineWith(success.code)}\n` })
   assert.ok(out.includes(`${remarkPrefix}${titleOf(success)}`))
 })
 
-test('files are read in their order, one after the other, and one that is missing is told', () => {
+test('files are read in their order, and a missing file is reported', () => {
   const names = ['a.log', 'b.log'].map((name) => join(folder, name))
   for (const [i, name] of names.entries()) writeFileSync(name, `log ${String(i)}\r\n`)
   const { out, err, code } = run(['watch', 'a.log', 'missing.log', 'b.log'])
@@ -50,7 +50,7 @@ test('files are read in their order, one after the other, and one that is missin
   assert.equal(code, 2)
 })
 
-test('bytes that are no UTF-8 pass untouched', async () => {
+test('bytes that are not UTF-8 pass unchanged', async () => {
   const bytes = Buffer.from(Uint8Array.from({ length: 70_000 }, (_, i) => ((i * 7919) % 251) ^ 0x80))
   const child = start(['watch'])
   const read: Buffer[] = []
@@ -60,7 +60,7 @@ test('bytes that are no UTF-8 pass untouched', async () => {
   assert.ok(Buffer.concat(read).equals(bytes))
 })
 
-test('a line passes at once, though no more comes', async () => {
+test('a line passes at once, even if no other line follows', async () => {
   const child = start(['watch'])
   for (const line of [`${plain}\n`, 'half a line', ` and the rest\n`]) {
     child.stdin.write(line)
@@ -71,7 +71,7 @@ test('a line passes at once, though no more comes', async () => {
   await once(child, 'close')
 })
 
-test('a closed pipe ends it quietly', async () => {
+test('a closed pipe ends the program without an error', async () => {
   const child = start(['watch'])
   let err = ''
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
@@ -86,7 +86,7 @@ test('a closed pipe ends it quietly', async () => {
   assert.equal(code, 0)
 })
 
-test('a line of 100 MB and an endless log take no more memory than a short one', async (t) => {
+test('a line of 100 MB and an endless log take no more memory than a short log', async (t) => {
   if (process.platform !== 'linux') {
     t.skip('the peak of the memory is read from /proc')
     return
@@ -110,7 +110,7 @@ test('a line of 100 MB and an endless log take no more memory than a short one',
   assert.ok(peak < 200, `${String(peak)} MB`)
 })
 
-test('a summary counts each code with its lines, times and link, and what is given as a code and is none', () => {
+test('a summary counts each code with its lines, times and link, and numbers that are not codes', () => {
   const none = Math.max(...catalog.codes.map(({ code }) => code)) + 1
   const input = [plain, lineWith(error.code), lineWith(none), lineWith(error.code), ''].join('\n')
   const { out, code } = run(['watch', '--summary'], { input })
@@ -129,7 +129,7 @@ test('a summary counts each code with its lines, times and link, and what is giv
   assert.equal(run(['watch', '--summary'], { input: plain }).code, 1)
 })
 
-test('Ctrl C ends a summary of a log that goes on, and prints it', async () => {
+test('Ctrl+C ends and prints the summary of a log that goes on', async () => {
   const child = start(['watch', '--summary'])
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))

@@ -26,7 +26,7 @@ test('terms, categories, calls and guides are found by their titles, and section
   }
 })
 
-test('words that only make a question need not match', () => {
+test('words that only form a question need not match', () => {
   assert.deepEqual(pathsFor('csv'), ['use-this-data/'])
   assert.deepEqual(pathsFor('how do I get the csv?'), ['use-this-data/'])
   assert.deepEqual(pathsFor('what has changed?'), ['changes/'])

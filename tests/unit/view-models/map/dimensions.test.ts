@@ -14,7 +14,7 @@ const dimensions = dimensionsOf(
 )
 const valuesOf = (id: string) => dimensions.find((dimension) => dimension.id === id)?.values ?? []
 
-test('values are in the order of the data, and those that no code has are left out', () => {
+test('values are in the order of the data, without those that no code has', () => {
   assert.deepEqual(
     valuesOf('actor').map(({ id, label, count }) => [id, label, count]),
     [

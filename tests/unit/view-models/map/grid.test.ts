@@ -7,7 +7,7 @@ import { spanOf } from '../../../../src/codes/ranges.ts'
 
 const codes = fc.uniqueArray(fc.nat(3000), { maxLength: 200 }).map((list) => list.sort((a, b) => a - b))
 
-test('every code of the reference has its place on the map, and no range is only a gap', () => {
+test('every code of the reference is on the map, and no range is only a gap', () => {
   const numbers = loadCatalog().codes.map(({ code }) => code)
   const ranges = rangesOf(numbers)
   const missing = ranges.flatMap(({ places }) => places.filter((place) => !place.assigned))
@@ -25,7 +25,7 @@ test('ranges are written with a dash, a single number without one', () => {
   assert.deepEqual(rangesOf([7]).map(spanOf), ['7'])
 })
 
-test('twenty missing numbers are a gap, one more begins a new range', () => {
+test('up to twenty missing numbers are a gap, and more begin a new range', () => {
   assert.deepEqual(rangesOf([1, 22]).map(spanOf), ['1–22'])
   assert.deepEqual(rangesOf([1, 23]).map(spanOf), ['1', '23'])
   assert.deepEqual(gapsOf(rangesOf([1, 3, 6])), ['2', '4–5'])

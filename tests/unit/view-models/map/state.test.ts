@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../../src/data/load-catalog.ts'
 import { dimensionIds, dimensionsOf, valueIn } from '../../../../src/view-models/map/dimensions.ts'
 import { formatMapState, parseMapState } from '../../../../src/view-models/map/state.ts'
 
-test('the state of the map survives the way through the address', () => {
+test('the state of the map is restored from its address', () => {
   for (const color of dimensionIds) {
     for (const show of [[], ['a'], ['a', 'b-c']]) {
       assert.deepEqual(parseMapState(formatMapState({ color, show })), { color, show })

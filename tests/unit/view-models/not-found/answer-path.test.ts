@@ -20,7 +20,7 @@ const slug = (message: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .toLowerCase()
 
-test('every way to write a number leads to its code', () => {
+test('every spelling of a number leads to its code', () => {
   const { code } = plain
   const number = String(code)
   const ways = [
@@ -31,7 +31,7 @@ test('every way to write a number leads to its code', () => {
   for (const way of ways) assert.deepEqual(answer(`/${way}`), { kind: 'code', code }, way)
 })
 
-test('every message leads to its code as a slug, and one that two codes share to both', () => {
+test('the slug of a message leads to its code, or offers both of two codes', () => {
   for (const { code, message } of codes) {
     const sameMessage = codes.filter((other) => other.message === message)
     const outcome = answer(`/${slug(message)}`)
@@ -44,7 +44,7 @@ test('every message leads to its code as a slug, and one that two codes share to
   }
 })
 
-test('a part of a message leads to the only code that has it, and is offered where several do', () => {
+test('part of a message leads to its only code, or offers several codes', () => {
   const ends = Map.groupBy(codes, ({ message }) => slug(message).split('-').slice(-3).join('-'))
   const isPart = ([end, [record]]: [string, typeof codes]) => record !== undefined && slug(record.message) !== end
   const parts = [...ends].filter(isPart)
@@ -73,7 +73,7 @@ test('a number that is not a code is reported as such, whatever surrounds it', (
   assert.equal(answer(`/codes/${'9'.repeat(40)}`).kind, 'unknown')
 })
 
-test('what is no number of a code, and no message, leads nowhere by itself', () => {
+test('an address without a code and a message leads to no code', () => {
   const number = String(plain.code)
   const other = codes.find(({ message }) => message !== plain.message)
   assert.ok(other)

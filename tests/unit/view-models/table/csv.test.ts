@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { csvLine } from '../../../../src/view-models/table/csv.ts'
 
-test('any text survives a line of CSV, and no value begins as a formula does', () => {
+test('any text is read back from CSV, and no value is a formula', () => {
   // A parser takes a line of one empty value for an empty line, so there are two values at least.
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (values) => {
@@ -19,11 +19,11 @@ test('any text survives a line of CSV, and no value begins as a formula does', (
   )
 })
 
-test('commas, quotes and line breaks are kept in quotes, and numbers are written as they are', () => {
+test('values with commas, quotes and line breaks are quoted, and numbers are not', () => {
   assert.equal(csvLine([1, 'a,b', 'say "x"', 'two\nlines', '=1+1']), `1,"a,b","say ""x""","two\nlines",'=1+1\r\n`)
 })
 
-test('what a spreadsheet takes for a formula is text, in full width too', () => {
+test('what a spreadsheet takes for a formula is written as text, in full width, too', () => {
   for (const start of ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']) {
     assert.equal(csvLine([`${start}1`]), `'${start}1\r\n`)
   }

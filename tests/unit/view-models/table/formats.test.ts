@@ -15,7 +15,7 @@ const shown = {
   ],
 }
 
-test('CSV holds what is shown, and no value runs as a formula', () => {
+test('CSV has what is shown, and no value runs as a formula', () => {
   assert.deepEqual(parse(toCsv(shown), { bom: true }), [
     ['Code', 'Message'],
     ['1', 'A, "b"\nc'],

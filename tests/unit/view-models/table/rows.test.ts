@@ -23,7 +23,7 @@ const sample = codes.find(({ kind }) => kind === 'error')
 const [group = []] = [...Map.groupBy(codes, ({ message }) => message).values()].filter(({ length }) => length > 1)
 const shown = (state: Partial<TableState>) => selectRows(rows, { ...defaultState, ...state }).map(({ code }) => code)
 
-test('filters combine: a row must fit all of them', () => {
+test('a row must match every filter', () => {
   const state = codes.find(({ kind }) => kind === 'state')
   assert.ok(state)
   const { category, kind } = state
@@ -33,7 +33,7 @@ test('filters combine: a row must fit all of them', () => {
   )
 })
 
-test('the text is found in number, message and category, word by word, without case or curly quotes', () => {
+test('the text filter matches number, message and category word by word, ignoring case and curly quotes', () => {
   assert.ok(sample)
   const row = rows.find(({ code }) => code === sample.code)
   assert.ok(row)
@@ -66,7 +66,7 @@ test('each count is the number of rows that the option would show', () => {
   }
 })
 
-test('sorted by category, codes within one stay in ascending order, both ways', () => {
+test('sorted by category, codes of a category stay in ascending order, both ways', () => {
   for (const sort of ['category', '-category'] as const) {
     const sorted = selectRows(rows, { ...defaultState, sort })
     const titles = sorted.map(({ title }) => title)
@@ -77,7 +77,7 @@ test('sorted by category, codes within one stay in ascending order, both ways', 
   assert.deepEqual(titles, [...titles].sort(new Intl.Collator('en').compare))
 })
 
-test('sorted by message, same messages are in ascending order of their codes', () => {
+test('sorted by message, codes with the same message are in ascending order', () => {
   const sorted = shown({ sort: 'message' })
   const at = sorted.indexOf(group[0]?.code ?? 0)
   assert.deepEqual(
@@ -86,7 +86,7 @@ test('sorted by message, same messages are in ascending order of their codes', (
   )
 })
 
-test('the order of the rows given is not changed', () => {
+test('the given rows are not reordered', () => {
   const before = [...rows]
   selectRows(rows, { ...defaultState, sort: '-code' })
   assert.deepEqual(rows, before)
@@ -106,7 +106,7 @@ test('each value of a filter shows the codes that have it', () => {
   }
 })
 
-test('a view asks the questions of the columns, in their words', () => {
+test('a view filters by the questions of the columns, with their labels', () => {
   for (const { query } of site.views ?? []) {
     for (const filter of filtersByAddress) assert.ok(!new URLSearchParams(query).has(filter), query)
   }
@@ -117,7 +117,7 @@ test('a view asks the questions of the columns, in their words', () => {
   )
 })
 
-test('each view that the data names shows codes, and its address means all it says', () => {
+test('each view of the data shows codes, and every part of its address counts', () => {
   const known = byFilter((filter) => new Set(optionsOf(filter, loadCatalog()).map(({ value }) => value)))
   for (const { query } of site.views ?? []) {
     const { state, ignored } = parseState(`?${query}`, known)
@@ -127,7 +127,7 @@ test('each view that the data names shows codes, and its address means all it sa
   }
 })
 
-test('sorted by whether to repeat, codes are in the order of the verdicts, both ways', () => {
+test('sorted by whether to repeat, codes are in the order of the answers, both ways', () => {
   const [row] = rows
   assert.ok(row)
   const verdicts = [
@@ -144,13 +144,13 @@ test('sorted by whether to repeat, codes are in the order of the verdicts, both 
   assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])
 })
 
-test('accents and case do not matter to the text', () => {
+test('the text filter ignores accents and case', () => {
   const [row] = rows
   assert.ok(row)
   const accented = [{ ...row, message: 'Ungültige Prüfsumme' }]
   assert.deepEqual(selectRows(accented, { ...defaultState, q: 'UNGULTIGE prüf' }), accented)
 })
 
-test('a place where a code comes up twice is named once', () => {
+test('a place where a code occurs twice is listed once', () => {
   assert.equal(callsOf({ seenAt: [{ at: 'upload' }, { at: 'portal' }, { at: 'upload' }] }), 'upload portal')
 })

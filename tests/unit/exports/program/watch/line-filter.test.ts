@@ -6,7 +6,7 @@ import { LogReader } from '../../../../../src/log/log-reader.ts'
 import { links } from '../../../../../src/search/query/key-before.ts'
 import { codes, counted, index, keysAround, line, logRules, remarked } from './log-lines.ts'
 
-test('the filter passes over no line in which the look-up finds a code', () => {
+test('the filter skips no line in which the look-up finds a code', () => {
   fc.assert(
     fc.property(line, (text) => {
       const reader = new LogReader(index, logRules)
@@ -20,7 +20,7 @@ test('the filter passes over no line in which the look-up finds a code', () => {
   )
 })
 
-test('each key and each link of the look-up ends as the filter takes it to', () => {
+test('the filter recognizes every key and every linking word of the look-up', () => {
   const known = String(codes.at(-1) ?? 0)
   const isLet = (text: string) => remarked(Buffer.from(`${text}\n`), 0).line !== undefined
   for (const word of keysAround.filter((one) => logRules.keys.strengthOf(one) !== undefined)) {
@@ -29,7 +29,7 @@ test('each key and each link of the look-up ends as the filter takes it to', () 
   for (const link of links) assert.ok(isLet(`${logRules.keys.names[0] ?? ''} ${link} ${known}`), link)
 })
 
-test('a message is found within a longer one that goes another way, and only as complete words', () => {
+test('a message is found at the beginning of a longer one, and only as complete words', () => {
   const filter = lineFilter({ keys: logRules.keys, codes: [], messages: ['Left or right turn', 'Right', 'It’s done'] })
   const isLet = (text: string) => filter(Buffer.from(`${text}\n`), 0).line !== undefined
   for (const text of ['left or right', 'LEFT--or/right!', 'right', 'its done', "it's done."])

@@ -31,7 +31,7 @@ const bytesOfLog = fc.oneof(
     .map(([text, noise]) => new Uint8Array(Buffer.concat([Buffer.from(text), noise]))),
 )
 
-test('every byte passes as it came, in its order, and is not held back', () => {
+test('every byte passes unchanged, in order and at once', () => {
   fc.assert(
     fc.property(bytesOfLog, fc.array(fc.nat()), (bytes, places) => {
       const reader = new LogReader(index, logRules, 1)
@@ -50,7 +50,7 @@ test('every byte passes as it came, in its order, and is not held back', () => {
   )
 })
 
-test('remarks are the same however a log is cut into chunks, and come right after their lines', () => {
+test('remarks are the same however a log is split into chunks, right after their lines', () => {
   fc.assert(
     fc.property(bytesOfLog, fc.array(fc.nat()), (bytes, places) => {
       const joined = (pieces: readonly Piece[]) =>
@@ -61,7 +61,7 @@ test('remarks are the same however a log is cut into chunks, and come right afte
   )
 })
 
-test('a summary counts the lines that the filter skips, as a reader of every line does', () => {
+test('a summary counts skipped lines exactly as if every line were read', () => {
   fc.assert(
     fc.property(log, fc.array(fc.nat()), (text, places) => {
       const whole = new LogReader(index, logRules, 1)
