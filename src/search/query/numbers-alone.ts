@@ -1,23 +1,18 @@
-import { stopWordWeight } from '../english/text.ts'
 import type { Mention } from './mentions.ts'
-import { counted, measures, namesOfNumbers, questionWords, wrappers } from './wrappers.ts'
-
-/** The most codes that a question is about, and the most words and numbers it has. */
-const MAX_ASKED = 2
-const MAX_QUESTION = 14
+import { namesOfNumbers, wrappers } from './wrappers.ts'
 
 /**
  * The numbers of a line that contains only numbers, and the words and punctuation that people put around them. An HTTP
  * status that is said to be one gives way to another number: "HTTP 500 result 89".
  * @param line of at most a few hundred characters, in normal form
+ * @param isAround whether a word may stand around the numbers; it is in lower case
  * @returns none if the line has other words
  */
-export function numbersAlone(line: string): Mention[] {
+export function numbersAlone(line: string, isAround = (word: string) => wrappers.has(word)): Mention[] {
   // "17/18?" is two numbers, not a date.
   const tokens = line.replace(/^(\d+)\/(\d+)(?=\W*$)/, '$1 / $2').match(/[\p{L}]+|\d+|\s+|./gu) ?? []
   const mentions: Mention[] = []
   const httpStatuses = new Set<Mention>()
-  let isQuestion = false
   let isHttp = false
   let from = ''
   for (const [i, token] of tokens.entries()) {
@@ -36,23 +31,10 @@ export function numbersAlone(line: string): Mention[] {
       const word = token.toLowerCase()
       const single = word === 'e' && !/^\d/.test(tokens[i + 1] ?? '') && !/^\s$/.test(tokens[i + 1] ?? '')
       if (single || !isAround(word)) return []
-      isQuestion ||= !wrappers.has(word)
       isHttp = /^https?$/.test(word) || (isHttp && namesOfNumbers.has(word))
       if (namesOfNumbers.has(word)) from = token
     } else if (!/^[\s#:=_\-.,;()[\]"'`?!/|&+*\\→≠>’]+$/.test(token)) return []
   }
-  if (isQuestion && !isAboutCodes(tokens, mentions.length)) return []
   const ofApi = mentions.filter((mention) => !httpStatuses.has(mention))
   return ofApi.length > 0 ? ofApi : mentions
 }
-
-/** A question about codes is short and has few numbers, none of which measures or counts anything. */
-function isAboutCodes(tokens: readonly string[], numbers: number): boolean {
-  const parts = tokens.filter((token) => /^[\p{L}\d]/u.test(token)).map((token) => token.toLowerCase())
-  if (numbers > MAX_ASKED || parts.length > MAX_QUESTION) return false
-  return parts.every((part, i) => {
-    return !/^\d/.test(part) || !(measures.has(parts[i - 1] ?? '') || counted.has(parts[i + 1] ?? ''))
-  })
-}
-
-const isAround = (word: string) => wrappers.has(word) || questionWords.has(word) || stopWordWeight(word) < 1

@@ -12,6 +12,7 @@ import { mentionsInLists } from './lists.ts'
 import { mentionsByKey } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 import type { Query } from './query.ts'
+import { numbersInQuestion } from './short-question.ts'
 import { isLine, readDecodedLine } from './read-line.ts'
 import { mentionsInSwitches } from './switches.ts'
 import { mentionsInTables } from './tables.ts'
@@ -39,6 +40,8 @@ export function readQuery(text: string, keys: Keys): Query {
   if (plain) return plain
   const query = { text: read, bare: [] }
   const line = isLine(read)
+  const asked = line ? numbersInQuestion(read.trim().normalize('NFKC')) : []
+  if (asked.length > 0) return { ...query, form: 'number', mentions: asked }
   const inLines = line && !/<\/tr>/i.test(read) ? [] : [...mentionsInTables(read, keys), ...mentionsByLabel(read, keys)]
   // In a failed test, the code is the number it got, not the number it expected.
   const received = mentionsInAssertions(read, keys)
