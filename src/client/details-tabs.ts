@@ -1,4 +1,5 @@
 import { el } from './dom.ts'
+import { remembered } from './remembered.ts'
 
 interface Tab {
   readonly button: HTMLButtonElement
@@ -27,7 +28,7 @@ class DetailsTabs extends HTMLElement {
       if (tab) this.#choose(tab)
     })
     this.replaceChildren(list, ...this.#tabs.map(({ panel }) => panel))
-    this.show(remembered(this.dataset.store))
+    this.show(remembered(this.dataset.store ?? ''))
   }
 
   /** Show the tab with a value, or the first one if there is none. */
@@ -64,14 +65,6 @@ class DetailsTabs extends HTMLElement {
     for (const tabs of document.querySelectorAll<DetailsTabs>(`details-tabs[data-store="${store ?? ''}"]`)) {
       tabs.show(value)
     }
-  }
-}
-
-function remembered(store = ''): string | undefined {
-  try {
-    return localStorage.getItem(store) ?? undefined
-  } catch {
-    return undefined // Storage is refused.
   }
 }
 

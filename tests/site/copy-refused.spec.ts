@@ -33,6 +33,8 @@ for (const [how, refuse] of Object.entries(refusals)) {
         await group.getByRole('button', { name: new RegExp(`^${label}$`, 'i') }).click()
         await expect(said(page)).toContainText(`The browser did not allow copying ${name}. It is selected`)
         const text = page.locator('.copy-buttons').getByRole('textbox')
+        const end = await said(page).evaluate((element) => element.getBoundingClientRect().bottom)
+        expect(await text.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(end)
         await expect(text).toHaveAccessibleName(`Text to copy: ${name}`)
         await expect(text).toBeFocused()
         await expect(text).toHaveValue(words)

@@ -72,6 +72,20 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
   })
 }
 
+test('an empty file is said to be empty', async ({ page }) => {
+  await page.goto(paths.search)
+  await drop(page, field, { name: 'api.log', content: '' })
+  await expect(notice(page)).toHaveText('“api.log” is empty.')
+})
+
+test('a file that is dropped next to the look-up of a page is read', async ({ page }) => {
+  await page.goto('')
+  expect(await drop(page, 'main h1', { name: 'api.log', content: pairOf(plain) })).toBe(true)
+  const box = LookupBox.on(page)
+  await box.final()
+  expect(await box.paths()).toEqual([paths.code(plain.code)])
+})
+
 test('a file can also be chosen with a button', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page)
@@ -102,7 +116,7 @@ test('while a file is dragged, the drop area is marked', async ({ page }) => {
 })
 
 test(
-  'a file dropped on the look-up is read, and a file dropped elsewhere opens nothing',
+  'a file dropped on the look-up or next to it is read, and on other pages it opens nothing',
   { tag: '@all' },
   async ({ page }, testInfo) => {
     const path = testInfo.outputPath('dropped.html')
@@ -120,6 +134,8 @@ test(
     await page.goto(paths.search)
     await dropOn(page.getByRole('heading', { level: 1 }))
     const box = LookupBox.on(page)
+    await box.final()
+    await page.goto(paths.search)
     await dropOn(box.field)
     await box.final()
     expect(await box.paths()).toEqual([paths.code(plain.code)])

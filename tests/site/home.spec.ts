@@ -3,7 +3,8 @@ import { examplesOf } from '../../src/components/lookup/query-examples.ts'
 import { catalog } from '../../src/site.ts'
 import { goToMap, test } from './fixtures/hydrated.ts'
 import { findingsOn } from './fixtures/axe.ts'
-import { category, plain } from './fixtures/samples.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
+import { category, plain, responseOf } from './fixtures/samples.ts'
 
 test('each example opens the look-up with that example', async ({ page }) => {
   await page.goto('')
@@ -23,6 +24,36 @@ test('the look-up at the top of home gets the focus and answers in place', async
   await expect(
     page.getByRole('main').getByRole('list', { name: 'Results' }).getByRole('listitem').first(),
   ).toContainText(plain.message)
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the answer to a paste comes into view below the header, above the keyboard', async ({ page }) => {
+    await page.goto('')
+    const box = LookupBox.on(page)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), responseOf(plain))
+    await box.field.tap()
+    await page.keyboard.press('ControlOrMeta+V')
+    await box.final()
+    const header = await page.getByRole('banner').boundingBox()
+    await expect
+      .poll(async () => ((await box.root.boundingBox())?.y ?? 0) - (header?.height ?? 0))
+      .toBeLessThanOrEqual(32)
+    const { y = 0 } = (await box.results.boundingBox()) ?? {}
+    expect(y).toBeGreaterThan(header?.height ?? 0)
+    expect(y).toBeLessThan(844 / 2)
+    await expect(box.field).toBeFocused()
+  })
+
+  test('what is typed leaves the page where it is', { tag: '@all' }, async ({ page }) => {
+    await page.goto('')
+    const box = LookupBox.on(page)
+    await box.field.tap()
+    await box.field.pressSequentially(String(plain.code))
+    await box.final()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

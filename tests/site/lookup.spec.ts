@@ -72,9 +72,24 @@ test('a certain answer shows its meaning, the first look, the first step and a r
   await expect(card).toContainText(plain.remediation[0]?.do.replaceAll('`', '') ?? '')
   await expect(card).toContainText(`${repeatQuestion} ${verdictLabels[verdictOf(plain)]}`)
   await card.getByRole('button', { name: 'Copy the reply' }).click()
-  await expect(page.getByRole('main').getByText('Copied the reply.').first()).toBeAttached()
+  await expect(page.getByRole('main').getByText('Copied the reply in English.').first()).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(plain.tellUser)
   await expect(card.getByRole('link')).toHaveCount(1)
+  // The link of the title covers it.
+  await card.getByText(`Open code ${String(plain.code)}`).click({ force: true })
+  await expect(page).toHaveURL(paths.code(plain.code))
+})
+
+test('a card copies the reply in the language that was chosen on the page of a code', async ({ page }) => {
+  const [, second] = catalog().repliesTo(plain)
+  test.skip(!second, 'Replies are in English alone.')
+  await page.goto(paths.code(other.code))
+  await page.getByRole('tab', { name: second?.name ?? '' }).click()
+  await page.goto(paths.query(String(plain.code)))
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(second?.language ?? 'en') ?? ''
+  await page.getByRole('button', { name: `Copy the reply in ${language}` }).click()
+  await expect(page.locator('.toast')).toHaveText(`Copied the reply in ${language}.`)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(second?.text)
 })
 
 test('a code keeps its row when its file cannot be loaded', { tag: '@all' }, async ({ page }) => {

@@ -2,7 +2,10 @@ import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { el } from '../dom.ts'
 import { copy } from '../copying/clipboard.ts'
 import { withLiterals } from '../literals.ts'
+import { remembered } from '../remembered.ts'
 import { paths } from './config.ts'
+import { chooseReply } from './reply-language.ts'
+import type { Replies } from './reply-language.ts'
 import type { View } from './view.ts'
 
 /** The fields of a code's file, `codes/{code}.json`, that are shown. */
@@ -10,7 +13,7 @@ interface CodeFile {
   readonly meaning: string
   readonly firstLook: string
   readonly remediation: readonly { readonly do: string }[]
-  readonly tellUser: string
+  readonly replies: Replies
 }
 
 /** How many rows are completed. */
@@ -29,16 +32,25 @@ export async function complete({ list, root, wait }: View, isCurrent: () => bool
       const file = await fileOf(Number(row.querySelector('a')?.dataset.code))
       if (!file || !place || !isCurrent() || place.hasChildNodes()) return
       const isCard = row.classList.contains('hit-card') && list.contains(row)
-      place.append(...(isCard ? cardParts(file, wait) : [el('p', {}, plainText(firstSentence(file.meaning)))]))
+      place.append(
+        ...(isCard ? cardParts(file, languageOf(row), wait) : [el('p', {}, plainText(firstSentence(file.meaning)))]),
+      )
     }),
   )
 }
 
-function cardParts(file: CodeFile, live: Element): Node[] {
+/** The language of the query, if a row was found in another than English. */
+function languageOf(row: HTMLElement): string | undefined {
+  return row.querySelector<HTMLElement>('.hit-why[lang]')?.lang
+}
+
+function cardParts(file: CodeFile, asked: string | undefined, live: Element): Node[] {
   const step = file.remediation[0]?.do
-  const button = el('button', { type: 'button' }, 'Copy the reply')
+  const { text, language } = chooseReply(file.replies, asked, remembered('reply-language'))
+  const name = `the reply${language === undefined ? '' : ` in ${language}`}`
+  const button = el('button', { type: 'button' }, `Copy ${name}`)
   button.addEventListener('click', () => {
-    void copy({ name: 'the reply', text: file.tellUser }, live)
+    void copy({ name, text }, live)
   })
   return [
     el('p', {}, ...withLiterals(file.meaning)),

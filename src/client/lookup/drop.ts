@@ -1,8 +1,9 @@
-// A file that is dropped on a look-up, or chosen there, is read like a paste. Dropped anywhere else it is ignored, because
-// the browser would replace the page with it. The script that reads files is loaded with the first one; it also
+// A file that is dropped on a page with a look-up, or chosen there, is read like a paste. On other pages it is ignored,
+// because the browser would replace the page with it. The script that reads files is loaded with the first one; it also
 // highlights drop targets while a file is dragged.
 
 import { announceLoadFailure } from '../dom.ts'
+import { dropTarget } from './drop-target.ts'
 import type { FileBox } from './open-file.ts'
 
 document.addEventListener('dragover', (event) => {
@@ -14,15 +15,14 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0]
   if (file) event.preventDefault()
-  openIn(file, event.target)
+  openIn(file, dropTarget(event.target))
 })
 
 document.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) openIn(target.files?.[0], target)
+  if (target instanceof HTMLInputElement) openIn(target.files?.[0], target.closest('look-up'))
 })
 
-function openIn(file: File | undefined, target: EventTarget | null): void {
-  const box = target instanceof Element ? target.closest<FileBox>('look-up') : null
+function openIn(file: File | undefined, box: FileBox | null): void {
   if (!file || !box) return
   import('./open-file.ts').then(
     ({ openFile }) => openFile(file, box),

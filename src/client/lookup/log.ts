@@ -27,11 +27,14 @@ export async function showLog(
   log: string | File,
   isCurrent: () => boolean,
 ): Promise<void> {
+  if (log instanceof File && log.size === 0) {
+    announce(view, `“${log.name}” is empty.`)
+    return
+  }
   const source = typeof log === 'string' ? sourceOfText(log) : await sourceOfFile(log).catch(() => undefined)
   if (!isCurrent()) return
   if (!source) {
-    announceUnreadable(view.text, log as File)
-    view.status.textContent = 'Nothing was read.'
+    announceUnreadable(view, log as File)
     return
   }
   let stopped = false
@@ -46,9 +49,12 @@ export async function showLog(
     return isCurrent() && !stopped
   }).catch(() => undefined)
   if (!isCurrent()) return
-  if (read) showSummary(view, read, source, log)
-  else announceUnreadable(view.text, log as File)
-  view.status.textContent = read ? statusOf(read) : 'Nothing was read.'
+  if (!read) {
+    announceUnreadable(view, log as File)
+    return
+  }
+  showSummary(view, read, source, log)
+  view.status.textContent = statusOf(read)
 }
 
 function showSummary({ list, text, wait }: View, read: ReadLog, source: TextSource, log: string | File): void {
@@ -106,7 +112,11 @@ function statusOf({ summary, lines, complete }: ReadLog): string {
   ].join(' ')
 }
 
-function announceUnreadable(place: Element | null, { name }: File): void {
-  const words = `“${name}” is not a text file, or cannot be read. Open a log or a response.`
-  place?.replaceChildren(el('p', { class: 'lookup-file', role: 'alert' }, words))
+function announceUnreadable(view: View, { name }: File): void {
+  announce(view, `“${name}” is not a text file, or cannot be read. Open a log or a response.`)
+}
+
+function announce({ text, status }: View, words: string): void {
+  text.replaceChildren(el('p', { class: 'lookup-file', role: 'alert' }, words))
+  status.textContent = 'Nothing was read.'
 }

@@ -2,13 +2,12 @@ import { announceLoadFailure } from '../dom.ts'
 import { mayBeInAddress } from '../../search/query/limits.ts'
 import type { Choice } from './choice.ts'
 import { paths } from './config.ts'
+import { grow } from './grow.ts'
+import { bringIntoView } from './into-view.ts'
 import { loadAnswerScript, prepareAnswerScript } from './load-answer-script.ts'
 import type { AnswerScript } from './load-answer-script.ts'
 import { viewOf } from './view.ts'
 import type { Outcome, View } from './view.ts'
-
-/** The box grows to this many lines. */
-const MAX_LINES = 6
 
 /**
  * The look-up box: the same in the dialog, on the look-up page, and on the home page. The script that answers is
@@ -29,8 +28,8 @@ export class LookupElement extends HTMLElement {
     const linked = this.dataset.address === undefined ? null : new URLSearchParams(location.search).get('q')
     if (view.field.value === '') view.field.value = linked ?? ''
     for (const type of ['keydown', 'pointerdown']) this.addEventListener(type, prepareAnswerScript, { once: true })
-    view.field.addEventListener('input', () => {
-      this.lookUp()
+    view.field.addEventListener('input', ({ inputType }: InputEvent) => {
+      this.lookUp(inputType === 'insertFromPaste')
     })
     this.addEventListener('keydown', (event) => {
       this.#onKey(event)
@@ -48,17 +47,19 @@ export class LookupElement extends HTMLElement {
     if (this.dataset.submitted !== undefined) void this.#open()
   }
 
-  /** Answer the text in the box. */
-  lookUp(): void {
-    this.#grow()
+  /** Answer the text in the box; what is pasted is not followed by typing, so the answer is brought into view. */
+  lookUp(isPasted = false): void {
+    grow(this)
     const text = this.#view?.field.value ?? ''
-    void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text)
+    void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text).then(() => {
+      if (isPasted) bringIntoView(this)
+    })
   }
 
   /** Answer a file without putting it into the box. */
   lookUpFile(file: File): void {
     if (this.#view) this.#view.field.value = ''
-    this.#grow()
+    grow(this)
     void this.#ask(({ respondToLog }, view, isCurrent) => respondToLog(view, file, isCurrent), '')
   }
 
@@ -103,7 +104,10 @@ export class LookupElement extends HTMLElement {
     const outcome = await this.#outcome
     if (turn !== this.#turn || !outcome) return
     if (outcome.certain) outcome.certain.click()
-    else if (!this.#choice?.link) this.#choice?.move(1)
+    else {
+      bringIntoView(this)
+      if (!this.#choice?.link) this.#choice?.move(1)
+    }
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -127,14 +131,6 @@ export class LookupElement extends HTMLElement {
     this.#view.field.value = text
     this.#view.field.focus()
     this.lookUp()
-  }
-
-  /** A pasted text gets the lines it needs, up to six, in small type. */
-  #grow(): void {
-    const field = this.#view?.field
-    if (!field) return
-    field.rows = Math.min(MAX_LINES, field.value.split('\n', MAX_LINES).length)
-    this.toggleAttribute('data-pasted', !mayBeInAddress(field.value))
   }
 
   /** Only a short line goes to the address, so that a search can be linked and a paste stays private. */

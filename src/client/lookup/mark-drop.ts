@@ -1,10 +1,12 @@
 // Highlights drop targets while a file is dragged.
 
+import { dropTarget } from './drop-target.ts'
+
 const root = document.documentElement
 
 document.addEventListener('dragover', ({ dataTransfer, target }) => {
   if (!dataTransfer?.types.includes('Files')) return
-  const box = target instanceof Element ? target.closest('look-up') : null
+  const box = dropTarget(target)
   dataTransfer.dropEffect = box ? 'copy' : 'none'
   root.dataset.dragging = ''
   markOnly(box)

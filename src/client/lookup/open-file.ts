@@ -17,7 +17,7 @@ export async function openFile(file: File, box: FileBox): Promise<void> {
   // Cleared, so that the same file can be chosen again after it has grown.
   for (const input of box.querySelectorAll('input')) input.value = ''
   const field = box.querySelector('textarea')
-  const source = file.size > SMALL ? undefined : await sourceOfFile(file).catch(() => undefined)
+  const source = file.size > SMALL || file.size === 0 ? undefined : await sourceOfFile(file).catch(() => undefined)
   if (!source || !field) {
     box.lookUpFile(file)
     return

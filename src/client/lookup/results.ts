@@ -56,6 +56,8 @@ export function codeItem(record: LookupRecord, message: (Node | string)[], form:
       ),
       ...[who, category, ...(retired ? ['Retired'] : [])].flatMap((fact) => [' ', el('span', {}, fact)]),
     ),
+    // The link that covers the card is the one for screen readers.
+    form === 'card' ? el('span', { class: 'hit-open', 'aria-hidden': 'true' }, `Open code ${String(code)}`) : '',
   )
 }
 
