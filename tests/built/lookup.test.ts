@@ -7,11 +7,15 @@ import { indexOf } from '../../src/search/index/search-index.ts'
 import { recordsOf, withKeywords } from '../../src/search/index/records.ts'
 import type { RecordData, WordData } from '../../src/search/index/records.ts'
 import { readEnglish } from '../../src/search/english/english-data.ts'
+import { mayBeTitle } from '../../src/search/lookup/lookup.ts'
+import { pageIndexOf } from '../../src/search/pages/page-index.ts'
+import type { PageData } from '../../src/search/pages/page-index.ts'
 import { keysOf } from '../../src/search/query/keys.ts'
 import { readQuery } from '../../src/search/query/read-query.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
 import { pageContext } from '../../src/site.ts'
+import { all, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const context = pageContext()
@@ -54,6 +58,49 @@ test('a number that is not a code finds nothing, and the nearest codes are offer
   assert.deepEqual(answer.hits, [])
   assert.deepEqual(answer.unknown, [String(free)])
   assert.ok(answer.nearest.map(({ code }) => code).includes(free - 1))
+})
+
+/** The paths of pages that a query leads to before any code. */
+const pageIndex = pageIndexOf(built(files.pages.path) as PageData[])
+const exactPages = (text: string) => {
+  const pages = mayBeTitle(readQuery(text, keys), ask(text)) ? pageIndex.exact(text) : []
+  return pages.map(({ path }) => context.paths.file(path))
+}
+
+test('every page of the sitemap that is not about a code comes first for its title', () => {
+  const listed = readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)
+  const pages = [...listed].map(([, url = '']) => new URL(url).pathname)
+  const others = pages.filter((path) => context.paths.parse(path).code === undefined)
+  assert.ok(others.includes(context.paths.about) && others.includes(context.paths.guides))
+  for (const path of others) {
+    const file = `${path.slice(context.paths.home.length)}index.html`
+    const [title = ''] = (all(readPage(dist, file), 'title')[0]?.text ?? '').split(' | ')
+    for (const text of [title, title.toUpperCase()]) assert.equal(exactPages(text)[0], path, text)
+  }
+})
+
+test('a call comes first for its path, with its method and without, and as a request has it', () => {
+  for (const { id, method, path } of context.catalog.calls) {
+    const page = context.paths.call(id)
+    assert.ok(exactPages(path).includes(page), path)
+    for (const text of [
+      `${method} ${path}`,
+      `${method} /api/v9/${path}?x=1`,
+      `${method} https://api.example/${path}`,
+    ]) {
+      assert.equal(exactPages(text)[0], page, text)
+    }
+  }
+})
+
+test('every view of the table that the site has a link for comes first for the label of the link', () => {
+  for (const { label, query } of site.views ?? []) {
+    const view = context.paths.file(`codes/?${query}`)
+    for (const text of [label, `codes ${label.toLowerCase()}`]) assert.equal(exactPages(text)[0], view, text)
+  }
+  for (const { label, path } of (site.startingPoints ?? []).flatMap(({ links }) => links)) {
+    assert.equal(exactPages(label)[0], context.paths.file(path), label)
+  }
 })
 
 test('words that belong to no code find nothing', () => {

@@ -21,7 +21,7 @@ function sentencesFor(query: Query, answer: Answer, ranges: readonly NumberRange
   const { hits, unknown, httpStatus, disagreement } = answer
   if (httpStatus !== undefined && query.form === 'paste') {
     return [
-      `${String(httpStatus)} is an HTTP status, and this body has no status code of the API: a server or a program before it answered.`,
+      `${String(httpStatus)} is an HTTP status, and this body has no status code of the API: a server or a framework in front of the API answered.`,
     ]
   }
   if (httpStatus !== undefined) {

@@ -24,8 +24,14 @@ export function answerTo(understood: AnswerableQuery, wanted: () => boolean): Pr
 /** The script for queries that numbers and messages do not settle. */
 const wordsScript = () => import('./words-script.ts')
 
-/** Loads the script together with the data for words. A failure is reported where the script is needed. */
+/** Loads scripts together with the data for words. A failure is reported where they are needed. */
 function prepare(query: Query): void {
+  import('./pages.ts').then(
+    ({ preparePages }) => {
+      preparePages()
+    },
+    () => undefined,
+  )
   wordsScript().then(
     ({ prepareCases }) => {
       prepareCases(query)

@@ -13,8 +13,25 @@ import { hitItem } from './results.ts'
 
 let index: Promise<PageIndex> | undefined
 
+/** Load the data of pages ahead of time, together with that of words. */
+export function preparePages(): void {
+  loadIndex().catch(() => undefined) // Reported where it is needed.
+}
+
 /**
- * The rows of pages that answer a query: terms, categories, calls and sections of guides by name, then further results
+ * The rows of the pages of which a query is the title or the path: they come before codes.
+ * @returns none if their data cannot be loaded, which `pageRows` reports
+ */
+export async function exactPageRows({ text }: Query): Promise<HTMLLIElement[]> {
+  const pages = await loadIndex().then(
+    ({ exact }) => exact(text),
+    () => [],
+  )
+  return pages.map(namedItem)
+}
+
+/**
+ * The rows of further pages that answer a query: terms, categories, calls and sections of guides by name, then further results
  * of full-text search. Codes are shown like direct results.
  * @param isCurrent whether the answer is still wanted
  * @returns nothing if any of it cannot be loaded
@@ -46,15 +63,19 @@ export async function pageRows(
     const record = records?.byCode.get(codes[i] ?? '')
     return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer))
   })
-  return [...named.map(namedItem), ...rows]
+  return [...named.filter(({ isExact }) => !isExact).map(namedItem), ...rows]
 }
 
 async function namedPages(text: string): Promise<PageHit[]> {
+  return findPages(await loadIndex(), text)
+}
+
+function loadIndex(): Promise<PageIndex> {
   index ??= pageData().then(pageIndexOf)
   index.catch(() => {
     index = undefined
   })
-  return findPages(await index, text)
+  return index
 }
 
 function namedItem({ title, kind, path }: PageHit): HTMLLIElement {

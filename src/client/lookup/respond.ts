@@ -2,7 +2,7 @@ import { titleOf } from '../../codes/title.ts'
 import { announceLoadFailure, el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import { needsPages } from '../../search/lookup/lookup.ts'
+import { mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
 import type { LookupResult } from '../../search/lookup/lookup.ts'
 import { answerTo } from './answer-query.ts'
 import { certainHit } from './certain.ts'
@@ -66,12 +66,15 @@ async function show(
   isCurrent: () => boolean,
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)
+  const script = mayBeTitle(query, answer) ? await import('./pages.ts').catch(() => undefined) : undefined
+  const exact = (await script?.exactPageRows(query)) ?? []
+  if (!isCurrent()) return undefined
   clear(view)
-  view.list.append(...answer.hits.map((hit) => hitItem(hit, answer, hit === certain ? 'card' : 'row')))
-  view.list.hidden = answer.hits.length === 0
+  view.list.append(...exact, ...answer.hits.map((hit) => hitItem(hit, answer, hit === certain ? 'card' : 'row')))
+  view.list.hidden = view.list.childElementCount === 0
   showNearest(view, answer)
   const [pages, advice] = await Promise.all([
-    needsPages(query, answer) ? pagesFor(query, answer, isCurrent) : [],
+    needsPages(query, answer) ? script?.pageRows(query, answer, isCurrent) : [],
     needsAdvice(answer) ? import('./advice.ts').catch(() => undefined) : undefined,
   ])
   if (!isCurrent()) return undefined
@@ -86,6 +89,7 @@ async function show(
   }
   view.status.textContent = statusFor(query, answer, count, [unreached, pages ? undefined : 'pages'])
   void completeLater(view, isCurrent)
+  if (exact.length === 1) return { certain: view.list.querySelector('a') ?? undefined }
   return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
 }
 
@@ -107,9 +111,4 @@ function showNearest({ nearest }: View, answer: Answer): void {
 function showGuesses({ list }: View, answer: Answer): void {
   const items = answer.guesses.map((hit) => hitItem(hit, answer))
   list.after(el('ol', { role: 'list', 'aria-label': 'Perhaps', 'data-guesses': '' }, ...items))
-}
-
-async function pagesFor(query: Query, answer: Answer, isCurrent: () => boolean): Promise<HTMLLIElement[] | undefined> {
-  const script = await import('./pages.ts').catch(() => undefined)
-  return isCurrent() ? script?.pageRows(query, answer, isCurrent) : undefined
 }

@@ -7,7 +7,7 @@ import { answerInLanguage } from '../../search/other-languages/answer.ts'
 import { languageHints } from '../../search/other-languages/data.ts'
 import { languageIndexOf } from '../../search/other-languages/language-index.ts'
 import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
-import { lookUp, needsPages } from '../../search/lookup/lookup.ts'
+import { lookUp, mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
 import type { LookupLoaders } from '../../search/lookup/lookup.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
@@ -73,7 +73,8 @@ export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, la
       const result = await lookUp({ query, find }, data)
       if (!result) throw new Error('A query that nobody took back has an answer.')
       const { answer } = result
-      return { query, answer, pages: needsPages(query, answer) ? findPages(pageIndex(), query.text) : [] }
+      if (needsPages(query, answer)) return { query, answer, pages: findPages(pageIndex(), query.text) }
+      return { query, answer, pages: mayBeTitle(query, answer) ? pageIndex().exact(query.text) : [] }
     },
     get index() {
       return index()

@@ -1,3 +1,4 @@
+import { wordsOf } from '../english/text.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import type { Answer } from '../rank/answer.ts'
@@ -63,6 +64,19 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
 /** Whether pages that are not about one code may answer a query: only if no number or message settles it. */
 export function needsPages({ form }: Query, { needsKeywords, hits, httpStatus }: Answer): boolean {
   return needsKeywords || (hits.length === 0 && (form !== 'number' || httpStatus !== undefined))
+}
+
+/** Titles of pages are not longer than this, in characters. */
+const MAX_TITLE = 120
+
+/** Whether a query may be the title of a page, which comes before codes: any line that is not exactly a message. */
+export function mayBeTitle(query: Query, answer: Answer): boolean {
+  const { form, text, mentions } = query
+  if (needsPages(query, answer)) return true
+  if (form !== 'words' || mentions.length > 0 || text.length > MAX_TITLE) return false
+  const line = wordsOf(text).join(' ')
+  const messages = answer.hits.flatMap(({ record }) => [record.message, ...record.former])
+  return messages.every((message) => wordsOf(message).join(' ') !== line)
 }
 
 /** What further stages find or, if their data cannot be loaded, what earlier stages found. */

@@ -1,7 +1,9 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
-import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/text.ts'
+import { normalize } from '../english/text.ts'
+import { page, stemsOf } from './make-page.ts'
 import type { PageData } from './page-index.ts'
+import { labelsIn, sitePages, viewsOf } from './site-pages.ts'
 
 /** What the look-up needs to know about a glossary term. */
 export interface PageTerm {
@@ -40,48 +42,46 @@ const MAX_SHARE = 0.2
 const paths = addressesAt('')
 
 /**
- * The published data of every page that is not about one code: terms, categories, calls, guides by section, and the
- * pages of the site.
+ * The published data of every page that is not about one code: terms, categories, calls, guides by section, the pages of
+ * the site, and the table of codes in each way that the site offers it.
  * @returns plain data; deterministic
  */
 export function pageData(
-  { categories, calls }: Catalog,
+  catalog: Catalog,
   glossary: readonly PageTerm[],
   guides: readonly GuideSource[],
   more: readonly PageWords[],
 ): PageData[] {
+  const { categories, calls } = catalog
   const pages = [
-    ...glossary.map(({ id, term, names, definition }) => page(term, 'Glossary', paths.term(id), names, [definition])),
+    ...glossary.map(({ id, term, names, definition }) =>
+      page(term, 'Glossary', paths.term(id), { names, texts: [definition] }),
+    ),
     ...categories.map(({ id, title, description, checkFirst }) =>
-      page(title, 'Category', paths.category(id), [], [description, ...checkFirst]),
+      page(title, 'Category', paths.category(id), { texts: [description, ...checkFirst] }),
     ),
-    ...calls.map(({ id, title, path, does, takes }) =>
-      page(title, `Call: ${path}`, paths.call(id), [path], [does, ...takes.map(({ name }) => name)]),
-    ),
+    ...calls.map(({ id, title, method, path, does, takes }) => {
+      const texts = [does, ...takes.map(({ name }) => name)]
+      return {
+        ...page(title, `Call: ${method} ${path}`, paths.call(id), { names: [path], texts }),
+        requests: { method, path },
+      }
+    }),
     ...guides.flatMap(({ id, title, description, sections }) => [
-      page(title, 'Guide', paths.guide(id), [], [description]),
+      page(title, 'Guide', paths.guide(id), { texts: [description] }),
       ...sections.map((section) =>
-        page(section.title, `Guide: ${title}`, `${paths.guide(id)}#${section.id}`, [], [section.text]),
+        page(section.title, `Guide: ${title}`, `${paths.guide(id)}#${section.id}`, { texts: [section.text] }),
       ),
     ]),
-    page('All codes', 'Table', paths.codes),
-    ...(glossary.length > 0 ? [page('Glossary', 'Terms', paths.glossary)] : []),
-    page('Changes', 'By month', paths.changes),
-    page('Replies', 'To send to customers', paths.replies),
-    page('Use this data', 'Downloads and files for programs', paths.data),
-    page('About', 'This reference', paths.about),
+    ...sitePages(catalog, glossary, guides),
   ]
-  return withoutCommonWords(pages.map((one) => withMore(one, more)))
+  const named = pages.map((one) => withMore(withNames(one, labelsIn(catalog)), more))
+  return withoutCommonWords([...named, ...viewsOf(catalog, pages)])
 }
 
-function page(
-  title: string,
-  kind: string,
-  path: string,
-  names: readonly string[] = [],
-  texts: readonly string[] = [],
-): PageData {
-  return { title, kind, path, names: [...stemsOf(names)].join(' '), words: [...stemsOf(texts)].join(' ') }
+function withNames(one: PageData, labels: ReadonlyMap<string, readonly string[]>): PageData {
+  const titles = [...new Set([...(one.titles ?? []), ...(labels.get(one.path) ?? [])])].filter((t) => t !== one.title)
+  return titles.length > 0 ? { ...one, titles } : one
 }
 
 function withMore(one: PageData, more: readonly PageWords[]): PageData {
@@ -99,9 +99,4 @@ function withoutCommonWords(pages: readonly PageData[]): PageData[] {
   }
   const tells = (word: string) => (frequency.get(word) ?? 0) <= Math.max(2, pages.length * MAX_SHARE)
   return pages.map((one) => ({ ...one, words: one.words.split(' ').filter(tells).join(' ') }))
-}
-
-function stemsOf(texts: readonly string[]): Set<string> {
-  const words = texts.flatMap(wordsOf).filter((word) => word.length > 1 && stopWordWeight(word) === 1 && !isVague(word))
-  return new Set(words.map(stem))
 }

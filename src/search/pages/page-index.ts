@@ -1,3 +1,4 @@
+import { exactPages } from './exact-pages.ts'
 import { isVague, normalize, stem, stopWordWeight, wordsOf } from '../english/text.ts'
 
 /** A page or section that is not about one code, as published. */
@@ -7,6 +8,10 @@ export interface PageData {
   readonly kind: string
   /** Below the base path, such as `glossary/#mac` */
   readonly path: string
+  /** Other titles of it, such as the label of a link to it */
+  readonly titles?: readonly string[]
+  /** The call of the API that it is about */
+  readonly requests?: { readonly method: string; readonly path: string }
   /** Stems of its names, separated by spaces */
   readonly names: string
   /** Stems of its text, separated by spaces */
@@ -21,6 +26,8 @@ export interface PageHit {
   readonly kind: string
   /** Below the base path */
   readonly path: string
+  /** Set if the query is its title, its path, or a link to it: it comes first, even before codes */
+  readonly isExact?: true
 }
 
 /** Pages, ready to be searched. */
@@ -28,6 +35,8 @@ export interface PageIndex {
   readonly pages: readonly IndexedPage[]
   /** The inverse document frequency of a stem */
   readonly idf: (stem: string) => number
+  /** Finds the pages of which a query is the title or the path */
+  readonly exact: (query: string) => readonly PageHit[]
 }
 
 interface IndexedPage extends PageHit {
@@ -72,14 +81,19 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
       frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
   const rarest = Math.log(1 + pages.length)
-  return { pages, idf: (word) => Math.log(1 + pages.length / (frequency.get(word) ?? 1)) / rarest }
+  return {
+    pages,
+    idf: (word) => Math.log(1 + pages.length / (frequency.get(word) ?? 1)) / rarest,
+    exact: exactPages(data),
+  }
 }
 
 /**
  * Find pages that answer a query, best first. Words that only make the query a question need not match.
  * @param query a line, or a text of any length, in which only triggers count
  */
-export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
+export function findPages({ pages, idf, exact }: PageIndex, query: string): PageHit[] {
+  const first = exact(query)
   const text = normalize(query.slice(0, MAX_PAGE_TEXT)).replaceAll(/\s+/g, ' ')
   const triggered = pages.filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
   const terms = query.length > MAX_QUERY ? [] : termsOf(query)
@@ -97,9 +111,8 @@ export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
   const enough = scored.filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score - a.score)
   const best = enough[0]?.score ?? 0
   const near = enough.filter(({ score }) => score >= best * MIN_RELATIVE_PAGE_SCORE).map(({ page }) => page)
-  return [...new Set([...triggered, ...near])]
-    .slice(0, MAX_PAGES)
-    .map(({ title, kind, path }) => ({ title, kind, path }))
+  const rest = [...new Set([...triggered, ...near])].filter(({ path }) => !first.some((hit) => hit.path === path))
+  return [...first, ...rest.map(({ title, kind, path }) => ({ title, kind, path }))].slice(0, MAX_PAGES)
 }
 
 interface QueryTerm {

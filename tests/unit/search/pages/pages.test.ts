@@ -2,13 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pageData } from '../../../../src/search/pages/page-data.ts'
 import { findPages, pageIndexOf } from '../../../../src/search/pages/page-index.ts'
+import { mayBeTitle } from '../../../../src/search/lookup/lookup.ts'
+import * as lockers from '../parcel-lookup.ts'
 import { parcels, parcelSources } from '../../fixtures/parcels.ts'
 import { call } from '../../fixtures/record.ts'
 
-const catalog = {
-  ...parcels,
-  calls: [call({ id: 'open-door', path: 'door/open', title: 'Open a door', does: 'Opens the door of a compartment.' })],
-}
+const called = call({
+  id: 'open-door',
+  path: 'door/open',
+  title: 'Open a door',
+  does: 'Opens the door of a compartment.',
+})
+const catalog = { ...parcels, calls: [called] }
 const glossary = [{ id: 'notice', term: 'Notice', names: ['card'], definition: 'Says where a parcel waits.' }]
 const index = pageIndexOf(pageData(catalog, glossary, parcelSources.guides, parcelSources.pages))
 const pathsFor = (query: string) => findPages(index, query).map(({ path }) => path)
@@ -24,6 +29,54 @@ test('terms, categories, calls and guides are found by their titles, and section
   ] as const) {
     assert.equal(pathsFor(query)[0], path, query)
   }
+})
+
+test('a page comes first for its complete title or path, and only then', () => {
+  const exact = (query: string) => index.exact(query).map(({ path }) => path)
+  for (const [query, path] of [
+    ['All codes', 'codes/'],
+    ['codes', 'codes/'],
+    ['categories', 'categories/'],
+    ['about', 'about/'],
+    ['doors and lockers', 'categories/lockers/'],
+    ['the page Doors & Lockers', 'categories/lockers/'],
+    ['the guide “Collecting a parcel”', 'guides/collecting/'],
+    ['door/open', 'calls/open-door/'],
+    [`${called.method} door/open`, 'calls/open-door/'],
+    [`${called.method} https://api.example/v2/door/open?now=1 HTTP/1.1`, 'calls/open-door/'],
+    ['/v2/door/open/', 'calls/open-door/'],
+  ] as const) {
+    assert.deepEqual(exact(query), [path], query)
+    assert.equal(findPages(index, query)[0]?.isExact, true, query)
+  }
+  // A term is a word that codes have, too; the others are no complete titles.
+  for (const query of ['notice', 'doors', 'when the door stays shut', 'door/open/wide', 'backdoor/open', '']) {
+    assert.deepEqual(exact(query), [], query)
+  }
+})
+
+test('labels of links lead to their pages, and to the table as they filter it', () => {
+  const site = {
+    ...parcels.site,
+    views: [{ label: 'Doors we repair', query: 'category=lockers' }],
+    startingPoints: [
+      { title: 'For couriers', lead: 'x', links: [{ label: 'At the door', path: 'guides/collecting/' }] },
+    ],
+  }
+  const labeled = pageIndexOf(pageData({ ...catalog, site }, glossary, parcelSources.guides, []))
+  const exact = (query: string) => labeled.exact(query).map(({ path }) => path)
+  assert.deepEqual(exact('doors we repair'), ['codes/?category=lockers'])
+  assert.deepEqual(exact('codes of doors we repair'), ['codes/?category=lockers'])
+  assert.deepEqual(exact('at the door'), ['guides/collecting/'])
+})
+
+test('any line but a message may be the title of a page', async () => {
+  const { message = '' } = lockers.index.records.find((record) => record.code === 22) ?? {}
+  const mayBe = async (text: string) => mayBeTitle(lockers.readQuery(text), await lockers.ask(text))
+  assert.equal(await mayBe(message), false)
+  assert.equal(await mayBe('22'), false)
+  assert.equal(await mayBe(`${message} again`), true)
+  assert.equal(await mayBe('about'), true)
 })
 
 test('words that only form a question need not match', () => {

@@ -1,0 +1,57 @@
+import { wordsOf } from '../english/text.ts'
+import type { PageData, PageHit } from './page-index.ts'
+
+/** Words around a title that only say that it is one: "the guide …", "codes that …". */
+const aroundTitles = new Set(
+  'the a an and this for page pages guide category call code codes that which site of'.split(' '),
+)
+
+/** A path or an address, with the method of a request before it or without. */
+const REQUEST =
+  /^(?:(get|post|put|patch|delete|head)\s+)?((?:https?:\/\/)?[^\s?#]*\/[^\s?#]*)(?:[?#]\S*)?(?:\s+http\/[\d.]+)?$/i
+
+/**
+ * Make a finder of pages by their complete titles, and of calls by their paths. Terms and sections are no pages: their
+ * titles are words that codes have, too.
+ * @returns finds the pages of which a query is the title or the path; usually one or none
+ */
+export function exactPages(data: readonly PageData[]): (query: string) => readonly PageHit[] {
+  const whole = new Map<string, PageData[]>()
+  const core = new Map<string, PageData[]>()
+  const pages = data.filter(({ path }) => !path.includes('#'))
+  for (const page of pages) {
+    const { title, titles = [], requests } = page
+    for (const words of [
+      title,
+      ...titles,
+      ...(requests ? [requests.path, `${requests.method} ${requests.path}`] : []),
+    ].map(wordsOf)) {
+      add(whole, words, page)
+      add(core, withoutAround(words), page)
+    }
+  }
+  return (query) => {
+    const words = wordsOf(query)
+    const found = byPath(pages, query) ?? whole.get(words.join(' ')) ?? core.get(withoutAround(words).join(' ')) ?? []
+    return found.map(({ title, kind, path }) => ({ title, kind, path, isExact: true }))
+  }
+}
+
+/** The pages of the calls that a request is to: its path may begin with that of the API. */
+function byPath(pages: readonly PageData[], query: string): PageData[] | undefined {
+  const [, method, address = ''] = REQUEST.exec(query.trim()) ?? []
+  const path = `/${address.replace(/^https?:\/\/[^/]*/i, '').replace(/\/$/, '')}`.toLowerCase()
+  const called = pages.filter(({ requests }) => requests && path.endsWith(`/${requests.path.toLowerCase()}`))
+  const exactly = called.filter(({ requests }) => requests?.method.toLowerCase() === method?.toLowerCase())
+  return exactly.length > 0 ? exactly : called.length > 0 ? called : undefined
+}
+
+function withoutAround(words: readonly string[]): string[] {
+  return words.filter((word) => !aroundTitles.has(word))
+}
+
+function add(map: Map<string, PageData[]>, words: readonly string[], page: PageData): void {
+  const key = words.join(' ')
+  const known = map.get(key) ?? []
+  if (key !== '' && !known.includes(page)) map.set(key, [...known, page])
+}
