@@ -16,7 +16,7 @@ export function schemasFor(site: Pick<Site, 'actors' | 'audiences' | 'stations' 
   const [code, category, call] = [codeSchema(site), categorySchema(site), callSchema(site)]
   const reference = z
     .strictObject({
-      $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
+      $schema: z.string().optional().describe('The JSON Schema of this file, for editors'),
       sources: z.array(sourceSchema).describe('Public sources that notes rest on'),
       places: z.array(placeSchema).describe('Places, other than calls, where codes come up'),
       calls: z.array(call).describe('The known calls of the API, in the order of their list'),

@@ -11,13 +11,13 @@ const code = z.string().regex(/^\d+$/).describe('a code')
 const schema = z
   .strictObject({
     codes: z.record(code, ids).describe('code → the sections of its page'),
-    messages: z.record(code, z.string().min(1)).describe('code → its message, as it was published last'),
+    messages: z.record(code, z.string().min(1)).describe('code → its message as last published'),
     names: z
       .record(code, z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'capitals, digits and underscores'))
       .describe('code → the name of its constant'),
     pages: z.record(z.string(), ids).describe('every other page, below the base path → the ids on it'),
-    files: z.array(z.string()).describe('files below the base path, those of single codes aside'),
-    redirects: z.record(z.string(), z.string()).describe('former address of a page → its address now'),
+    files: z.array(z.string()).describe('files below the base path, except those of single codes'),
+    redirects: z.record(z.string(), z.string()).describe('former address of a page → its current address'),
   })
   .describe('what was published')
 

@@ -10,13 +10,13 @@ export const pasteRulesSchema = z.strictObject({
   keys: z
     .strictObject({
       sure: words().describe('Keys that name a status code without doubt'),
-      usual: words().describe('Keys that usually do'),
-      doubtful: words().describe('Keys that as often name another number'),
+      usual: words().describe('Keys that usually name one'),
+      doubtful: words().describe('Keys that name another number equally often'),
     })
     .describe('Keys of a response, without separators'),
   messageKeys: words().describe('Keys that hold the message'),
-  otherCodes: z.array(word()).describe('Words that make a following "code" another code, as in "country code"'),
-  otherCodeParents: z.array(word()).describe('Objects in which a "code" is another code'),
+  otherCodes: z.array(word()).describe('Words before "code" that make it another kind of code, as in "country code"'),
+  otherCodeParents: z.array(word()).describe('Objects in which "code" is another kind of code'),
   currencies: z
     .array(word())
     .describe(
@@ -31,7 +31,7 @@ export const pasteRulesSchema = z.strictObject({
         ),
       patterns: z
         .array(prose().refine(isPattern, 'a regular expression'))
-        .describe('Numbers that name a person, masked wherever they are'),
+        .describe('Patterns of numbers that identify a person, masked wherever they are'),
       person: z
         .strictObject({
           keys: z
@@ -61,8 +61,8 @@ export const outOfDomainSchema = z.array(prose().max(400)).describe('Texts of ot
 export const pageWordsSchema = z.array(
   z.strictObject({
     path: prose().describe('The address of a page or of a section, below the base path'),
-    words: z.string().describe('Words that lead there'),
-    triggers: z.array(prose()).describe('What leads there wherever it is in a text'),
+    words: z.string().describe('Words that lead to it'),
+    triggers: z.array(prose()).describe('Phrases that lead to it from anywhere in a text'),
   }),
 )
 

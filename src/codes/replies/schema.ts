@@ -8,9 +8,9 @@ export const scripts = ['Latn', 'Hans'] as const
 
 const avoided = z
   .strictObject({
-    text: text().describe('A word, or characters, that do not belong into this language'),
+    text: text().describe('A word, or characters, that do not belong in this language'),
     write: text().describe('What to write instead'),
-    colloquial: z.literal(true).optional().describe('Customers write it all the same, so that `cases` may have it'),
+    colloquial: z.literal(true).optional().describe('Set if customers write it, so `cases` may contain it'),
   })
   .describe('Something that is often written by mistake')
 
@@ -19,8 +19,8 @@ const translation = z
     code: z.int().min(0).describe('The code of the reply'),
     message: text().describe('What the code means, in a few words'),
     tellUser: text().describe('The reply, ready to send; slots such as `[link]` stay as they are'),
-    keywords: list('A word or short phrase').describe('4 to 8 things that people type who look for this'),
-    cases: list('A line').describe('3 to 6 lines by which people describe it who do not know the message'),
+    keywords: list('A word or short phrase').describe('4 to 8 queries of people who look for this'),
+    cases: list('A line').describe('3 to 6 descriptions by people who do not know the message'),
     from: z
       .string()
       .regex(/^[0-9a-f]{8}$/, '8 hex digits; run: npm run replies')
@@ -31,7 +31,7 @@ const translation = z
 /** A file in `data/replies/`: the replies to all codes in one language, and what the check and the look-up need. */
 export const languageSchema = z
   .strictObject({
-    $schema: z.string().optional().describe('Where editors find the JSON Schema of this file'),
+    $schema: z.string().optional().describe('The JSON Schema of this file, for editors'),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language tag such as ms or zh-Hans')
@@ -41,13 +41,15 @@ export const languageSchema = z
     script: z.enum(scripts).describe('The script it is written in'),
     lengths: z
       .strictObject({
-        message: z.int().min(1).describe('How many characters a message has at most'),
+        message: z.int().min(1).describe('The maximum number of characters of a message'),
         reply: z
           .tuple([z.number().positive(), z.number().positive()])
-          .describe('How long a reply is, least and most, as a share of the English one'),
+          .describe('The minimum and maximum length of a reply, as a share of the English one'),
         case: z
           .tuple([z.int().min(1), z.int().min(1)])
-          .describe('How long a line of `cases` is, least and most, in words; a Chinese character counts as a word'),
+          .describe(
+            'The minimum and maximum length of an entry of `cases`, in words; a Chinese character counts as a word',
+          ),
       })
       .describe('How long texts may be'),
     avoid: z.array(avoided).describe('What the check refuses in messages and replies'),
@@ -64,7 +66,7 @@ export const languageSchema = z
           .optional()
           .describe('Pairs of characters, the traditional one before the simplified one, for queries in the former'),
       })
-      .describe('What the look-up knows of the language'),
+      .describe('What the look-up knows about the language'),
     replies: z.array(translation).min(1).describe('One entry for each code, in ascending order'),
   })
   .describe('Replies in one language')

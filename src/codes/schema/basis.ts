@@ -6,8 +6,8 @@ import { id, oneOf, prose } from './fields.ts'
 export const basisSchema = (site: Pick<Site, 'basisTypes'>) =>
   z
     .strictObject({
-      type: oneOf(site.basisTypes).describe('What kind of ground the note rests on'),
+      type: oneOf(site.basisTypes).describe('The type of source that the note is based on'),
       source: id().optional().describe('The id of an entry of `sources`; some types need one'),
-      note: prose().describe('What of the note this supports'),
+      note: prose().describe('Which part of the note this supports'),
     })
-    .describe('What the note rests on, so that a reader can weigh it')
+    .describe('What the note is based on, so that readers can judge it')

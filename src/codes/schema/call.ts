@@ -18,15 +18,15 @@ export const callSchema = (site: Pick<Site, 'basisTypes'>) =>
           z
             .strictObject({
               name: prose().describe('The field'),
-              what: prose().describe('What it holds'),
-              required: z.literal(true).optional().describe('Set where a source shows that it is needed'),
+              what: prose().describe('What it contains'),
+              required: z.literal(true).optional().describe('Set if a source shows that it is required'),
             })
             .describe('A field of the request'),
         )
         .describe('The parameters of the call'),
-      request: z.string().min(1).describe('A request as it is sent, with made-up values; several lines'),
-      answer: prose().describe('What an answer holds, as far as a source shows it'),
-      notes: list('A trap').optional().describe('What goes wrong with it'),
-      basis: z.array(basisSchema(site)).min(1).describe('What this record rests on'),
+      request: z.string().min(1).describe('A complete request with made-up values, on several lines'),
+      answer: prose().describe('What a response contains, as far as a source shows it'),
+      notes: list('A trap').optional().describe('What often goes wrong with it'),
+      basis: z.array(basisSchema(site)).min(1).describe('What this record is based on'),
     })
     .describe('A call of the API')

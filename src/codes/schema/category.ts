@@ -11,8 +11,8 @@ export const categorySchema = (site: Pick<Site, 'stations'>) =>
       abbr: z
         .string()
         .regex(/^[A-Z][a-z]$/, 'a capital and a small letter')
-        .describe('Two letters that mark its codes on the map'),
-      station: oneOf(site.stations).describe('The stage at which its codes come up'),
+        .describe('Two letters that identify its codes on the map'),
+      station: oneOf(site.stations).describe('The stage at which its codes occur'),
       description: prose().describe('What it covers, in one or two sentences'),
       common: prose().describe('What its codes have in common, and what that means for the reader'),
       checkFirst: list('A step').min(1).describe('What to check first for any of its codes'),
@@ -20,11 +20,11 @@ export const categorySchema = (site: Pick<Site, 'stations'>) =>
         .array(
           z
             .strictObject({
-              id: id().describe('What `group` of a code names'),
-              title: prose().describe('Its name: what to do with its codes, at a glance'),
+              id: id().describe('The id that `group` of a code refers to'),
+              title: prose().describe('Its name, which says in brief what to do about its codes'),
               note: prose().describe('What its codes have in common'),
             })
-            .describe('Some codes of the category that are handled alike'),
+            .describe('Codes of the category that are handled in the same way'),
         )
         .min(2)
         .optional()

@@ -4,13 +4,15 @@ import { id, prose } from './fields.ts'
 /** A public source that notes can name as their basis. */
 export const sourceSchema = z
   .strictObject({
-    id: id().describe('What `basis.source` names'),
+    id: id().describe('The id that `basis.source` refers to'),
     title: prose().describe('What it is'),
     url: z
       .url({ protocol: /^https$/ })
       .optional()
-      .describe('Where it can be read, if it is public'),
+      .describe('Its address, if it is public'),
     supports: prose().describe('What it was used for'),
-    kept: prose().optional().describe('Why it stays although no record names it, such as a published address'),
+    kept: prose()
+      .optional()
+      .describe('Why it is kept although no record names it, for example for its published address'),
   })
   .describe('A source')

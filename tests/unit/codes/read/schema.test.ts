@@ -93,7 +93,7 @@ test('a missing field is reported with what belongs there', () => {
   const empty = sampleFileWith({ message: '', basis: [] })
   assert.deepEqual(problemsIn(empty), [
     `codes.json:${placeIn21(empty, 'message', '""')} code 21: "message" is empty; expected text: ${aim}`,
-    `codes.json:${placeIn21(empty, 'basis', '[]')} code 21: "basis" is empty; expected at least one entry: What the note rests on`,
+    `codes.json:${placeIn21(empty, 'basis', '[]')} code 21: "basis" is empty; expected at least one entry: What the note is based on`,
   ])
 })
 

@@ -193,7 +193,7 @@ test('a hint that is an English word, or the ending of a long one, is refused', 
 test('an unknown field is reported with the most similar one', () => {
   const { keywords, ...rest } = password
   assert.deepEqual(problemsInReplies(malay([login, { ...rest, keyword: keywords } as never])).map(withoutPlace), [
-    'code 22: "keywords" is missing; expected a list in [ ]: 4 to 8 things that people type who look for this',
+    'code 22: "keywords" is missing; expected a list in [ ]: 4 to 8 queries of people who look for this',
     'code 22: unknown field "keyword". Did you mean "keywords"?',
   ])
 })
