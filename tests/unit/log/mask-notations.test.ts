@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadLookup } from '../../../src/data/lookup.ts'
 import { maskOf } from '../../../src/log/mask.ts'
+import { within } from '../fixtures/within.ts'
 import { plain, quoted, rest } from './notations.ts'
 import type { Notation } from './notations.ts'
 
@@ -18,7 +19,7 @@ const spelledAs = {
   'in one word': (key: string) => key.replaceAll('_', ''),
   'in capitals': (key: string) => key.toUpperCase(),
 } as const
-const within = {
+const places = {
   alone: (key: string) => key,
   'after a word': (key: string) => `app_${key}`,
   'after a word in camel case': (key: string) => `user${key.charAt(0).toUpperCase()}${key.slice(1)}`,
@@ -44,7 +45,7 @@ for (const [name, write] of [...Object.entries(quoted), ...Object.entries(plain)
   test(`no word of a secret is left in ${name}`, () => {
     for (const key of keys.filter((key) => !isShort(key))) {
       for (const spell of Object.values(spelledAs)) {
-        for (const place of Object.values(within)) {
+        for (const place of Object.values(places)) {
           fc.assert(
             fc.property(values, (value) => {
               assertMasked(write, place(spell(key)), value)
@@ -118,7 +119,7 @@ test('no code and no message is masked in a response or in a line of a log', () 
   }
 })
 
-test('the time to mask grows with the length of the text alone', { timeout: 60_000 }, () => {
+test('the time to mask grows with the length of the text alone', async () => {
   const openers = [
     'token=',
     'token: ',
@@ -133,10 +134,13 @@ test('the time to mask grows with the length of the text alone', { timeout: 60_0
   const others = ['', 'a', 'a ', 'a,', '\\', '\\"', '"', "'", '[', '{', '&', '=', 'eyJ', '%22']
   for (const opener of openers) {
     // Time that grows with the square of the length would take minutes for each.
-    for (const other of others) mask((opener + other).repeat(20_000))
+    for (const other of others) await within(10, () => mask((opener + other).repeat(20_000)))
   }
 })
 
-test('a text of 20 MB without a separator is masked', { timeout: 60_000 }, () => {
-  for (const part of ['a', '0f', 'A/+a', '"']) assert.ok(mask(part.repeat(20_000_000 / part.length)).length > 0)
+test('a text of 20 MB without a separator is masked in time', async () => {
+  for (const part of ['a', '0f', 'A/+a', '"']) {
+    const masked = await within(15, () => mask(part.repeat(20_000_000 / part.length)))
+    assert.ok(masked.length > 0)
+  }
 })
