@@ -61,7 +61,7 @@ test('a number that is not a code finds nothing, and the nearest codes are offer
 })
 
 /** The paths of pages that a query leads to before any code. */
-const pageIndex = pageIndexOf(built(files.pages.path) as PageData[])
+const pageIndex = pageIndexOf(built(files.pages.path) as PageData[], context.paths.home)
 const exactPages = (text: string) => {
   const pages = mayBeTitle(readQuery(text, keys), ask(text)) ? pageIndex.exact(text) : []
   return pages.map(({ path }) => context.paths.file(path))

@@ -71,7 +71,7 @@ async function namedPages(text: string): Promise<PageHit[]> {
 }
 
 function loadIndex(): Promise<PageIndex> {
-  index ??= pageData().then(pageIndexOf)
+  index ??= pageData().then((data) => pageIndexOf(data, endpoints.base))
   index.catch(() => {
     index = undefined
   })

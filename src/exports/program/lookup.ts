@@ -12,6 +12,7 @@ import type { LookupLoaders } from '../../search/lookup/lookup.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page-index.ts'
 import type { Keys } from '../../search/query/keys.ts'
+import { withLinks } from '../../search/query/links.ts'
 import { readQuery } from '../../search/query/read-query.ts'
 import type { Query } from '../../search/query/query.ts'
 import { caseFinderOf } from '../../search/rank/case-finder.ts'
@@ -35,14 +36,18 @@ export interface Lookup {
   readonly index: SearchIndex
 }
 
-type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages' | 'languageData'>
+type SearchData = Pick<ProgramData, 'words' | 'cases' | 'pages' | 'languageData' | 'base'>
 
 /**
  * Make the look-up of a catalog. Each index is made when a query first needs it.
  * @param keys tell which numbers of a text are status codes
- * @param data the data of words, cases, pages and other languages
+ * @param data the data of words, cases, pages and other languages, and the base path of the site
  */
-export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, languageData }: SearchData): Lookup {
+export function lookupIn(
+  catalog: Catalog,
+  keys: Keys,
+  { words, cases, pages, languageData, base }: SearchData,
+): Lookup {
   const published = once(() => lookupData(catalog))
   const index = once(() => indexOf(recordsOf(published())))
   const indexWithKeywords = once(() => {
@@ -50,7 +55,7 @@ export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, la
     return indexOf(withKeywords(index().records, { ...words, keywords }), readEnglish(words), published().ranges)
   })
   const findCases = once(() => cases && caseFinderOf(cases, indexWithKeywords().records))
-  const pageIndex = once(() => pageIndexOf(pages))
+  const pageIndex = once(() => pageIndexOf(pages, base))
   const hints = catalog.languages.map((language) => languageHints(language, ''))
   const languageIndexes = new Map(
     languageData.map((data) => [data.language, once(() => languageIndexOf(data, indexWithKeywords().records))]),
@@ -69,7 +74,7 @@ export function lookupIn(catalog: Catalog, keys: Keys, { words, cases, pages, la
   }
   return {
     ask: async (text) => {
-      const query = readQuery(text, keys)
+      const query = withLinks(readQuery(text, keys), base)
       const result = await lookUp({ query, find }, data)
       if (!result) throw new Error('A query that nobody took back has an answer.')
       const { answer } = result

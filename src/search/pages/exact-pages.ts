@@ -1,4 +1,5 @@
 import { wordsOf } from '../english/text.ts'
+import { linksIn } from '../query/links.ts'
 import type { PageData, PageHit } from './page-index.ts'
 
 /** Words around a title that only say that it is one: "the guide …", "codes that …". */
@@ -12,10 +13,11 @@ const REQUEST =
 
 /**
  * Make a finder of pages by their complete titles, and of calls by their paths. Terms and sections are no pages: their
- * titles are words that codes have, too.
- * @returns finds the pages of which a query is the title or the path; usually one or none
+ * titles are words that codes have, too. A link leads to a section as well.
+ * @param base the base path of the site, with a slash at both ends
+ * @returns finds the pages of which a query is the title or the path, or which it links to; usually one or none
  */
-export function exactPages(data: readonly PageData[]): (query: string) => readonly PageHit[] {
+export function exactPages(data: readonly PageData[], base: string): (query: string) => readonly PageHit[] {
   const whole = new Map<string, PageData[]>()
   const core = new Map<string, PageData[]>()
   const pages = data.filter(({ path }) => !path.includes('#'))
@@ -32,9 +34,26 @@ export function exactPages(data: readonly PageData[]): (query: string) => readon
   }
   return (query) => {
     const words = wordsOf(query)
-    const found = byPath(pages, query) ?? whole.get(words.join(' ')) ?? core.get(withoutAround(words).join(' ')) ?? []
+    const found =
+      linked(data, query, base) ??
+      byPath(pages, query) ??
+      whole.get(words.join(' ')) ??
+      core.get(withoutAround(words).join(' ')) ??
+      []
     return found.map(({ title, kind, path }) => ({ title, kind, path, isExact: true }))
   }
+}
+
+/** The pages that a text links to, or of which it has the path; the complete page if a section does not exist. */
+function linked(data: readonly PageData[], text: string, base: string): PageData[] | undefined {
+  const found = linksIn(text, base).flatMap((link) => {
+    const page = link.replace(/[?#].*$/, '').replace(/(?:\/index\.html|\/)?$/, '/')
+    const [, section = ''] = /(#.*)$/.exec(link) ?? []
+    const at = (path: string) => data.filter((one) => one.path === path)
+    // Every host has a home page.
+    return page === '/' ? [] : ([at(link), at(`${page}${section}`), at(page)].find(({ length }) => length > 0) ?? [])
+  })
+  return found.length > 0 ? [...new Set(found)] : undefined
 }
 
 /** The pages of the calls that a request is to: its path may begin with that of the API. */

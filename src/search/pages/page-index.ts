@@ -35,7 +35,7 @@ export interface PageIndex {
   readonly pages: readonly IndexedPage[]
   /** The inverse document frequency of a stem */
   readonly idf: (stem: string) => number
-  /** Finds the pages of which a query is the title or the path */
+  /** Finds the pages of which a query is the title or the path, or which it links to */
   readonly exact: (query: string) => readonly PageHit[]
 }
 
@@ -62,8 +62,11 @@ const MAX_QUERY = 160
 /** How much of a text is searched for triggers. */
 const MAX_PAGE_TEXT = 20_000
 
-/** Index pages. */
-export function pageIndexOf(data: readonly PageData[]): PageIndex {
+/**
+ * Index pages.
+ * @param base the base path of the site, with a slash at both ends
+ */
+export function pageIndexOf(data: readonly PageData[], base: string): PageIndex {
   const pages = data.map(({ title, kind, path, names, words, triggers = [] }) => {
     return {
       title,
@@ -84,7 +87,7 @@ export function pageIndexOf(data: readonly PageData[]): PageIndex {
   return {
     pages,
     idf: (word) => Math.log(1 + pages.length / (frequency.get(word) ?? 1)) / rarest,
-    exact: exactPages(data),
+    exact: exactPages(data, base),
   }
 }
 

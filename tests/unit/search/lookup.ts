@@ -14,6 +14,7 @@ import { languageIndexOf } from '../../../src/search/other-languages/language-in
 import type { LanguageIndex } from '../../../src/search/other-languages/language-index.ts'
 import { answerInOtherLanguage } from '../../../src/search/other-languages/other-language.ts'
 import { keysOf } from '../../../src/search/query/keys.ts'
+import { withLinks } from '../../../src/search/query/links.ts'
 import type { Query } from '../../../src/search/query/query.ts'
 import { readQuery } from '../../../src/search/query/read-query.ts'
 import type { Answer } from '../../../src/search/rank/answer.ts'
@@ -61,7 +62,7 @@ export function lookupOf(catalog: Catalog, sources: LookupSources): TestedLookup
       }),
   }
   const keys = keysOf(pasteRules)
-  const read = (text: string) => readQuery(text, keys)
+  const read = (text: string) => withLinks(readQuery(text, keys), '/')
   const ask = async (text: string) => {
     const result = await lookUp({ query: read(text), find }, data)
     if (!result) throw new Error('The answer is wanted, but there is none.')

@@ -23,7 +23,12 @@ const catalog = testCatalog([
   record({ code: 71, message: 'Document does not exist' }),
   record({ code: 90, message: 'Document does not exist' }),
 ])
-const lookup = lookupIn(catalog, logRules.keys, { words: { synonyms: '', spelled: '' }, pages: [], languageData: [] })
+const lookup = lookupIn(catalog, logRules.keys, {
+  words: { synonyms: '', spelled: '' },
+  pages: [],
+  languageData: [],
+  base: '/',
+})
 const reference: ProgramReference = { ...contextOf(catalog), lookup, logRules, licenses: [] }
 const layout = { style: plainStyle, width: 80 }
 const textFor = async (query: string) => answerText(await lookup.ask(query), reference, layout)

@@ -15,7 +15,7 @@ const called = call({
 })
 const catalog = { ...parcels, calls: [called] }
 const glossary = [{ id: 'notice', term: 'Notice', names: ['card'], definition: 'Says where a parcel waits.' }]
-const index = pageIndexOf(pageData(catalog, glossary, parcelSources.guides, parcelSources.pages))
+const index = pageIndexOf(pageData(catalog, glossary, parcelSources.guides, parcelSources.pages), '/')
 const pathsFor = (query: string) => findPages(index, query).map(({ path }) => path)
 
 test('terms, categories, calls and guides are found by their titles, and sections by their headings', () => {
@@ -55,6 +55,31 @@ test('a page comes first for its complete title or path, and only then', () => {
   }
 })
 
+test('a link to a page or a section leads there, under any host and below the base path', () => {
+  const data = pageData(catalog, glossary, parcelSources.guides, parcelSources.pages)
+  for (const base of ['/', '/docs/v2/']) {
+    const based = pageIndexOf(data, base)
+    const exact = (query: string) => based.exact(query).map(({ path }) => path)
+    for (const [link, path] of [
+      ['guides/collecting/', 'guides/collecting/'],
+      ['guides/collecting', 'guides/collecting/'],
+      ['guides/collecting/index.html?from=mail', 'guides/collecting/'],
+      ['guides/collecting/#when-the-door-stays-shut', 'guides/collecting/#when-the-door-stays-shut'],
+      ['guides/collecting/#nowhere', 'guides/collecting/'],
+      ['glossary/#notice', 'glossary/#notice'],
+      ['categories/lockers/', 'categories/lockers/'],
+      ['codes/?category=lockers', 'codes/'],
+    ] as const) {
+      for (const text of [`https://docs.example${base}${link}`, `${base}${link}`]) {
+        assert.deepEqual(exact(text), [path], text)
+        assert.deepEqual(exact(`Have a look at ${text}, please`), [path], text)
+      }
+    }
+    assert.deepEqual(exact(`https://docs.example${base}`), [])
+  }
+  assert.deepEqual(pageIndexOf(data, '/docs/').exact('https://docs.example/guides/collecting/'), [])
+})
+
 test('labels of links lead to their pages, and to the table as they filter it', () => {
   const site = {
     ...parcels.site,
@@ -63,7 +88,7 @@ test('labels of links lead to their pages, and to the table as they filter it', 
       { title: 'For couriers', lead: 'x', links: [{ label: 'At the door', path: 'guides/collecting/' }] },
     ],
   }
-  const labeled = pageIndexOf(pageData({ ...catalog, site }, glossary, parcelSources.guides, []))
+  const labeled = pageIndexOf(pageData({ ...catalog, site }, glossary, parcelSources.guides, []), '/')
   const exact = (query: string) => labeled.exact(query).map(({ path }) => path)
   assert.deepEqual(exact('doors we repair'), ['codes/?category=lockers'])
   assert.deepEqual(exact('codes of doors we repair'), ['codes/?category=lockers'])
