@@ -29,7 +29,7 @@ export interface Catalog extends Reference {
   readonly orderOf: (category: string) => number
   readonly source: (id: string) => Source
   /** The call or place that `seenAt` names */
-  readonly whereOf: (id: string) => { call: Call; place?: never } | { place: Place; call?: never }
+  readonly callOrPlace: (id: string) => { call: Call; place?: never } | { place: Place; call?: never }
   /** Codes that occur at a call or place: those that a source shows and those that are likely, each ascending */
   readonly seenAt: (id: string) => { shown: readonly Code[]; likely: readonly Code[] }
   /** The name of an actor (who can resolve a code), as readers see it */
@@ -87,7 +87,7 @@ export function catalogOf(
     category: (id) => known(categories.get(id), `category ${id}`),
     orderOf: (id) => order.get(id) ?? 0,
     source: (id) => known(sources.get(id), `source ${id}`),
-    whereOf: (id) => known(calls.get(id) ?? places.get(id), `call or place ${id}`),
+    callOrPlace: (id) => known(calls.get(id) ?? places.get(id), `call or place ${id}`),
     seenAt: (id) => ({ shown: seenWith(id, 'shown'), likely: seenWith(id, 'likely') }),
     actorLabel: (id) => entryOf(site.actors, id).label,
     audienceLabel: (id) => entryOf(site.audiences, id).label,

@@ -10,7 +10,7 @@ import { checkCodesFile } from './codes-file.ts'
 import type { Checked } from './codes-file.ts'
 import { originalsOf, readReplies, replyFiles } from './replies.ts'
 import { loadSiteFile } from './site-file.ts'
-import { findBrokenLinks, findRepeatedIds } from './site-rules.ts'
+import { findBrokenReferences, findRepeatedIds } from './site-rules.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /** The source of a catalog. */
@@ -44,7 +44,7 @@ export function readCatalogInput(path: string): CatalogInput {
   const present =
     names && words && linkTargetsIn({ names, site: words.site, guides: guideIds(), languages: tags, terms })
   if (words) {
-    const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenLinks(words.site, present) : [])]
+    const findings = [...findRepeatedIds(words.site), ...(present ? findBrokenReferences(words.site, present) : [])]
     found.add(findings.map(({ path, text, rule }) => ({ file: words.file, ...words.position(path), text, rule })))
   }
   return {

@@ -6,7 +6,7 @@ import type { LinkTargets } from './link-targets.ts'
 import { problemsInPath, problemsInQuery } from './path-problems.ts'
 
 /** Find references in `site.json` to codes, guides, pages and states of the table that do not exist. */
-export function findBrokenLinks(site: Site, present: LinkTargets): NamedFinding[] {
+export function findBrokenReferences(site: Site, present: LinkTargets): NamedFinding[] {
   const found: Finding[] = []
   if (!present.codes.has(site.sampleCode)) {
     const text = `"sampleCode" is ${String(site.sampleCode)}; expected a code that has a record`

@@ -21,7 +21,7 @@ const attributes: Readonly<Record<string, ReferenceKind>> = {
   call: 'call',
   term: 'term',
   'GuideLink id': 'guide',
-  'CodesServed id': 'guide',
+  'CodesCovered id': 'guide',
   'Source id': 'source',
   'ShortLink code': 'code',
 }

@@ -25,7 +25,7 @@ export interface Occurrences {
  */
 export function occurrencesOf({ seenAt }: Code, { catalog, paths }: PageContext): Occurrences {
   const occurrences = seenAt.map(({ at, certainty, note, source }) => {
-    const { call, place } = catalog.whereOf(at)
+    const { call, place } = catalog.callOrPlace(at)
     const where = call
       ? { href: paths.call(at), title: call.title, call: { method: call.method, path: call.path } }
       : { href: paths.filtered({ call: at }), title: place.title }

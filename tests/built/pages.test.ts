@@ -130,7 +130,7 @@ function proseOf(record: Code): string[] {
 }
 
 function titleOfPlace(at: string): string {
-  const { call, place } = catalog().whereOf(at)
+  const { call, place } = catalog().callOrPlace(at)
   return call?.title ?? place?.title ?? at
 }
 

@@ -10,12 +10,12 @@ export type Extras = Readonly<Record<ExtraColumn, string>>
 /**
  * Load the texts of extra columns from `codes.json`.
  * @param source its address
- * @param whereLabel names a call or a place
+ * @param callOrPlaceLabel names a call or a place
  * @throws if it cannot be loaded
  */
 export async function loadExtras(
   source: string,
-  whereLabel: (id: string) => string,
+  callOrPlaceLabel: (id: string) => string,
 ): Promise<ReadonlyMap<number, Extras>> {
   const response = await fetch(source)
   if (!response.ok) throw new Error(`${source}: ${String(response.status)}`)
@@ -24,7 +24,7 @@ export async function loadExtras(
   }
   return new Map(
     codes.map(({ code, tellUser, updated, seenAt }) => {
-      const where = seenAt.map(({ at, certainty }) => whereLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))
+      const where = seenAt.map(({ at, certainty }) => callOrPlaceLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))
       return [code, { reply: tellUser, where: where.join('; '), updated }]
     }),
   )

@@ -77,7 +77,7 @@ function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { draft
     categoryIds: names('categories', 'id'),
     categoriesUsed: names('codes', 'category'),
     sourceIds: names('sources', 'id'),
-    whereIds: new Set([...names('calls', 'id'), ...names('places', 'id')]),
+    callAndPlaceIds: new Set([...names('calls', 'id'), ...names('places', 'id')]),
   }
   return { draft, bad }
 }

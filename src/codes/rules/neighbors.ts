@@ -1,5 +1,5 @@
 import { proseWordsIn } from '../prose/passages.ts'
-import { findSimilarTexts } from './alike.ts'
+import { findSimilarTexts } from './similar-texts.ts'
 import type { Rule } from './rule.ts'
 import { isWritten } from './to-do.ts'
 

@@ -4,15 +4,17 @@ import type { Rule } from './rule.ts'
 /** Calls and places that a code names exist. Each is named once, and each with certainty `shown` names its source. */
 export const occurrencesKnown: Rule = {
   name: 'occurrences-known',
-  *check({ codes, whereIds, sourceIds }) {
+  *check({ codes, callAndPlaceIds, sourceIds }) {
     for (const { value, path } of codes) {
       const seen = new Set<string>()
       for (const [i, { at, certainty, source }] of value.seenAt.entries()) {
         const place = [...path, 'seenAt', i]
-        if (!whereIds.has(at)) {
+        if (!callAndPlaceIds.has(at)) {
           const expected =
-            whereIds.size === 0 ? 'nothing, as no call or place is listed: remove it' : 'the id of a call or a place'
-          const text = `"at" is "${at}"; expected ${expected}${suggestionFor(at, [...whereIds])}`
+            callAndPlaceIds.size === 0
+              ? 'nothing, as no call or place is listed: remove it'
+              : 'the id of a call or a place'
+          const text = `"at" is "${at}"; expected ${expected}${suggestionFor(at, [...callAndPlaceIds])}`
           yield { path: [...place, 'at'], text }
         }
         if (seen.has(at)) yield { path: [...place, 'at'], text: `"at" names "${at}" twice; keep one` }

@@ -23,7 +23,7 @@ export interface RuleInput {
   readonly categoriesUsed: ReadonlySet<string>
   readonly sourceIds: ReadonlySet<string>
   /** Ids of calls and places */
-  readonly whereIds: ReadonlySet<string>
+  readonly callAndPlaceIds: ReadonlySet<string>
 }
 
 /** A rule across records: a name and a pure check. */
@@ -52,6 +52,6 @@ export function ruleInputOf(reference: Reference, site: Site): RuleInput {
     categoryIds: new Set(reference.categories.map((record) => record.id)),
     categoriesUsed: new Set(reference.codes.map((record) => record.category)),
     sourceIds: new Set(reference.sources.map((record) => record.id)),
-    whereIds: new Set([...reference.calls, ...reference.places].map((record) => record.id)),
+    callAndPlaceIds: new Set([...reference.calls, ...reference.places].map((record) => record.id)),
   }
 }

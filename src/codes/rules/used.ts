@@ -6,9 +6,10 @@ import type { Rule } from './rule.ts'
  */
 export const sourcesUsed: Rule = {
   name: 'sources-used',
-  *check({ codes, sources, calls, places, codeNumbers, whereIds }) {
+  *check({ codes, sources, calls, places, codeNumbers, callAndPlaceIds }) {
     // A record that cannot be read may name them.
-    if (codes.length === 0 || codes.length < codeNumbers.size || calls.length + places.length < whereIds.size) return
+    if (codes.length === 0 || codes.length < codeNumbers.size || calls.length + places.length < callAndPlaceIds.size)
+      return
     const based = [...codes, ...calls].flatMap(({ value }) => value.basis.map(({ source }) => source))
     const occurrences = codes.flatMap(({ value }) => value.seenAt)
     const named = new Set([...based, ...occurrences.map(({ source }) => source)])

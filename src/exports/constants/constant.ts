@@ -24,7 +24,7 @@ export interface Constant {
 }
 
 /** The content of a file of constants. */
-export interface ConstantSet {
+export interface ConstantsFile {
   /** What the file, the type of a code and the table are called */
   readonly names: ExportNames
   readonly constants: readonly Constant[]
@@ -50,11 +50,11 @@ export interface TargetLanguage {
   readonly about: string
   /** The largest number of codes that compiles; missing if there is no limit */
   readonly maxCodes?: number
-  readonly write: (set: ConstantSet) => string
+  readonly write: (set: ConstantsFile) => string
 }
 
 /** The constants of a reference, ascending by code. */
-export function constantsOf(context: SiteContext): ConstantSet {
+export function constantsOf(context: SiteContext): ConstantsFile {
   const { catalog, paths, title } = context
   const { version, updated, codes } = catalog
   const names = constantNames(codes, context.constantNames)
