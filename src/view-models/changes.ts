@@ -51,3 +51,26 @@ export function changesByMonth(codes: readonly Code[]): Month[] {
 export function monthName(id: string): string {
   return new Date(`${id}-01T00:00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
+
+/** The id of the heading of a month. */
+export function monthId(id: string): string {
+  return `month-${id}`
+}
+
+/** The id of the heading of a group. */
+export function groupId({ date, kind }: ChangeGroup): string {
+  return `changes-${date}-${kind}`
+}
+
+/** What a group contains: `New: 142 codes`. */
+export function groupTitle({ kind, entries }: ChangeGroup): string {
+  return `${changeLabels[kind]}: ${entries.length === 1 ? 'one code' : `${String(entries.length)} codes`}`
+}
+
+/** The contents of the page of changes: its months or, as long as there is only one, its days. */
+export function contentsOf(months: readonly Month[]): { depth: number; slug: string; text: string }[] {
+  if (months.length > 1) return months.map(({ id }) => ({ depth: 2, slug: monthId(id), text: monthName(id) }))
+  return months.flatMap(({ groups }) =>
+    groups.map((group) => ({ depth: 2, slug: groupId(group), text: `${group.date} ${groupTitle(group)}` })),
+  )
+}

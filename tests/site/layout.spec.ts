@@ -82,6 +82,34 @@ test('A printed page has its content and address, and no controls', async ({ pag
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
+test('Home on paper has no box to type in', async ({ page }) => {
+  await page.goto(paths.home)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+for (const path of [paths.data, paths.changes]) {
+  test(`${path} links to its sections, which come into view`, async ({ page }) => {
+    await page.goto(path)
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    const last = contents.getByRole('link').last()
+    const text = await last.innerText()
+    await last.click()
+    await expect(page.locator(':target')).toBeInViewport()
+    await expect(page.locator(':target')).toContainText(text)
+  })
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: narrow })
+
+  test('no sign for links stands next to headings', { tag: '@all' }, async ({ page }) => {
+    await page.goto(paths.code(plain.code))
+    await expect(page.getByRole('main').locator('h2 .anchor').first()).toHaveCSS('opacity', '0')
+  })
+})
+
 for (const viewport of [wide, narrow]) {
   test(`An example is shown completely, ${String(viewport.width)} px wide`, async ({ page }) => {
     await page.setViewportSize(viewport)

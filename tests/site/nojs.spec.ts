@@ -48,5 +48,8 @@ test('no control is shown that needs JavaScript', async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeHidden()
     await expect(page.getByRole('button', { name: /^copy/i })).toHaveCount(0)
+    await expect(page.getByRole('banner').getByText('/', { exact: true })).toBeHidden()
   }
+  await page.goto('no-such-page/')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0)
 })

@@ -74,6 +74,18 @@ test(
   },
 )
 
+for (const { language, name } of [english, second]) {
+  test(`each reply on the page of replies in ${name} can be copied`, async ({ page }) => {
+    await page.goto(language === english.language ? paths.replies : paths.repliesIn(language))
+    const buttons = page.getByRole('main').getByRole('article').getByRole('button')
+    await expect(buttons).toHaveCount(codes.length)
+    await page.getByRole('button', { name: `Copy the reply to ${String(sample.code)}`, exact: true }).click()
+    await expect(page.locator('.toast')).toHaveText(`Copied the reply to ${String(sample.code)}.`)
+    const reply = repliesTo(sample).find((one) => one.language === language)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reply?.text)
+  })
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { columns, extraColumns } from '../../src/codes/table-state.ts'
 import { catalog } from '../../src/site.ts'
+import { filterLabels } from '../../src/view-models/filter-options.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { few, filter, filtered, rows, status } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
@@ -106,3 +107,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     )
   }
 }
+
+const { codes, site } = catalog()
+
+test('a printed table names its filters, and breaks no word', async ({ page }) => {
+  const { id, label } = site.actors.find((actor) => codes.some((record) => record.actor === actor.id)) ?? {}
+  await page.goto(`codes/?actor=${id ?? ''}&q=e`)
+  await expect(page.locator('[data-filter-words]')).toHaveText(
+    `${filterLabels.actor}: ${label ?? ''}. Number or words: e.`,
+  )
+  await expect(page.locator('[data-filter-words]')).toBeHidden()
+  // The width of a sheet of A4 without its margins
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[data-filter-words]')).toBeVisible()
+  for (const columns of ['', '&columns=reply']) {
+    await page.goto(`codes/?actor=${id ?? ''}${columns}`)
+    await expect(page.locator('.codes-table [data-extra=reply]').first()).toBeVisible({ visible: columns !== '' })
+    const broken = await page.locator('.codes-table tr:not([hidden]) td').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[a-z]+/gi)) {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word)
+          }
+        }
+        return found
+      }),
+    )
+    expect(broken).toEqual([])
+  }
+})

@@ -7,7 +7,7 @@ import { copy } from './clipboard.ts'
  */
 export async function copyBlock(button: HTMLElement): Promise<void> {
   const block = button.closest<HTMLElement>('[data-copy-block]')
-  const shown = [...(block?.querySelectorAll<HTMLElement>('pre, blockquote, ul') ?? [])].filter((part) =>
+  const shown = [...(block?.querySelectorAll<HTMLElement>('pre, blockquote, ul, .reply-text') ?? [])].filter((part) =>
     part.checkVisibility(),
   )
   const name = button.ariaLabel?.replace('Copy ', '') ?? 'the text'

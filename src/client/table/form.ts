@@ -61,6 +61,8 @@ export class TableForm {
       if (isShown) view.setAttribute('aria-current', 'true')
       else view.removeAttribute('aria-current')
     }
+    const words = this.#form.parentElement?.querySelector('[data-filter-words]')
+    if (words) words.textContent = this.#wordsOf(state)
     // Text that is being typed is not changed, including its spaces.
     if (this.#field('q').value.trim() !== state.q.trim()) this.#field('q').value = state.q
   }
@@ -78,6 +80,19 @@ export class TableForm {
   /** Focuses the text field if it is visible. */
   focus(): void {
     this.#field('q').focus()
+  }
+
+  /** The filters in words, for paper: `Who acts: Developer. Number or words: token.` */
+  #wordsOf({ filter, q }: TableState): string {
+    const questionOf = (name: Filter | 'q') => this.#field(name).labels?.[0]?.querySelector('span')?.textContent ?? name
+    const set = filters.flatMap((name) => {
+      const value = filter[name]
+      return value === undefined ? [] : [[questionOf(name), this.labelOf(name, value)]]
+    })
+    const all = q.trim() === '' ? set : [...set, [questionOf('q'), q.trim()]]
+    return all
+      .map(([question = '', value = '']) => `${question}${question.endsWith('?') ? '' : ':'} ${value}.`)
+      .join(' ')
   }
 
   /** A field that is in use stays. */

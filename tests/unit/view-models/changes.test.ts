@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { changesByMonth, monthName } from '../../../src/view-models/changes.ts'
+import { changesByMonth, contentsOf, monthName } from '../../../src/view-models/changes.ts'
 import { record } from '../fixtures/record.ts'
 
 const { codes } = loadCatalog()
@@ -17,6 +17,18 @@ test('months and their groups are newest first and contain every change once', (
   for (const { alike, entries } of groups) {
     assert.equal(alike, entries.length > 1 && new Set(entries.map(({ change }) => change.note)).size === 1)
   }
+})
+
+test('the contents list months, or the days of the only month', () => {
+  const group = { date: '2026-02-03', kind: 'added', entries: [], alike: false } as const
+  const months = ['2026-03', '2026-02'].map((id) => ({ id, groups: [group] }))
+  assert.deepEqual(
+    contentsOf(months).map(({ text }) => text),
+    ['March 2026', 'February 2026'],
+  )
+  assert.deepEqual(contentsOf(months.slice(1)), [
+    { depth: 2, slug: 'changes-2026-02-03-added', text: '2026-02-03 New: 0 codes' },
+  ])
 })
 
 test('a month is named in words', () => {
