@@ -26,15 +26,9 @@ const wordsScript = () => import('./words-script.ts')
 
 /** Loads scripts together with the data for words. A failure is reported where they are needed. */
 function prepare(query: Query): void {
-  import('./pages.ts').then(
-    ({ preparePages }) => {
-      preparePages()
-    },
-    () => undefined,
-  )
   wordsScript().then(
-    ({ prepareCases }) => {
-      prepareCases(query)
+    ({ prepareWords }) => {
+      prepareWords(query)
     },
     () => undefined,
   )

@@ -12,11 +12,22 @@ const MAX_MESSAGE_WORDS = 6
 /** A long English text has more than one stop word, such as `the` or `is`; other languages have hardly any. */
 const MAX_FOREIGN_STOP_WORDS = 1
 
+/** Load what a query of words needs next ahead of time. A failure is reported where it is needed. */
+export function prepareWords(query: Query): void {
+  prepareCases(query)
+  import('./pages.ts').then(
+    ({ preparePages }) => {
+      preparePages()
+    },
+    () => undefined,
+  )
+}
+
 /**
  * Load the finder of described cases ahead of time, which saves a round trip, if a query probably describes one: it has
  * more words than a message, and English stop words.
  */
-export function prepareCases({ text, mentions }: Query): void {
+function prepareCases({ text, mentions }: Query): void {
   const words = wordsOf(text)
   const content = words.filter((word) => stopWordWeight(word) === 1)
   if (mentions.length > 0 || content.length <= MAX_MESSAGE_WORDS) return

@@ -66,17 +66,15 @@ export function needsPages({ form }: Query, { needsKeywords, hits, httpStatus }:
   return needsKeywords || (hits.length === 0 && (form !== 'number' || httpStatus !== undefined))
 }
 
-/** Titles of pages are not longer than this, in characters. */
-const MAX_TITLE = 120
-
 /** Whether a query may be the title of a page, which comes before codes: any line that is not exactly a message. */
 export function mayBeTitle(query: Query, answer: Answer): boolean {
-  const { form, text, mentions } = query
   if (needsPages(query, answer)) return true
-  if (form !== 'words' || mentions.length > 0 || text.length > MAX_TITLE) return false
-  const line = wordsOf(text).join(' ')
-  const messages = answer.hits.flatMap(({ record }) => [record.message, ...record.former])
-  return messages.every((message) => wordsOf(message).join(' ') !== line)
+  const isMessage = (text: string) => wordsOf(text).join() === wordsOf(query.text).join()
+  return (
+    query.form === 'words' &&
+    query.mentions.length === 0 &&
+    !answer.hits.some(({ record }) => [record.message, ...record.former].some(isMessage))
+  )
 }
 
 /** What further stages find or, if their data cannot be loaded, what earlier stages found. */
