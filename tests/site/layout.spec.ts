@@ -104,7 +104,7 @@ for (const path of [paths.data, paths.changes]) {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: narrow })
 
-  test('no sign for links stands next to headings', { tag: '@all' }, async ({ page }) => {
+  test('headings show no link sign', { tag: '@all' }, async ({ page }) => {
     await page.goto(paths.code(plain.code))
     await expect(page.getByRole('main').locator('h2 .anchor').first()).toHaveCSS('opacity', '0')
   })
