@@ -138,9 +138,9 @@ function plain(prose: string): string {
   return prose.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim()
 }
 
-function expectedFacts({ category, actor, retry, repeat }: Code): string[] {
-  const verdict = retry === 'backoff' ? { retry, repeat } : { retry }
-  return [paths.filtered({ category }), paths.filtered({ actor }), paths.filtered(verdict)]
+function expectedFacts(record: Code): string[] {
+  const { category, actor } = record
+  return [{ category }, { actor }, { verdict: verdictOf(record) }].map((filter) => paths.filtered(filter))
 }
 
 function factsOf(page: Page): string[] {
