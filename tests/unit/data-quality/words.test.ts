@@ -45,3 +45,16 @@ test('every English word similar to a word of the look-up is known to be correct
     return vocabulary.sorted.some((known) => known.startsWith(word.slice(0, 3)))
   }
 })
+
+test('a message that never came, and a phone that was changed, find their codes', async () => {
+  const among = async (text: string) => {
+    const { hits, guesses } = await ask(text)
+    return [...hits, ...guesses].slice(0, 2).map(({ record }) => record.message)
+  }
+  const about = (pattern: RegExp) => index.records.find(({ message }) => pattern.test(message))?.message
+  const [sent, pushed] = [about(/failed to send sms/i), about(/push terminal/i)]
+  for (const text of ['customer never received the code by text', 'signer did not get otp', 'otp not arriving']) {
+    assert.ok((await among(text)).includes(sent ?? ''), text)
+  }
+  assert.ok((await among('phone changed, no code arrives')).includes(pushed ?? ''))
+})
