@@ -5,7 +5,7 @@ import { readFrontMatter } from '../hand-written/front-matter.ts'
 import { textSectionsOf } from '../hand-written/headings.ts'
 import { parsePage } from '../hand-written/page.ts'
 import { guideSchema } from '../hand-written/schemas.ts'
-import type { GuideSource } from '../search/pages/page-data.ts'
+import type { GuideSource } from '../search/pages/page-sources.ts'
 import { contentFolder, filesIn } from './folder.ts'
 
 /** The folder of hand-written guides, relative to the working directory. */

@@ -1,4 +1,4 @@
-import type { GuideSource } from '../search/pages/page-data.ts'
+import type { GuideSource } from '../search/pages/page-sources.ts'
 import { guideSections } from './guides.ts'
 import { loadLookup, spelledWords } from './lookup.ts'
 import type { LookupWords } from './lookup.ts'

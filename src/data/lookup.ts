@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { z } from 'zod'
 import { wordsOf } from '../search/english/text.ts'
-import type { PageWords } from '../search/pages/page-data.ts'
+import type { PageWords } from '../search/pages/page-sources.ts'
 import type { PasteRules } from '../search/query/paste-rules.ts'
 import { DataError } from '../codes/problems/problem.ts'
 import type { NamedFinding } from '../codes/problems/problem.ts'

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { TextSection } from '../search/pages/page-data.ts'
+import type { TextSection } from '../search/pages/page-sources.ts'
 import { nodesIn, rangeOf } from './page.ts'
 import type { Page, PageNode } from './page.ts'
 

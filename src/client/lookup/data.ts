@@ -1,5 +1,5 @@
 import type { CaseData } from '../../search/index/case-index.ts'
-import type { PageData } from '../../search/pages/page-index.ts'
+import type { PageData } from '../../search/pages/page.ts'
 import { readEnglish } from '../../search/english/english-data.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'

@@ -10,7 +10,7 @@ import { answerInOtherLanguage } from '../../search/other-languages/other-langua
 import { lookUp, mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
 import type { LookupLoaders } from '../../search/lookup/lookup.ts'
 import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
-import type { PageHit } from '../../search/pages/page-index.ts'
+import type { PageHit } from '../../search/pages/page.ts'
 import type { Keys } from '../../search/query/keys.ts'
 import { withLinks } from '../../search/query/links.ts'
 import { readQuery } from '../../search/query/read-query.ts'

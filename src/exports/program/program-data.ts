@@ -9,7 +9,7 @@ import type { GlossaryEntry } from '../../data/glossary-schema.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { WordData } from '../../search/index/records.ts'
 import type { LanguageData } from '../../search/other-languages/data.ts'
-import type { PageData } from '../../search/pages/page-index.ts'
+import type { PageData } from '../../search/pages/page.ts'
 import type { PasteRules } from '../../search/query/paste-rules.ts'
 import type { Guide } from '../../data/guides.ts'
 

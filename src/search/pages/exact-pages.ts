@@ -1,6 +1,6 @@
 import { wordsOf } from '../english/text.ts'
 import { linksIn } from '../query/links.ts'
-import type { PageData, PageHit } from './page-index.ts'
+import type { PageData, PageHit } from './page.ts'
 
 /** Words around a title that only say that it is one: "the guide …", "codes that …". */
 const aroundTitles = new Set(

@@ -1,5 +1,5 @@
 import { isVague, stem, stopWordWeight, wordsOf } from '../english/text.ts'
-import type { PageData } from './page-index.ts'
+import type { PageData } from './page.ts'
 
 /** What leads to a page besides its title. */
 export interface PageText {

@@ -2,39 +2,9 @@ import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
 import { normalize } from '../english/text.ts'
 import { page, stemsOf } from './make-page.ts'
-import type { PageData } from './page-index.ts'
+import type { PageData } from './page.ts'
+import type { GuideSource, PageTerm, PageWords } from './page-sources.ts'
 import { labelsIn, sitePages, viewsOf } from './site-pages.ts'
-
-/** What the look-up needs to know about a glossary term. */
-export interface PageTerm {
-  readonly id: string
-  readonly term: string
-  readonly names: readonly string[]
-  readonly definition: string
-}
-
-/** A hand-written guide with its sections. */
-export interface GuideSource {
-  readonly id: string
-  readonly title: string
-  readonly description: string
-  readonly sections: readonly TextSection[]
-}
-
-/** A section of a hand-written page. */
-export interface TextSection {
-  readonly title: string
-  /** The fragment of its address */
-  readonly id: string
-  readonly text: string
-}
-
-/** Additional words that lead to a page, by its path. */
-export interface PageWords {
-  readonly path: string
-  readonly words: string
-  readonly triggers: readonly string[]
-}
 
 /** A word that more than this share of all pages have does not distinguish them. */
 const MAX_SHARE = 0.2

@@ -2,8 +2,8 @@ import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
 import { original } from '../../codes/replies/replies.ts'
 import { page } from './make-page.ts'
-import type { GuideSource, PageTerm } from './page-data.ts'
-import type { PageData } from './page-index.ts'
+import type { GuideSource, PageTerm } from './page-sources.ts'
+import type { PageData } from './page.ts'
 
 const paths = addressesAt('')
 
