@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { repeatQuestion, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { sharedWord } from './fixtures/query-words.ts'
@@ -71,7 +72,8 @@ test.describe('without an error, a policy violation or a request to another site
     await page.goto(`${paths.codes}?category=${category.id}`)
     const status = page.getByRole('main').getByRole('status')
     await expect(status).toHaveText(`${someOfAll}.`)
-    await page.getByRole('combobox', { name: 'Retry?', exact: true }).selectOption(codesOfCategory[0]?.retry ?? '')
+    const [record = plain] = codesOfCategory
+    await page.getByRole('combobox', { name: repeatQuestion }).selectOption(verdictOf(record))
     await page.getByRole('searchbox', { name: 'Number or words' }).fill('e')
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await expect(status).toHaveText(`${String(codes.length)} codes.`)
