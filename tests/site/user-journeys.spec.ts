@@ -57,7 +57,7 @@ test.describe('without an error, a policy violation or a request to another site
     await page.keyboard.press('ArrowRight')
     await expect(map.locator('[data-readout]')).toContainText(codes[1]?.message ?? '')
     await map.getByRole('button', { name: category.title }).click()
-    await expect(map.getByRole('status')).toHaveText(someOfAll)
+    await expect(map.getByRole('status')).toHaveText(`${someOfAll}.`)
     await map.getByRole('button', { name: 'Show all' }).click()
     for (let i = 0; i < 3; i++)
       await page
