@@ -1,23 +1,21 @@
 /**
- * A term is a link to the glossary; the script of its popover is loaded when somebody points at or focuses a term. A
- * press may come before the script has: it opens the popover as soon as possible. Without the script, the link leads on.
+ * A term is a link to the glossary; the script of its popover is loaded when somebody points at a term. A press
+ * may come before the script has: it opens the popover as soon as possible. Without the script, the link leads on.
  */
 const load = () => import('./term.ts')
 
 if (document.querySelector('a.term')) {
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    addEventListener(type, ({ target }) => void (termAt(target) && load().catch(() => undefined)), { passive: true })
-  }
+  addEventListener('pointerover', ({ target }) => {
+    if (termAt(target)) load().catch(() => undefined) // Asked for again by the press.
+  })
   addEventListener('click', (event) => {
     const link = termAt(event.target)
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    if (link.pathname === location.pathname) return
+    if (!link || link.pathname === location.pathname) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     load()
       .then(({ openTerm }) => openTerm(link))
-      .catch(() => {
-        location.assign(link.href)
-      })
+      .catch(() => (location.href = link.href))
   })
 }
 

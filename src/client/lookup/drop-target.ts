@@ -1,7 +1,6 @@
 import type { FileBox } from './open-file.ts'
 
-/** The look-up that takes a file: the one under the pointer, else the one of an open dialog or of the page. */
-export function dropTarget(target: EventTarget | null): FileBox | null {
-  const under = target instanceof Element ? target.closest<FileBox>('look-up') : null
-  return under ?? document.querySelector<FileBox>('dialog[open] look-up') ?? document.querySelector('main look-up')
+/** The look-up that takes a file: that of the open dialog, which is the first in the page, or that of the page itself. */
+export function dropTarget(): FileBox | null {
+  return document.querySelector('dialog[open] look-up, main look-up')
 }

@@ -15,7 +15,7 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0]
   if (file) event.preventDefault()
-  openIn(file, dropTarget(event.target))
+  openIn(file, dropTarget())
 })
 
 document.addEventListener('change', ({ target }) => {

@@ -4,9 +4,7 @@ import { mayBeInAddress } from '../../search/query/limits.ts'
 const MAX_LINES = 6
 
 /** Give a pasted text the lines it needs, up to six, in small type. */
-export function grow(box: HTMLElement): void {
-  const field = box.querySelector('textarea')
-  if (!field) return
+export function grow(box: HTMLElement, field: HTMLTextAreaElement): void {
   field.rows = Math.min(MAX_LINES, field.value.split('\n', MAX_LINES).length)
   box.toggleAttribute('data-pasted', !mayBeInAddress(field.value))
 }

@@ -3,6 +3,5 @@
  * In the dialog it is at the top anyway.
  */
 export function bringIntoView(box: HTMLElement): void {
-  if (!matchMedia('(width < 40rem)').matches || box.closest('dialog')) return
-  box.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth' })
+  if (matchMedia('(width < 40rem)').matches && !box.closest('dialog')) box.scrollIntoView()
 }

@@ -49,8 +49,9 @@ export class LookupElement extends HTMLElement {
 
   /** Answer the text in the box; what is pasted is not followed by typing, so the answer is brought into view. */
   lookUp(isPasted = false): void {
-    grow(this)
-    const text = this.#view?.field.value ?? ''
+    if (!this.#view) return
+    const text = this.#view.field.value
+    grow(this, this.#view.field)
     void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text).then(() => {
       if (isPasted) bringIntoView(this)
     })
@@ -58,8 +59,9 @@ export class LookupElement extends HTMLElement {
 
   /** Answer a file without putting it into the box. */
   lookUpFile(file: File): void {
-    if (this.#view) this.#view.field.value = ''
-    grow(this)
+    if (!this.#view) return
+    this.#view.field.value = ''
+    grow(this, this.#view.field)
     void this.#ask(({ respondToLog }, view, isCurrent) => respondToLog(view, file, isCurrent), '')
   }
 

@@ -4,9 +4,9 @@ import { dropTarget } from './drop-target.ts'
 
 const root = document.documentElement
 
-document.addEventListener('dragover', ({ dataTransfer, target }) => {
+document.addEventListener('dragover', ({ dataTransfer }) => {
   if (!dataTransfer?.types.includes('Files')) return
-  const box = dropTarget(target)
+  const box = dropTarget()
   dataTransfer.dropEffect = box ? 'copy' : 'none'
   root.dataset.dragging = ''
   markOnly(box)
