@@ -13,13 +13,13 @@ export function findRepeatedCases(cases: Cases): NamedFinding[] {
       owners.set(text.toLowerCase(), code)
       if (owner === undefined) return []
       const advice =
-        owner === code ? 'appears twice; keep one' : `is a case of code ${owner} too; keep it where it tells more`
+        owner === code ? 'appears twice; keep one' : `is a case of code ${owner} too; keep it where it fits better`
       return [{ path: [code, i], text: `${quote(text)} ${advice}`, rule: 'cases-unique' }]
     }),
   )
 }
 
-/** Find texts of other fields that appear twice or also describe a code: they would teach the look-up nothing. */
+/** Find texts about other subjects that appear twice or also describe a code: they would teach the look-up nothing. */
 export function findRepeatedTexts(texts: readonly string[], cases: Cases): NamedFinding[] {
   const owners = new Map(
     Object.entries(cases).flatMap(([code, own]) => own.map((text): [string, string] => [text.toLowerCase(), code])),

@@ -55,7 +55,7 @@ export const casesSchema = z.record(
 )
 
 /** `out-of-domain.json`: texts that are about no code, so that the look-up recognizes what it cannot answer. */
-export const outOfDomainSchema = z.array(prose().max(400)).describe('Texts of other fields')
+export const outOfDomainSchema = z.array(prose().max(400)).describe('Texts about other subjects')
 
 /** `lookup-pages.json`: additional words that lead to pages. */
 export const pageWordsSchema = z.array(

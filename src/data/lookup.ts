@@ -47,7 +47,7 @@ export function loadLookup(): LookupWords {
   return loaded.words
 }
 
-/** Correctly spelled words: English words, and names such as `gmail` in texts of other fields. */
+/** Correctly spelled words: English words, and names such as `gmail` in texts about other subjects. */
 export function spelledWords(): ReadonlySet<string> {
   return new Set([...englishWords(), ...loadLookup().outOfDomain.flatMap(wordsOf)])
 }
@@ -90,7 +90,7 @@ function readPasteRules(): PasteRules {
 function readOutOfDomain(cases: z.infer<typeof casesSchema>): readonly string[] {
   const file = dataFile('out-of-domain.json')
   if (!existsSync(file)) return []
-  const { value, document } = readJsonFile(file, outOfDomainSchema, 'expected texts of other fields here')
+  const { value, document } = readJsonFile(file, outOfDomainSchema, 'expected texts about other subjects here')
   throwIfAny(findRepeatedTexts(value, cases), file, document)
   return value
 }
@@ -101,7 +101,7 @@ function readCases(file: string, codes?: ReadonlySet<number>): z.infer<typeof ca
   const { value, document } = readJsonFile(file, casesSchema, 'expected how people describe codes here')
   const unknown = codes ? Object.keys(value).filter((code) => !codes.has(Number(code))) : []
   const problems = unknown.map((code) => {
-    const text = `"${code}" is no code; remove it, or add the code first`
+    const text = `"${code}" is not a code; remove it, or add the code first`
     return { file, ...document.position([code], true), text, rule: 'codes-known' }
   })
   if (problems.length > 0) throw new DataError(problems)

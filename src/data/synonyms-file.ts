@@ -43,7 +43,7 @@ function wrongWith(entry: string, isFirst: boolean): string | undefined {
   if (entry === '') return 'white space that is not between two words; expected one space there and none at the ends'
   if (isFirst && entry.startsWith('-')) {
     if (readings.includes(entry)) return undefined
-    return `${quote(entry)} is no way to read words; expected ${listOptions(readings)}${suggestionFor(entry, readings)}`
+    return `${quote(entry)} is not a way to read words; expected ${listOptions(readings)}${suggestionFor(entry, readings)}`
   }
   if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(entry)) return undefined
   return `${quote(entry)} is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase`

@@ -38,7 +38,7 @@ export function readFrontMatter<T extends z.ZodType>(source: string, file: strin
   if (document.errors.length > 0) {
     return unreadable(
       document.errors.map(({ pos, message }) => {
-        const text = `the front matter is no YAML: ${message.split(/ at line|\n/, 1)[0] ?? ''}; correct it`
+        const text = `the front matter is not valid YAML: ${message.split(/ at line|\n/, 1)[0] ?? ''}; correct it`
         return { file, ...at(pos[0]), text, rule }
       }),
     )

@@ -36,7 +36,7 @@ export function parsePage(source: string, file: string): ParsedPage {
     const message = error instanceof Error ? error.message : String(error)
     const [, line = 1, column = 1, reason = ''] =
       /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? []
-    const text = `the page is no MDX: ${reason}; correct it`
+    const text = `the page is not valid MDX: ${reason}; correct it`
     return {
       page: undefined,
       problems: [{ file, line: Number(line), column: Number(column), text, rule: 'mdx-valid' }],

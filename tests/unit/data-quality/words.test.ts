@@ -17,7 +17,7 @@ test('the first clause of a long message finds the code', async () => {
   }
 })
 
-test('vague words and texts of other fields have no answer', async () => {
+test('vague words and texts about other subjects have no answer', async () => {
   for (const text of [
     ...['error', 'failed', 'issue', 'something went wrong', 'please help'],
     ...['pizza delivery times', 'password manager recommendations for my grandmother', 'asdfghjkl'],
@@ -28,7 +28,7 @@ test('vague words and texts of other fields have no answer', async () => {
   }
 })
 
-test('names of other fields and correctly spelled words are not corrected', async () => {
+test('names from other subjects and correctly spelled words are not corrected', async () => {
   for (const text of ['gmail', 'xcode', 'itext', 'for one hour', 'next week', 'designer', 'sun tan']) {
     assert.deepEqual((await ask(text)).corrections, [], text)
   }

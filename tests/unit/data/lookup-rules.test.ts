@@ -9,7 +9,7 @@ test('a description must belong to one code and appear once, in any case', () =>
   assert.deepEqual(findRepeatedCases(cases), [
     {
       path: ['22', 0],
-      text: '"Cannot get in" is a case of code 21 too; keep it where it tells more',
+      text: '"Cannot get in" is a case of code 21 too; keep it where it fits better',
       rule: 'cases-unique',
     },
     { path: ['22', 2], text: '"wrong key" appears twice; keep one', rule: 'cases-unique' },

@@ -17,7 +17,7 @@ test('cases must belong to existing codes', () => {
   const others = new Set([...codes].filter((code) => code !== first))
   assert.throws(
     () => checkLookup({ ...present, codes: others }),
-    new RegExp(`"${String(first)}" is no code; remove it, or add the code first`),
+    new RegExp(`"${String(first)}" is not a code; remove it, or add the code first`),
   )
 })
 

@@ -32,7 +32,7 @@ test('every line that is not a group is reported with its place', () => {
       's.txt:2:5 white space that is not between two words; expected one space there and none at the ends',
       's.txt:3:5 "Text-Message" is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase',
       's.txt:3:18 "\\"x\\"" is neither a word nor a phrase; expected lower-case letters and digits, with _ between the words of a phrase',
-      's.txt:4:1 "-nto" is no way to read words; expected -not, -gap, -light or -elsewhere. Did you mean "-not"?',
+      's.txt:4:1 "-nto" is not a way to read words; expected -not, -gap, -light or -elsewhere. Did you mean "-not"?',
       's.txt:5:1 "alone" is alone in its group; expected two or more words that mean the same, with a space between them',
       's.txt:6:13 white space that is not between two words; expected one space there and none at the ends',
       's.txt:7:18 "sms" appears twice in its group; keep one',

@@ -60,7 +60,7 @@ codes 41 or **999**.
 
 test('invalid MDX is reported with its place, and nothing else is', () => {
   assert.deepEqual(problemsOf('See code 999.\n\nA <b>word.\n\nMore.\n'), [
-    'a.mdx:6:3 the page is no MDX: Expected a closing tag for `<b>` (6:3) before the end of `paragraph`; correct it [mdx-valid]',
+    'a.mdx:6:3 the page is not valid MDX: Expected a closing tag for `<b>` (6:3) before the end of `paragraph`; correct it [mdx-valid]',
   ])
 })
 

@@ -34,6 +34,6 @@ test('every problem of front matter is reported with its place, what was found a
     'a.mdx:2:8 "title" is empty; expected text: The heading [front-matter]',
   ])
   assert.deepEqual(problemsOf('---\ntitle: "T\n---\n'), [
-    'a.mdx:3:1 the front matter is no YAML: Missing closing "quote; correct it [front-matter]',
+    'a.mdx:3:1 the front matter is not valid YAML: Missing closing "quote; correct it [front-matter]',
   ])
 })

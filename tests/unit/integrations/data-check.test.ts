@@ -57,7 +57,7 @@ test('a build also checks the files that pages need last, and writes nothing', (
       stderr.slice(stderr.indexOf('2 problems')).replaceAll(data, 'data').trimEnd(),
       '2 problems in the data; nothing was built.\n' +
         'data/glossary.json:1:1 the file is empty; expected at least one entry\n' +
-        'data/cases.json:1:3 "999999" is no code; remove it, or add the code first [codes-known]',
+        'data/cases.json:1:3 "999999" is not a code; remove it, or add the code first [codes-known]',
     )
     assert.equal(status, 1)
     assert.ok(!existsSync(outDir))

@@ -92,7 +92,7 @@ test('every problem of every file is reported at once, and each only once', () =
       `data/lookup.json:${placeOf(rules, '7')} "keys" is 7; expected an object in { }\n` +
       `data/lookup.json:${placeOf(rules, '"A"')} "otherCodes[0]" is "A"; expected a word in lower case\n` +
       `data/lookup-pages.json:${placeOf(pages, '"x"')} "[0].triggers" is "x"; expected a list in [ ]: put it in [ ]\n` +
-      `data/cases.json:${placeOf(cases, '"23"')} "23" is no code; remove it, or add the code first [codes-known]\n`,
+      `data/cases.json:${placeOf(cases, '"23"')} "23" is not a code; remove it, or add the code first [codes-known]\n`,
   )
 })
 

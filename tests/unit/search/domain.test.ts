@@ -11,7 +11,7 @@ test('a word is evidence for the kind of text that contains it', () => {
   assert.equal(odds?.('quokka'), 0)
 })
 
-test('without texts of other fields, no word is evidence for or against the domain', () => {
+test('without texts about other subjects, no word is evidence for or against the domain', () => {
   assert.equal(domainOdds(['a seal'], []), undefined)
 })
 
@@ -30,6 +30,6 @@ test('a message next to the name of another system finds no code', async () => {
   assert.deepEqual(hits, [])
 })
 
-test('names of other fields are not corrected into words of this one', async () => {
+test('names from other subjects are not corrected into words of this one', async () => {
   for (const name of ['gmail', 'xcode', 'itext']) assert.deepEqual((await ask(name)).corrections, [], name)
 })

@@ -6,7 +6,7 @@ const digitsIn = (text: string) => readQuery(text).mentions.map(({ digits }) => 
 
 /** Texts as programs print them, with 105 as the code and other numbers next to it. */
 const formats: Readonly<Record<string, readonly string[]>> = {
-  'what a language prints around a value is no part of it': [
+  'what a language prints around a value is not part of it': [
     'object(stdClass)#41 (2) {\n  ["result"]=>\n  string(3) "105"\n  ["data"]=>\n  NULL\n}',
     'Optional(Reply(result: Optional(105), message: Optional("")))',
     '<result><![CDATA[105]]></result>',
@@ -17,7 +17,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
     'Invoke-SignApi : Result 105\nAt C:\\job\\sign.ps1:41 char:22',
     '&{Result:105 Message: Data:<nil> Elapsed:41ms}',
   ],
-  'an error of the hundreds is no HTTP status': [
+  'an error of the hundreds is not an HTTP status': [
     'com.acme.ApiException: Error #105 from the service\n\tat com.acme.Api.check(Api.java:54)',
     'Traceback (most recent call last):\n  File "/app/sign.py", line 41, in call\nsign.SignError: 105',
   ],

@@ -39,7 +39,7 @@ test('links of several lines are codes unless the text gives another one', async
   assert.deepEqual(await codesFor('{"result": 89, "help": "https://docs.example/codes/22/"}'), [89])
 })
 
-test('an address of another site is no code', () => {
+test('an address of another site is not a code', () => {
   for (const text of [
     'https://docs.example/codes/',
     'https://docs.example/orders/22/',

@@ -71,7 +71,7 @@ test('a code is read from text that was encoded once or twice, or escaped for a 
   }
 })
 
-test('the code of a character or of a system is no status code', async () => {
+test('the code of a character or of a system is not a status code', async () => {
   for (const text of [
     "Unexpected character ('<' (code 60)): expected a valid value",
     '[Errno 2] No such file or directory',

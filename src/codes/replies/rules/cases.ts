@@ -26,7 +26,7 @@ export const casesSound: ReplyRule = {
         const plain = line.toLowerCase()
         const other = seen.get(plain)
         if (other !== undefined) {
-          yield { path: place, text: `“${line}” is a line of code ${String(other)} too; keep it where it tells more` }
+          yield { path: place, text: `“${line}” is a line of code ${String(other)} too; keep it where it fits better` }
         }
         seen.set(plain, code)
       }

@@ -21,7 +21,8 @@ function wrongScript({ script, englishName }: Language, text: string, mayBeLatin
     return hasHan(text) ? `has Chinese characters; write it in ${englishName}, in Latin letters` : undefined
   }
   const character = notSimplified(text)
-  if (character !== undefined) return `has “${character}”, which is no simplified character; write the simplified one`
+  if (character !== undefined)
+    return `has “${character}”, which is not a simplified character; write the simplified one`
   return hasHan(text) || mayBeLatin ? undefined : `has no Chinese character; write it in ${englishName}`
 }
 

@@ -100,7 +100,7 @@ test('Chinese without a Chinese character is refused, except in keywords', () =>
 
 test('a traditional character is refused', () => {
   assert.deepEqual(problemsInReplies(chinese({ message: '密碼错误' })).map(withoutPlace), [
-    'code 22: "message" has “碼”, which is no simplified character; write the simplified one [script-right]',
+    'code 22: "message" has “碼”, which is not a simplified character; write the simplified one [script-right]',
   ])
 })
 
@@ -159,7 +159,7 @@ test('fewer than 3 or more than 6 lines of cases, and lines that are too short o
 test('a case that another code has is refused, and that code is named', () => {
   const [line = ''] = login.cases
   assert.deepEqual(problemsOfReply({ cases: [...password.cases, line.toUpperCase()] }), [
-    `code 22: “${line.toUpperCase()}” is a line of code 21 too; keep it where it tells more [cases-sound]`,
+    `code 22: “${line.toUpperCase()}” is a line of code 21 too; keep it where it fits better [cases-sound]`,
   ])
 })
 
@@ -174,7 +174,7 @@ test('cases use the script and words of their language, except colloquial spelli
   ])
   const { cases } = chinese().replies[1] ?? password
   assert.deepEqual(problemsInReplies(chinese({ cases: [...cases, '密碼一直说不对'] })).map(withoutPlace), [
-    'code 22: "cases[3]" has “碼”, which is no simplified character; write the simplified one [script-right]',
+    'code 22: "cases[3]" has “碼”, which is not a simplified character; write the simplified one [script-right]',
   ])
 })
 

@@ -128,7 +128,7 @@ test('the server ends with its input, and writes nothing but the protocol', asyn
   let err = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  child.stdin.end('this is no JSON\n')
+  child.stdin.end('this is not JSON\n')
   const [code] = (await once(child, 'close')) as [number | null]
   assert.equal(code, 0)
   for (const line of out.split('\n').filter((one) => one !== '')) JSON.parse(line)
