@@ -10,6 +10,7 @@ import { parsePage } from '../hand-written/page.ts'
 import { tagsOf } from '../hand-written/tags.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { aboutFile, readPages, strayFiles } from './page-files.ts'
+import { problemsInPath } from './path-problems.ts'
 
 /**
  * Check every hand-written page: its front matter, what it names and imports, its links to itself, and its wording.
@@ -18,6 +19,7 @@ import { aboutFile, readPages, strayFiles } from './page-files.ts'
  */
 export function checkPages(targets: LinkTargets | undefined, codesFile: string): Problem[] {
   const pages = readPages()
+  const pathProblems = targets && ((path: string) => problemsInPath(path, targets))
   const inPages = pages.flatMap(({ kind, file, source }) => {
     const { value, problems, position } = readFrontMatter(source, file, kind === 'guide' ? guideSchema : aboutSchema)
     const head = (['title', 'description'] as const).flatMap((field) =>
@@ -29,7 +31,7 @@ export function checkPages(targets: LinkTargets | undefined, codesFile: string):
     )
     const exists = (path: string) => existsSync(path.startsWith('.') ? join(dirname(file), path) : aliased(path))
     const unlisted = kind === 'about' ? unlistedSources(source, file, targets) : []
-    const found = checkPage(source, file, { ids: targets?.ids ?? {}, codesFile, exists })
+    const found = checkPage(source, file, { ids: targets?.ids ?? {}, codesFile, exists, problemsInPath: pathProblems })
     return [...problems, ...head, ...unlisted, ...found]
   })
   const ofFile = (file: string, text: string) => ({ file, line: 0, column: 0, text })
@@ -52,9 +54,11 @@ function unlistedSources(source: string, file: string, targets: LinkTargets | un
   return [{ file, line: 1, column: 1, text, rule: 'sources-listed' }]
 }
 
+const packageFile = new URL('../../package.json', import.meta.url)
+const { imports } = JSON.parse(readFileSync(packageFile, 'utf8')) as { imports: Readonly<Record<string, string>> }
+
 /** The file that a path leads to, with the aliases of package.json resolved. */
 function aliased(path: string): string {
-  const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Readonly<Record<string, string>> }
   for (const [pattern, target] of Object.entries(imports)) {
     const start = pattern.replace(/\*$/, '')
     if (path.startsWith(start)) return target.replace('*', path.slice(start.length))

@@ -4,6 +4,7 @@ import type { Problem } from '../codes/problems/problem.ts'
 import { codeMentionsIn, unknownCode } from '../codes/prose/mentions.ts'
 import { wordings } from '../codes/prose/wording.ts'
 import { createLocator } from '../codes/read/syntax.ts'
+import { addressNames, addressUsesIn, pageOf } from './addresses.ts'
 import { anchorsOf, jumpLinksOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import { importsOf, idReferencesIn } from './names.ts'
@@ -17,6 +18,8 @@ export interface ExistingIds {
   readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
   /** The file of the codes, for messages */
   readonly codesFile: string
+  /** What is wrong with a path below the base path, each as the end of a sentence; undefined if pages are unknown */
+  readonly problemsInPath?: ((path: string) => string[]) | undefined
   /** Whether a file exists, by the path with which this page imports it */
   readonly exists: (path: string) => boolean
 }
@@ -33,6 +36,7 @@ export function checkPage(source: string, file: string, known: ExistingIds): Pro
   const at = createLocator(source)
   const found = [
     ...wrongNames(page, known),
+    ...wrongAddresses(page, known),
     ...wrongImports(page, known),
     ...brokenJumpLinks(page),
     ...wrongProse(page, known),
@@ -64,6 +68,26 @@ function wrongNames(page: Page, { ids, codesFile }: ExistingIds): PageFinding[] 
     if (kind === 'code') return [{ offset, text: unknownCode(Number(id), codesFile), rule: 'mentions-known' }]
     const text = `"${by}" names ${quote(id)}; expected the id of a ${nouns[kind]}${suggestionFor(id, [...options])}`
     return [{ offset, text, rule: 'mentions-known' }]
+  })
+}
+
+/** Report addresses that lead nowhere; those that name an unknown id are reported as such. */
+function wrongAddresses(page: Page, known: ExistingIds): PageFinding[] {
+  const reported = new Set(wrongNames(page, known).map(({ offset }) => offset))
+  const { problemsInPath = () => [] } = known
+  return addressUsesIn(page).flatMap((use) => {
+    const { by, name, args, offset } = use
+    if (reported.has(offset)) return []
+    const rule = 'links-known'
+    if (!addressNames.includes(name)) {
+      return [{ offset, text: `"${by}" does not exist${suggestionFor(name, addressNames)}`, rule }]
+    }
+    if (!args) {
+      const text = `"${by}" has an argument that the check cannot read; write it out as text or as a number`
+      return [{ offset, text, rule }]
+    }
+    const path = pageOf(use)
+    return path === undefined ? [] : problemsInPath(path).map((text) => ({ offset, text: `"${by}" ${text}`, rule }))
   })
 }
 

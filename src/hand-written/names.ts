@@ -1,4 +1,5 @@
-import { nodesIn, rangeOf } from './page.ts'
+import { addressUsesIn } from './addresses.ts'
+import { expressionsOf } from './expressions.ts'
 import type { Page } from './page.ts'
 import { tagsOf } from './tags.ts'
 
@@ -31,7 +32,9 @@ const addresses: Readonly<Record<string, ReferenceKind>> = {
   code: 'code',
   section: 'code',
   short: 'code',
+  alternate: 'code',
   category: 'category',
+  part: 'category',
   call: 'call',
   term: 'term',
   source: 'source',
@@ -50,27 +53,11 @@ export function idReferencesIn(page: Page): IdReference[] {
       return kind && /^[A-Z]/.test(name) && (!isExpression || /^\d+$/.test(id)) ? [{ kind, id, by, offset }] : []
     }),
   )
-  const inAddresses = expressionsOf(page).flatMap(({ code, offset }) =>
-    [...code.matchAll(/\bpaths\.(\w+)\((?:'([^']*)'|(\d+))/g)].flatMap((found): IdReference[] => {
-      const [, name = '', quoted, number] = found
-      const kind = addresses[name]
-      return kind ? [{ kind, id: quoted ?? number ?? '', by: `paths.${name}`, offset: offset + found.index }] : []
-    }),
-  )
-  return [...inTags, ...inAddresses]
-}
-
-/** The JavaScript of a page: expressions in braces, imports and exports. */
-function expressionsOf(page: Page): { readonly code: string; readonly offset: number }[] {
-  const inTags = tagsOf(page)
-    .flatMap(({ attributes: own }) => own)
-    .filter(({ isExpression }) => isExpression)
-    .map(({ value, offset }) => ({ code: value, offset: page.source.indexOf(value, offset) }))
-  const others = [...nodesIn(page.root)].flatMap((node) => {
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression' && node.type !== 'mdxjsEsm') return []
-    return [{ code: node.value, offset: page.source.indexOf(node.value, rangeOf(node)[0]) }]
+  const inAddresses = addressUsesIn(page).flatMap(({ by, name, args, offset }): IdReference[] => {
+    const kind = addresses[name]
+    return kind && args ? [{ kind, id: String(args[0]), by, offset }] : []
   })
-  return [...inTags, ...others]
+  return [...inTags, ...inAddresses]
 }
 
 /** A file that a page imports by a relative path. */

@@ -58,6 +58,36 @@ codes 41 or **999**.
   ])
 })
 
+test('an address that leads nowhere is reported, whatever its quotes, and so is one that cannot be checked', () => {
+  const exists = () => true
+  const known = { ids, codesFile: 'data/codes.json', exists }
+  const pages = ['replies/ms/', 'codes/?category=request', 'codes/22/#fix', 'about/']
+  const problemsInPath = (path: string) => (pages.includes(path) ? [] : [`is "${path}"`])
+  const inPage = (text: string) => checkPage(text, 'a.mdx', { ...known, problemsInPath }).map(formatProblem)
+  const right = `{paths.repliesIn("ms")} {paths.filtered({ category: 'request', })} {paths.section(22, \`fix\`)}
+{paths.about} {paths.file('codes.json')} {paths.file('about/')} {paths.short(22)} <File name="feed.xml" />`
+  assert.deepEqual(inPage(right), [])
+  const wrong = `{paths.repliesIn('xx')} {paths.call("x")}
+
+{paths.filtered({ category: "x" })} {paths.section(22, 'fx')}
+
+{paths.file('abuot/')} <File name="abuot/" />
+
+{paths.abuot} {paths.call(id)} {paths.part('x', 1)}
+`
+  assert.deepEqual(inPage(wrong), [
+    'a.mdx:1:2 "paths.repliesIn" is "replies/xx/" [links-known]',
+    'a.mdx:1:26 "paths.call" names "x"; expected the id of a call [mentions-known]',
+    'a.mdx:3:2 "paths.filtered" is "codes/?category=x" [links-known]',
+    'a.mdx:3:38 "paths.section" is "codes/22/#fx" [links-known]',
+    'a.mdx:5:2 "paths.file" is "abuot/" [links-known]',
+    'a.mdx:5:30 "File name" is "abuot/" [links-known]',
+    'a.mdx:7:2 "paths.abuot" does not exist. Did you mean "about"? [links-known]',
+    'a.mdx:7:16 "paths.call" has an argument that the check cannot read; write it out as text or as a number [links-known]',
+    'a.mdx:7:33 "paths.part" names "x"; expected the id of a category [mentions-known]',
+  ])
+})
+
 test('invalid MDX is reported with its place, and nothing else is', () => {
   assert.deepEqual(problemsOf('See code 999.\n\nA <b>word.\n\nMore.\n'), [
     'a.mdx:6:3 the page is not valid MDX: Expected a closing tag for `<b>` (6:3) before the end of `paragraph`; correct it [mdx-valid]',
