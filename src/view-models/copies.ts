@@ -12,7 +12,7 @@ export interface CopySource {
   readonly steps: readonly string[]
   /** The reply to an end user */
   readonly tellUser: string
-  /** What to have ready before escalating; empty if nothing is needed */
+  /** What to collect before escalating; empty if nothing is needed */
   readonly collect: readonly string[]
 }
 

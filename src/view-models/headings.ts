@@ -31,7 +31,7 @@ export const sectionNames: Readonly<Record<Section, SectionNames>> = {
 export const headings = {
   reply: 'A reply',
   developer: 'For the customer’s developer',
-  collect: 'Have ready before escalating',
+  collect: 'What to collect before escalating',
   sources: 'Sources for this page',
   changes: 'Changes to this page',
 } as const

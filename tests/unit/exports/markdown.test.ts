@@ -35,7 +35,7 @@ test('the note of a code is complete, with its address and the version', async (
       repeatQuestion,
       'In a response',
       `A reply to the ${site.catalog.audienceLabel(record().to).toLowerCase()}`,
-      'Have ready before escalating',
+      'What to collect before escalating',
       'Sources for this page',
       'Changes to this page',
     ],
