@@ -46,6 +46,10 @@ export const pasteRulesSchema = z.strictObject({
         .describe('What identifies a person'),
     })
     .describe('What is masked where a pasted text is shown'),
+  learned: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Log odds that words around a number make it a code, written by `npm run tune:numbers`'),
 })
 
 /** `cases.json`: for each code, descriptions by people who do not know its message. */

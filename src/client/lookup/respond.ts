@@ -47,7 +47,7 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     if (!found || !isCurrent()) return undefined
     // Codes on several lines make a text a log, however short, unless they need other lines to be read, as in a table.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
-    const isLog = lines.size > 1 && !query.mentions.some(({ isByContext }) => isByContext)
+    const isLog = lines.size > 1 && !found.answer.needsContext
     if (isLog && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
     return await show(view, query, found, isCurrent)
   } catch (error) {

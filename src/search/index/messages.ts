@@ -19,13 +19,16 @@ export interface MessageTree {
   readonly records: number[]
 }
 
-/** The tree of all current and former messages. */
-export function messageTree(records: readonly LookupRecord[]): MessageTree {
+/**
+ * The tree of all current and former messages.
+ * @param shapeOf what of a word is compared
+ */
+export function messageTree(records: readonly LookupRecord[], shapeOf = (word: string) => word): MessageTree {
   const root: MessageTree = { next: new Map(), records: [] }
   for (const [i, { message, former }] of records.entries()) {
     for (const text of new Set([message, ...former].flatMap((text) => [text, firstClause(text)]))) {
       let node = root
-      for (const word of wordsOf(text)) {
+      for (const word of wordsOf(text).map(shapeOf)) {
         const next: MessageTree = node.next.get(word) ?? { next: new Map(), records: [] }
         node.next.set(word, next)
         node = next
@@ -35,6 +38,15 @@ export function messageTree(records: readonly LookupRecord[]): MessageTree {
   }
   return root
 }
+
+/**
+ * One step along the tree.
+ * @param word of the text
+ * @param depth how many words of the text were found before it
+ */
+export type Step = (tree: MessageTree, word: string, depth: number) => MessageTree | undefined
+
+const exactStep: Step = (tree, word) => tree.next.get(word)
 
 /** A shorter clause may appear in any text. */
 const MIN_CLAUSE_WORDS = 4
@@ -48,8 +60,9 @@ export function firstClause(message: string): string {
 /**
  * The messages that a text quotes word by word; the longest at each position.
  * @param text of any length
+ * @param step how words are compared
  */
-export function quotesIn(root: MessageTree, text: string): Quote[] {
+export function quotesIn(root: MessageTree, text: string, step: Step = exactStep): Quote[] {
   const words: { word: string; line: number }[] = []
   let line = 1
   for (const [found] of normalize(text).matchAll(/[\p{L}\p{N}]+|\n/gu)) {
@@ -61,7 +74,7 @@ export function quotesIn(root: MessageTree, text: string): Quote[] {
     let node: MessageTree | undefined = root
     let hit: { end: number; records: readonly number[] } | undefined
     for (let end = start; node && end < words.length; end++) {
-      node = node.next.get(words[end]?.word ?? '')
+      node = step(node, words[end]?.word ?? '', end - start)
       if (node && node.records.length > 0) hit = { end: end + 1, records: node.records }
     }
     if (!hit) continue

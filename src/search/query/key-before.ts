@@ -135,11 +135,7 @@ function isField(between: string, after: string): boolean {
   return /[=:]/.test(between) && !/\bE[A-Z]{4,}\b|syscall/.test(after)
 }
 
-/** The word before a place in a text, if a space alone separates them. */
-export function wordBefore(text: string, start: number): string {
-  return wordAtEnd(text.slice(Math.max(0, start - MAX_KEY), start))
-}
-
+/** The word before the end of a text, if a space alone separates them. */
 function wordAtEnd(before: string): string {
   return /(\w{1,20}) $/.exec(before)?.[1] ?? ''
 }

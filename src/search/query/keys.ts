@@ -22,7 +22,9 @@ export interface Keys {
   namesOtherCodes(text: string): boolean
   /** The value of the response field that holds the message; of a long text, only the beginning is searched */
   messageFieldIn(text: string): string | undefined
-  /** Replaces amounts of money in the currencies of the API's market by spaces */
+  /** What was learned of the words around codes; see `oddsOf` */
+  readonly learned: Readonly<Record<string, number>>
+  /** Replaces amounts of money in the currencies of the API's market by as many spaces */
   withoutAmounts(text: string): string
 }
 
@@ -30,7 +32,14 @@ export interface Keys {
 export const MAX_BEFORE_MESSAGE = 20_000
 
 /** The keys of one API, indexed. */
-export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, currencies }: PasteRules): Keys {
+export function keysOf({
+  keys,
+  messageKeys,
+  otherCodes,
+  otherCodeParents,
+  currencies,
+  learned = {},
+}: PasteRules): Keys {
   const { sure, usual, doubtful } = keys
   const strengths = new Map<string, Strength>([
     ...doubtful.map((name) => [name, 1] as const),
@@ -49,8 +58,9 @@ export function keysOf({ keys, messageKeys, otherCodes, otherCodeParents, curren
     names: [...strengths.keys()],
     strengthOf: (key, before = '') => strengthIn(strengths, others, key, before),
     namesOtherCodes: (text) => parent.test(text),
+    learned,
     messageFieldIn: (text) => messageFieldIn(text.slice(0, MAX_BEFORE_MESSAGE), field),
-    withoutAmounts: (text) => text.replaceAll(amount, ' '),
+    withoutAmounts: (text) => text.replaceAll(amount, (found) => ' '.repeat(found.length)),
   }
 }
 

@@ -13,8 +13,6 @@ export interface Mention {
   readonly isSure?: true
   /** Set if the key often names other numbers */
   readonly isDoubtful?: true
-  /** Set if text elsewhere shows that it is a code, such as the header of a table; its line alone does not */
-  readonly isByContext?: true
 }
 
 interface Candidate extends Mention {

@@ -10,6 +10,8 @@ export interface PasteRules {
   readonly otherCodeParents: readonly string[]
   /** How people write the currencies of the market, in lower case */
   readonly currencies: readonly string[]
+  /** Log odds that the words around a number make it a code; none for an API without texts to learn from */
+  readonly learned?: Readonly<Record<string, number>> | undefined
   readonly secrets: Secrets
 }
 

@@ -29,6 +29,8 @@ export interface Answer {
   readonly needsKeywords: boolean
   /** Whether described cases are needed: a case is described, or nothing was found without them */
   readonly needsCases: boolean
+  /** Set if a code is known by more than its key: a log, which is read line by line, does not show it */
+  readonly needsContext?: true
   /** Every occurrence of a known code or message, in the order of the text */
   readonly found: readonly Hit[]
 }

@@ -1,66 +1,75 @@
+import type { CaseIndex } from '../index/case-index.ts'
+import { nearQuotesIn } from '../index/near-quotes.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { wordsOf } from '../english/text.ts'
-import type { Mention } from '../query/mentions.ts'
+import { stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Query } from '../query/query.ts'
 import type { Answer } from './answer.ts'
+import { codesGivenIn } from './given.ts'
 import { byNumber } from './hits.ts'
 import type { Hit } from './hits.ts'
 import { foreignSignsIn } from './signs.ts'
 
+/** The most numbers that a line may compare; more are a list of something else. */
+const MAX_COMPARED = 4
+
+const none = { hits: [], likely: [], isClear: false, isSettled: true }
+
+/** Codes among the numbers of a line. */
+export interface BareNumbers {
+  readonly numbers: readonly Hit[]
+  /** False if they are codes for sure, whatever the words of the notes say */
+  readonly needsCases?: boolean
+  readonly disagreement?: Answer['disagreement']
+}
+
 /**
- * Numbers among words that are codes: those that the words call codes, those that the words agree with ("22 wrong
+ * Numbers among words that are codes: those that the text gives as codes, those that the words agree with ("22 wrong
  * password", but not "after 30 minutes"), and one next to the message of another code.
+ * @param found hits of the words
+ * @param isMessage whether the words are the message of the first
+ * @param cases the words of all notes, if they are loaded
  */
 export function findBareNumbers(
   index: SearchIndex,
   query: Query,
   found: readonly Hit[],
   isMessage: boolean,
-  hasQuote: boolean,
-): { numbers: Hit[]; disagreement?: Answer['disagreement'] } {
-  const asMention = (code: number): Mention => ({ digits: String(code), from: '', line: 1 })
+  cases: CaseIndex | undefined,
+): BareNumbers {
+  const quotes = nearQuotesIn(index, query.text)
   const isForeign = foreignSignsIn(index, query).systems > 0
-  const given = isForeign ? [] : query.called?.length ? query.called : comparedIn(index, query, hasQuote)
-  const called = given.flatMap((digits) => index.byCode.get(digits) ?? [])
-  // Next to a message, numbers that words call codes still count; numbers that are only compared do not.
-  if (called.length > 0 && (!isMessage || given === query.called)) {
-    return {
-      numbers: byNumber(
-        index,
-        called.map(({ code }) => asMention(code)),
-      ),
-    }
+  const { hits, likely, isSettled } = isForeign ? none : codesGivenIn(index, query, quotes, cases)
+  const needsCases = !isSettled
+  const given = [...hits, ...likely]
+  if (given.length > 0) return { numbers: given, needsCases }
+  const hitsOf = (digits: readonly string[]) =>
+    byNumber(
+      index,
+      digits.map((each) => ({ digits: each, from: '', line: 1 })),
+    )
+  const all = hitsOf(query.bare)
+  if (all.length > 1 && all.length === query.bare.length && all.length <= MAX_COMPARED && isGrammar(query)) {
+    return { numbers: all, needsCases }
   }
-  const records = query.bare.flatMap((digits) => index.byCode.get(digits) ?? [])
-  const agreed = records.filter((record) => found.some((hit) => hit.record === record))
-  if (agreed.length > 0)
-    return {
-      numbers: byNumber(
-        index,
-        agreed.map(({ code }) => asMention(code)),
-      ),
-    }
-  const [only, another] = records
+  const agreed = all.filter(({ record }) => found.some((hit) => hit.record === record))
+  if (agreed.length > 0) return { numbers: agreed, needsCases }
+  const [only, another] = all
   const [first] = found
   if (!isMessage || !only || another || !first || !isWhole(query, first)) return { numbers: [] }
   const messages = found.filter(({ record }) => record.message === first.record.message)
   return {
-    numbers: byNumber(index, [asMention(only.code)]),
-    disagreement: { code: only.code, messages: messages.map(({ record }) => record.code) },
+    numbers: [only],
+    needsCases,
+    disagreement: { code: only.record.code, messages: messages.map(({ record }) => record.code) },
   }
 }
 
 /** `findBareNumbers`, which is only passed on where a query can have numbers. */
 export type BareNumbersFinder = typeof findBareNumbers
 
-/** The most numbers that a line may compare; more are a list of something else. */
-const MAX_COMPARED = 4
-
-/** Numbers that count as codes because every number in the line is a code, or because the line quotes a message. */
-function comparedIn(index: SearchIndex, { bare, uncounted = [] }: Query, hasQuote: boolean): readonly string[] {
-  const codes = [...new Set(uncounted)].filter((digits) => index.byCode.has(digits))
-  if (hasQuote) return codes
-  return codes.length > 1 && codes.length <= MAX_COMPARED && bare.every((digits) => codes.includes(digits)) ? codes : []
+/** Whether a line has only words of grammar around its numbers: "it's not 22 anymore, it's 54 now". */
+function isGrammar({ text }: Query): boolean {
+  return wordsOf(text).every((word) => stopWordWeight(word) < 1 || /^\d+$/.test(word))
 }
 
 /** Whether a line is a message and a number, and nothing else. */

@@ -14,11 +14,12 @@ const MAX_GUESSES = 3
  */
 export function caseFinderOf(data: CaseData, records: readonly NamedRecord[]): CaseFinder {
   const cases = caseIndexOf(data, records)
-  return (terms, scores, signs) => {
+  const find: CaseFinder['find'] = (terms, scores, signs) => {
     const matches = matchCases(cases, terms, scores)
     const confidence = caseConfidenceIn(cases, matches, terms, signs)
     const near = matches.filter(({ score }) => score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_SCORE)
     if (confidence >= CASE_CONFIDENT) return { sure: near, guesses: [] }
     return { sure: [], guesses: confidence >= CASE_PLAUSIBLE ? near.slice(0, MAX_GUESSES) : [] }
   }
+  return { ...cases, find }
 }

@@ -19,17 +19,16 @@ export interface CaseMatch {
 }
 
 /**
- * Finds the records that a described case is about.
- * @param terms of the case
- * @param scores of its words
- * @param signs that it is about another system
- * @returns records that are sure, or else guesses; best first
+ * The index of described cases, and `find`, which finds the records that a case is about, by its terms, the scores of its
+ * words, and signs that it is about another system: those that are sure, or else guesses; best first.
  */
-export type CaseFinder = (
-  terms: readonly QueryTerm[],
-  scores: Scores | undefined,
-  signs: ForeignSigns,
-) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
+export interface CaseFinder extends CaseIndex {
+  readonly find: (
+    terms: readonly QueryTerm[],
+    scores: Scores | undefined,
+    signs: ForeignSigns,
+  ) => { readonly sure: readonly CaseMatch[]; readonly guesses: readonly CaseMatch[] }
+}
 
 /**
  * Records by how well they fit a described case, best first.

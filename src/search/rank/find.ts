@@ -17,7 +17,7 @@ export function find(index: SearchIndex, query: Query, findCases?: CaseFinder): 
   const { form, mentions } = query
   const isPaste = form === 'paste' || (form === 'words' && mentions.length > 0)
   if (!isPaste) return findLine(index, query, findCases, findBareNumbers)
-  const answer = findInPaste(index, query)
+  const answer = findInPaste(index, query, findCases)
   // A body that a web framework wrote, without a code or a message.
   return query.httpStatus !== undefined && answer.hits.length === 0 ? answerToNumbers(index, query) : answer
 }

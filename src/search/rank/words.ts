@@ -39,7 +39,7 @@ export function findWords(
   // "It is not 23 anymore, it is 24 now" has no words that show what it is about, but it has numbers.
   if (isVague(question.text)) {
     const hasWords = wordsOf(question.text).length > 0
-    return answerOf(index, hasWords ? findBareNumbers(index, query, [], false, false).numbers : [], [])
+    return answerOf(index, hasWords ? findBareNumbers(index, query, [], false, findCases).numbers : [], [])
   }
   const { matches, terms, scores } = matchWords(index.lexicon, question)
   const isMessage = matches[0]?.message === true || isNearlyMessage(matches, scores)
@@ -52,14 +52,14 @@ export function findWords(
   const isForeign = !isMessage && signs.systems > 0
   const quoted = isMessage || isForeign ? [] : quotedHits(index, query, matches, findCases !== undefined)
   const settled = isMessage || quoted.length > 0
-  const isOpen = words.length > 0 && !settled
-  const needsCases = isOpen && (isForeign || !isSettled(matches, terms))
-  const cases = needsCases ? findCases?.(terms, scores, signs) : undefined
+  const isAsked = words.length > 0 && !settled
+  const needsCases = isAsked && (isForeign || !isSettled(matches, terms))
+  const cases = needsCases ? findCases?.find(terms, scores, signs) : undefined
   // If another system is named, only described cases may answer: keywords alone also fit the errors of that system.
   const ranked: readonly Pick<Match, 'record'>[] = cases?.sure ?? (isForeign ? [] : matches)
   const guesses = cases?.guesses.flatMap((match) => hitOf(index, match)) ?? []
   const found = ranked.flatMap((match) => hitOf(index, match))
-  const { numbers, disagreement } = findBareNumbers(index, query, found, isMessage, quoted.length > 0)
+  const { numbers, needsCases: isOpen, disagreement } = findBareNumbers(index, query, found, isMessage, findCases)
   const answer = answerOf(index, [...numbers, ...quoted, ...found.slice(0, cases ? MAX_OF_CASE : MAX_RESULTS)], [])
   return {
     ...answer,
@@ -67,8 +67,8 @@ export function findWords(
     ...(disagreement && { disagreement }),
     corrections,
     words,
-    needsKeywords: (isOpen && numbers.length === 0) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
-    needsCases: needsCases && numbers.length === 0,
+    needsKeywords: (isAsked && isOpen !== false) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
+    needsCases: needsCases && isOpen !== false,
   }
 }
 

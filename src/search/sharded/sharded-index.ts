@@ -82,7 +82,7 @@ export class ShardedIndex {
       return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
         ? []
         : // A line that only `readQuery` reads may quote messages next to others.
-          query.called === undefined
+          query.numbers === undefined
           ? best
           : [...best, ...(await this.#quoted(both, query.text))]
     }

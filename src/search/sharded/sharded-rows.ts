@@ -4,6 +4,7 @@ import { neighborsOf } from '../index/nearest.ts'
 import { MAX_OF_RANGE } from '../rank/numbers.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
 import type { Query } from '../query/query.ts'
+import { MIN_ODDS } from '../query/numbers/numbers.ts'
 import { recordsOf } from '../index/records.ts'
 import type { LookupRecord, RecordRow } from '../index/records.ts'
 import type { ShardedHead } from './shards.ts'
@@ -23,10 +24,11 @@ export class ShardedRows {
   }
 
   /** The codes among the numbers of a query, and the neighbors of each. */
-  async numbered({ mentions, bare, range }: Query): Promise<LookupRecord[]> {
+  async numbered({ mentions, numbers: read = [], bare, range }: Query): Promise<LookupRecord[]> {
     if (range) return this.#within(range)
-    const numbers = [...mentions.map(({ digits }) => digits), ...bare]
-    const near = numbers.map(async (digits) => neighborsOf(await this.#around(Number(digits)), Number(digits)))
+    const plausible = read.filter(({ odds }) => odds >= MIN_ODDS)
+    const numbers = new Set([...[...mentions, ...plausible].map(({ digits }) => digits), ...bare])
+    const near = [...numbers].map(async (digits) => neighborsOf(await this.#around(Number(digits)), Number(digits)))
     return (await Promise.all(near)).flat()
   }
 

@@ -21,6 +21,7 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
     const messages = new Set(question.codes.map((code) => codes.find((record) => record.code === code)?.message))
     return messages.size > 1 ? [{ ...question, all: true }] : []
   }
+  const withAll = (question: Question): Question => (question.codes.length > 1 ? { ...question, all: true } : question)
   const about = (make: (record: Code) => string | undefined): Question[] =>
     codes.flatMap((record) => {
       const query = make(record)
@@ -105,6 +106,11 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
     set('tickets', [85, 97], written('tickets')),
     set('stacks, logs and dumps', [99], written('stacks')),
     set('two codes in one text', [100], [...written('stacks'), ...written('two-codes')].flatMap(withBoth)),
+    // Written to learn from: one format per text, sentences full of numbers, messages as people and scanners change them.
+    set('formats', [100], written('formats').map(withAll)),
+    set('notations', [99], written('notations').map(withAll)),
+    set('sentences', [95], written('sentences').map(withAll)),
+    set('changed messages', [90], written('messages').map(withAll)),
     set('out of domain', [97, undefined, 85], written('foreign')),
     set('Malay', [85, 97], written('ms')),
     set('Malay, out of domain', [97, undefined, 85], written('ms-foreign')),

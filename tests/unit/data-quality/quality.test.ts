@@ -13,13 +13,17 @@ import { ask } from './lookup.ts'
 const floors: Readonly<Record<'training' | 'held-out', Readonly<Record<string, Goal>>>> = {
   training: {
     'short words': { first: 91, three: 95 },
-    // Two thirds are of three sets that the rules for pastes were not written for.
-    'stacks, logs and dumps': { first: 95 },
-    'two codes in one text': { first: 92 },
+    'stacks, logs and dumps': { first: 97 },
+    'two codes in one text': { first: 93 },
+    // Written to be harder than what people send.
+    formats: { first: 87 },
+    notations: { first: 91 },
+    sentences: { first: 91 },
+    'changed messages': { first: 77 },
   },
   'held-out': {
     'stacks, logs and dumps': { first: 91 },
-    'two codes in one text': { first: 85 },
+    'two codes in one text': { first: 92 },
     'out of domain': { first: 95, silent: 89 },
     // Of 20 texts, so that one is five points.
     'Malay, out of domain': { first: 97, silent: 75 },

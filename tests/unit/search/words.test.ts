@@ -142,14 +142,9 @@ test('an error of another system is not answered by its number or its words', as
   assert.deepEqual(await codesFor(`the job that runs after rsync logs "result": ${code}`), [sample.code])
 })
 
-test('numbers that the text calls codes are codes', async () => {
+test('numbers that are compared without other words are codes, and numbers that count something are not', async () => {
   const [one, two] = parcels.codes.filter(({ kind }) => kind === 'error').map(({ code }) => code)
   assert.ok(one !== undefined && two !== undefined)
-  const first = async (text: string) => (await codesFor(text)).slice(0, 2)
-  assert.deepEqual(
-    await first(`first we got ${String(two)}, then after we changed the padding it became ${String(one)}`),
-    [two, one],
-  )
-  assert.deepEqual(await first(`${String(one)}/${String(two)}?`), [one, two])
+  assert.deepEqual(await codesFor(`${String(one)}/${String(two)}?`), [one, two])
   assert.ok(!(await codesFor(`the code that came after ${String(two)} minutes was not accepted`)).includes(two))
 })
