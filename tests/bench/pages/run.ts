@@ -26,6 +26,7 @@ const pages: Record<string, Page> = {
   'a code': { path: paths.code(sample.code), lcp: 1125, bytes: 24 },
   'a category': { path: paths.category(sample.category), lcp: 1125, bytes: 30 },
   search: { path: paths.search, lcp: 1125, bytes: 30 },
+  replies: { path: paths.replies, lcp: 1125, bytes: 35 },
   ...(guide && { 'a guide': { path: paths.guide(guide.id), lcp: 1250, bytes: 40 } }),
 }
 const runs = Number(positionals[0] ?? 3)
