@@ -40,7 +40,6 @@ export function linkedData(record: Code, { site, category, address, image, descr
       articleSection: category.name,
       datePublished: record.history[0]?.date,
       dateModified: updatedOf(record),
-      isPartOf: { '@type': 'WebSite', name: site.name, url: site.address },
     },
   ]
   return jsonForScript({ '@context': 'https://schema.org', '@graph': graph })
