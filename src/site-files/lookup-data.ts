@@ -43,11 +43,12 @@ export function lookupFiles({ catalog, glossary, lookupSources }: Sources): Look
 }
 
 function makeFiles({ catalog, glossary, lookupSources }: Sources): LookupFiles {
-  const { synonyms, cases, outOfDomain, pages: pageWords, spelled: english, guides } = lookupSources()
+  const sources = lookupSources()
+  const { synonyms, cases, outOfDomain, spelled: english } = sources
   const records = JSON.stringify(lookupData(catalog))
   const others = languageFiles(catalog)
   const languages = others.map(({ hints }) => hints)
-  const pages = JSON.stringify(pageData(catalog, glossary, guides, pageWords))
+  const pages = JSON.stringify(pageData(catalog, glossary, sources))
   const words = JSON.stringify({
     ...wordData(catalog, synonyms, english),
     ...(languages.length > 0 && { languages }),

@@ -15,7 +15,7 @@ import { readQuery } from '../../src/search/query/read-query.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
 import { pageContext } from '../../src/site.ts'
-import { all, readPage } from '../site/fixtures/built.ts'
+import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const context = pageContext()
@@ -27,6 +27,14 @@ const index = indexOf(withKeywords(recordsOf(built(files.records.path) as Record
 const keys = keysOf(loadLookup().pasteRules)
 const ask = (text: string) => find(index, readQuery(text, keys))
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
+
+test('each page is offered under its heading', () => {
+  const pages = (built(files.pages.path) as PageData[]).filter(({ path }) => path !== '' && !/[#?]/.test(path))
+  assert.deepEqual(
+    pages.map(({ title }) => title),
+    pages.map(({ path }) => one(readPage(dist, `${path}index.html`), 'h1').text),
+  )
+})
 
 test('the number of each code finds that code and no other', () => {
   assert.deepEqual(

@@ -3,7 +3,7 @@ import type { Catalog } from '../../codes/catalog.ts'
 import { normalize } from '../english/text.ts'
 import { page, stemsOf } from './make-page.ts'
 import type { PageData } from './page.ts'
-import type { GuideSource, PageTerm, PageWords } from './page-sources.ts'
+import type { PageSources, PageTerm, PageWords } from './page-sources.ts'
 import { labelsIn, sitePages, viewsOf } from './site-pages.ts'
 
 /** A word that more than this share of all pages have does not distinguish them. */
@@ -19,8 +19,7 @@ const paths = addressesAt('')
 export function pageData(
   catalog: Catalog,
   glossary: readonly PageTerm[],
-  guides: readonly GuideSource[],
-  more: readonly PageWords[],
+  { guides, about, pages: more }: PageSources,
 ): PageData[] {
   const { categories, calls } = catalog
   const pages = [
@@ -43,7 +42,7 @@ export function pageData(
         page(section.title, `Guide: ${title}`, `${paths.guide(id)}#${section.id}`, { texts: [section.text] }),
       ),
     ]),
-    ...sitePages(catalog, glossary, guides),
+    ...sitePages(catalog, glossary, about),
   ]
   const named = pages.map((one) => withMore(withNames(one, labelsIn(catalog)), more))
   return withoutCommonWords([...named, ...viewsOf(catalog, pages)])

@@ -22,6 +22,14 @@ export interface TextSection {
   readonly text: string
 }
 
+/** The pages that are written by hand, and words that lead to pages. */
+export interface PageSources {
+  readonly guides: readonly GuideSource[]
+  /** The page about the site */
+  readonly about: { readonly title: string }
+  readonly pages: readonly PageWords[]
+}
+
 /** Additional words that lead to a page, by its path. */
 export interface PageWords {
   readonly path: string

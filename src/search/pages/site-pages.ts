@@ -1,8 +1,9 @@
 import { addressesAt } from '../../codes/addresses.ts'
 import type { Catalog } from '../../codes/catalog.ts'
+import { pageTitles } from '../../codes/page-titles.ts'
 import { original } from '../../codes/replies/replies.ts'
 import { page } from './make-page.ts'
-import type { GuideSource, PageTerm } from './page-sources.ts'
+import type { PageSources, PageTerm } from './page-sources.ts'
 import type { PageData } from './page.ts'
 
 const paths = addressesAt('')
@@ -11,25 +12,25 @@ const paths = addressesAt('')
 export function sitePages(
   { calls, places, categories, languages, site }: Catalog,
   glossary: readonly PageTerm[],
-  guides: readonly GuideSource[],
+  about: PageSources['about'],
 ): PageData[] {
   const translated = languages.length > 0 ? [original, ...languages] : []
   return [
-    page('All codes', 'Table', paths.codes, { titles: ['codes', 'table', 'table of codes'] }),
-    ...(categories.length > 0 ? [page('Categories', 'All categories', paths.categories)] : []),
-    ...(calls.length + places.length > 0 ? [page('Calls', 'All calls', paths.calls)] : []),
-    ...(guides.length > 0 ? [page('Guides', 'All guides', paths.guides)] : []),
-    ...(glossary.length > 0 ? [page('Glossary', 'Terms', paths.glossary)] : []),
-    page('Changes', 'By month', paths.changes),
-    page('Replies to send', 'To send to customers', paths.replies, { titles: ['Replies'] }),
+    page(pageTitles.codes, 'Table', paths.codes, { titles: ['codes', 'table', 'table of codes'] }),
+    ...(categories.length > 0 ? [page(pageTitles.categories, 'All categories', paths.categories)] : []),
+    ...(calls.length + places.length > 0 ? [page(pageTitles.calls, 'All calls', paths.calls)] : []),
+    page(pageTitles.guides, 'All guides', paths.guides),
+    ...(glossary.length > 0 ? [page(pageTitles.glossary, 'Terms', paths.glossary)] : []),
+    page(pageTitles.changes, 'By month', paths.changes),
+    page(pageTitles.replies, 'To send to customers', paths.replies, { titles: ['Replies'] }),
     ...translated.map(({ language, englishName }) =>
-      page(`Replies to send in ${englishName}`, 'To send to customers', paths.repliesIn(language), {
+      page(`${pageTitles.replies} in ${englishName}`, 'To send to customers', paths.repliesIn(language), {
         titles: [`Replies in ${englishName}`],
       }),
     ),
-    page('Use this data', 'Downloads and files for programs', paths.data),
-    page('About this reference', 'Sources and promises', paths.about, { titles: ['About'] }),
-    page('Look up', 'Search', paths.search, { titles: ['Search'] }),
+    page(pageTitles.data, 'Downloads and files for programs', paths.data),
+    page(about.title, 'Sources and promises', paths.about, { titles: ['About'] }),
+    page(pageTitles.search, 'Search', paths.search, { titles: ['Search'] }),
     page(site.title, 'Home', paths.home, { titles: ['Home', site.name] }),
   ]
 }

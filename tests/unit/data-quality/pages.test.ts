@@ -9,8 +9,9 @@ import { findPages, pageIndexOf } from '../../../src/search/pages/page-index.ts'
 
 const catalog = loadCatalog()
 const glossary = loadGlossary()
-const { guides, pages } = loadLookupSources()
-const index = pageIndexOf(pageData(catalog, glossary, guides, pages), '/')
+const sources = loadLookupSources()
+const index = pageIndexOf(pageData(catalog, glossary, sources), '/')
+const { guides, pages } = sources
 const pathsFor = (query: string) => findPages(index, query).map(({ path }) => path)
 
 test('every term, category and call is found by its title', () => {

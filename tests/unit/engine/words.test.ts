@@ -6,6 +6,7 @@ import { exportNames } from '../../../src/exports/constants/names.ts'
 import { escapePattern } from '../../../src/codes/prose/escape.ts'
 import { jsonSchema, schemasFor } from '../../../src/codes/schema.ts'
 import { siteSchema } from '../../../src/codes/site-schema.ts'
+import { readAbout } from '../../../src/data/about.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../../src/data/glossary.ts'
 import { exceptions } from './exceptions.ts'
@@ -19,7 +20,7 @@ const names = [
     [...title.matchAll(/\b[A-Z]\w*[A-Z]\w*\b/g)].map(([name]) => name).concat(url === '' ? '' : new URL(url).hostname),
   ),
   ...codes.map(({ message }) => message).filter((message) => message.includes(' ')),
-  ...[site.title, site.name, site.description, site.api, site.attribution],
+  ...[site.title, site.name, site.description, site.api, site.attribution, readAbout().title],
 ]
 
 /** Words that say something where they are a literal of their own: many are plain English elsewhere. */

@@ -15,7 +15,7 @@ const called = call({
 })
 const catalog = { ...parcels, calls: [called] }
 const glossary = [{ id: 'notice', term: 'Notice', names: ['card'], definition: 'Says where a parcel waits.' }]
-const index = pageIndexOf(pageData(catalog, glossary, parcelSources.guides, parcelSources.pages), '/')
+const index = pageIndexOf(pageData(catalog, glossary, parcelSources), '/')
 const pathsFor = (query: string) => findPages(index, query).map(({ path }) => path)
 
 test('terms, categories, calls and guides are found by their titles, and sections by their headings', () => {
@@ -56,7 +56,7 @@ test('a page comes first for its complete title or path, and only then', () => {
 })
 
 test('a link to a page or a section leads there, under any host and below the base path', () => {
-  const data = pageData(catalog, glossary, parcelSources.guides, parcelSources.pages)
+  const data = pageData(catalog, glossary, parcelSources)
   for (const base of ['/', '/docs/v2/']) {
     const based = pageIndexOf(data, base)
     const exact = (query: string) => based.exact(query).map(({ path }) => path)
@@ -88,7 +88,7 @@ test('labels of links lead to their pages, and to the table as they filter it', 
       { title: 'For couriers', lead: 'x', links: [{ label: 'At the door', path: 'guides/collecting/' }] },
     ],
   }
-  const labeled = pageIndexOf(pageData({ ...catalog, site }, glossary, parcelSources.guides, []), '/')
+  const labeled = pageIndexOf(pageData({ ...catalog, site }, glossary, { ...parcelSources, pages: [] }), '/')
   const exact = (query: string) => labeled.exact(query).map(({ path }) => path)
   assert.deepEqual(exact('doors we repair'), ['codes/?category=lockers'])
   assert.deepEqual(exact('codes of doors we repair'), ['codes/?category=lockers'])
@@ -119,7 +119,8 @@ test('an error of a server, a proxy or a client leads to its section from any te
 })
 
 test('the glossary is a page only where it has terms', () => {
-  const lists = (terms: typeof glossary) => pageData(catalog, terms, [], []).map(({ path }) => path)
+  const lists = (terms: typeof glossary) =>
+    pageData(catalog, terms, { ...parcelSources, guides: [], pages: [] }).map(({ path }) => path)
   assert.ok(lists(glossary).includes('glossary/'))
   assert.ok(!lists([]).includes('glossary/'))
 })
