@@ -4,7 +4,7 @@
 
 import { announceLoadFailure } from '../dom.ts'
 import { dropTarget } from './drop-target.ts'
-import type { FileBox } from './open-file.ts'
+import type { FileBox } from './drop-target.ts'
 
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return

@@ -1,12 +1,7 @@
 import { prepareAnswerScript } from './load-answer-script.ts'
 import { sourceOfFile } from './text-source.ts'
 import './mark-drop.ts'
-
-/** A look-up box that accepts files. */
-export interface FileBox extends HTMLElement {
-  readonly lookUp: () => void
-  readonly lookUpFile: (file: File) => void
-}
+import type { FileBox } from './drop-target.ts'
 
 /** Files up to this size are put into the box like a paste, in bytes. */
 const SMALL = 65_536
