@@ -5,7 +5,7 @@ import { guideIds } from '../../../src/data/guides.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 
 const { codes, categories } = loadCatalog()
-const sources = globSync('tests/{site,built,bench/pages}/**/*.ts')
+const sources = globSync('tests/{site,built,all,bench/pages}/**/*.ts')
 const titles = [...codes.map(({ message }) => message), ...categories.map(({ title }) => title)]
 /** Ids of guides, and messages and titles of more than one word: shorter ones are words of the interface, too. */
 const names = [...guideIds(), ...titles.filter((title) => title.includes(' '))].map((name) => name.toLowerCase())
