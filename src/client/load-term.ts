@@ -1,6 +1,6 @@
 /**
- * A term is a link to the glossary; the script of its popover is loaded when somebody points at a term. A press
- * may come before the script has: it opens the popover as soon as possible. Without the script, the link leads on.
+ * A term is a link to the glossary; the script of its popover is loaded when somebody points at a term. A press that
+ * comes before the script opens the popover as soon as possible. Without the script, the link leads to the glossary.
  */
 const load = () => import('./term.ts')
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
-import { awake } from './fixtures/hydrated.ts'
+import { waitForScripts } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
@@ -17,7 +17,7 @@ test(
   async ({ page }) => {
     const errors = uncaughtErrorsOf(page)
     await page.goto(paths.search)
-    await awake(page)
+    await waitForScripts(page)
     await publish(page)
     const box = LookupBox.on(page)
     await box.ask(String(plain.code))

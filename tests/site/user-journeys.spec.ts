@@ -28,7 +28,7 @@ const test = base.extend<{ quiet: { missing: boolean } }>({
       const watched = await watch(page, baseURL)
       const quiet = { missing: false }
       await use(quiet)
-      // What was begun last comes to its end.
+      // Wait for the requests that the last step started.
       await settled(page)
       const missing = 'the server responded with a status of 404'
       expect(watched.errors.filter((text) => !(quiet.missing && text.includes(missing)))).toEqual([])

@@ -76,7 +76,7 @@ export function lookupIn(
     ask: async (text) => {
       const query = withLinks(readQuery(text, keys), base)
       const result = await lookUp({ query, find }, data)
-      if (!result) throw new Error('A query that nobody took back has an answer.')
+      if (!result) throw new Error('There is no answer, although the query was not canceled.')
       const { answer } = result
       if (needsPages(query, answer)) return { query, answer, pages: findPages(pageIndex(), query.text) }
       return { query, answer, pages: mayBeTitle(query, answer) ? pageIndex().exact(query.text) : [] }

@@ -77,7 +77,7 @@ try {
 async function measure(path: string): Promise<Report[]> {
   const reports: Report[] = []
   while (reports.length < runs) {
-    // A browser that has been here before holds connections open, which Lighthouse takes for the only ones there are.
+    // A new browser for each run: Lighthouse assumes that a page uses only the connections that an old one kept open.
     const browser = await chromium.launch({
       args: [...browserFlags, `--remote-debugging-port=${String(debuggingPort)}`],
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { serve } from '../../../scripts/serve.ts'
 import { openLookup } from './open-lookup.ts'
 
-/** What typing costs the thread that a reader's page lives on, in milliseconds. */
+/** How long typing blocks the main thread of the page, in milliseconds. */
 export interface KeyTimes {
-  /** Of scripts, a key */
+  /** Time of scripts per key */
   readonly mean: number
   readonly worst: number
   /** The longest task of at least 50 ms; 0 where there was none */
@@ -12,8 +12,8 @@ export interface KeyTimes {
 }
 
 /**
- * Measures what each key costs while someone types queries into the page of the look-up, in Chromium, from a first one
- * that finds nothing loaded.
+ * Measures what each key costs while someone types queries into the page of the look-up, in Chromium. When the first
+ * query begins, no data is loaded.
  * @param dir the built site, for the root of its host
  */
 export async function keyTimes(dir: string, queries: readonly string[]): Promise<KeyTimes> {

@@ -25,7 +25,7 @@ import { find } from '../../../src/search/rank/find.ts'
 export interface TestedLookup {
   /** Numbers, messages and keywords */
   readonly index: SearchIndex
-  /** How a query is seen to be in another language */
+  /** The words by which a query in another language is recognized */
   readonly languages: readonly LanguageHints[]
   /** The codes as each of these languages speaks of them */
   readonly languageIndexes: ReadonlyMap<string, LanguageIndex>

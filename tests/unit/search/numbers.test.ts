@@ -27,7 +27,7 @@ for (const [form, text] of [
   })
 }
 
-/** A number between codes that is none, and one far from all. */
+/** A number between codes that is not a code, and one far from all codes. */
 const gap = index.records.map(({ code }) => code + 1).find((number) => !index.byCode.has(String(number))) ?? 0
 const far = String(10 * Math.max(...index.records.map(({ code }) => code)))
 for (const [form, text, near] of [

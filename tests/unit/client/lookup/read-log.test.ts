@@ -24,7 +24,7 @@ test('reading yields to the page after every eight milliseconds of work', async 
   let other = 0
   let asked = 0
   const { summary, complete } = await readLog(index, source, () => {
-    // What else waited has had its turn by now, and is not held up until the end.
+    // Other tasks run while the log is read, not only after it.
     assert.equal(other, asked)
     setImmediate(() => other++)
     asked++

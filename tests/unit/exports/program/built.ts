@@ -14,7 +14,7 @@ after(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The site whose program it is; one page is built, as far as guides are concerned. */
+/** The site whose program it is. The text of each guide is made up, because its page is not built. */
 export const site = { ...siteContext(), guideText: (id: string) => `# ${id}\n\nText.` }
 
 /** The program as it is published, in that folder. */
