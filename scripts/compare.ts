@@ -15,7 +15,9 @@ const usage = `Usage: npm run compare -- FILE [--write]
 FILE is a copy of the vendor's page as text, HTML or CSV.
 Exits with 0 where it says the same as the data, 1 where it does not, 2 where it cannot be read.`
 
-/** `npm run compare -- FILE`: compares a new copy of the vendor's page with the data; `--write` prepares the changes. */
+/**
+ * `npm run compare -- FILE`: compares a new copy of the vendor's page with the data; `--write` prepares the changes.
+ */
 await runCommand(async () => {
   const names = process.argv.slice(2)
   const [file, ...more] = names.filter((name) => !name.startsWith('--'))

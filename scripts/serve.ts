@@ -14,9 +14,9 @@ export interface ServedSite {
 }
 
 /**
- * A plain static server: directories by their index page, `/404.html` for missing files, and precompressed files if they
- * exist. It does nothing else, so that what works here works on any host. It lists the directory at the first request,
- * so a new build needs a new server.
+ * A plain static server: directories by their index page, `/404.html` for missing files, and precompressed files if
+ * they exist. It does nothing else, so that what works here works on any host. It lists the directory at the first
+ * request, so a new build needs a new server.
  */
 export function serve({ dir, base }: ServedSite): Server {
   let opened: ReturnType<typeof openDirectory> | undefined

@@ -15,8 +15,8 @@ export interface SiteFile {
 let loaded: { words: SiteFile; stamp: string } | undefined
 
 /**
- * The name of this site and the words that its records choose from: `site.json` of the data folder, read once, and again
- * when it changes.
+ * The name of this site and the words that its records choose from: `site.json` of the data folder, read once, and
+ * again when it changes.
  * @throws DataError with every problem of the file
  */
 export function loadSite(): Site {

@@ -17,10 +17,10 @@ const phone = /(?:(?<![\w+/])\+|%2B)(?!\d{4} (?:19|20)\d\d\b)[1-9](?:\)?[ .-]?\(
 const hidden = '••••••'
 
 /**
- * Masks what looks like a secret in a text: values of keys that the API names as secrets, in the notations of logs, code
- * and requests; passwords in addresses; long hex and Base64; identity numbers, phone numbers and email addresses anywhere;
- * people's names. Keeps line breaks. If the end of an unquoted value is in doubt, it masks more. Linear time: a second
- * or two for 20 MB.
+ * Masks what looks like a secret in a text: values of keys that the API names as secrets, in the notations of logs,
+ * code and requests; passwords in addresses; long hex and Base64; identity numbers, phone numbers and email addresses
+ * anywhere; people's names. Keeps line breaks. If the end of an unquoted value is in doubt, it masks more. Linear time:
+ * a second or two for 20 MB.
  */
 export type Mask = (text: string) => string
 

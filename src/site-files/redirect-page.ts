@@ -16,8 +16,8 @@ export interface Target {
 export const redirectPolicy = "default-src 'none'; img-src data:"
 
 /**
- * A page that redirects at once, without JavaScript, for hosts without redirects. Browsers replace it in the history, so
- * that Back works. Link previews show the target.
+ * A page that redirects at once, without JavaScript, for hosts without redirects. Browsers replace it in the history,
+ * so that Back works. Link previews show the target.
  */
 export function redirectPage({ path, address, title, description, image }: Target): string {
   const [to, name, about] = [escapeMarkup(path), escapeMarkup(title), escapeMarkup(description)]

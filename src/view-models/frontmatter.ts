@@ -8,7 +8,9 @@ import { summaryOf } from './summary.ts'
 import { pictureNameOf } from '../og-image/images.ts'
 import { previewTags } from '../og-image/tags.ts'
 
-/** The frontmatter of a code's page for Starlight: title, description, metadata for search engines and chats, source. */
+/**
+ * The frontmatter of a code's page for Starlight: title, description, metadata for search engines and chats, source.
+ */
 export function frontmatterOf(record: Code, context: PageContext): StarlightPageProps['frontmatter'] {
   const { catalog, paths, origin, sourceUrl } = context
   const { codes, category, lineOf } = catalog

@@ -6,7 +6,10 @@ import { LookupBox } from './fixtures/lookup-box.ts'
 import { category, other, pairOf, plain, responseOf, third, wordsFor } from './fixtures/samples.ts'
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
-/** Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer exist. */
+/**
+ * Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer
+ * exist.
+ */
 const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
   page.route(`**/${files}/**`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }))
 const reload = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Reload the page' })

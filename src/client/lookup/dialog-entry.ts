@@ -1,5 +1,5 @@
-// While the dialog with the look-up is open, it has an entry in the history, so that Back closes it. This works from the
-// first moment, so it is part of the page's script.
+// While the dialog with the look-up is open, it has an entry in the history, so that Back closes it. This works from
+// the first moment, so it is part of the page's script.
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-lookup]')
 /** Resolves when the entry of a dialog that was closed is no longer in the history. */

@@ -32,8 +32,8 @@ export async function exactPageRows({ text }: Query): Promise<HTMLLIElement[]> {
 }
 
 /**
- * The rows of further pages that answer a query: terms, categories, calls and sections of guides by name, then further results
- * of full-text search. Codes are shown like direct results.
+ * The rows of further pages that answer a query: terms, categories, calls and sections of guides by name, then further
+ * results of full-text search. Codes are shown like direct results.
  * @param isCurrent whether the answer is still wanted
  * @returns nothing if any of it cannot be loaded
  */

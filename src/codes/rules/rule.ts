@@ -31,8 +31,8 @@ export interface Rule {
   /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
   /**
-   * Set if each finding depends only on the value at its path. Such a rule also checks records with a bad field, and its
-   * findings in other fields are reported.
+   * Set if each finding depends only on the value at its path. Such a rule also checks records with a bad field, and
+   * its findings in other fields are reported.
    */
   readonly perField?: true
   check(draft: RuleInput): Iterable<Finding>

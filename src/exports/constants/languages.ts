@@ -8,7 +8,10 @@ import { exportNames } from './names.ts'
 import { php } from './php.ts'
 import { python } from './python.ts'
 
-/** The languages that constants are written in, in addition to TypeScript. To add one, write a template and list it here. */
+/**
+ * The languages that constants are written in, in addition to TypeScript. To add one, write a template and list it
+ * here.
+ */
 export const languages: readonly TargetLanguage[] = [python, java, php, csharp, go]
 
 /** Returns the languages in which this many constants compile. */

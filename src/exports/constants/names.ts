@@ -16,7 +16,8 @@ export interface ExportNames {
 
 /**
  * Derive the names of files and types.
- * @param exportName the name of one code, as `site.json` has it: at least two words in kebab case, such as `return-code`
+ * @param exportName the name of one code, as `site.json` has it: at least two words in kebab case, such as
+ *   `return-code`
  */
 export function exportNames(exportName: string): ExportNames {
   const words = exportName.split('-')

@@ -67,7 +67,8 @@ async function bundle(name: string, source: string): Promise<ThirdParty> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // With this condition the MCP SDK uses a small JSON Schema validator instead of Ajv, which is larger than all the rest.
+    // With this condition the MCP SDK uses a small JSON Schema validator instead of Ajv, which is larger than all the
+    // rest.
     conditions: ['workerd'],
     legalComments: 'none',
     metafile: true,

@@ -1,6 +1,6 @@
 /**
- * The characters of basE91 (http://base91.sourceforge.net), which contains neither apostrophe nor backslash: 13 or 14 bits
- * become two characters, so the text is 1.23 times as long as the bytes (Base64: 1.33 times).
+ * The characters of basE91 (http://base91.sourceforge.net), which contains neither apostrophe nor backslash: 13 or 14
+ * bits become two characters, so the text is 1.23 times as long as the bytes (Base64: 1.33 times).
  */
 const ALPHABET = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_\`{|}~"`
 const BASE = 91

@@ -30,8 +30,8 @@ export function parseSynonyms(groups: string): Synonyms {
 }
 
 /**
- * The groups of synonyms that the words of a text belong to, alone or as part of a phrase of two to four words. A phrase
- * may be interrupted by grammar (`not yet in the list`) and negated in any way (`cannot be found`).
+ * The groups of synonyms that the words of a text belong to, alone or as part of a phrase of two to four words. A
+ * phrase may be interrupted by grammar (`not yet in the list`) and negated in any way (`cannot be found`).
  * @param words as `wordsOf` returns them
  * @returns one list per word; the words of a phrase share its group
  */

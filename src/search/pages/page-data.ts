@@ -12,8 +12,8 @@ const MAX_SHARE = 0.2
 const paths = addressesAt('')
 
 /**
- * The published data of every page that is not about one code: terms, categories, calls, guides by section, the pages of
- * the site, and the table of codes in each way that the site offers it.
+ * The published data of every page that is not about one code: terms, categories, calls, guides by section, the pages
+ * of the site, and the table of codes in each way that the site offers it.
  * @returns plain data; deterministic
  */
 export function pageData(

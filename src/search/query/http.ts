@@ -68,8 +68,8 @@ const reasonField = field(
 )
 
 /**
- * The HTTP status of a body that a web framework wrote: it has a status and, in another field, the reason phrase of this
- * status, such as `{"status":403,"error":"Forbidden"}`.
+ * The HTTP status of a body that a web framework wrote: it has a status and, in another field, the reason phrase of
+ * this status, such as `{"status":403,"error":"Forbidden"}`.
  * @param text of any length, of which only the beginning is searched
  */
 export function httpStatusOfBody(text: string): number | undefined {

@@ -15,8 +15,8 @@ export function questionOf(query: Query): Question | undefined {
 }
 
 /**
- * The message of a query: the value of its message field, or what follows the name of an exception. What a web framework
- * says of an HTTP status is no message: `{"status":403,"error":"Forbidden"}`.
+ * The message of a query: the value of its message field, or what follows the name of an exception. What a web
+ * framework says of an HTTP status is not a message: `{"status":403,"error":"Forbidden"}`.
  */
 export function messageOf({ text, messageField, httpStatus }: Query): string | undefined {
   if (httpStatus !== undefined && messageField !== undefined && isReasonPhrase(messageField)) return undefined

@@ -19,8 +19,8 @@ export interface CaseMatch {
 }
 
 /**
- * The index of described cases, and `find`, which finds the records that a case is about, by its terms, the scores of its
- * words, and signs that it is about another system: those that are sure, or else guesses; best first.
+ * The index of described cases, and `find`, which finds the records that a case is about, by its terms, the scores of
+ * its words, and signs that it is about another system: those that are sure, or else guesses; best first.
  */
 export interface CaseFinder extends CaseIndex {
   readonly find: (

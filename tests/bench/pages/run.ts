@@ -10,9 +10,9 @@ import { listGuides } from '../../../src/data/guides.ts'
 import { catalog, paths } from '../../../src/site.ts'
 
 /**
- * `npm run bench:pages`: runs Lighthouse with its defaults (a phone on slow 4G) on a page of each kind, three times or as
- * often as an argument says, and prints a table of medians. The site is served precompressed, as hosts do.
- * With `-- --assert`, it fails if a median is beyond the limits of its page.
+ * `npm run bench:pages`: runs Lighthouse with its defaults (a phone on slow 4G) on a page of each kind, three times or
+ * as often as an argument says, and prints a table of medians. The site is served precompressed, as hosts do. With `--
+ * --assert`, it fails if a median is beyond the limits of its page.
  */
 const { values: options, positionals } = parseArgs({
   options: { assert: { type: 'boolean', default: false } },
@@ -34,7 +34,10 @@ const port = 4390
 const debuggingPort = 4391
 const dir = '.cache/bench-pages'
 
-/** The lowest score, in percent. That of performance varies by two with the machine, so it has a margin; the others are exact. */
+/**
+ * The lowest score, in percent. That of performance varies by two with the machine, so it has a margin; the others are
+ * exact.
+ */
 const minScore = (category: string) => (category === 'performance' ? 98 : 100)
 
 type Report = RunnerResult['lhr']

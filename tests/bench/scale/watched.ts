@@ -64,7 +64,8 @@ interface Process {
 
 function treeOf(pid: number): Process[] {
   try {
-    // Behind the name in brackets, which may hold anything: state, parent, …; user and system time are the 12th and 13th.
+    // Behind the name in brackets, which may hold anything: state, parent, …; user and system time are the 12th and
+    // 13th.
     const fields =
       readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
         .split(') ')

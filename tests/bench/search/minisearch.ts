@@ -4,7 +4,9 @@ import type { Engine } from './engine.ts'
 
 const FIELDS = ['message', 'keywords', 'meaning', 'causes', 'reply', 'steps']
 
-/** MiniSearch as one would take it: over what is written about codes, message and keywords first, typing errors allowed. */
+/**
+ * MiniSearch as one would take it: over what is written about codes, message and keywords first, typing errors allowed.
+ */
 export function askMiniSearch(codes: readonly Code[]): Engine {
   const index = new MiniSearch<Record<string, string | number>>({
     idField: 'code',

@@ -72,7 +72,9 @@ function goalOf({ first, three, silent }: Goal): string {
   return `≥ ${parts.map(String).join(' / ')}`
 }
 
-/** First and within three; for queries that nothing answers, those without an answer and those without a guess as well. */
+/**
+ * First and within three; for queries that nothing answers, those without an answer and those without a guess as well.
+ */
 function sharesAsText({ first, three, silent }: Shares, goal: Goal): string {
   return `${first.toFixed(1)} / ${(goal.silent === undefined ? three : silent).toFixed(1)}`
 }

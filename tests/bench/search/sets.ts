@@ -8,7 +8,8 @@ import { unfinished, withError, withErrors } from './typing.ts'
 import { noCodes } from './without-code.ts'
 
 /**
- * All query sets that a folder has. Those with typing errors come from a seed: one for training, another for held-out sets.
+ * All query sets that a folder has. Those with typing errors come from a seed: one for training, another for held-out
+ * sets.
  * @param folder of what people wrote: `training` or `held-out`
  */
 export function querySets(codes: readonly Code[], seed: number, folder: 'training' | 'held-out'): QuerySet[] {
@@ -106,7 +107,8 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
     set('tickets', [85, 97], written('tickets')),
     set('stacks, logs and dumps', [99], written('stacks')),
     set('two codes in one text', [100], [...written('stacks'), ...written('two-codes')].flatMap(withBoth)),
-    // Written to learn from: one format per text, sentences full of numbers, messages as people and scanners change them.
+    // Written to learn from: one format per text, sentences full of numbers, messages as people and scanners change
+    // them.
     set('formats', [100], written('formats').map(withAll)),
     set('notations', [99], written('notations').map(withAll)),
     set('sentences', [95], written('sentences').map(withAll)),

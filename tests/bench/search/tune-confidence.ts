@@ -10,9 +10,9 @@ import { FOLDS, oddsByOthers, trainConfidence } from './regression.ts'
 import type { Observation } from './regression.ts'
 
 /**
- * Part of `npm run tune:search`: trains how sure the look-up is of described cases (`confidence.ts`) on the training set
- * and on `out-of-domain.json`, and prints it with what each threshold would reach, by queries that the weights were not
- * trained on.
+ * Part of `npm run tune:search`: trains how sure the look-up is of described cases (`confidence.ts`) on the training
+ * set and on `out-of-domain.json`, and prints it with what each threshold would reach, by queries that the weights were
+ * not trained on.
  */
 const counts: Readonly<Record<string, number>> = {
   tickets: 3,

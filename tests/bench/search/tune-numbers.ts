@@ -6,8 +6,9 @@ import { pastesOf } from './pastes.ts'
 import { querySets } from './sets.ts'
 
 /**
- * `npm run tune:numbers`: learns which numbers of a text are codes, from the training set and from texts of other fields,
- * and writes the weights: those of words to `data/lookup.json`, others to `src/search/query/numbers/weights.json`.
+ * `npm run tune:numbers`: learns which numbers of a text are codes, from the training set and from texts of other
+ * fields, and writes the weights: those of words to `data/lookup.json`, others to
+ * `src/search/query/numbers/weights.json`.
  */
 const texts = [
   ...['stacks', 'two-codes', 'formats', 'notations', 'sentences', 'messages'].flatMap((name) => textsOf(name, true)),

@@ -57,6 +57,18 @@ test('comments use the words that people use, as docs/style.md has them', () => 
   assert.deepEqual(found(code, commentsIn), [])
 })
 
+test('a line of a comment has at most 120 characters: Prettier does not break it', () => {
+  const long = [...code, ...tests].flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        const isComment = /^ *(?:\/?\*|\/\/)/.test(line) && !line.includes('${')
+        return isComment && line.length > 120 ? [`${file}:${String(index + 1)}`] : []
+      }),
+  )
+  assert.deepEqual(long, [])
+})
+
 test('texts of the interface and messages use those words', () => {
   const components = code.filter((file) => file.endsWith('.astro'))
   assert.deepEqual([...found(code, literalsIn), ...found(components, elementTextsIn)], [])

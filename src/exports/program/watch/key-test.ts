@@ -6,7 +6,10 @@ import { bytesOf, isDigit, isLetter, wordBytes } from './bytes.ts'
 export interface KeyTest {
   /** Whether a key, or a link between a key and its number, may end here; rules out most words without reading them */
   mayEnd(bytes: Uint8Array, end: number): boolean
-  /** How surely a word names a status code; 0 if it does not. Capitals count: "signResult" is a key, "result" within a word not */
+  /**
+   * How surely a word names a status code; 0 if it does not. Capitals count: "signResult" is a key, "result" within a
+   * word not
+   */
   strengthOf(word: string): number
 }
 
