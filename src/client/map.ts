@@ -2,7 +2,7 @@ import { el } from './dom.ts'
 import { MapLegend } from './map-legend.ts'
 
 /**
- * The map of codes: arrow keys move between numbers, so that it is a single tab stop; a readout shows the message of
+ * The map of codes: arrow keys move between numbers, so that it is a single tab stop; a read-out shows the message of
  * the current number; the legend colors and filters.
  */
 class CodeMap extends HTMLElement {

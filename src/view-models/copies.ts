@@ -8,7 +8,7 @@ export interface CopySource {
   readonly code: number
   readonly message: string
   readonly meaning: string
-  /** What to do, in order; `back-ticks` mark literals, as everywhere in the data */
+  /** What to do, in order; `backticks` mark literals, as everywhere in the data */
   readonly steps: readonly string[]
   /** The reply to an end user */
   readonly tellUser: string

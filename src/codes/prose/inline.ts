@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /**
- * Split prose into segments: plain text, `literals` in back-ticks, mentions of codes ("code 41", and both numbers of
+ * Split prose into segments: plain text, `literals` in backticks, mentions of codes ("code 41", and both numbers of
  * "codes 41 or 71"), and the first use of each term of the glossary.
  * @param text the prose of a record
  * @param terms the terms of the glossary

@@ -12,7 +12,7 @@ export function codeMentionsIn(text: string): CodeMention[] {
   let index = 0
   return segmentsOf(text).flatMap((segment) => {
     const start = index
-    // The text of a literal excludes its back-ticks.
+    // The text of a literal excludes its backticks.
     index += segment.text.length + (segment.type === 'literal' ? 2 : 0)
     return segment.type === 'code' ? [{ code: segment.code, index: start }] : []
   })

@@ -65,7 +65,7 @@ export function passagesOfCall(call: Call, path: Path): Passage[] {
   ]
 }
 
-/** Split a text into sentences, which never end within back-ticks. */
+/** Split a text into sentences, which never end within backticks. */
 export function sentencesIn(text: string): string[] {
   const masked = text.replaceAll(/`[^`]*`/g, (literal) => literal.replaceAll(/[.?!]/g, '·'))
   return masked.split(/(?<=[.?!:;])\s+/).filter((sentence) => sentence.trim() !== '')

@@ -12,7 +12,7 @@ export interface WordingProblem {
 export interface Wording {
   /** Lower-case words joined by hyphens; messages end with it */
   readonly name: string
-  /** Finds the first problem in a text with literals in back-ticks. */
+  /** Finds the first problem in a text with literals in backticks. */
   readonly find: (text: string) => WordingProblem | undefined
 }
 

@@ -25,8 +25,8 @@ export function checkReference(document: JsonDocument, file: string, rules: read
   const { value } = document
   const schemas = schemasFor(site)
   const outer = schemas.reference.safeParse(value)
-  const { draft, bad } = outer.success
-    ? { draft: ruleInputOf(value as Reference, site), bad: [] }
+  const { input, bad } = outer.success
+    ? { input: ruleInputOf(value as Reference, site), bad: [] }
     : ruleInputOfParts(value, schemas, site)
   const at = (path: Path, isName = false) => ({ file, ...document.position(path, isName), ...whereOf(value, path) })
   const problems = [
@@ -37,7 +37,7 @@ export function checkReference(document: JsonDocument, file: string, rules: read
       return { ...at(path, true), text, rule: 'key-order' }
     }),
     ...rules.flatMap((rule) =>
-      runRule(rule, draft, bad).map(({ path, text }) => ({ ...at(path), text, rule: rule.name })),
+      runRule(rule, input, bad).map(({ path, text }) => ({ ...at(path), text, rule: rule.name })),
     ),
   ]
   return problems.sort((a, b) => a.line - b.line || a.column - b.column)
@@ -46,7 +46,7 @@ export function checkReference(document: JsonDocument, file: string, rules: read
 const lists = { codes: 'code', categories: 'category', sources: 'source', calls: 'call', places: 'place' } as const
 type List = keyof typeof lists
 
-function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { draft: RuleInput; bad: RepairedRecord[] } {
+function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { input: RuleInput; bad: RepairedRecord[] } {
   const bad: RepairedRecord[] = []
   const records = <L extends List>(list: L): LocatedRecord<Reference[L][number]>[] =>
     listAt(value, list).flatMap((record, i) => {
@@ -66,7 +66,7 @@ function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { draft
         .map((record) => valueAt(record, [key]))
         .filter((name) => typeof name === 'string'),
     )
-  const draft = {
+  const input = {
     site,
     codes: records('codes'),
     categories: records('categories'),
@@ -79,7 +79,7 @@ function ruleInputOfParts(value: unknown, schemas: Schemas, site: Site): { draft
     sourceIds: names('sources', 'id'),
     callAndPlaceIds: new Set([...names('calls', 'id'), ...names('places', 'id')]),
   }
-  return { draft, bad }
+  return { input, bad }
 }
 
 function recordAt(value: unknown, path: Path): RecordName {

@@ -30,8 +30,8 @@ export function problemsOf(
   const path = issue.path as Path
   const { known, about } = issue.code === 'invalid_key' ? keysAt(schema, path.slice(0, -1)) : fieldsAt(schema, path)
   const name = formatPath(path.slice(depth))
-  const whole = path.length === 0 ? 'the file' : typeof path.at(-1) === 'number' ? 'the record' : 'the value'
-  const called = name === '' ? whole : `"${name}"`
+  const subject = path.length === 0 ? 'the file' : typeof path.at(-1) === 'number' ? 'the record' : 'the value'
+  const called = name === '' ? subject : `"${name}"`
   return splitUnknownKeys(issue).map((one) => {
     const key = one.code === 'unrecognized_keys' ? one.keys[0] : undefined
     const place = key === undefined ? document.position(path) : document.position([...path, key], true)

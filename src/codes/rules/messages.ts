@@ -37,7 +37,7 @@ function* plain(value: unknown, path: Path): Generator<Finding> {
     if (tag && !literal.test(name))
       yield {
         path,
-        text: `"${name}" contains markup "${tag[0]}"; expected plain text: write it in words or in \`back-ticks\``,
+        text: `"${name}" contains markup "${tag[0]}"; expected plain text: write it in words or in \`backticks\``,
       }
     const hidden = unprintable.exec(literal.test(name) ? value.replaceAll('\n', '') : value)
     if (hidden) {

@@ -34,7 +34,7 @@ export const repliesSendable: Rule = {
         if (reply.includes('`')) {
           yield {
             path: [...path, field],
-            text: `"${field}" contains a back-tick; it is sent as it is: write plain words`,
+            text: `"${field}" contains a backtick; it is sent as it is: write plain words`,
           }
         }
       }

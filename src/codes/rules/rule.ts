@@ -35,10 +35,10 @@ export interface Rule {
    * its findings in other fields are reported.
    */
   readonly perField?: true
-  check(draft: RuleInput): Iterable<Finding>
+  check(input: RuleInput): Iterable<Finding>
 }
 
-/** Make the draft of a reference that has no invalid records. */
+/** Make the input of rules from a reference that has no invalid records. */
 export function ruleInputOf(reference: Reference, site: Site): RuleInput {
   const locate = <T>(key: string, list: readonly T[]) => list.map((value, i) => ({ value, path: [key, i] }))
   return {

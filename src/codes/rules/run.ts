@@ -3,30 +3,30 @@ import type { RuleInput, LocatedRecord, Rule } from './rule.ts'
 
 /** A repaired record. Findings in fields that were not replaced are valid. */
 export interface RepairedRecord extends LocatedRecord<object> {
-  /** The list of the draft that it belongs to */
+  /** The list of the input that it belongs to */
   readonly list: 'codes' | 'categories' | 'sources' | 'calls' | 'places'
   /** Paths of replaced values, relative to the record */
   readonly broken: readonly Path[]
 }
 
 /**
- * Run a rule on a draft and on repaired records. A repaired record is included if the rule reads none of the replaced
+ * Run a rule on its input and on repaired records. A repaired record is included if the rule reads none of the replaced
  * fields, or checks each field by itself; findings in replaced fields are dropped.
- * @param draft the valid records
+ * @param input the valid records and all names
  * @param repaired the invalid records that could be repaired
  */
-export function runRule(rule: Rule, draft: RuleInput, repaired: readonly RepairedRecord[]): Finding[] {
-  if (repaired.length === 0) return [...rule.check(draft)]
+export function runRule(rule: Rule, input: RuleInput, repaired: readonly RepairedRecord[]): Finding[] {
+  if (repaired.length === 0) return [...rule.check(input)]
   const places = new Map(repaired.map((record) => [record.path.join('/'), record]))
   const isReal = ({ path }: Finding) => {
     const record = places.get(path.slice(0, 2).join('/'))
     return !record?.broken.some((place) => overlap(place, path.slice(2)))
   }
-  if (rule.perField) return [...rule.check(withRecords(draft, repaired))].filter(isReal)
-  const findingsIn = (whole: RuleInput) => unlessUnreadable(() => [...rule.check(whole)])
-  const alone = none(draft)
+  if (rule.perField) return [...rule.check(withRecords(input, repaired))].filter(isReal)
+  const findingsIn = (complete: RuleInput) => unlessUnreadable(() => [...rule.check(complete)])
+  const alone = none(input)
   const readable = repaired.map(watched).filter((record) => findingsIn(withRecords(alone, [record])))
-  return findingsIn(withRecords(draft, readable))?.filter(isReal) ?? [...rule.check(draft)]
+  return findingsIn(withRecords(input, readable))?.filter(isReal) ?? [...rule.check(input)]
 }
 
 /** Thrown if a rule reads a bad field. */
@@ -59,22 +59,22 @@ function overlap(place: Path, found: Path): boolean {
   return length > 0 && place.slice(0, length).every((key, i) => key === found[i])
 }
 
-function none(draft: RuleInput): RuleInput {
-  return { ...draft, codes: [], categories: [], sources: [], calls: [], places: [] }
+function none(input: RuleInput): RuleInput {
+  return { ...input, codes: [], categories: [], sources: [], calls: [], places: [] }
 }
 
-function withRecords(draft: RuleInput, records: readonly RepairedRecord[]): RuleInput {
+function withRecords(input: RuleInput, records: readonly RepairedRecord[]): RuleInput {
   const more = Object.groupBy(records, ({ list }) => list)
   const joined = <T>(list: RepairedRecord['list'], own: readonly LocatedRecord<T>[]) =>
     [...own, ...((more[list] ?? []) as readonly LocatedRecord<unknown>[] as readonly LocatedRecord<T>[])].sort(
       (a, b) => Number(a.path[1]) - Number(b.path[1]),
     )
   return {
-    ...draft,
-    codes: joined('codes', draft.codes),
-    categories: joined('categories', draft.categories),
-    sources: joined('sources', draft.sources),
-    calls: joined('calls', draft.calls),
-    places: joined('places', draft.places),
+    ...input,
+    codes: joined('codes', input.codes),
+    categories: joined('categories', input.categories),
+    sources: joined('sources', input.sources),
+    calls: joined('calls', input.calls),
+    places: joined('places', input.places),
   }
 }

@@ -14,12 +14,12 @@ export const sentencesShort = ruleFrom(shortSentences)
 export const noDismissiveWords = ruleFrom(noDismissal)
 export const wordsPlain = ruleFrom(plainWords)
 
-/** Prose has at least three words, and back-ticks in pairs. */
+/** Prose has at least three words, and backticks in pairs. */
 export const notesComplete: Rule = {
   name: 'notes-complete',
   perField: true,
-  *check(draft) {
-    for (const { path, text } of passages(draft)) {
+  *check(input) {
+    for (const { path, text } of passages(input)) {
       const isLabel = ['collect', 'basis', 'seenAt', 'takes', 'example'].some((field) => path.includes(field))
       const least = isLabel ? 1 : 3
       if (proseWordsIn(text).length < least) {
@@ -29,7 +29,7 @@ export const notesComplete: Rule = {
         }
       }
       if (text.split('`').length % 2 === 0) {
-        yield { path, text: 'a back-tick is not closed; put one on each side of a name or value' }
+        yield { path, text: 'a backtick is not closed; put one on each side of a name or value' }
       }
     }
   },
@@ -40,8 +40,8 @@ function ruleFrom({ name, find }: Wording): Rule {
   return {
     name,
     perField: true,
-    *check(draft) {
-      for (const { path, text } of passages(draft)) {
+    *check(input) {
+      for (const { path, text } of passages(input)) {
         const problem = find(text)
         if (problem) yield { path, text: problem.text }
       }

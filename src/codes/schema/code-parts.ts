@@ -4,7 +4,7 @@ import { code, date, id, prose } from './fields.ts'
 
 export const step = z
   .strictObject({
-    do: prose().describe('What to do: imperative and concrete. `Back-ticks` mark field names and values.'),
+    do: prose().describe('What to do: imperative and concrete. `Backticks` mark field names and values.'),
     expect: prose()
       .optional()
       .describe('What the reader sees at this step if this was the cause. Left out if there is nothing to see.'),

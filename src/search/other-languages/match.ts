@@ -1,5 +1,5 @@
 import { wordsOf } from '../english/text.ts'
-import { nameScore, phraseScore, WHOLE_MESSAGE_BONUS } from '../rank/phrase-score.ts'
+import { nameScore, phraseScore, COMPLETE_MESSAGE_BONUS } from '../rank/phrase-score.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { tokensOf } from './tokens.ts'
 import { similarTo } from './trigrams.ts'
@@ -32,7 +32,7 @@ const CASES_WEIGHT = 0.15
 const LENGTH_NORMALIZATION = 0.45
 
 /** Added if the query has exactly the words of a keyword or message, in any order; the same order adds more. */
-const WHOLE_PHRASE_BONUS = 0.3
+const COMPLETE_PHRASE_BONUS = 0.3
 
 /** How many words of a query are read. */
 const MAX_TOKENS = 400
@@ -83,19 +83,19 @@ export function matchLanguage(index: LanguageIndex, text: string, unfinished: bo
   }
   if (total === 0) return { matches: [], unknown: 0 }
   const best = new Float32Array(records.length)
-  const whole = new Set<number>()
+  const complete = new Set<number>()
   for (const [i, { record, weight, size }] of phrases.entries()) {
     const sum = shared[i] ?? 0
     if (sum === 0 || size === 0) continue
     const fit = phraseScore(sum, total, size, LENGTH_NORMALIZATION)
     best[record] = Math.max(best[record] ?? 0, weight * fit)
-    if (fit > 0.999) whole.add(record)
+    if (fit > 0.999) complete.add(record)
   }
   const line = wordsOf(text).join(' ')
   const matches = records.map((_, record): LanguageMatch => {
     const coverage = (covered[record] ?? 0) / total
     const isMessage = line === wordsOf(index.messages[record] ?? '').join(' ')
-    const bonus = isMessage ? WHOLE_MESSAGE_BONUS : whole.has(record) ? WHOLE_PHRASE_BONUS : 0
+    const bonus = isMessage ? COMPLETE_MESSAGE_BONUS : complete.has(record) ? COMPLETE_PHRASE_BONUS : 0
     const named = nameScore(best[record] ?? 0, coverage) + bonus
     return { record, named, described: cases[record] ?? 0, evidence: evidence[record] ?? 0 }
   })

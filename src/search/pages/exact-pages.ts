@@ -18,7 +18,7 @@ const REQUEST =
  * @returns finds the pages of which a query is the title or the path, or which it links to; usually one or none
  */
 export function exactPages(data: readonly PageData[], base: string): (query: string) => readonly PageHit[] {
-  const whole = new Map<string, PageData[]>()
+  const complete = new Map<string, PageData[]>()
   const core = new Map<string, PageData[]>()
   const pages = data.filter(({ path }) => !path.includes('#'))
   for (const page of pages) {
@@ -28,7 +28,7 @@ export function exactPages(data: readonly PageData[], base: string): (query: str
       ...titles,
       ...(requests ? [requests.path, `${requests.method} ${requests.path}`] : []),
     ].map(wordsOf)) {
-      add(whole, words, page)
+      add(complete, words, page)
       add(core, withoutAround(words), page)
     }
   }
@@ -37,7 +37,7 @@ export function exactPages(data: readonly PageData[], base: string): (query: str
     const found =
       linked(data, query, base) ??
       byPath(pages, query) ??
-      whole.get(words.join(' ')) ??
+      complete.get(words.join(' ')) ??
       core.get(withoutAround(words).join(' ')) ??
       []
     return found.map(({ title, kind, path }) => ({ title, kind, path, isExact: true }))

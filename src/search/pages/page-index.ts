@@ -80,8 +80,8 @@ export function findPages({ pages, idf, exact }: PageIndex, query: string): Page
     const named = matches.some(({ match }) => match > TEXT_WEIGHT)
     const inText = matches.filter(({ match }) => match > 0).length >= MIN_TEXT_WORDS
     // A page whose title is the query ranks above those with longer titles.
-    const whole = terms.length === page.inTitle.size ? found / 10 : 0
-    return { page, coverage: named || inText ? coverage : 0, score: found + whole }
+    const bonus = terms.length === page.inTitle.size ? found / 10 : 0
+    return { page, coverage: named || inText ? coverage : 0, score: found + bonus }
   })
   const enough = scored.filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score - a.score)
   const best = enough[0]?.score ?? 0

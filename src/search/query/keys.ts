@@ -69,10 +69,10 @@ const quote = `(?:["']|&quot;)`
 
 /** @param field a pattern of a key and its value, which may begin within a word */
 function messageFieldIn(text: string, field: RegExp): string | undefined {
-  for (const { 0: whole, 2: value, index } of text.matchAll(field)) {
+  for (const { 0: found, 2: value, index } of text.matchAll(field)) {
     const before = text.charAt(index - 1)
     // "errMessage" and "api_message", but not "unmessage"
-    if (!/[a-z]/i.test(before) || (/[a-z]/.test(before) && /^[A-Z]/.test(whole))) return value
+    if (!/[a-z]/i.test(before) || (/[a-z]/.test(before) && /^[A-Z]/.test(found))) return value
   }
   return undefined
 }

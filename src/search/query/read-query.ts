@@ -23,11 +23,11 @@ const MIN_STOP_WORDS = 6
  */
 export function readQuery(text: string, keys: Keys): Query {
   // Spaces before a single line are removed; in several lines they may align columns.
-  const whole = text
+  const trimmed = text
     .slice(0, MAX_TEXT_LENGTH)
     .trimEnd()
     .replace(/^\s*\n/, '')
-  const read = decodeText(whole.includes('\n') ? whole : whole.trim())
+  const read = decodeText(trimmed.includes('\n') ? trimmed : trimmed.trim())
   const plain = readDecodedLine(read)
   if (plain) return plain
   const line = isLine(read)

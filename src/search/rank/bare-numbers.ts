@@ -55,7 +55,7 @@ export function findBareNumbers(
   if (agreed.length > 0) return { numbers: agreed, needsCases }
   const [only, another] = all
   const [first] = found
-  if (!isMessage || !only || another || !first || !isWhole(query, first)) return { numbers: [] }
+  if (!isMessage || !only || another || !first || !isComplete(query, first)) return { numbers: [] }
   const messages = found.filter(({ record }) => record.message === first.record.message)
   return {
     numbers: [only],
@@ -73,7 +73,7 @@ function isGrammar({ text }: Query): boolean {
 }
 
 /** Whether a line is a message and a number, and nothing else. */
-function isWhole(query: Query, { record }: Hit): boolean {
+function isComplete(query: Query, { record }: Hit): boolean {
   const words = wordsOf(query.text).filter((word) => !query.bare.includes(word.replace(/^0+(?=\d)/, '')))
   return words.join(' ') === wordsOf(record.message).join(' ')
 }

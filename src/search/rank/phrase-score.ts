@@ -2,7 +2,7 @@
 const PHRASE_SHARE = 0.5
 
 /** Added if the query is the message, word by word. */
-export const WHOLE_MESSAGE_BONUS = 0.5
+export const COMPLETE_MESSAGE_BONUS = 0.5
 
 /**
  * How well a query and a phrase cover each other.

@@ -1,7 +1,7 @@
 import { fieldWeights } from '../index/lexicon.ts'
 import type { Lexicon } from '../index/lexicon.ts'
 import { wordsOf } from '../english/text.ts'
-import { nameScore, phraseScore, WHOLE_MESSAGE_BONUS } from './phrase-score.ts'
+import { nameScore, phraseScore, COMPLETE_MESSAGE_BONUS } from './phrase-score.ts'
 import type { QueryTerm } from './terms.ts'
 
 /** How much extra words of a phrase count against it: not at all at 0, as much as missing words at 0.5. */
@@ -90,7 +90,7 @@ export function scoreRecords(
 }
 
 function bonusOf(line: string, message: string): number {
-  if (line === message) return WHOLE_MESSAGE_BONUS
+  if (line === message) return COMPLETE_MESSAGE_BONUS
   return line.length > 4 && message.startsWith(line) ? MESSAGE_START_BONUS : 0
 }
 

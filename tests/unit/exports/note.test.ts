@@ -93,7 +93,7 @@ test('each reply in a note names its language, except the English one', () => {
   ])
 })
 
-test('a text with back-ticks is fenced by more back-ticks', () => {
+test('a text with backticks is fenced by more backticks', () => {
   const site = siteWith({ example: { caption: 'As typed:', right: '````\ntext' } })
   const note = codeMarkdown(site.catalog.get(22), site)
   assert.ok(note.includes('`````text\n````\ntext\n`````\n'), note)

@@ -35,7 +35,7 @@ test('a build from bad data prints its problems and nothing else, and writes not
       said.replaceAll(file, 'codes.json'),
       '2 problems in the data; nothing was built.\n' +
         `codes.json code ${String(first.code)}: "kind" is "eror"; expected success, state or error. Did you mean "error"?\n` +
-        `codes.json code ${String(second.code)}: "message" contains markup "<b>"; expected plain text: write it in words or in \`back-ticks\` [plain-text]`,
+        `codes.json code ${String(second.code)}: "message" contains markup "<b>"; expected plain text: write it in words or in \`backticks\` [plain-text]`,
     )
     assert.equal(status, 1)
     assert.ok(!existsSync(outDir))

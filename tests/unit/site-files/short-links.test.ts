@@ -21,7 +21,7 @@ test('a short link redirects at once, names its page, and is excluded from index
   assert.ok(html.includes('<meta name="robots" content="noindex">'))
 })
 
-test('a message with mark-up is shown as text on its short link', async () => {
+test('a message with markup is shown as text on its short link', async () => {
   const catalog = testCatalog([record({ code: 22, message: '</title><script>"&' })])
   const hostile = { ...context, catalog }
   const [file] = [...shortLinks.files(hostile)]

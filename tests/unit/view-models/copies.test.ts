@@ -16,7 +16,7 @@ const note: CopySource = {
 }
 const address = 'https://docs.example/codes/7/'
 
-test('the reply for a ticket has code, message, what to do and address, and no mark-up', () => {
+test('the reply for a ticket has code, message, what to do and address, and no markup', () => {
   assert.equal(
     ticketReply(note, address),
     `Code 7: A & <b>[odd]</b> "one"\n\nRead result first.\n\nWhat to do:\n1. Look at data & think.\n2. Ask.\n\n${address}`,
@@ -29,7 +29,7 @@ test('the Markdown reply links its title and keeps literals, and brackets in a m
   assert.match(text, /\n1\. Look at `data` & think\.\n2\. Ask\.$/)
 })
 
-test('the rich reply links its title, and a message with mark-up stays text', () => {
+test('the rich reply links its title, and a message with markup stays text', () => {
   const html = richReply(note, address)
   const [paragraph] = parseFragment(html).childNodes
   assert.ok(paragraph && 'childNodes' in paragraph)

@@ -18,7 +18,7 @@ export const slotsKept: ReplyRule = {
         }
       }
       if (tellUser.includes('`')) {
-        yield { path, text: '"tellUser" contains a back-tick; it is sent as it is: write plain words' }
+        yield { path, text: '"tellUser" contains a backtick; it is sent as it is: write plain words' }
       }
     }
   },

@@ -42,7 +42,7 @@ test('of two names that begin alike the longer one is linked', () => {
   assert.equal(marked(segmentsOf('Use PKCS7 padding.', glossary)), 'Use [PKCS7 padding→pkcs7-padding].')
 })
 
-test('text in back-ticks is never linked', () => {
+test('text in backticks is never linked', () => {
   assert.equal(marked(segmentsOf('Send `MAC` as `code 2`.', glossary)), 'Send `MAC` as `code 2`.')
 })
 

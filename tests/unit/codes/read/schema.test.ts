@@ -100,7 +100,7 @@ test('a missing field is reported with what belongs there', () => {
 test('markup in a message is refused', () => {
   const text = sampleFileWith({ message: 'Wrong <b>password</b>' })
   assert.deepEqual(problemsIn(text), [
-    `codes.json:${placeOf(text, '"Wrong <b>')} code 21: "message" contains markup "<b>"; expected plain text: write it in words or in \`back-ticks\` [plain-text]`,
+    `codes.json:${placeOf(text, '"Wrong <b>')} code 21: "message" contains markup "<b>"; expected plain text: write it in words or in \`backticks\` [plain-text]`,
   ])
 })
 
@@ -155,7 +155,7 @@ test('a bad field neither hides nor causes other problems of its record', () => 
     'code 21: "category" is "acounts"; expected the id of a category (accounts). Did you mean "accounts"? [categories-known]',
     'code 21: "meaning" is empty; expected text: What happened, in one to three plain sentences',
     'code 21: "keywords" has 0 entries; expected 4 to 12 [keywords-fit]',
-    'code 21: "tellUser" contains a back-tick; it is sent as it is: write plain words [replies-sendable]',
+    'code 21: "tellUser" contains a backtick; it is sent as it is: write plain words [replies-sendable]',
   ])
   assert.deepEqual(problemsIn(sampleFileWith({ causes: null, kind: 'eror' })).map(withoutPlace), [
     'code 21: "kind" is "eror"; expected success, state or error. Did you mean "error"?',

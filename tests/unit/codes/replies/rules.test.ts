@@ -64,9 +64,9 @@ test('a translated, missing or added slot is refused', () => {
   ])
 })
 
-test('mark-up in a reply is refused', () => {
+test('markup in a reply is refused', () => {
   assert.deepEqual(problemsOfReply({ tellUser: 'Kata laluan `tidak` betul. Sila guna [link] lagi.' }), [
-    'code 22: "tellUser" contains a back-tick; it is sent as it is: write plain words [slots-kept]',
+    'code 22: "tellUser" contains a backtick; it is sent as it is: write plain words [slots-kept]',
   ])
 })
 

@@ -7,7 +7,7 @@ test('prose must be plain text, except that a literal may show markup', () => {
   assert.deepEqual(
     problemsOfRecord((record) => record.remediation.push(step)),
     [
-      'code 22: "remediation[1].do" contains markup "<p>"; expected plain text: write it in words or in `back-ticks` [plain-text]',
+      'code 22: "remediation[1].do" contains markup "<p>"; expected plain text: write it in words or in `backticks` [plain-text]',
     ],
   )
   assert.deepEqual(
@@ -21,7 +21,7 @@ test('prose must be plain text, except that a literal may show markup', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'Sent as &quot;text&quot; by mistake.')),
     [
-      'code 22: "meaning" contains markup "&quot;"; expected plain text: write it in words or in `back-ticks` [plain-text]',
+      'code 22: "meaning" contains markup "&quot;"; expected plain text: write it in words or in `backticks` [plain-text]',
     ],
   )
 })

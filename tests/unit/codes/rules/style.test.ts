@@ -10,14 +10,14 @@ test('a note that says nothing is refused', () => {
   )
 })
 
-test('unpaired back-ticks are refused, and any in a reply', () => {
+test('unpaired backticks are refused, and any in a reply', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.meaning = 'The field `result is wrong.')),
-    ['code 22: a back-tick is not closed; put one on each side of a name or value [notes-complete]'],
+    ['code 22: a backtick is not closed; put one on each side of a name or value [notes-complete]'],
   )
   assert.deepEqual(
     problemsOfRecord((record) => (record.tellUser = 'Look at `result` in the answer.')),
-    ['code 22: "tellUser" contains a back-tick; it is sent as it is: write plain words [replies-sendable]'],
+    ['code 22: "tellUser" contains a backtick; it is sent as it is: write plain words [replies-sendable]'],
   )
 })
 

@@ -24,7 +24,7 @@ test('CSV has what is shown, and no value runs as a formula', () => {
   ])
 })
 
-test('Markdown is a table whose cells hold no mark-up', () => {
+test('Markdown is a table whose cells hold no markup', () => {
   assert.equal(
     toMarkdown(shown),
     [
