@@ -12,7 +12,7 @@ const REQUEST =
   /^(?:(get|post|put|patch|delete|head)\s+)?((?:https?:\/\/)?[^\s?#]*\/[^\s?#]*)(?:[?#]\S*)?(?:\s+http\/[\d.]+)?$/i
 
 /**
- * Make a finder of pages by their complete titles, and of calls by their paths. Terms and sections are no pages: their
+ * Make a finder of pages by their complete titles, and of calls by their paths. Terms and sections are not pages: their
  * titles are words that codes have, too. A link leads to a section as well.
  * @param base the base path of the site, with a slash at both ends
  * @returns finds the pages of which a query is the title or the path, or which it links to; usually one or none

@@ -36,7 +36,7 @@ const counted = setOf(
  * The numbers of a short question about one code or two, none of which measures or counts anything: "can my job repeat
  * 89".
  * @param line of at most a few hundred characters, in normal form
- * @returns none if the line says what went wrong, or is no such question
+ * @returns none if the line says what went wrong, or is not such a question
  */
 export function numbersInQuestion(line: string): Mention[] {
   const mentions = numbersAlone(line, isAround)

@@ -13,7 +13,7 @@ export interface Name {
    */
   readonly kind: 'key' | 'word' | 'attached' | 'above' | 'header'
   readonly text: string
-  /** How surely the key makes it a code; 0 for a word that is no key */
+  /** How surely the key makes it a code; 0 for a word that is not a key */
   readonly strength: 0 | 1 | 2 | 3
   /** The same for the last part of an identifier: `provider_code` ends with `code` */
   readonly ending: 0 | 1 | 2 | 3
@@ -21,7 +21,7 @@ export interface Name {
   readonly isOther?: true
 }
 
-/** A longer line is no label. */
+/** A longer line is not a label. */
 const MAX_LABEL = 80
 
 /** How many lines may be between a label and its value: blank ones, and drawn borders. */

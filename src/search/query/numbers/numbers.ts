@@ -27,7 +27,7 @@ export interface NumberInText {
 const MAX_TEXT = 65_536
 const MAX_NUMBERS = 400
 
-/** Numbers with lower odds are no codes, whatever their records say. */
+/** Numbers with lower odds are not codes, whatever their records say. */
 export const MIN_ODDS = -6
 
 /**

@@ -49,7 +49,7 @@ test('a page comes first for its complete title or path, and only then', () => {
     assert.deepEqual(exact(query), [path], query)
     assert.equal(findPages(index, query)[0]?.isExact, true, query)
   }
-  // A term is a word that codes have, too; the others are no complete titles.
+  // A term is a word that codes have, too; the others are not complete titles.
   for (const query of ['notice', 'doors', 'when the door stays shut', 'door/open/wide', 'backdoor/open', '']) {
     assert.deepEqual(exact(query), [], query)
   }
