@@ -41,9 +41,10 @@ export function numbersIn(text: string, form: string, keys: Keys, mentions: read
   const names = new Set(seen.map(nameOf))
   const found = [...seen, ...mentions.filter((mention) => !names.has(nameOf(mention))).map(unseen)]
   const countOf = counter(found.map(({ digits }) => digits))
-  const alike = Map.groupBy(found, ({ notation }) => notation)
+  const alike = new Map<string, Set<string>>()
+  for (const { notation, digits } of found) alike.set(notation, (alike.get(notation) ?? new Set()).add(digits))
   return found.map(({ notation, ...number }) => {
-    const others = new Set(alike.get(notation)?.map(({ digits }) => digits)).size
+    const others = alike.get(notation)?.size ?? 1
     const features = [
       ...number.features,
       `count ${String(Math.min(3, countOf(number.digits)))}`,
