@@ -1,6 +1,9 @@
+import { filters } from './addresses.ts'
+import type { Filter } from './addresses.ts'
+import { filterValues } from './filter-values.ts'
 import type { Path } from './problems/problem.ts'
 import type { Call, Category, Code, Place, Reference, Source } from './schema.ts'
-import { repliesTo } from './replies/replies.ts'
+import { repliesIn } from './replies/replies.ts'
 import type { Reply } from './replies/replies.ts'
 import type { Language } from './replies/schema.ts'
 import { entryOf } from './entry.ts'
@@ -38,6 +41,8 @@ export interface Catalog extends Reference {
   readonly audienceLabel: (id: string) => string
   /** The name of a type of basis (what a note is based on), as readers see it */
   readonly basisLabel: (id: string) => string
+  /** The number of codes with a value of a filter of the table */
+  readonly countOf: (filter: Filter, value: string) => number
   /** The codes of a category, ascending */
   readonly codesOf: (category: string) => readonly Code[]
   /** The codes next to this one by number */
@@ -71,13 +76,14 @@ export function catalogOf(
   const sources = new Map(reference.sources.map((source) => [source.id, source]))
   const calls = new Map(reference.calls.map((call) => [call.id, { call }]))
   const places = new Map(reference.places.map((place) => [place.id, { place }]))
+  const counts = countsIn(codes)
   const seenWith = (id: string, certainty: string) =>
     codes.filter(({ seenAt }) => seenAt.some((one) => one.at === id && one.certainty === certainty))
   return {
     ...reference,
     site,
     languages,
-    repliesTo: (record) => repliesTo(record, languages),
+    repliesTo: repliesIn(languages),
     codes,
     updated: lastChange(codes),
     version,
@@ -92,6 +98,7 @@ export function catalogOf(
     actorLabel: (id) => entryOf(site.actors, id).label,
     audienceLabel: (id) => entryOf(site.audiences, id).label,
     basisLabel: (id) => entryOf(site.basisTypes, id).label,
+    countOf: (filter, value) => counts.get(`${filter} ${value}`) ?? 0,
     codesOf: (category) => byCategory.get(category) ?? [],
     neighbors: (code) => {
       const i = indexOf.get(code) ?? -2
@@ -99,6 +106,18 @@ export function catalogOf(
     },
     lineOf: (code) => line(['codes', positions.get(code) ?? 0]),
   }
+}
+
+/** The number of codes by filter and value. */
+function countsIn(codes: readonly Code[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const filter of filters) {
+    for (const value of codes.flatMap((record) => filterValues(record, filter))) {
+      const key = `${filter} ${value}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return counts
 }
 
 /** The day of a record's newest change, YYYY-MM-DD. */

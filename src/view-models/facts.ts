@@ -28,7 +28,7 @@ export function factsOf(record: Code, { catalog, paths }: PageContext): Fact[] {
     const [value = ''] = filterValues(record, filter)
     return {
       href: paths.filtered({ [filter]: value }),
-      count: catalog.codes.filter((other) => filterValues(other, filter)[0] === value).length,
+      count: catalog.countOf(filter, value),
     }
   }
   const verdict = verdictOf(record)

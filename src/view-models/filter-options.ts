@@ -1,6 +1,5 @@
 import type { Filter } from '../codes/addresses.ts'
 import type { Catalog } from '../codes/catalog.ts'
-import { filterValues } from '../codes/filter-values.ts'
 import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../codes/labels.ts'
 import { factTerms } from './headings.ts'
 
@@ -24,7 +23,7 @@ export interface FilterOption {
 }
 
 /** The values of a filter, in order. */
-export function optionsOf(filter: Filter, { codes, categories, calls, places, site }: Catalog): FilterOption[] {
+export function optionsOf(filter: Filter, { countOf, categories, calls, places, site }: Catalog): FilterOption[] {
   const values: Record<Filter, readonly (readonly [value: string, label: string])[]> = {
     category: categories.map(({ id, title }) => [id, title]),
     actor: site.actors.map(({ id, label }) => [id, label]),
@@ -39,6 +38,6 @@ export function optionsOf(filter: Filter, { codes, categories, calls, places, si
     ],
   }
   return values[filter].map(([value, label]) => {
-    return { value, label, count: codes.filter((record) => filterValues(record, filter).includes(value)).length }
+    return { value, label, count: countOf(filter, value) }
   })
 }

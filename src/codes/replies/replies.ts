@@ -15,15 +15,19 @@ export interface Reply {
 }
 
 /**
- * The replies to a code: English first, then the other languages in order.
- * @param record the code
+ * Make the function that finds the replies to a code: English first, then the other languages in order.
  * @param languages the other languages, which passed the check
  */
-export function repliesTo(record: Code, languages: readonly Language[]): Reply[] {
-  const translated = languages.flatMap(({ language, name, replies }) => {
-    const found = replies.find(({ code }) => code === record.code)
-    return found ? [{ language, name, message: found.message, text: found.tellUser }] : []
+export function repliesIn(languages: readonly Language[]): (record: Code) => Reply[] {
+  const others = languages.map(({ language, name, replies }) => {
+    return { language, name, byCode: new Map(replies.map((reply) => [reply.code, reply])) }
   })
-  const { language, name } = original
-  return [{ language, name, message: record.message, text: record.tellUser }, ...translated]
+  return (record) => {
+    const translated = others.flatMap(({ language, name, byCode }) => {
+      const found = byCode.get(record.code)
+      return found ? [{ language, name, message: found.message, text: found.tellUser }] : []
+    })
+    const { language, name } = original
+    return [{ language, name, message: record.message, text: record.tellUser }, ...translated]
+  }
 }
