@@ -1,3 +1,4 @@
+import { counted } from './codes/prose/counted.ts'
 import type { Problem } from './codes/problems/problem.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { findRemovedAddresses } from './ledger/removed.ts'
@@ -34,12 +35,8 @@ export function checkData(): { problems: readonly Problem[]; summary: readonly s
     problems: [],
     summary: [
       `${String(catalog.codes.length)} codes in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
-      ...(glossary?.length ? [`${counted(glossary.length, 'term', 'terms')} in the glossary: no problems.`] : []),
-      ...(cases ? [`${counted(cases, 'case', 'cases')} for the look-up: no problems.`] : []),
+      ...(glossary?.length ? [`${counted(glossary.length, 'term')} in the glossary: no problems.`] : []),
+      ...(cases ? [`${counted(cases, 'case')} for the look-up: no problems.`] : []),
     ],
   }
-}
-
-function counted(amount: number, one: string, more: string): string {
-  return `${String(amount)} ${amount === 1 ? one : more}`
 }
