@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { counted } from '../src/codes/prose/counted.ts'
 import { publishedFormats } from '../src/published-files.ts'
 import { siteContext } from '../src/site-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
@@ -24,16 +25,10 @@ await runCommand(() => {
   const addresses = newAddresses(before, now).length
   const words = newWords(before, now).length
   writeFileSync(file, `${JSON.stringify(mergeLedger(before, now), null, 2)}\n`)
-  console.log(
-    `${file}: ${amount(addresses, 'new address', 'new addresses')}, ${amount(words, 'new message', 'new messages')}.`,
-  )
+  console.log(`${file}: ${counted(addresses, 'new address', 'new addresses')}, ${counted(words, 'new message')}.`)
   if (Object.keys(now.pages).length === 0)
     console.log(
       'Codes and files are recorded. Other pages are recorded only after a build: npm run build, then npm run ledger.',
     )
   return 0
 })
-
-function amount(count: number, singular: string, plural: string): string {
-  return `${String(count)} ${count === 1 ? singular : plural}`
-}
