@@ -6,6 +6,7 @@ import ts from 'typescript-eslint'
 export default defineConfig(
   globalIgnores(['dist', '.cache', '.astro', 'node_modules', 'playwright-report', 'test-results']),
   js.configs.recommended,
+  { rules: { 'object-shorthand': 'error' } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

@@ -14,6 +14,8 @@ export interface CurrentData {
   readonly terms: readonly string[]
 }
 
+const rule = 'addresses-kept'
+
 /**
  * Find published addresses that the data no longer serves; each problem says how to fix it.
  * @param file the ledger
@@ -22,16 +24,16 @@ export interface CurrentData {
 export function findRemovedAddresses({ ledger, file, position }: LedgerFile, present: CurrentData): Problem[] {
   const found: NamedFinding[] = []
   for (const [code, sections] of Object.entries(ledger.codes))
-    found.push(...[...removedOfCode(code, sections, present)].map((finding) => ({ ...finding, rule: rule })))
+    found.push(...[...removedOfCode(code, sections, present)].map((finding) => ({ ...finding, rule })))
   for (const [page, ids] of Object.entries(ledger.pages)) {
     const path = ['pages', page]
     if (!(page in ledger.redirects) && !isServed(page, present)) {
       const text = `the page ${page} was published and no longer exists; restore it under this id, or name its successor in "redirects" of this file`
-      found.push({ path, text, rule: rule })
+      found.push({ path, text, rule })
     }
     for (const id of idsOf(ids).filter((one) => !isIdServed(page, one, present))) {
       const text = `${page}#${id} was published and no longer exists; restore the entry: links to it lead nowhere now`
-      found.push({ path, text, rule: rule })
+      found.push({ path, text, rule })
     }
   }
   for (const [from, to] of Object.entries(ledger.redirects)) {
@@ -46,8 +48,6 @@ export function findRemovedAddresses({ ledger, file, position }: LedgerFile, pre
   }
   return found.map(({ path, text, rule }) => ({ file, ...position(path), text, rule }))
 }
-
-const rule = 'addresses-kept'
 
 function* removedOfCode(code: string, sections: string, { catalog }: CurrentData): Generator<Finding> {
   const path = ['codes', code]
