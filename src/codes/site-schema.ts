@@ -66,6 +66,9 @@ export const siteSchema = z
       .describe(
         'What the vendor publishes about the codes of each call, in a sentence, for pages that list such codes',
       ),
+    glossaryLead: prose()
+      .optional()
+      .describe('What the entries of the glossary are based on, in a sentence, for its beginning'),
     envelope: z
       .strictObject({
         code: prose().describe('The field of a response that holds the code'),

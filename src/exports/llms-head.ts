@@ -5,12 +5,12 @@ import type { SiteContext } from '../publishing/published-file.ts'
 export function llmsHead({ title, description, catalog }: SiteContext): string {
   const { version, updated, codes, site } = catalog
   const shared = new Set(codes.map(({ message }) => message)).size < codes.length
-  const reason = `${shared ? 'two codes can share a message and ' : ''}the message at run time can differ`
+  const reason = shared ? ', because two codes can share a message' : ', not by its message'
   return `# ${escapeMarkdown(title)}
 
 > ${escapeMarkdown(description)}
 
 Version ${version} of ${updated}; ${String(codes.length)} codes. The code is in \`${site.envelope.code}\` of a response: look it up by
-its number, because ${reason}. ${escapeMarkdown(site.attribution)}
+its number${reason}. ${escapeMarkdown(site.attribution)}
 `
 }

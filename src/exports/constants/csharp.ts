@@ -34,7 +34,7 @@ ${constants
   .join('\n')}
 }
 
-/// <summary>What is known about a code at run time. The message of a response can differ.</summary>
+/// <summary>What is known about a code at run time. The message is as documented.</summary>
 /// <param name="Name">The name that the code has in every language, such as WRONG_VALUE</param>
 /// <param name="Url">The page about the code</param>
 public sealed record ${names.type}Info(

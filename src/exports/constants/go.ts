@@ -33,7 +33,7 @@ ${words
     return `\n// ${type}: ${doc}\ntype ${type} string\n\nconst (\n${lines.join('\n')}\n)\n`
   })
   .join('')}
-// Info is what is known about a code at run time. The message of a response can differ.
+// Info is what is known about a code at run time. Message is as documented.
 type Info struct {
 	// Name is the one that the code has in every language, such as WRONG_VALUE.
 	Name     string

@@ -33,7 +33,7 @@ ${words
 
     /** The number, as a response has it. */
     public final int number;
-    /** The published message; the one in a response can differ. */
+    /** The message as documented, for people to read. */
     public final String message;
     public final Kind kind;
     public final String category;

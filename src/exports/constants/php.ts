@@ -40,7 +40,7 @@ ${constants
 ${constants.map(entry).join('\n')}
     ];
 
-    /** The published message; the one in a response can differ. */
+    /** The message as documented, for people to read. */
     public function message(): string
     {
         return self::INFO[$this->value][0];

@@ -42,7 +42,7 @@ ${constants.map((constant) => `    ${constant.name} = ${String(constant.code)}  
 
     @property
     def info(self) -> Info:
-        """Its message (that of a response can differ), its classes and its page."""
+        """Its message as documented, its classes and its page."""
         return _INFO[self]
 
     @classmethod

@@ -65,7 +65,7 @@ function* replies({ catalog }: SiteContext, type: string): Generator<string> {
 
 const description = (type: string, variable: string) => `/** What is known about a code at run time. */
 export interface ${type}Info {
-  /** The published message; the one in a response can differ */
+  /** The message as documented, for people to read */
   readonly message: string
   readonly kind: Kind
   readonly category: Category

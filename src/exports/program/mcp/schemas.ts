@@ -17,7 +17,7 @@ const row = {
   type: 'object',
   properties: {
     code: { type: 'integer' },
-    message: text('As the API documents it; the message in a response can differ'),
+    message: text('As the API documents it'),
     kind: text('A success, a state that has already been reached, or an error'),
     actor: text('Who can resolve the condition'),
     retry: text('What to do with the call'),
