@@ -3,7 +3,8 @@ import type { Locator } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { address, customer, said, ticket, toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
-import { plain } from './fixtures/samples.ts'
+import { LookupBox } from './fixtures/lookup-box.ts'
+import { other, plain, responseOf } from './fixtures/samples.ts'
 
 const refusals: Record<string, () => void> = {
   'is not there, as on a page without HTTPS': () => {
@@ -43,6 +44,30 @@ for (const [how, refuse] of Object.entries(refusals)) {
       await page.getByRole('button', { name: 'Copy the response' }).click()
       await expect(toast(page)).toContainText('did not allow copying the response')
       expect(await page.evaluate(() => getSelection()?.toString())).toContain(plain.message)
+    },
+  )
+
+  test(
+    `where the clipboard ${how}, a look-up selects the reply of a card and the summary of a log`,
+    { tag: '@all' },
+    async ({ page, baseURL }) => {
+      await page.addInitScript(refuse)
+      await page.goto(paths.search)
+      const box = LookupBox.on(page)
+      const isSelected = async (name: string, words: string) => {
+        await expect(toast(page)).toContainText(`The browser did not allow copying ${name}`)
+        await expect(toast(page)).toContainText('It is selected')
+        const text = page.getByRole('textbox', { name: `Text to copy: ${name}` })
+        await expect(text).toBeFocused()
+        expect(await text.inputValue()).toContain(words)
+        expect(await page.evaluate(() => getSelection()?.toString())).toBe(await text.inputValue())
+      }
+      await box.ask(String(plain.code))
+      await box.root.getByRole('button', { name: 'Copy the reply' }).click()
+      await isSelected('the reply', plain.tellUser)
+      await box.ask([plain, other, plain].map((record) => responseOf(record)).join('\n'))
+      await box.root.getByRole('button', { name: 'Copy summary' }).click()
+      await isSelected('the summary', address(baseURL))
     },
   )
 }

@@ -11,8 +11,9 @@ export async function copyBlock(button: HTMLElement): Promise<void> {
     part.checkVisibility(),
   )
   const name = button.ariaLabel?.replace('Copy ', '') ?? 'the text'
-  if (await copy({ name, text: shown.map(copiedText).join('\n\n') }, liveRegionOf(button))) return
-  if (shown[0]) getSelection()?.selectAllChildren(shown[0])
+  await copy({ name, text: shown.map(copiedText).join('\n\n') }, liveRegionOf(button), () => {
+    if (shown[0]) getSelection()?.selectAllChildren(shown[0])
+  })
 }
 
 function copiedText(part: HTMLElement): string {

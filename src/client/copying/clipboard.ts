@@ -1,4 +1,8 @@
+import { el } from '../dom.ts'
 import { showToast } from './toast.ts'
+
+/** How many lines of a text are shown for copying by hand; it scrolls. */
+const MAX_ROWS = 12
 
 /** The text that a button copies. */
 export interface Copy {
@@ -12,21 +16,38 @@ export interface Copy {
 /**
  * Copy a text to the clipboard, and report success or failure in a toast and a live region.
  * @param live a live region near the button, because a dialog would hide others
- * @returns false if the browser refuses, as it does without permission or HTTPS; the caller should then select the text
+ * @param select selects the text for copying by hand; called if the browser refuses, as it does without permission or
+ * HTTPS
  */
-export async function copy(what: Copy, live: Element | null): Promise<boolean> {
+export async function copy(what: Copy, live: Element | null, select: () => void): Promise<void> {
   const done = await write(what)
+  if (!done) select()
   const words = done
     ? `Copied ${what.name}.`
     : `The browser did not allow copying ${what.name}. It is selected: copy it with Ctrl+C or ⌘C.`
   showToast(words, live)
-  if (!live) return done
+  if (!live) return
   // Cleared first, so that the same words are announced again.
   live.textContent = ''
   requestAnimationFrame(() => {
     live.textContent = words
   })
-  return done
+}
+
+/**
+ * Copy a text that the page does not show as it is copied; if the browser refuses, show it for copying by hand.
+ * @param place gets the text as its last part, instead of an earlier one
+ * @param live see `copy`
+ */
+export async function copyHidden(what: Copy, place: Element, live: Element | null): Promise<void> {
+  place.querySelector('textarea')?.remove()
+  await copy(what, live, () => {
+    const rows = String(Math.min(MAX_ROWS, what.text.split('\n').length + 1))
+    const label = `Text to copy: ${what.name}`
+    const text = el('textarea', { class: 'copy-text', readonly: '', rows, 'aria-label': label }, what.text)
+    place.append(text)
+    text.select()
+  })
 }
 
 async function write({ text, html }: Copy): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { checklist, markdownReply, richReply, ticketReply } from '../../view-models/copies.ts'
 import type { CopySource } from '../../view-models/copies.ts'
-import { el } from '../dom.ts'
-import { copy } from './clipboard.ts'
+import { copyHidden } from './clipboard.ts'
 import type { Copy } from './clipboard.ts'
 import { shownReply } from './shown-reply.ts'
 
@@ -10,17 +9,10 @@ import { shownReply } from './shown-reply.ts'
  * @param what the value of `data-copy`
  */
 export async function copyFromPage(place: HTMLElement, what: string): Promise<void> {
-  place.querySelector('textarea')?.remove()
   const note = JSON.parse(place.querySelector('script')?.textContent ?? '') as CopySource
   // Not the canonical address: people share the one under which they reached the site.
   const item = copyOf(what, note, new URL(place.dataset.path ?? '', location.href).href)
-  const status = place.querySelector('[role="status"]')
-  if (await copy(item, status)) return
-  const rows = String(Math.min(12, item.text.split('\n').length + 1))
-  const label = `Text to copy: ${item.name}`
-  const text = el('textarea', { class: 'copy-text', readonly: '', rows, 'aria-label': label }, item.text)
-  place.append(text)
-  text.select()
+  await copyHidden(item, place, place.querySelector('[role="status"]'))
 }
 
 function copyOf(what: string, note: CopySource, address: string): Copy {

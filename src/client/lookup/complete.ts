@@ -1,6 +1,6 @@
 import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { el } from '../dom.ts'
-import { copy } from '../copying/clipboard.ts'
+import { copyHidden } from '../copying/clipboard.ts'
 import { withLiterals } from '../literals.ts'
 import { remembered } from '../remembered.ts'
 import { paths } from './config.ts'
@@ -49,14 +49,15 @@ function cardParts(file: CodeFile, asked: string | undefined, live: Element): No
   const { text, language } = chooseReply(file.replies, asked, remembered('reply-language'))
   const name = `the reply${language === undefined ? '' : ` in ${language}`}`
   const button = el('button', { type: 'button' }, `Copy ${name}`)
+  const actions = el('p', { class: 'hit-actions' }, button)
   button.addEventListener('click', () => {
-    void copy({ name, text }, live)
+    void copyHidden({ name, text }, actions, live)
   })
   return [
     el('p', {}, ...withLiterals(file.meaning)),
     el('p', {}, el('strong', {}, 'First look: '), ...withLiterals(file.firstLook)),
     ...(step === undefined ? [] : [el('p', {}, el('strong', {}, 'First step: '), ...withLiterals(step))]),
-    el('p', { class: 'hit-actions' }, button),
+    actions,
   ]
 }
 

@@ -1,7 +1,7 @@
 import { counted, spanText, summaryText } from '../../log/summary-text.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
-import { copy } from '../copying/clipboard.ts'
+import { copyHidden } from '../copying/clipboard.ts'
 import { el } from '../dom.ts'
 import { paths } from './config.ts'
 import { logLines } from './log-lines.ts'
@@ -59,7 +59,7 @@ export async function showLog(
 
 function showSummary({ list, text, wait }: View, read: ReadLog, source: TextSource, log: string | File): void {
   const { codes } = read.summary
-  text.replaceChildren(head(read, log, wait))
+  text.replaceChildren(logHead(read, log, wait))
   const rows = codes.map((code) => () => row(code, read, source))
   list.append(...rows.slice(0, MAX_ROWS).map((make) => make()))
   list.hidden = codes.length === 0
@@ -82,20 +82,21 @@ function row(code: CodeSummary, { lines }: ReadLog, source: TextSource): HTMLLIE
   return item
 }
 
-function head({ summary }: ReadLog, log: string | File, live: Element): HTMLElement {
+function logHead({ summary }: ReadLog, log: string | File, live: Element): HTMLElement {
   const button = el('button', { type: 'button' }, 'Copy summary')
   button.addEventListener('click', () => {
     const text = summaryText(summary, (code) => new URL(paths.code(code), location.href).href)
-    void copy({ name: 'the summary', text }, live)
+    void copyHidden({ name: 'the summary', text }, head, live)
   })
   const name = typeof log === 'string' ? [] : [el('strong', {}, log.name), ' ']
-  return el(
+  const head = el(
     'p',
     { class: 'log-head' },
     ...name,
     el('span', {}, MASKED),
     ...(summary.codes.length > 0 ? [' ', button] : []),
   )
+  return head
 }
 
 function statusOf({ summary, lines, complete }: ReadLog): string {
