@@ -64,7 +64,9 @@ test('the address holds a short query, but never a paste', async ({ page }) => {
   ).toEqual([])
 })
 
-test('a certain answer shows its meaning, the first look, the first step and a reply to copy', async ({ page }) => {
+test('a certain answer shows its meaning, where to look first, the first step and a reply to copy', async ({
+  page,
+}) => {
   await page.goto(paths.query(String(plain.code)))
   const card = LookupBox.on(page).results.getByRole('listitem')
   await expect(card).toContainText(plain.firstLook.replaceAll('`', ''))

@@ -1,4 +1,5 @@
 import { firstSentence, plainText } from '../../codes/prose/plain.ts'
+import { labels } from '../../view-models/headings.ts'
 import { el } from '../dom.ts'
 import { copyHidden } from '../copying/clipboard.ts'
 import { withLiterals } from '../literals.ts'
@@ -55,7 +56,7 @@ function cardParts(file: CodeFile, asked: string | undefined, live: Element): No
   })
   return [
     el('p', {}, ...withLiterals(file.meaning)),
-    el('p', {}, el('strong', {}, 'First look: '), ...withLiterals(file.firstLook)),
+    el('p', {}, el('strong', {}, `${labels.firstLook}: `), ...withLiterals(file.firstLook)),
     ...(step === undefined ? [] : [el('p', {}, el('strong', {}, 'First step: '), ...withLiterals(step))]),
     actions,
   ]
