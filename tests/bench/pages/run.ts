@@ -45,7 +45,7 @@ type Report = RunnerResult['lhr']
 /** A page with its limits. */
 interface Page {
   readonly path: string
-  /** Largest contentful paint in milliseconds: a quarter above what an idle machine measures (see README.md) */
+  /** Largest contentful paint in milliseconds: a quarter more than on an idle machine (see README.md) */
   readonly lcp: number
   /** Transferred, in kilobytes */
   readonly bytes: number

@@ -9,7 +9,7 @@ import { randomFrom } from '../search/random.ts'
 
 // How fast the program reads a log, next to grep on the same file: npm run bench:program
 const SIZE = 200_000_000
-/** What `watch` has to reach where no line gives a code, in MB per second of one core */
+/** How fast `watch` has to be when no line has a code, in MB per second of one core */
 const GOAL = 50
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-program-'))
@@ -68,16 +68,16 @@ if (slow) {
   process.exitCode = 1
 }
 
-/** Processor time of a command, whatever else the machine does; its output goes nowhere. */
+/** Processor time of a command, which does not depend on other work of the machine; its output is discarded. */
 function secondsOf(command: string, ...args: string[]): number {
-  // Grep stops at its first hit where it sees that its output is /dev/null.
+  // When grep writes to /dev/null, it stops at its first match.
   const output = command === 'grep' ? join(folder, 'count') : '/dev/null'
   const script = 'to=$1; shift; "$@" > "$to"; test $? -le 1 && times'
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script, 'sh', output, command, ...args], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`)
-  // The second line is that of the shell's children: user and system.
+  // The second line has the times of the shell's children: user and system.
   const times = stdout.trim().split('\n')[1] ?? ''
   return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),

@@ -10,14 +10,14 @@ import { openLookup } from './open-lookup.ts'
 export interface FirstLookup {
   /** Milliseconds from the last key until the right code is the first result */
   readonly ms: number
-  /** Bytes over the line since the page was there, compressed with gzip, headers included */
+  /** Bytes transferred after the page had loaded, compressed with gzip, headers included */
   readonly bytes: number
   readonly requests: number
 }
 
 /** 150 ms round trip, 1.6 Mbit/s. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 }
-/** A quick typist: 80 ms from key to key. */
+/** The time between two keys of a quick typist, in milliseconds. */
 const delay = 80
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -28,12 +28,12 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Measures the first look-up on the page of the look-up, in Chromium with an empty cache: the page is there, then the
- * line becomes slow, someone clicks into the box and types.
+ * Measures the first look-up on the page of the look-up, in Chromium with an empty cache: once the page has loaded, the
+ * connection becomes slow, and someone clicks into the box and types.
  * @param dir the built site
  * @param base the path that it was built for, with a slash at both ends
  * @param code the right first result
- * @throws if it does not come first within 30 seconds
+ * @throws if it is not the first result within 30 seconds
  */
 export async function firstLookup(dir: string, base: string, query: string, code: number): Promise<FirstLookup> {
   return openLookup(compressing(dir, base), base, async (page) => {
@@ -46,7 +46,7 @@ export async function firstLookup(dir: string, base: string, query: string, code
   })
 }
 
-/** Makes the line slow and counts what the page asks for from now on; the browser asks for the icon by itself. */
+/** Makes the connection slow, and counts what the page requests from now on; only the browser requests the icon. */
 async function countOn(page: Page): Promise<{ bytes: number; requests: number }> {
   const sum = { bytes: 0, requests: 0 }
   const session = await page.context().newCDPSession(page)
@@ -63,7 +63,7 @@ async function countOn(page: Page): Promise<{ bytes: number; requests: number }>
   return sum
 }
 
-/** Notes in the page when keys come and when the result is right. */
+/** Records in the page when keys are pressed and when the result is right. */
 async function watch(page: Page, path: string): Promise<() => Promise<number>> {
   await page.evaluate((wanted) => {
     const place = document.querySelector('main look-up')

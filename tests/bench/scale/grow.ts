@@ -56,10 +56,10 @@ export function grown(reference: Reference, size: number): Reference {
   return { ...reference, codes: [...reference.codes, ...more] }
 }
 
-/** Words that rules read: mentions of codes, and what is worded too surely or with two outcomes. */
+/** Words that the rules of the check look for: those of mentions of codes, of certainty and of a second outcome. */
 const read = /^(codes?|always|definitely|guaranteed?|otherwise|if)$/
 
-/** Plain words of the notes: no literals, no numbers, and none that gives advice a rule would read. */
+/** Plain words of the notes: no literals, no numbers, and no words that the rules of the check look for. */
 function vocabularyOf({ codes }: Reference): string[] {
   const prose = codes.flatMap((code) => passagesOf(code, []).map(({ text }) => text.replaceAll(/`[^`]*`/g, ' ')))
   const counted = new Set(prose.flatMap(proseWordsIn).filter((word) => /^[a-z]{3,12}$/.test(word) && !read.test(word)))

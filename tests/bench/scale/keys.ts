@@ -57,7 +57,10 @@ async function watchTasks(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
 }
 
-/** Waits until what a key set off is over: while an answer is on its way, data after a pause included, that is said. */
+/**
+ * Waits until the page has reacted to a key. While an answer is pending, the page says so, also while it loads data
+ * after a pause in typing.
+ */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('main').locator('[data-wait]:empty').waitFor({ state: 'attached' })
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

@@ -12,8 +12,8 @@ import type { Cost } from './watched.ts'
 
 /**
  * `npm run bench:scale -- 142 1000 10000`: builds references of these sizes, with this site and with stock Starlight,
- * one after the other, and prints what it took. Sizes in KB and MB are of 1024; gzip is at level 9. A build is stopped
- * after 25 minutes, or where Node would need more than 8 GB.
+ * one after the other, and prints times and sizes. A KB has 1024 bytes, an MB 1024 KB; gzip is at level 9. A build is
+ * stopped after 25 minutes, or when Node needs more than 8 GB.
  */
 const sizes = process.argv.slice(2).map(Number)
 const cache = '.cache/bench-scale'
@@ -21,7 +21,7 @@ const heap = '--max-old-space-size=8192'
 const limit = 25 * 60
 const { sources, places, calls, categories, codes } = loadCatalog('data/codes.json')
 const sample = { code: 22, message: 'wrong password' }
-/** What somebody types: a message, one with an error, words of another code, a number. */
+/** Queries to type: a message, one with a typing error, words about another code, a number. */
 const typed = [sample.message, 'wrong pasword twice', 'document does not exist', '2018']
 
 const head = [
@@ -66,7 +66,7 @@ for (const size of sizes.length > 0 ? sizes : [142, 1000, 10_000, 50_000]) {
     `\nours to stock at ${String(size)}: time ${ratio('seconds')}, CPU ${ratio('cpu')}, memory ${ratio('peak')}\n`,
   )
 }
-// A dev server would watch all that is left here.
+// A dev server would watch every file that is left here.
 rmSync(cache, { recursive: true, force: true })
 
 async function row(
@@ -97,7 +97,7 @@ async function row(
   console.log(`| ${[...start, ...cells].join(' | ')} |`)
 }
 
-/** Measured in a browser, on a slow line. */
+/** Measured in a browser, on a slow connection. */
 async function lookups(dir: string): Promise<string[]> {
   const cells: string[] = []
   for (const query of [String(sample.code), sample.message]) {

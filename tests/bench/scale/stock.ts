@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Code, Reference } from '../../../src/codes/schema.ts'
 
 /**
- * Writes a project that makes the same records into a site with Starlight as it comes: a Markdown file a code, its
- * own search. The sidebar has one entry, as one with every code would make its pages grow with their number.
+ * Writes a project that makes a site of the same records with unmodified Starlight: one Markdown file per code, and
+ * Starlight's own search. The sidebar has one entry: with one for every code, each page would grow with their number.
  */
 export function writeStock(dir: string, { codes }: Reference): void {
   rmSync(dir, { recursive: true, force: true })

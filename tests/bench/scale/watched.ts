@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What a program took, with every process that it started. */
+/** Time and memory that a program and all processes that it started used. */
 export interface Cost {
   /** From start to end */
   readonly seconds: number
-  /** Of processors: other work on the machine changes it far less than the time by the clock */
+  /** Processor time: other work on the machine changes it far less than it changes elapsed time */
   readonly cpu: number
-  /** Most memory at one moment, in MB of 2^20 bytes */
+  /** The largest amount of memory in use at one moment, in MB of 2^20 bytes */
   readonly peak: number
-  /** Why it did not end well; undefined where it did */
+  /** Why it failed; undefined if it did not */
   readonly failure: string | undefined
 }
 
 const interval = 200
-/** Clock ticks a second and bytes a page, as Linux has them on the processors that Node runs on. */
+/** Clock ticks per second and bytes per page of memory, as on Linux on the processors that Node supports. */
 const [tick, page] = [100, 4096]
 
 /**
@@ -64,7 +64,7 @@ interface Process {
 
 function treeOf(pid: number): Process[] {
   try {
-    // Behind the name in brackets, which may hold anything: state, parent, …; user and system time are the 12th and
+    // After the name in brackets, which may contain anything: state, parent, …; user and system time are the 12th and
     // 13th.
     const fields =
       readFileSync(`/proc/${String(pid)}/stat`, 'utf8')

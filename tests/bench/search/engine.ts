@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
 import type { Given } from './questions.ts'
 
-/** Answers a query with codes, best first; in a page, where it needs one. */
+/** Finds codes for a query, best first; in a page of a browser, if the engine needs one. */
 export type Engine = (page: Page, query: string) => Promise<Given>

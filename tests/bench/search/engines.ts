@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 
 const codeIn = (path: string) => Number(/\/codes\/(\d+)\/$/.exec(path)?.[1] ?? Number.NaN)
 
-/** The look-up of the built site, asked as a person asks it; guides among the results do not count. */
+/** The look-up of the built site, used as a person uses it; guides among the results do not count. */
 export const askSite: Engine = async (page, query) => {
   const box = LookupBox.on(page)
   await box.ask(query)
@@ -24,7 +24,7 @@ interface Pagefind {
 
 /**
  * Pagefind by itself over the same pages.
- * @param ranking its weights; its own without any
+ * @param ranking its weights; by default those of Pagefind
  */
 export function askPagefind(ranking: Readonly<Record<string, number>>): Engine {
   return async (page: Page, query) => {

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 const FIELDS = ['message', 'keywords', 'meaning', 'causes', 'reply', 'steps']
 
 /**
- * MiniSearch as one would take it: over what is written about codes, message and keywords first, typing errors allowed.
+ * MiniSearch with ordinary settings: it searches the notes, prefers messages and keywords, and allows typing errors.
  */
 export function askMiniSearch(codes: readonly Code[]): Engine {
   const index = new MiniSearch<Record<string, string | number>>({

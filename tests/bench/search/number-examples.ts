@@ -7,20 +7,20 @@ import { catalog, index, lookup, read } from './reference.ts'
 import { trainSparse } from './sparse-regression.ts'
 import type { Example } from './sparse-regression.ts'
 
-/** A text, and the codes that it gives. */
+/** A text, and the codes that it reports. */
 export interface Text {
   readonly query: string
   readonly codes: readonly number[]
-  /** Whether it was written to be about codes that are given, by number or message */
+  /** Whether its author meant it to report codes, by number or message */
   readonly isGiven: boolean
-  /** How much each of its numbers counts, if not as usual */
+  /** The weight of each of its numbers, if not the usual one */
   readonly count?: number
 }
 
-/** How much a number of a text that gives no code counts. */
+/** The weight of a number in a text that reports no code. */
 const COUNT_OF_OTHERS = 2
 
-/** A code may be in a text several times, not always as a code: numbers with odds this far below the best are not. */
+/** A number may be a code in one place of a text and not in another: with log odds this far below the best, it is not. */
 const MAX_DISTANCE = 1.5
 
 /** A code that is in a text, as an example. */
@@ -31,7 +31,7 @@ export interface NumberExample extends Example {
 
 const { cases, synonyms, outOfDomain } = lookup
 const FOLDS = 5
-/** The notes without some texts of other fields, because the domain of words is known from these. */
+/** The notes without some texts about other subjects, because the domain of words is learned from these. */
 const notes = Array.from({ length: FOLDS }, (_, fold) => {
   const others = outOfDomain.filter((_, i) => i % FOLDS !== fold)
   return caseIndexOf(caseData(catalog, { cases, synonyms, outOfDomain: others }), index.records)
@@ -39,7 +39,7 @@ const notes = Array.from({ length: FOLDS }, (_, fold) => {
 const foldOf = new Map(outOfDomain.map((text, i) => [text, i % FOLDS]))
 const allNotes = caseIndexOf(caseData(catalog, { cases, synonyms, outOfDomain }), index.records)
 
-/** The codes among the numbers of a text; those of which it cannot be said whether they are given are left out. */
+/** The codes among the numbers of a text, without those that may or may not be reported. */
 export function examplesOf(text: Text): NumberExample[] {
   const query = read(text.query)
   const known: CaseIndex = notes[foldOf.get(text.query) ?? -1] ?? allNotes
@@ -47,7 +47,7 @@ export function examplesOf(text: Text): NumberExample[] {
   return signsOf(index, query, nearQuotesIn(index, query.text), known).flatMap(({ number, signs }) => {
     const { digits } = number
     const isWanted = wanted.has(digits)
-    // A success next to an error is given, too; and a case may be described by the number of its code.
+    // A success next to an error is reported, too; and a description of a case may contain the number of its code.
     const isOpen = (!isWanted && index.byCode.get(digits)?.kind === 'success') || (isWanted && !text.isGiven)
     if (isOpen) return []
     const features = new Map([...number.features.map((name) => [name, 1] as const), ...Object.entries(signs)])

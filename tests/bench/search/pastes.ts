@@ -6,8 +6,8 @@ export interface Paste {
 }
 
 /**
- * Written by hand: texts with the company that codes keep in the wild.
- * @param say the message of a code; a reference that has all of them can be asked with these texts
+ * Hand-written texts in which codes have the surroundings that they have in practice.
+ * @param say the message of a code; the texts fit every reference that has all of these codes
  */
 export function pastesOf(say: (code: number) => string): readonly Paste[] {
   return [

@@ -1,4 +1,4 @@
-/** A query and the codes that answer it; none where nothing does. */
+/** A query and the codes that answer it; no codes if it has no answer. */
 export interface Question {
   readonly query: string
   readonly codes: readonly number[]
@@ -6,7 +6,7 @@ export interface Question {
   readonly all?: boolean
 }
 
-/** What must be reached by a set of queries, in percent. */
+/** The goals of a set of queries, in percent. */
 export interface Goal {
   readonly first: number
   /** Within three; guesses count */
@@ -22,7 +22,7 @@ export interface QuerySet {
   readonly goal: Goal
 }
 
-/** Codes that an engine gives, best first; unsure ones apart, which are given only where there are no others. */
+/** The codes that an engine finds, best first. Unsure ones are separate, and exist only if there are no others. */
 export interface Given {
   readonly codes: readonly number[]
   readonly guesses: readonly number[]
@@ -35,7 +35,7 @@ export interface Shares {
   readonly silent: number
 }
 
-/** Whether the right code is among the first ones; of a query that nothing answers, whether it has none. */
+/** Whether the right code is among the first ones; for a query without an answer, whether no code was found. */
 export function isRight({ codes: wanted, all }: Question, { codes }: Given, most: number): boolean {
   if (wanted.length === 0) return codes.length === 0
   if (all) return wanted.every((code) => codes.slice(0, wanted.length).includes(code))
@@ -43,8 +43,8 @@ export function isRight({ codes: wanted, all }: Question, { codes }: Given, most
 }
 
 /**
- * What an engine reaches in a set.
- * @param given its answer to each of the questions, in their order
+ * The shares that an engine reaches in a set.
+ * @param given its results for each of the questions, in their order
  */
 export function sharesOf(questions: readonly Question[], given: readonly Given[]): Shares {
   const share = (right: (question: Question, answer: Given) => boolean) => {
@@ -61,7 +61,7 @@ export function sharesOf(questions: readonly Question[], given: readonly Given[]
   }
 }
 
-/** Whether shares are what they must be. */
+/** Whether every share reaches its goal. */
 export function reaches(goal: Goal, { first, three, silent }: Shares): boolean {
   return first >= goal.first && three >= (goal.three ?? 0) && silent >= (goal.silent ?? 0)
 }

@@ -11,7 +11,7 @@ import { matchWords } from '../../../src/search/rank/rank.ts'
 import type { Question } from './questions.ts'
 import { querySets } from './sets.ts'
 
-/** The reference that is tuned. */
+/** The reference that the look-up is tuned for. */
 export const catalog = loadCatalog()
 export const lookup = loadLookup()
 
@@ -27,7 +27,7 @@ export function read(text: string): Query {
   return readQuery(text, keys)
 }
 
-/** What the words of a query match; nothing for one that is not matched by words. */
+/** What the words of a query match; undefined for a query that is not matched by words. */
 export function matchesOf(query: Query): ReturnType<typeof matchWords> | undefined {
   const question = questionOf(query)
   return question && matchWords(index.lexicon, question)

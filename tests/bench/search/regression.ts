@@ -4,14 +4,14 @@ export interface Observation {
   readonly isCase: boolean
   /** How much it counts */
   readonly count: number
-  /** Which part of the data it is in, from 0 to below `FOLDS` */
+  /** The part of the data that it is in, from 0 to below `FOLDS` */
   readonly fold: number
 }
 
-/** In how many parts the data is divided: each is judged by what is learned from the others. */
+/** The number of parts of the data: each is evaluated with weights that are learned from the others. */
 export const FOLDS = 5
 
-/** What keeps weights small, and so the same for data that is nearly the same. */
+/** The strength of the penalty that keeps weights small, so that a small change of the data changes them little. */
 const DECAY = 0.5
 
 /** Weights of a logistic regression (Newton's method): cases against out-of-domain texts. The first feature is 1. */
@@ -34,7 +34,7 @@ export function trainConfidence(data: readonly Observation[], rounds = 12): numb
   return current
 }
 
-/** The log odds of each observation, by weights that were learned from the other folds. */
+/** The log odds of each observation, with weights that were learned from the other folds. */
 export function oddsByOthers<One extends Observation>(data: readonly One[]): Map<One, number> {
   const odds = new Map<One, number>()
   for (let fold = 0; fold < FOLDS; fold++) {

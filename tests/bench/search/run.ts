@@ -12,10 +12,10 @@ import type { Given, Goal, QuerySet, Shares } from './questions.ts'
 import { randomFrom } from './random.ts'
 import { querySets } from './sets.ts'
 
-/** How many queries of a class are asked at most: a sample from a fixed seed, so that the run takes minutes. */
+/** The largest number of queries that are run per set: a sample with a fixed seed, so that the run takes minutes. */
 const MAX_OF_CLASS = 60
 
-/** How many queries are asked at the same time. */
+/** How many queries run at the same time. */
 const TABS = 4
 
 /** Starlight's own settings for Pagefind. */
@@ -54,7 +54,7 @@ for (const set of sets) {
     row[name] = sharesAsText(shares, set.goal)
     if (name !== 'this site') continue
     missed ||= !reaches(set.goal, shares)
-    // Whoever reads what is missed of the held-out set has tuned on it.
+    // The misses of the held-out set stay hidden: whoever reads them tunes on them.
     if (values.misses && training) for (const line of missesOf(set, given)) console.log(line)
   }
   table[set.name] = row
@@ -79,7 +79,7 @@ function sharesAsText({ first, three, silent }: Shares, goal: Goal): string {
   return `${first.toFixed(1)} / ${(goal.silent === undefined ? three : silent).toFixed(1)}`
 }
 
-/** Asks in a few tabs at the same time; the order of the questions does not matter. */
+/** Runs the queries in a few tabs at the same time, in any order. */
 async function answersOf(set: QuerySet, engine: Engine): Promise<Given[]> {
   const queue = [...set.questions.entries()]
   const answers: Given[] = []
@@ -90,7 +90,7 @@ async function answersOf(set: QuerySet, engine: Engine): Promise<Given[]> {
   return answers
 }
 
-/** A set with as many of its queries as are asked; all of them where misses are to be read. */
+/** A set with a sample of its queries; with all of them if misses are to be printed. */
 function sampleOf(set: QuerySet): QuerySet {
   if (values.misses || set.questions.length <= MAX_OF_CLASS) return set
   const random = randomFrom(7)

@@ -8,9 +8,8 @@ import { unfinished, withError, withErrors } from './typing.ts'
 import { noCodes } from './without-code.ts'
 
 /**
- * All query sets that a folder has. Those with typing errors come from a seed: one for training, another for held-out
- * sets.
- * @param folder of what people wrote: `training` or `held-out`
+ * All query sets of a folder. Typing errors are made from a seed: one for training, another for held-out sets.
+ * @param folder the folder of the hand-written queries: `training` or `held-out`
  */
 export function querySets(codes: readonly Code[], seed: number, folder: 'training' | 'held-out'): QuerySet[] {
   const written = (name: string): Question[] =>
@@ -107,7 +106,7 @@ export function querySets(codes: readonly Code[], seed: number, folder: 'trainin
     set('tickets', [85, 97], written('tickets')),
     set('stacks, logs and dumps', [99], written('stacks')),
     set('two codes in one text', [100], [...written('stacks'), ...written('two-codes')].flatMap(withBoth)),
-    // Written to learn from: one format per text, sentences full of numbers, messages as people and scanners change
+    // Written for training: one format per text, sentences full of numbers, messages as people and scanners distort
     // them.
     set('formats', [100], written('formats').map(withAll)),
     set('notations', [99], written('notations').map(withAll)),

@@ -1,6 +1,6 @@
 /** An example to learn from. */
 export interface Example {
-  /** What it has, and how much: features that are not quantities have 1 */
+  /** Its features, each with its value: 1 for features that are not quantities */
   readonly features: ReadonlyMap<string, number>
   readonly isTrue: boolean
   /** How much it counts */
@@ -10,7 +10,7 @@ export interface Example {
 /** How strongly few features are preferred to many (L1). */
 const PENALTY = 2
 
-/** Features of fewer examples are left out. */
+/** Features that fewer examples have are left out. */
 const MIN_EXAMPLES = 3
 
 /** Smaller weights are left out, and the others are rounded to two digits. */

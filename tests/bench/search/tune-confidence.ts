@@ -11,7 +11,7 @@ import type { Observation } from './regression.ts'
 
 /**
  * Part of `npm run tune:search`: trains how sure the look-up is of described cases (`confidence.ts`) on the training
- * set and on `out-of-domain.json`, and prints it with what each threshold would reach, by queries that the weights were
+ * set and on `out-of-domain.json`, and prints the weights with the result of each threshold on queries that they were
  * not trained on.
  */
 const counts: Readonly<Record<string, number>> = {
@@ -24,12 +24,12 @@ const counts: Readonly<Record<string, number>> = {
 const { cases, synonyms, outOfDomain } = lookup
 const name = 'out-of-domain.json'
 
-/** A query, with what is found of it. */
+/** A query, with what was found for it. */
 interface Asked extends Observation {
   readonly set: string
-  /** Whether the confidence decides about it, or other evidence did */
+  /** Whether the confidence decides about it; false if other evidence already has */
   readonly isOpen: boolean
-  /** Whether its best record is right, and one of its three best */
+  /** Whether its best record is right, and whether one of its three best is */
   readonly first: boolean
   readonly three: boolean
 }
@@ -45,7 +45,7 @@ const asked = [
   ...questionsOf(counts).map(({ question, set, count }, i) => {
     return askedOf(whole, question.query, question.codes, { set, count, fold: i % FOLDS })
   }),
-  // The domain of a word is known from these texts: one is asked without those of its fold.
+  // The domain of a word is learned from these texts, so each text is evaluated without those of its fold.
   ...Array.from({ length: FOLDS }, (_, fold) => {
     const texts = outOfDomain.filter((_, i) => i % FOLDS === fold)
     const others = casesWithout(texts)

@@ -12,8 +12,8 @@ import { querySets } from './sets.ts'
 
 /**
  * `npm run tune:languages`: trains how sure the look-up is in other languages
- * (`src/search/other-languages/confidence.ts`) on the training set, all languages together, and prints it with what
- * each pair of thresholds would reach, by queries that the weights were not trained on.
+ * (`src/search/other-languages/confidence.ts`) on the training set, all languages together, and prints the weights with
+ * the result of each pair of thresholds on queries that they were not trained on.
  */
 const catalog = loadCatalog()
 const words = wordData(catalog, loadLookup().synonyms, spelledWords())

@@ -6,8 +6,8 @@ import { pastesOf } from './pastes.ts'
 import { querySets } from './sets.ts'
 
 /**
- * `npm run tune:numbers`: learns which numbers of a text are codes, from the training set and from texts of other
- * fields, and writes the weights: those of words to `data/lookup.json`, others to
+ * `npm run tune:numbers`: learns which numbers of a text are codes, from the training set and from texts about other
+ * subjects, and writes the weights: those of words to `data/lookup.json`, others to
  * `src/search/query/numbers/weights.json`.
  */
 const texts = [
@@ -37,7 +37,7 @@ function textsOf(name: string, isGiven: boolean): Text[] {
   return list.map(({ query = '', codes = [] }) => ({ query, codes, isGiven }))
 }
 
-/** Texts of sets that a program makes: each counts little, because they are all alike. */
+/** Sets of generated texts: each text counts little, because they are all alike. */
 function generated(...names: readonly string[]): Text[] {
   const sets = querySets(catalog.codes, 1, 'training').filter(({ name }) => names.includes(name))
   return sets.flatMap(({ questions }) =>

@@ -11,10 +11,10 @@ import { catalog, index, lookup, matchesOf, questionsOf, read } from './referenc
 const { synonyms, cases, outOfDomain } = lookup
 const placeOf = new Map(index.records.map(({ code }, i) => [code, i]))
 
-/** Sets that described cases are tuned on, and how much a query of each counts. */
+/** The sets that the ranking of described cases is tuned on, with the weight of a query of each. */
 const counts: Readonly<Record<string, number>> = { tickets: 3, 'short words': 1, 'words that mean it': 0.3 }
 
-/** A query: what each feature says of each record, and which records are right. */
+/** A query: the features of each record for it, and which records are right. */
 interface Example {
   readonly features: readonly Float64Array[]
   readonly right: readonly number[]
@@ -53,7 +53,7 @@ console.log('Weights; those of the notes are for words at WORDS_WEIGHT =', WORDS
 const scale = WORDS_WEIGHT / 10 / (weights[0] ?? 1)
 for (const [i, name] of names.entries()) console.log(name.padEnd(24), ((weights[i] ?? 0) * scale).toFixed(2))
 
-/** Weights from 0 up that make the right records likeliest (softmax, Adam). */
+/** The non-negative weights that make the right records most likely (softmax, Adam). */
 function trainRanking(data: readonly Example[], rounds = 150, decay = 0.001): Float64Array {
   const size = names.length
   const current = new Float64Array(size).fill(0.3)

@@ -1,6 +1,6 @@
 const longer = /\p{L}{4,}/gu
 
-/** One typing error, in a longer word; nothing for a message without one. */
+/** A message with one typing error, in a longer word; undefined for a message without longer words. */
 export function withError(message: string, random: (limit: number) => number): string | undefined {
   const words = [...message.matchAll(longer)]
   const word = words[random(Math.max(1, words.length))]
@@ -24,7 +24,7 @@ function mistyped(word: string, random: (limit: number) => number): string {
   return kinds[random(4)] ?? word
 }
 
-/** A message of which half of the last word is typed; nothing if that is short. */
+/** A message without the second half of its last word; undefined if that word is short. */
 export function unfinished(message: string): string | undefined {
   const last = /\p{L}{4,}$/u.exec(message)
   return last ? message.slice(0, last.index + Math.ceil(last[0].length / 2)) : undefined

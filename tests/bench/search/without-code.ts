@@ -1,7 +1,7 @@
 import type { Code } from '../../../src/codes/schema.ts'
 import type { Question } from './questions.ts'
 
-/** Queries that no code answers: numbers between codes, nonsense and other fields. */
+/** Queries without an answer: numbers between codes, nonsense, and questions about other subjects. */
 export function noCodes(codes: readonly Code[], random: (limit: number) => number): Question[] {
   const known = new Set(codes.map(({ code }) => code))
   const letters = 'bcdfghjklmnpqrstvwxz'
