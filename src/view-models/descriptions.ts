@@ -1,12 +1,12 @@
 /**
  * The description of the glossary for search engines and lists.
- * @param terms the terms in alphabetical order; may be empty
+ * @param terms the terms in alphabetical order; at least one, as the glossary exists only with terms
  */
 export function glossaryDescription(terms: readonly { readonly term: string }[]): string {
-  const [first, last] = [terms[0], terms.at(-1)]
-  if (!first || !last) return 'No term has an entry here yet.'
-  if (first === last) return `What ${first.term} means on these pages.`
-  return `${String(terms.length)} terms that these pages use, from ${first.term} to ${last.term}, and what each means here.`
+  const names = terms.map(({ term }) => term)
+  const [first = ''] = names
+  if (names.length === 1) return `What ${first} means on these pages.`
+  return `${String(names.length)} terms that these pages use, from ${first} to ${names.at(-1) ?? first}, and what each means here.`
 }
 
 /**
