@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { sample, stagesOf } from '../../data/content/parts/worked.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { loadGlossary } from '../../src/data/glossary.ts'
 import { guideIds, guideTexts } from '../../src/data/guides.ts'
@@ -10,9 +9,6 @@ import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
 const { codes } = loadCatalog()
-const stages: Record<string, string> = { ...stagesOf(sample.json, sample.secret) }
-/** The guide that prints every stage of the scheme. */
-const worked = guideTexts().find(({ source }) => Object.keys(stages).every((name) => source.includes(`stages.${name}`)))
 
 for (const id of guideIds()) {
   test(`the guide ${id} links every code that it covers, and each of those codes links back`, () => {
@@ -67,11 +63,4 @@ test('every link to the glossary leads to an existing entry', () => {
     links.filter((id) => !ids.has(id)),
     [],
   )
-})
-
-test('the worked example prints each stage exactly as the scheme calculates it', { skip: !worked }, () => {
-  const blocks = all(readPage(dist, `guides/${worked?.id ?? ''}/index.html`), 'pre').map(({ raw }) => raw.trim())
-  for (const value of [sample.secret, sample.json, ...Object.values(stages)]) {
-    assert.equal(blocks.filter((block) => block === value).length, 1, value)
-  }
 })
