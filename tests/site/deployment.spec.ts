@@ -7,8 +7,8 @@ import { category, other, pairOf, plain, responseOf, third, wordsFor } from './f
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
 /**
- * Publishes a build in which every file whose name contains a hash has another name: those of the open tab no longer
- * exist.
+ * Publishes a build in which every file with a hash in its name has a new name: the files that an open tab needs no
+ * longer exist.
  */
 const publish = (page: Page, files = '{_astro,lookup,pagefind}') =>
   page.route(`**/${files}/**`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }))
@@ -68,9 +68,9 @@ test(
     await expect(box.status).toContainText('could not be searched')
     await box.ask(wordsFor(third))
     await expect(box.status).toContainText('This page is older than the site.')
-    // Nothing of the answer before it is left.
+    // The previous answer is gone.
     await expect(box.results.getByRole('listitem')).toHaveCount(0)
-    // What reads logs is a part of its own, and gone.
+    // The script that reads logs is loaded on demand, and no longer exists.
     await box.ask(`log line 1: ${pairOf(plain)}\nlog line 2: ${pairOf(other)}`)
     await expect(reload(page)).toBeVisible()
     expect(errors).toEqual([])

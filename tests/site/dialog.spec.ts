@@ -8,7 +8,7 @@ import { plain } from './fixtures/samples.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Look up' })
 
-/** The entry of the dialog leaves the history a moment after the dialog closed; Back before that only takes it away. */
+/** The history entry of the dialog is removed a moment after it closes; Back before that only removes the entry. */
 const entryGone = (page: Page) => page.waitForFunction(() => history.state === null)
 
 const ways: Record<string, (page: Page) => Promise<unknown>> = {

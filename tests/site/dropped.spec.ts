@@ -72,7 +72,7 @@ for (const [what, { bytes, text }] of Object.entries(others)) {
   })
 }
 
-test('an empty file is said to be empty', async ({ page }) => {
+test('the look-up says that an empty file is empty', async ({ page }) => {
   await page.goto(paths.search)
   await drop(page, field, { name: 'api.log', content: '' })
   await expect(notice(page)).toHaveText('“api.log” is empty.')
@@ -99,7 +99,7 @@ test('a file can also be chosen with a button', async ({ page }) => {
 test('while a file is dragged, the drop area is marked', async ({ page }) => {
   await page.goto(paths.search)
   const box = LookupBox.on(page).root
-  // Browsers say it again and again, also while the pointer rests.
+  // Browsers repeat this event during a drag, even while the pointer does not move.
   await box.evaluate((element) => {
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File(['x'], 'x.log'))

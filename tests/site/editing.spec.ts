@@ -7,7 +7,7 @@ import { grown } from '../bench/scale/grow.ts'
 import { portOfDev } from './fixtures/places.ts'
 import { plain } from './fixtures/samples.ts'
 
-// Both use one server and its file.
+// Both tests use the same server and file.
 test.describe.configure({ mode: 'default', timeout: 90_000 })
 
 const file = '.cache/editing/codes.json'
@@ -32,7 +32,7 @@ test.afterAll(() => {
   server.removeAllListeners('exit').kill()
 })
 
-/** The server makes a page again for every change, while other tests run. */
+/** The server builds a page again after each change, while other tests need the processors. */
 const eventually = expect.configure({ timeout: 20_000 })
 
 test(
@@ -43,7 +43,7 @@ test(
     const message = `"message": ${JSON.stringify(plain.message)}`
     const heading = page.getByRole('heading', { level: 1 })
     const overlay = page.locator('vite-error-overlay')
-    // Until the page listens to the server, it does not hear of a change.
+    // The server tells a page about a change only once it is connected.
     const listening = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
     await page.goto(`http://localhost:${String(portOfDev)}/codes/${String(plain.code)}/`)
     await listening
@@ -57,7 +57,7 @@ test(
       `code ${String(plain.code)}: unknown field "mesage". Did you mean "message"?`,
     )
 
-    // The server may have the page load again in this very moment, which ends a reload.
+    // The server may reload the page at the same moment, which cancels this reload.
     await expect(() => page.reload()).toPass()
     await eventually(overlay).toContainText(
       new RegExp(`editing/codes\\.json:\\d+:\\d+ code ${String(plain.code)}: "message" is missing`),

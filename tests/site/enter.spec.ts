@@ -7,7 +7,7 @@ import { LookupBox } from './fixtures/lookup-box.ts'
 import { commonWord } from './fixtures/query-words.ts'
 import { plain, responseOf } from './fixtures/samples.ts'
 
-/** Every answer of the host takes so long, but for the page itself. */
+/** Delays every script and data file that the page loads. */
 async function delay(page: Page, milliseconds: number): Promise<void> {
   await page.route(/\.(js|json)$/, async (route) => {
     await setTimeout(milliseconds)

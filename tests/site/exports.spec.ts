@@ -71,7 +71,7 @@ test.describe('the examples of "Use this data" work as printed', () => {
   })
 
   test('the validator', ({ baseURL }) => {
-    // Next to our modules, because the example imports one.
+    // In the folder of our modules, because the example imports one.
     const file = join(process.cwd(), 'node_modules', '.validate-example.ts')
     const text = example('validate.ts', baseURL)
     writeFileSync(file.replace('.ts', '.mjs'), text.replaceAll(' as object', ''))

@@ -7,7 +7,7 @@ import { test } from './fixtures/hydrated.ts'
 
 const { id: guideToCopyFrom = '', value = '' } = guideWithValue ?? {}
 const [first, second] = guidesWithPrograms
-/** A language that is not the first of its guide, and that another guide has, too. */
+/** A language that is not the first one of its guide, and that another guide also has. */
 const [here, there] =
   first?.programs
     .slice(1)

@@ -20,7 +20,7 @@ const hostile: Record<string, string> = {
   'ten thousand letters': 'lorem ipsum '.repeat(834),
 }
 
-/** A place for text from outside: puts it there, and waits until the page has done with it. */
+/** A place for text from outside: enters a text there, and waits until the page has processed it. */
 const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   'as a query': async (page, text) => {
     await page.goto(paths.query(text.toWellFormed()))
@@ -33,7 +33,7 @@ const places: Record<string, (page: Page, text: string) => Promise<void>> = {
   'in the address of a page that is not there': async (page, text) => {
     const part = (length: number) => encodeURIComponent(text.toWellFormed().slice(0, length))
     await page.goto(`/${part(2000)}/?${part(500)}`)
-    // A lenient address may redirect to the page that it means.
+    // A misspelled address may redirect to the page that is meant.
     await expect(page.locator('not-found[data-settled], .copy-buttons').first()).toBeVisible()
   },
   'as a fragment': async (page, text) => {

@@ -18,7 +18,7 @@ test(
       return `2026-11-22T10:22:11Z ERROR ${String(i)} ${responseOf(record, { mac: '0f'.repeat(40) })}`.padEnd(200, ' .')
     }
     const content = `${Array.from({ length: 1000 }, (_, i) => line(i)).join('\n')}\n`
-    // A page that is held up paints nothing: each frame notes how much is said to be read by then.
+    // A blocked page paints nothing: each frame records the progress that the page shows.
     const painted = await page.evaluateHandle(() => {
       const shares = new Set<string>()
       const note = () => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { kindsOfPage } from './fixtures/sitemap.ts'
 import { test } from './fixtures/slow-host.ts'
 
-/** The pages to look at; each group is one visit, as a browser with an empty cache makes it. */
+/** The pages to open; each group is one visit with an empty cache. */
 const groups = Object.entries(
   Object.groupBy(kindsOfPage, (path) =>
     /^codes\/./.test(path) ? 'pages of codes' : path.startsWith('guides/') ? 'guides' : 'other pages',
@@ -22,7 +22,7 @@ for (const [group, pages] of groups) {
         for (const path of pages) {
           await page.goto(slowHost + path)
           const { shifts, widest } = await laidOut(page)
-          // A line that breaks elsewhere once its end has come moves a few pixels.
+          // A line that breaks at another word once its end has arrived moves a few pixels.
           expect
             .soft(
               shifts.filter(({ value }) => value > 0.001),
@@ -37,7 +37,7 @@ for (const [group, pages] of groups) {
   }
 }
 
-/** Has every page that comes note what shifts on it, and fetch all that it needs. */
+/** Makes every page that is opened record its layout shifts, and load all that it needs. */
 async function recordShifts(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
@@ -46,7 +46,7 @@ async function recordShifts(page: Page): Promise<void> {
     Object.assign(globalThis, { shifts })
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-        // A table of hand-written prose finds the widths of its columns as its rows come.
+        // A table of hand-written prose gets the widths of its columns as its rows arrive.
         const inTable = (node: Node | null) => node?.parentElement?.closest('.prose table')
         if (sources.every(({ node }) => inTable(node))) continue
         shifts.push({ value, of: sources.map(({ node }) => node?.textContent?.trim()) })
@@ -55,7 +55,7 @@ async function recordShifts(page: Page): Promise<void> {
   })
 }
 
-/** What has shifted on a page and how wide it is, two frames after it has loaded: what scripts did is laid out then. */
+/** The shifts and the width of a page two frames after it has loaded: by then, changes by scripts are laid out. */
 function laidOut(page: Page): Promise<{ shifts: { value: number }[]; widest: number }> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)

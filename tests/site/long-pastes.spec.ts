@@ -7,7 +7,7 @@ import { plain, responseOf } from './fixtures/samples.ts'
 
 const response = (digits: number) => responseOf(plain, { signature: '0f'.repeat(digits / 2), data: 'x' })
 
-/** Where a text may be pasted: goes there and hands over its box. */
+/** A place to paste a text: goes there and returns its box. */
 const places: Record<string, (page: Page) => Promise<LookupBox>> = {
   'at home': async (page) => {
     await page.goto(paths.home)

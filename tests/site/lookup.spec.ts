@@ -178,7 +178,7 @@ test('a code that only the full text finds looks like any other result', { tag: 
 })
 
 test('a number or a message is answered with at most two requests and 15 KB', async ({ page }) => {
-  // What completes a row is requested after a pause, during which the clock is stopped here.
+  // The rest of a row is requested after a pause; the clock is stopped here, so that the pause does not end.
   await page.clock.install()
   for (const query of [String(plain.code), plain.message]) {
     await page.clock.resume()

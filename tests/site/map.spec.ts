@@ -108,7 +108,7 @@ for (const viewport of [
     await page.goto('')
     await goToMap(page)
     const number = map(page).getByRole('link', { name: title(last?.code ?? 0), exact: true })
-    // Deep enough in the map that the read-out would be out of sight if it did not stay.
+    // Far enough down the map that the read-out would be out of sight if it were not sticky.
     await number.evaluate((element) => {
       element.scrollIntoView({ block: 'center' })
     })

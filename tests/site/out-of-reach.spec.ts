@@ -6,7 +6,7 @@ import { sharedWord } from './fixtures/query-words.ts'
 import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
-/** Presses the theme button once, and sees the theme change. */
+/** Presses the theme button once, and expects the theme to change. */
 async function changeTheme(page: Page): Promise<void> {
   await page
     .getByRole('banner')
@@ -15,7 +15,7 @@ async function changeTheme(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 }
 
-/** Asks while the full text is held back and the clock is stopped: direct results are there, and more is on its way. */
+/** Types a query while the full text is blocked and the clock is stopped: only direct results are shown. */
 async function askWhileHeld(page: Page, box: LookupBox, text: string): Promise<{ release: () => void }> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   const asked: string[] = []
@@ -29,7 +29,7 @@ async function askWhileHeld(page: Page, box: LookupBox, text: string): Promise<{
   await page.clock.pauseAt(Date.now() + 3_600_000)
   await box.field.fill(text)
   await expect(box.results.getByRole('link').first()).toBeVisible()
-  // The full text is asked when typing pauses.
+  // The full text is searched when typing pauses.
   await expect
     .poll(async () => {
       await page.clock.runFor(300)

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 let server: Server
 let origin: string
 
-/** The plainest host there is: a file by its path, an index in a directory, no types but the usual, no headers. */
+/** The simplest possible host: files and the index of a directory, with the usual types and no other headers. */
 test.beforeAll(async () => {
   server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')

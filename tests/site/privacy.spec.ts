@@ -6,7 +6,7 @@ import { watch } from './fixtures/watch.ts'
 
 const allowedKeys = ['theme', 'recent-look-ups', 'language']
 
-/** Starlight keeps it for the tab when a page is left; it holds what is open and how far one has scrolled. */
+/** Starlight stores here, for the tab, which groups of the sidebar are open and how far it is scrolled. */
 const navigationState = 'sl-sidebar-state'
 
 test('no page logs an error, violates the policy, requests another origin, sets a cookie or stores anything', async ({

@@ -21,7 +21,7 @@ import { watch } from './fixtures/watch.ts'
 
 const { codes, sample } = catalog()
 
-/** A page on which nothing may go wrong while its work is done. */
+/** A test that fails if its page logs an error, violates the policy, contacts another site or sets a cookie. */
 const test = base.extend<{ quiet: { missing: boolean } }>({
   quiet: [
     async ({ page, baseURL, context }, use) => {
@@ -191,7 +191,7 @@ test.describe('without an error, a policy violation or a request to another site
   })
 })
 
-/** A text whose last two letters have changed places. */
+/** A text with its last two letters swapped. */
 function mistyped(text: string): string {
   return text.replace(/(.)(.)$/, '$2$1')
 }

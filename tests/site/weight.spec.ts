@@ -12,7 +12,7 @@ function weigh(name: string): number {
   return gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length
 }
 
-/** Goes to a page and waits until it is idle: what it asked for, with its size. */
+/** Goes to a page and waits until it is idle; returns its requests with their sizes. */
 async function load(
   page: Page,
   path: string,

@@ -20,7 +20,7 @@ export interface Text {
 /** The weight of a number in a text that reports no code. */
 const COUNT_OF_OTHERS = 2
 
-/** A number may be a code in one place of a text and not in another: with log odds this far below the best, it is not. */
+/** A number may be a code in one place of a text and not in another: not with log odds this far below the best. */
 const MAX_DISTANCE = 1.5
 
 /** A code that is in a text, as an example. */

@@ -38,7 +38,7 @@ test(
     const response = await page.goto(`${outside}/errors/nothing-of-the-kind`)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
-    // Shown once the script has read the address.
+    // It is visible once the script has read the address.
     const toAllCodes = page.getByRole('main').locator(`a[href="${below}codes/"]`)
     await expect(toAllCodes).toBeVisible()
     await page.goto(`${outside}/codes/00${String(plain.code)}`)
