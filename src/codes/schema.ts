@@ -17,7 +17,7 @@ export function schemasFor(site: Pick<Site, 'actors' | 'audiences' | 'stations' 
   const reference = z
     .strictObject({
       $schema: z.string().optional().describe('The JSON Schema of this file, for editors'),
-      sources: z.array(sourceSchema).describe('Public sources that notes rest on'),
+      sources: z.array(sourceSchema).describe('Public sources that notes are based on'),
       places: z.array(placeSchema).describe('Places, other than calls, where codes come up'),
       calls: z.array(call).describe('The known calls of the API, in the order of their list'),
       categories: z.array(category).min(1).describe('Categories, in the order of the sidebar'),
