@@ -66,7 +66,10 @@ function showSummary({ list, text, wait }: View, read: ReadLog, source: TextSour
   if (rows.length <= MAX_ROWS) return
   const more = el('button', { type: 'button' }, `Show the other ${counted(rows.length - MAX_ROWS, 'code')}`)
   more.addEventListener('click', () => {
-    list.append(...rows.slice(MAX_ROWS).map((make) => make()))
+    const others = rows.slice(MAX_ROWS).map((make) => make())
+    // Only the first rows are completed with meanings.
+    for (const item of others) item.querySelector('.hit-more')?.remove()
+    list.append(...others)
     more.remove()
   })
   text.append(more)
