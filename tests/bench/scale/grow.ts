@@ -21,6 +21,7 @@ export function grown(reference: Reference, size: number): Reference {
     messages.add(made)
     return made
   }
+  const actors = [...new Set(reference.codes.filter(({ kind }) => kind === 'error').map(({ actor }) => actor))]
   const [template] = reference.codes
   if (!template) throw new Error('There is no record to begin with.')
   const record = (i: number): Code => ({
@@ -29,7 +30,7 @@ export function grown(reference: Reference, size: number): Reference {
     message: message(),
     kind: 'error',
     category: pick(reference.categories).id,
-    actor: pick(['developer', 'account-admin', 'end-user', 'provider'] as const),
+    actor: pick(actors),
     retry: 'after-fix',
     repeat: 'never',
     effect: { happened: 'nothing', note: sentence(8) },
