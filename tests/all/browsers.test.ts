@@ -42,7 +42,7 @@ after(() => {
 })
 
 for (const { name, missing, launch } of [firefox, webkit]) {
-  test(`${name} does what people come for`, { ...unless(missing()), timeout: 180_000 }, async (context) => {
+  test(`the main tasks work in ${name}`, { ...unless(missing()), timeout: 180_000 }, async (context) => {
     const browser = await launch()
     try {
       for (const [what, query] of Object.entries(queries)) {
@@ -91,7 +91,7 @@ for (const { name, missing, launch } of [firefox, webkit]) {
   })
 }
 
-/** Asks the page until an expression has a value; says what it was instead after ten seconds. */
+/** Evaluates an expression in the page until it has a value; after ten seconds, fails with its last value. */
 async function becomes(browser: Remote, expression: string, expected: unknown): Promise<void> {
   const end = Date.now() + 10_000
   let value: unknown

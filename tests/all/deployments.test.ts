@@ -19,7 +19,7 @@ const dir = `${folder}/dist`
 const [record] = catalog().codes
 assert.ok(record)
 
-/** What is asked for: a page of each kind, and every file that is taken away. */
+/** The addresses to request: a page of each kind, and every file to download. */
 const addresses = [
   paths.home,
   paths.codes,
@@ -121,7 +121,7 @@ function startCaddy(port: number): ChildProcess {
   return spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { env, stdio: 'ignore' })
 }
 
-/** A browser's request; node:http, because `fetch` unpacks what it gets and hides how it was packed. */
+/** A request as a browser sends it. It uses node:http, because `fetch` decompresses a body and hides its encoding. */
 function ask(port: number, path: string): Promise<IncomingMessage> {
   return new Promise((settle, reject) => {
     get(
@@ -155,7 +155,7 @@ async function listening(port: number): Promise<void> {
   }
 }
 
-/** A header's value, however it is spaced and cased. */
+/** A header's value without differences of spaces and case. */
 function plain(value: string | string[] | undefined): string {
   return String(value).toLowerCase().replaceAll(/;\s*/g, '; ')
 }

@@ -21,7 +21,7 @@ test(
       const title = /^title: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
       assert.ok((await page()).includes(`>${title}</h1>`))
       writeFileSync(file, readFileSync(file, 'utf8').replace(title, 'Another title'))
-      // Astro reads the file some time later; the pages made until then must not stay.
+      // Astro reads the file some time later; pages that are built before that must not stay.
       while (!(await page()).includes('>Another title</h1>')) signal.throwIfAborted()
     } finally {
       server.kill()

@@ -10,7 +10,7 @@ import { wholeSite } from '../unit/fixtures/site-context.ts'
 
 const { reference } = readReference(codesFile())
 
-/** Every file for programs and for the look-up, from codes that are in memory in this order; pictures left out. */
+/** Every file for programs and for the look-up, except pictures, made from codes in this order. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const catalog = catalogFrom({ ...reference, codes: [...codes] })
   const files = [...publishedFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))

@@ -20,7 +20,7 @@ for (const [name, tested, every] of [
   for (const set of querySets(tested.codes, 1, 'training')) {
     test(`${name} answers the same in parts as in one file: ${set.name}`, async () => {
       const { look } = splitLook(tested, words)
-      // A part of a large set is enough: a difference would show in many queries.
+      // A sample of a large set is enough: a difference would affect many queries.
       const step = every * Math.ceil(set.questions.length / 300)
       for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {
         const query = readQuery(text)

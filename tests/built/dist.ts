@@ -1,2 +1,2 @@
-/** The built site that tests read: `BUILT_DIR` names another one than that of `npm run build`. */
+/** The built site that tests read: the folder that `BUILT_DIR` names, or else that of `npm run build`. */
 export const dist = process.env.BUILT_DIR ?? 'dist'

@@ -68,7 +68,7 @@ test('a number that is not a code finds nothing, and the nearest codes are offer
   assert.ok(answer.nearest.map(({ code }) => code).includes(free - 1))
 })
 
-/** The paths of pages that a query leads to before any code. */
+/** The paths of the pages that are listed before the codes for a query. */
 const pageIndex = pageIndexOf(built(files.pages.path) as PageData[], context.paths.home)
 const exactPages = (text: string) => {
   const pages = mayBeTitle(readQuery(text, keys), ask(text)) ? pageIndex.exact(text) : []

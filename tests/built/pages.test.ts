@@ -53,7 +53,7 @@ test('the note of a code has the same headings as its page, in the same order', 
   }
 })
 
-/** Parts that are sections in a note; the page shows them with a label. */
+/** Parts of a page with a label that are sections in a note. */
 const labeled = new Set<string>([labels.example, 'Guides'])
 
 for (const category of categories) {
@@ -106,7 +106,7 @@ test('a number that is not a code has no page', () => {
   assert.throws(() => readPage(dist, `codes/${String(free)}/index.html`), /ENOENT/)
 })
 
-/** All of a record that a reader is to see. */
+/** All texts of a record that its page must show. */
 function proseOf(record: Code): string[] {
   return [
     record.meaning,
@@ -163,7 +163,7 @@ function headingsOn(page: Page): string[] {
   })
 }
 
-/** How many steps the ordered list of what to do has. */
+/** The number of steps in the ordered list of what to do. */
 function stepsOf(page: Page): number {
   const section = all(page, 'section').find((element) =>
     within(element).some(({ attributes }) => attributes.id === 'fix'),
@@ -171,7 +171,7 @@ function stepsOf(page: Page): number {
   return section ? (all(section, 'ol')[0]?.elements.length ?? 0) : 0
 }
 
-/** Links within a page that lead nowhere in it: to sections, causes, steps. */
+/** Links within a page whose target does not exist: to sections, causes and steps. */
 function deadJumps(page: Page): string[] {
   const ids = new Set(within(page).map(({ attributes }) => attributes.id))
   return linksIn(page).filter((href) => href.startsWith('#') && !ids.has(href.slice(1)))

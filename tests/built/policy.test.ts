@@ -16,7 +16,7 @@ const policy = contentSecurityPolicy('meta')
 
 const isRedirect = (page: Element) => within(page).some(({ attributes }) => attributes['http-equiv'] === 'refresh')
 
-/** Those of the built pages for which something holds. */
+/** The built pages that a condition is true of. */
 const where = (holds: (page: (typeof pages)[number]) => boolean) => pages.filter(holds).map(({ path }) => path)
 
 test('every page declares its policy before anything that the policy governs', () => {

@@ -13,7 +13,7 @@ const [category] = categories
 const file = (path: string) => `${dist}/${path.slice(base.length)}`
 const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
 
-/** What a page tells those who preview it. */
+/** The metadata of a page for previews. */
 const metaOf = (page: Page, name: string) =>
   all(page, 'meta').find(({ attributes }) => [attributes.property, attributes.name].includes(name))?.attributes
     .content ?? ''

@@ -21,7 +21,7 @@ test('the published program is below 600 KB, says what it includes, and imports 
   assert.ok(modules.length > 0)
   for (const name of modules) assert.match(name, /^node:/)
   assert.doesNotMatch(source, /(?:from|require\()\s*["'](?:node:)?(?:https?|net|dgram|tls|http2)["']/)
-  // Our own code keeps its names, and its order of files.
+  // Our own code keeps its names and the order of its files.
   assert.match(source, /^\/\/ src\/exports\/program\/commands\/explain\.ts$/m)
 })
 

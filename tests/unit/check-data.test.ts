@@ -13,7 +13,7 @@ after(() => {
   folder.remove()
 })
 
-/** What this process finds in the folder. Other tests run in it too. */
+/** The problems that this process finds in the folder. Other tests run in the same process. */
 function inFolder<Found>(find: () => Found): Found {
   const before = process.env.DATA_DIR
   process.env.DATA_DIR = folder.dir

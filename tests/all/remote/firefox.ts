@@ -63,7 +63,7 @@ async function launch(): Promise<Remote> {
   }
 }
 
-/** Commands over a WebSocket, each with its answer. */
+/** Commands over a WebSocket, each with its response. */
 async function connect(
   url: string,
 ): Promise<{ send: (method: string, params: object) => Promise<unknown>; close: () => void }> {

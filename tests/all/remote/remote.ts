@@ -1,16 +1,16 @@
-/** A browser that is driven from outside, as far as the main tasks need it. */
+/** A browser that another process controls: the operations that the main tasks need. */
 export interface Remote {
   goto(url: string): Promise<void>
   /** @returns the value of an expression in the page; it must be JSON */
   evaluate(expression: string): Promise<unknown>
   /** Clicks in the middle of the first element that a selector finds. */
   click(selector: string): Promise<void>
-  /** Presses keys one after the other, wherever the focus is; `\n` is Enter. */
+  /** Presses keys one after the other in the focused element; `\n` is Enter. */
   press(keys: string): Promise<void>
   close(): Promise<void>
 }
 
-/** A browser of the system that may be missing. */
+/** A browser that may be installed on this machine. */
 export interface RemoteBrowser {
   readonly name: string
   /** Why it cannot run on this machine; undefined where it can */
@@ -34,7 +34,7 @@ export function keyActions(keys: string): object[] {
 
 /**
  * Waits for a line of a process's output.
- * @throws when the process ends before
+ * @throws if the process ends before it prints this line
  */
 export async function lineOf(output: AsyncIterable<Buffer> | null, pattern: RegExp): Promise<RegExpExecArray> {
   let text = ''

@@ -19,7 +19,7 @@ export const webkit: RemoteBrowser = {
 }
 
 async function launch(): Promise<Remote> {
-  // It draws on a display of its own, whose number Xvfb chooses.
+  // The browser has a display of its own, whose number Xvfb chooses.
   const display = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -60,7 +60,7 @@ async function launch(): Promise<Remote> {
   }
 }
 
-/** Asks until the driver answers: it does not say when it listens. */
+/** Sends requests until the driver responds: it does not report when it is ready. */
 async function ready(ask: (method: string, path: string) => Promise<unknown>): Promise<void> {
   const end = Date.now() + 20_000
   for (;;) {

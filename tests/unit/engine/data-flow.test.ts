@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 
-/** What reads the data folder, and what hands out what was read. */
+/** The modules that read the data folder, and those that export what was read. */
 const readers = ['src/site.ts', 'src/site-context.ts', 'src/settings.ts', 'src/data']
 
 test('components and layout get the reference from their route or from Astro.locals, never from a module', () => {

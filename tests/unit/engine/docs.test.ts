@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
-/** What people read about the code, with what each writes as code. */
+/** The documents about the code, each with the texts that it formats as code. */
 const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')].map((file) => ({
   file,
   quoted: [...readFileSync(file, 'utf8').matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text),
 }))
 
-/** Names that documents make up for an example. */
+/** Names that documents invent for an example. */
 const madeUp = ['PaymentCode', 'lastRet_code', 'InvalidEmail']
 
 test('every path that a document names exists', () => {

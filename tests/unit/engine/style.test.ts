@@ -5,13 +5,13 @@ import { dismissiveWords, plainerWords } from '../../../src/codes/prose/wording.
 import { commentsIn, elementTextsIn, linesOf, literalsIn, testNamesIn } from './texts.ts'
 import type { Text } from './texts.ts'
 
-/** The words that docs/style.md refuses, from the first column of its tables. */
+/** The words that docs/style.md rejects, from the first column of its tables. */
 const refused = readFileSync('docs/style.md', 'utf8')
   .split('\n')
   .flatMap((line) => /^\| (?!not |-)([^|]+?) +\|/.exec(line)?.[1]?.split(', ') ?? [])
 const pattern = new RegExp(String.raw`\b(?:${refused.join('|')})\b`, 'i')
 
-/** Places where such a word is meant. */
+/** Places where such a word is intended. */
 const allowed: readonly { readonly file: string; readonly word: string; readonly reason: string }[] = [
   ...refused.map((word) => ({ file: 'docs/style.md', word, reason: 'the list itself' })),
   ...[...Object.keys(plainerWords), 'simply', 'just', 'obviously', 'easy', 'easily', 'merely', 'of course'].map(

@@ -8,7 +8,7 @@ export interface Text {
 const comment = /\/\*[^]*?\*\/|<!--[^]*?-->|(?<=^|\s)\/\/.*$/gm
 const quoted = /`[^`]*`|"[^"]*"|“[^”]*”/g
 
-/** The comments of a file; what is quoted in them is somebody else's words. */
+/** The comments of a file, without quotations. */
 export function commentsIn(code: string): Text[] {
   return Array.from(code.matchAll(comment), ({ 0: found, index }) => textAt(code, index, found.replaceAll(quoted, '')))
 }

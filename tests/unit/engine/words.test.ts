@@ -13,7 +13,7 @@ import { exceptions } from './exceptions.ts'
 
 const { site, categories, calls, places, codes, sources } = loadCatalog()
 
-/** Words that say something anywhere: names of things of the field, and texts of this API. */
+/** Words that belong to this API wherever they occur: names of its field, and its texts. */
 const names = [
   ...loadGlossary().flatMap((entry) => entry.names),
   ...sources.flatMap(({ title, url = '' }) =>
@@ -23,7 +23,7 @@ const names = [
   ...[site.title, site.name, site.description, site.api, site.attribution, readAbout().title],
 ]
 
-/** Words that say something where they are a literal of their own: many are plain English elsewhere. */
+/** Words that belong to this API only as a complete literal: elsewhere, many are plain English. */
 const literals = [
   ...[site.envelope.code, site.envelope.guide ?? ''],
   ...[site.actors, site.audiences, site.stations, site.basisTypes, categories, calls, places].flatMap((list) =>
@@ -36,7 +36,7 @@ const literals = [
 /** Words that a program of any field uses. */
 const plain = ['API', 'JSON', 'RFC', 'www.w3.org', 'data', 'endpoints', 'hex', 'none', 'timestamp', 'Status codes']
 
-/** Names of fields and values that the engine itself gives: those of its schemas, with the words of another API. */
+/** Names of fields and values that the engine itself defines: those of its schemas, with the words of another API. */
 function ownWords(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
   const { properties = {}, enum: values = [] } = schema as { properties?: object; enum?: string[] }
@@ -68,7 +68,7 @@ const files = [
   ...globSync('src/**/*.{ts,astro,css,js}'),
   ...globSync('scripts/**/*.ts'),
   ...globSync('deploy/*'),
-  // Those that the page about the data prints; the others belong to the guides of this API.
+  // The examples that the page about the data prints; the others belong to the guides of this API.
   ...globSync('examples/{exports,agents}/*'),
   ...globSync('*.{js,mjs,ts}'),
   'package.json',

@@ -16,8 +16,8 @@ const wait = first('backoff', 'safe')
 const careful = first('backoff', 'look-first')
 
 /**
- * Answers as `HTTP status:result` one after the other, then what each look at the state shows (h happened, n not yet,
- * u unknown), and what the client makes of them.
+ * Responses as `HTTP status:result` in order, then the result of each check of the state (h happened, n not yet, u
+ * unknown), and the outcome that the client reports.
  */
 const scenarios: readonly { it: string; answers: string; expected: string }[] = [
   { it: 'is done with a success', answers: '200:0', expected: 'done 0 1 waits' },

@@ -8,7 +8,7 @@ import { languages, skipped } from './languages.ts'
 
 const { json, secret } = sample
 
-// Made once by Java's own AES and by Python's hashlib, so that no mistake of ours can hide on both sides.
+// Computed once with Java's own AES and Python's hashlib, so that the same mistake of ours cannot be on both sides.
 const known = {
   key: '18d0eb0371c77d869b3c29c7e46ad71f5d520d44092b81d4714cc7962f2d3259',
   bytes: '7b22636f6e74726163746e756d223a2244454d4f2d30303031222c2274797065223a22706466227d',
@@ -80,7 +80,7 @@ test('every hex value in a note is one that the samples calculate, or the first 
   ]
   const given = catalog().codes.flatMap((record) =>
     [...JSON.stringify(record).matchAll(/`((?:[\da-f]{2} ?){3,})(?:…([\da-f]+))?`/g)]
-      // Digits alone are numbers of people and documents.
+      // Values of digits alone are numbers of people and documents.
       .filter(([text]) => /[a-f]|\d \d/.test(text))
       .map(([, start = '', end = '']) => ({ code: record.code, start: start.replaceAll(' ', ''), end })),
   )

@@ -1,7 +1,7 @@
 import { pascalCase } from '../../../src/exports/constants/constant.ts'
 import type { ExportNames } from '../../../src/exports/constants/names.ts'
 
-/** How the file of a language is tried: a program that prints, line by line, what it knows of each code. */
+/** How the file of a language is tried: a program that prints a line for each code. */
 export interface Trial {
   readonly file: string
   readonly program: (name: string, names: ExportNames) => string

@@ -12,7 +12,7 @@ const ids = {
   guide: new Set(['retrying']),
 }
 
-/** What is said of a page below its front matter. */
+/** The problems of a page with this text below its front matter. */
 function problemsOf(text: string, known: Parameters<typeof checkPage>[2]['ids'] = ids): string[] {
   const exists = (path: string) => path.endsWith('Here.astro')
   const source = `---\ntitle: T\n---\n${text}`

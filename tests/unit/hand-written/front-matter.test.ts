@@ -9,7 +9,7 @@ const schema = z.object({
   sidebar: z.object({ order: z.number() }).optional(),
 })
 
-/** What is said of a page that begins like this. */
+/** The problems of a page with this beginning. */
 function problemsOf(source: string): string[] {
   return readFrontMatter(source, 'a.mdx', schema).problems.map(formatProblem)
 }

@@ -37,7 +37,7 @@ function assertMasked(write: Notation, key: string, value: string): void {
   if (text.includes(rest)) assert.ok(masked.includes(rest), `the rest is shown of ${text} → ${masked}`)
 }
 
-/** A short key such as `at` is a secret only as it is. */
+/** A short key such as `at` is a secret only as a complete word. */
 const isShort = (key: string) => key.length < 3
 
 for (const [name, write] of [...Object.entries(quoted), ...Object.entries(plain)]) {
@@ -80,7 +80,7 @@ for (const value of [
   })
 }
 
-/** How an object has the name of a person and something else of theirs */
+/** Ways in which an object contains the name of a person and another fact about them */
 const objects: Readonly<Record<string, (name: string, value: string, key: string, other: string) => string>> = {
   JSON: (name, value, key, other) => JSON.stringify({ [name]: value, [key]: other, result: 22 }),
   'JSON with an object between': (name, value, key, other) =>
@@ -133,7 +133,7 @@ test('the time to mask grows with the length of the text alone', async () => {
   ]
   const others = ['', 'a', 'a ', 'a,', '\\', '\\"', '"', "'", '[', '{', '&', '=', 'eyJ', '%22']
   for (const opener of openers) {
-    // Time that grows with the square of the length would take minutes for each.
+    // If time grew with the square of the length, each of these would take minutes.
     for (const other of others) await within(10, () => mask((opener + other).repeat(20_000)))
   }
 })

@@ -17,7 +17,7 @@ after(() => {
   folder.remove()
 })
 
-/** The status and output of the check while these files hold these texts. */
+/** The status and output of the check while these files have these contents. */
 function checkWith(files: Readonly<Record<string, string>>): { status: number; text: string } {
   const kept = Object.keys(files).map((name) => [name, folder.read(name)] as const)
   for (const [name, text] of Object.entries(files)) folder.write(name, text)

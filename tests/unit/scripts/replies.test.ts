@@ -14,7 +14,7 @@ after(() => {
   folder.remove()
 })
 
-/** Malay replies to codes 21 and 22, of which the latter was made from another English one. */
+/** Malay replies to codes 21 and 22, of which the second was made from an older English reply. */
 function begin(): void {
   const current = { ...login, from: marks.get(21) ?? '' }
   folder.write('replies/ms.json', JSON.stringify(malay([current, translation({ from: '00000000' })]), null, 2))

@@ -15,7 +15,7 @@ test('without texts about other subjects, no word is evidence for or against the
   assert.equal(domainOdds(['a seal'], []), undefined)
 })
 
-test('numbers that are no codes and names of other systems are signs of another system', () => {
+test('numbers that are not codes and names of other systems are signs of another system', () => {
   assert.deepEqual(foreignSignsIn(index, readQuery('90001 mailbox unavailable')), { numbers: 1, systems: 0 })
   assert.deepEqual(foreignSignsIn(index, readQuery('stripe webhook rejected')), { numbers: 0, systems: 1 })
 })

@@ -4,7 +4,7 @@ import { codesFor, index, readQuery } from './parcel-lookup.ts'
 
 const digitsIn = (text: string) => readQuery(text).mentions.map(({ digits }) => digits)
 
-// What programs and people give as codes is in `training/formats.json`, asked by the test of the quality.
+// The ways in which programs and people write codes are in `training/formats.json`, which the test of quality uses.
 test('numbers after other labels and in other statements are not codes', async () => {
   for (const text of [
     'min: 5, max: 22',

@@ -59,7 +59,7 @@ test('no text makes the look-up throw', () => {
   )
 })
 
-// Time that grows with the square of the length would take hours here.
+// If time grew with the square of the length, this would take hours.
 test('a megabyte of any text is read in time that grows with its length alone', async () => {
   await fc.assert(
     fc.asyncProperty(piece, piece, async (one, other) => {

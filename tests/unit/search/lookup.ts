@@ -27,11 +27,11 @@ export interface TestedLookup {
   readonly index: SearchIndex
   /** The words by which a query in another language is recognized */
   readonly languages: readonly LanguageHints[]
-  /** The codes as each of these languages speaks of them */
+  /** The words for the codes in each of these languages */
   readonly languageIndexes: ReadonlyMap<string, LanguageIndex>
   /** A query as the look-up reads it */
   readonly readQuery: (text: string) => Query
-  /** The answer to a text, from as much data as it takes */
+  /** The answer to a text, from as much data as it needs */
   readonly ask: (text: string) => Promise<Answer>
   /** The codes of the answer, in order */
   readonly codesFor: (text: string) => Promise<number[]>

@@ -12,7 +12,7 @@ import { ShardedIndex } from '../../../src/search/sharded/sharded-index.ts'
 import { ShardedRows } from '../../../src/search/sharded/sharded-rows.ts'
 import { shardedData } from '../../../src/search/sharded/shards.ts'
 
-/** Answers a query as the look-up does where no cases are described and no other language is there. */
+/** Answers a query as the look-up does without described cases and other languages. */
 export type Look = (query: Query) => Promise<Answer>
 
 /** Answers by `lookUp`, from an index that is made for a query. */
@@ -62,7 +62,7 @@ export function splitLook(catalog: Catalog, { synonyms, spelled }: LookupSources
   return { look, loaded }
 }
 
-/** What a reader sees of an answer. */
+/** The part of an answer that a reader sees. */
 export function shown(answer: Answer) {
   const hits = answer.hits.map(({ record, reason }) => [record.code, record.keywords.length > 1, reason])
   const { unknown, nearest, corrections, words, needsKeywords } = answer

@@ -34,8 +34,8 @@ const { look } = splitLook(parcels, parcelSources)
 
 for (const set of querySets(codes, 1, 'training')) {
   test(`a reference in shards answers as it does in one file: ${set.name}`, async () => {
-    // A part of each set is enough: a difference would show in many queries. `tests/all/sharded.test.ts` asks more, of
-    // more codes.
+    // A sample of each set is enough: a difference would affect many queries. `tests/all/sharded.test.ts` runs more
+    // queries on more codes.
     const step = Math.ceil(set.questions.length / 25)
     for (const { query: text } of set.questions.filter((_, i) => i % step === 0)) {
       const query = readQuery(text)

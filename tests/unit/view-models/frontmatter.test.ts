@@ -10,7 +10,7 @@ const lineOf = (path: readonly (string | number)[]) => 10 * (1 + Number(path[1])
 const codes = [record({ code: 1 }), record({ code: 2 })]
 const context = contextOf(catalogFrom(reference(codes), lineOf, testSite))
 
-/** What these tests read of it; the type of Starlight is only known to Astro. */
+/** The fields that these tests read; only Astro knows Starlight's type. */
 interface Frontmatter {
   readonly title: string
   readonly editUrl: string | false

@@ -9,7 +9,7 @@ import { testCatalog } from '../../fixtures/catalog.ts'
 import { record } from '../../fixtures/record.ts'
 
 const index = indexOf(recordsOf(lookupData(testCatalog([record({ code: 41 })]))))
-// Logs are read on the page by the rules of the data.
+// The page reads logs by the rules of the data.
 const site = loadSite()
 const lines = Array.from({ length: 800 }, (_, i) => (i % 2 === 0 ? `${site.envelope.code}=41` : 'nothing of the kind'))
 /** A clock on which each line takes a millisecond. */

@@ -31,8 +31,8 @@ const anything = fc.oneof(
 )
 
 /**
- * Tests that no mutation of the data passes half: it is refused, or all of the site can be made of it.
- * @param rounds times about a hundred mutations of each kind
+ * Tests that every mutation of the data is either rejected or gives a site that can be built completely.
+ * @param rounds the number of rounds, each of about a hundred mutations of each kind
  */
 export function testMutations(rounds: number): void {
   test('a dropped, replaced, moved or renamed field is reported with its place, or the site is still complete', () => {
@@ -106,7 +106,7 @@ function refusedOrWhole(content: string | Uint8Array): void {
   }
 }
 
-/** Asks of a reference all that pages and exports ask. */
+/** Computes everything that pages and exports need from a reference. */
 function use(path: string): void {
   const { checked, problems } = checkCodesFile(path, testSite)
   if (!checked) throw new DataError(problems)

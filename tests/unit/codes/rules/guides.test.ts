@@ -6,7 +6,7 @@ import { record, reference } from '../../fixtures/record.ts'
 
 const known = ['for-support', 'retrying-safely']
 
-/** What the rule finds in two codes that name these guides. */
+/** The findings of the rule in two codes that name these guides. */
 function findings(...guides: readonly string[][]): string[] {
   const named = [0, 1].map((code) => record({ code, guides: [...(guides[code] ?? [])] }))
   return findingsOf(guidesKnown(known, 'guides'), reference(named))

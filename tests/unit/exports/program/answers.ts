@@ -10,14 +10,14 @@ export const queries: readonly string[] = (['training', 'held-out'] as const).fl
   querySets(site.catalog.codes, i + 1, part).flatMap(({ questions }) => questions.map(({ query }) => query)),
 )
 
-/** The answer of the page: in the language of the query, where it is another one and words are asked for. */
+/** The answer of the page: in the language of the query, if that is not English and the query is in words. */
 export async function expected(text: string): Promise<Answer> {
   const { hits, guesses, unknown } = await ask(text)
   const codesOf = (list: Answered['hits']) => list.map(({ record }) => record.code)
   return { codes: codesOf(hits), guesses: codesOf(guesses), unknown }
 }
 
-/** What was found, by number. */
+/** The result of a query, as numbers of codes. */
 export interface Answer {
   readonly codes: readonly number[]
   readonly unknown: readonly string[]

@@ -8,13 +8,13 @@ import { siteContext } from '../../../../src/site-context.ts'
 import { statusCodesMjs } from '../../../../src/exports/status-codes-mjs.ts'
 import { text } from '../read.ts'
 
-/** An empty folder, in which nothing of the project can be found. */
+/** An empty folder, from which no file of the project can be found. */
 export const folder = mkdtempSync(join(tmpdir(), 'program-'))
 after(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The site whose program it is. The text of each guide is made up, because its page is not built. */
+/** The site that the program is made for. The text of each guide is made up, because its page is not built. */
 export const site = { ...siteContext(), guideText: (id: string) => `# ${id}\n\nText.` }
 
 /** The program as it is published, in that folder. */
@@ -38,7 +38,7 @@ export const nodes: readonly Node[] = [
     .slice(0, 1),
 ]
 
-/** What a run of the program gave. */
+/** The result of a run of the program. */
 export interface Result {
   readonly out: string
   readonly err: string
@@ -46,7 +46,7 @@ export interface Result {
 }
 
 /**
- * Runs the program in its folder, with nothing in the environment but what is given.
+ * Runs the program in its folder, with only the given environment.
  * @param input for its standard input, which is empty otherwise
  */
 export function run(args: readonly string[], { node = nodes[0], input = '', env = {} }: Options = {}): Result {

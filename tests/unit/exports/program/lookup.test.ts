@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { answersOf, expected, queries } from './answers.ts'
 import { nodes } from './built.ts'
 
-// Every query is tried in tests/all.
+// The test in tests/all runs every query.
 const some = queries.filter((_, i) => i % 20 === 0)
 
 for (const node of nodes) {

@@ -13,7 +13,7 @@ const sample = catalog.sample
 const none = Math.max(...catalog.codes.map(({ code }) => code)) + 1
 
 for (const node of nodes) {
-  // A client as editors have one, connected to the program as they start it.
+  // A client like that of an editor, which starts the program as an editor does.
   const client = new Client({ name: 'test', version: '1' })
   const connected = client.connect(
     new StdioClientTransport({ command: node.path, args: [file, 'mcp'], cwd: folder, env: {} }),

@@ -133,7 +133,7 @@ test('Ctrl+C ends and prints the summary of a log that goes on', async () => {
   const child = start(['watch', '--summary'])
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  // More than a pipe holds: once it is written, the program has begun to read.
+  // More than fits into a pipe: once all is written, the program has begun to read.
   child.stdin.write(`${lineWith(error.code)}\n${`${plain}\n`.repeat(20_000)}`)
   await once(child.stdin, 'drain')
   child.kill('SIGINT')

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { csvLine } from '../../../../src/view-models/table/csv.ts'
 
 test('any text is read back from CSV, and no value is a formula', () => {
-  // A parser takes a line of one empty value for an empty line, so there are two values at least.
+  // A parser cannot tell a line of one empty value from an empty line, so there are at least two values.
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (values) => {
       const [read = []] = parse(csvLine(values))

@@ -23,7 +23,7 @@ const { keys } = logRules
 export const [remarked, counted] = [lineFilter({ keys, codes, messages }), lineFilter({ keys, messages })]
 
 const capitalized = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-/** What is before a number that is given as a code, rightly or wrongly. */
+/** Texts before a number that mark it as a code, rightly or wrongly. */
 export const keysAround = [
   ...keys.names,
   ...keys.names.map((name) => name.toUpperCase()),
@@ -95,7 +95,7 @@ const noise = fc.oneof(
     'x5e3',
   ),
 )
-/** A line of a log, with codes, messages and what looks like them. */
+/** A line of a log, with codes, messages and texts that resemble them. */
 export const line = fc
   .array(fc.oneof(mentioned, tag, written, noise), { maxLength: 6 })
   .map((parts) => parts.join(' ').replaceAll(/[\r\n]/g, ' '))
