@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { newRecord } from '../src/codes/new-record.ts'
 import { schemasFor } from '../src/codes/schema.ts'
 import type { Reference } from '../src/codes/schema.ts'
 import { dataFile } from '../src/data/folder.ts'
 import { loadSite } from '../src/data/site-file.ts'
-import { newRecord } from '../src/vendor-table/apply.ts'
 import { withRow } from '../src/vendor-table/table-rows.ts'
 import { runCommand, readRaw, today, CommandLineError, writeData } from './lib/data-files.ts'
 
