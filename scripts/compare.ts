@@ -1,3 +1,4 @@
+import { counted } from '../src/codes/prose/counted.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { schemasFor } from '../src/codes/schema.ts'
 import type { Reference } from '../src/codes/schema.ts'
@@ -37,13 +38,13 @@ await runCommand(async () => {
   const source = dataFile('codes.json')
   const catalog = loadCatalog(source)
   const found = differencesBetween(rows, catalog.codes)
-  const count = `${String(rows.length)} rows in ${file}, ${String(catalog.codes.length)} codes in ${source}`
+  const count = `${counted(rows.length, 'row')} in ${file}, ${counted(catalog.codes.length, 'code')} in ${source}`
   if (found.length === 0) {
     console.log(`${count}: no difference.`)
     return 0
   }
   for (const difference of found) console.log(sentenceOf(difference, file, source, catalog.lineOf))
-  console.log(`${count}: ${String(found.length)} ${found.length === 1 ? 'difference' : 'differences'}.`)
+  console.log(`${count}: ${counted(found.length, 'difference')}.`)
   if (options.includes('--write')) await write(found, source, text, file)
   return 1
 })

@@ -34,7 +34,7 @@ export function checkData(): { problems: readonly Problem[]; summary: readonly s
   return {
     problems: [],
     summary: [
-      `${String(catalog.codes.length)} codes in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${String(kept)} published pages kept: no problems.`,
+      `${counted(catalog.codes.length, 'code')} in ${counted(catalog.categories.length, 'category', 'categories')}, version ${catalog.version}; ${counted(kept, 'published page')} kept: no problems.`,
       ...(glossary?.length ? [`${counted(glossary.length, 'term')} in the glossary: no problems.`] : []),
       ...(cases ? [`${counted(cases, 'case')} for the look-up: no problems.`] : []),
     ],

@@ -1,3 +1,4 @@
+import { counted } from '../codes/prose/counted.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 import { publicCode } from './public-code.ts'
@@ -6,7 +7,7 @@ import { publicCode } from './public-code.ts'
 export const codesJson: Download = {
   name: 'codes.json',
   permanent: true,
-  about: ({ catalog }) => [`All ${String(catalog.codes.length)} codes with categories, calls, places and sources`],
+  about: ({ catalog }) => [`All ${counted(catalog.codes.length, 'code')} with categories, calls, places and sources`],
   files: (context) => [{ path: 'codes.json', type: 'application/json', body: () => lines(context) }],
 }
 

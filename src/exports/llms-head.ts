@@ -1,3 +1,4 @@
+import { counted } from '../codes/prose/counted.ts'
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 
@@ -10,7 +11,7 @@ export function llmsHead({ title, description, catalog }: SiteContext): string {
 
 > ${escapeMarkdown(description)}
 
-Version ${version} of ${updated}; ${String(codes.length)} codes. The code is in \`${site.envelope.code}\` of a response: look it up by
+Version ${version} of ${updated}; ${counted(codes.length, 'code')}. The code is in \`${site.envelope.code}\` of a response: look it up by
 its number${reason}. ${escapeMarkdown(site.attribution)}
 `
 }

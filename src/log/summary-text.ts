@@ -1,3 +1,4 @@
+import { counted, numeral } from '../codes/prose/counted.ts'
 import { titleOf } from '../codes/title.ts'
 import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
 
@@ -21,18 +22,9 @@ export function summaryText(summary: LogSummary, addressOf: (code: number) => st
  * @returns for example `12 lines, 5 to 480, 10:22:11 to 10:58:02`
  */
 export function spanText({ count: times, first, last }: CodeSummary): string {
-  if (times === 1) return `line ${number(first.line)}${first.time === undefined ? '' : `, ${first.time}`}`
-  const lines = `${number(times)} lines, ${number(first.line)} to ${number(last.line)}`
+  if (times === 1) return `line ${numeral(first.line)}${first.time === undefined ? '' : `, ${first.time}`}`
+  const lines = `${counted(times, 'line')}, ${numeral(first.line)} to ${numeral(last.line)}`
   return first.time === undefined || last.time === undefined ? lines : `${lines}, ${timeSpan(first.time, last.time)}`
-}
-
-/** A number with its noun, such as `1,200 lines`. */
-export function counted(amount: number, noun: string): string {
-  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }
 
 /** A range of times, with the day only once if both are on the same day. */
@@ -53,5 +45,5 @@ function rowText(code: CodeSummary, addressOf: (code: number) => string): string
 }
 
 function lineText({ line, excerpt }: LogLine): string {
-  return `  ${number(line)}: ${excerpt}`
+  return `  ${numeral(line)}: ${excerpt}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../codes/prose/counted.ts'
 import { MAX_PICTURES } from '../large/limits.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { actorTerm, repeatShort, verdictLabels, verdictOf } from '../codes/labels.ts'
@@ -30,7 +31,7 @@ export function categoryPictureName(id: string): string {
 /** Every image of a site, the general one first. */
 export function* picturesOf(catalog: Catalog, title: string): Generator<Picture> {
   const { codes, categories, category, codesOf } = catalog
-  yield { name: sitePicture, card: { title, facts: [`${String(codes.length)} codes, searchable`] } }
+  yield { name: sitePicture, card: { title, facts: [`${counted(codes.length, 'code')}, searchable`] } }
   for (const group of categories) {
     yield { name: categoryPictureName(group.id), card: categoryCard(group, codesOf(group.id).length) }
   }
@@ -40,7 +41,7 @@ export function* picturesOf(catalog: Catalog, title: string): Generator<Picture>
 }
 
 function categoryCard({ title }: Category, count: number): Card {
-  return { title, facts: [`${String(count)} status codes`] }
+  return { title, facts: [counted(count, 'status code')] }
 }
 
 function codeCard(record: Code, { title }: Category, { actorLabel }: Catalog): Card {

@@ -1,3 +1,4 @@
+import { counted } from '../codes/prose/counted.ts'
 import type { Code } from '../codes/schema.ts'
 
 type Change = Code['history'][number]
@@ -64,7 +65,7 @@ export function groupId({ date, kind }: ChangeGroup): string {
 
 /** What a group contains: `New: 142 codes`. */
 export function groupTitle({ kind, entries }: ChangeGroup): string {
-  return `${changeLabels[kind]}: ${entries.length === 1 ? 'one code' : `${String(entries.length)} codes`}`
+  return `${changeLabels[kind]}: ${counted(entries.length, 'code')}`
 }
 
 /** The contents of the page of changes: its months or, as long as there is only one, its days. */

@@ -1,3 +1,5 @@
+import { counted } from '../codes/prose/counted.ts'
+
 /**
  * The description of the glossary for search engines and lists.
  * @param terms the terms in alphabetical order; at least one, as the glossary exists only with terms
@@ -6,7 +8,7 @@ export function glossaryDescription(terms: readonly { readonly term: string }[])
   const names = terms.map(({ term }) => term)
   const [first = ''] = names
   if (names.length === 1) return `What ${first} means on these pages.`
-  return `${String(names.length)} terms that these pages use, from ${first} to ${names.at(-1) ?? first}, and what each means here.`
+  return `${counted(names.length, 'term')} that these pages use, from ${first} to ${names.at(-1) ?? first}, and what each means here.`
 }
 
 /**
@@ -15,6 +17,15 @@ export function glossaryDescription(terms: readonly { readonly term: string }[])
  */
 export function callsDescription(calls: readonly unknown[]): string {
   if (calls.length === 0) return 'The places where codes come up; no single call is known.'
-  const known = calls.length === 1 ? 'The known call: what it' : `The ${String(calls.length)} known calls: what each`
+  const known = calls.length === 1 ? 'The known call: what it' : `The ${counted(calls.length, 'known call')}: what each`
   return `${known} takes, an example request, and the codes that come up there.`
+}
+
+/**
+ * The description of the list of categories for search engines and lists.
+ * @param categories at least one
+ */
+export function categoriesDescription(categories: readonly unknown[]): string {
+  if (categories.length === 1) return 'The category of the codes, and what it covers.'
+  return `${counted(categories.length, 'category', 'categories')} of codes, and what each covers.`
 }

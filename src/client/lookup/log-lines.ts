@@ -1,3 +1,4 @@
+import { counted, numeral } from '../../codes/prose/counted.ts'
 import { excerptOf } from '../../log/excerpt.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import { el } from '../dom.ts'
@@ -39,7 +40,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
     const end = start + wanted.length
     buttons.replaceChildren(
       ...(start > 0 ? [button('Earlier lines', start - PAGE)] : []),
-      ` ${number(start + 1)} to ${number(end)} of ${number(numbers.length)} `,
+      ` ${numeral(start + 1)} to ${numeral(end)} of ${numeral(numbers.length)} `,
       ...(end < numbers.length ? [button('Later lines', end)] : []),
     )
   }
@@ -48,7 +49,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
     () => {
       details.append(place, buttons)
       show(code.lines)
-      if (numbers.length > code.lines.length) buttons.append(button(`All ${number(numbers.length)} lines`, 0))
+      if (numbers.length > code.lines.length) buttons.append(button(`All ${counted(numbers.length, 'line')}`, 0))
     },
     { once: true },
   )
@@ -57,7 +58,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
 
 /** Not a list item, because each item in the list of results is a result. */
 function lineItem({ line, excerpt }: { line: number; excerpt: string }): HTMLElement {
-  return el('p', {}, el('span', { class: 'log-number' }, number(line)), ' ', el('code', {}, excerpt))
+  return el('p', {}, el('span', { class: 'log-number' }, numeral(line)), ' ', el('code', {}, excerpt))
 }
 
 function summaryText({ count, record }: CodeSummary): string {
@@ -82,8 +83,4 @@ async function linesAt(
     if (found.length === wanted.length) break
   }
   return found
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

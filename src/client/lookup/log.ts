@@ -1,4 +1,5 @@
-import { counted, spanText, summaryText } from '../../log/summary-text.ts'
+import { counted, numeral } from '../../codes/prose/counted.ts'
+import { spanText, summaryText } from '../../log/summary-text.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import { copyHidden } from '../copying/clipboard.ts'
@@ -109,7 +110,7 @@ function statusOf({ summary, lines, complete }: ReadLog): string {
   const none = unknown.slice(0, 5).map(({ digits }) => digits)
   return [
     ...(codes.length > 0
-      ? [`${results}.`, `Codes on ${found.toLocaleString('en')} of ${counted(lineCount, 'line')}.`]
+      ? [`${results}.`, `Codes on ${numeral(found)} of ${counted(lineCount, 'line')}.`]
       : [`No status code found in ${counted(lineCount, 'line')}.`]),
     ...(none.length > 0 ? [`No code ${none.join(', ')}.`] : []),
     ...(complete ? [] : ['Reading was stopped before the end.']),

@@ -15,9 +15,9 @@ interface RowCounts {
 export function describe({ shown, all, filtered }: RowCounts, ignored: readonly string[]): string {
   const unknown =
     ignored.length === 0 ? '' : ` The address also contains ${ignored.join(', ')}, which this table does not know.`
-  if (!filtered) return `${String(all)} codes.${unknown}`
+  if (!filtered) return `${all.toLocaleString('en')} codes.${unknown}`
   const none = shown === 0 ? ' No code fits all of these; clear the filters to see every code.' : ''
-  return `${String(shown)} of ${String(all)} codes.${none}${unknown}`
+  return `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} codes.${none}${unknown}`
 }
 
 /**

@@ -1,7 +1,12 @@
 /**
- * A number with its noun, such as `1 code`.
+ * A number with its noun, such as `1 code` or `1,200 codes`.
  * @param more the noun for other numbers, if an `s` does not make it
  */
 export function counted(amount: number, one: string, more = `${one}s`): string {
-  return `${String(amount)} ${amount === 1 ? one : more}`
+  return `${numeral(amount)} ${amount === 1 ? one : more}`
+}
+
+/** A number as readers see it, such as `1,200`. */
+export function numeral(value: number): string {
+  return value.toLocaleString('en')
 }

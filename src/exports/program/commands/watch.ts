@@ -1,3 +1,4 @@
+import { counted } from '../../../codes/prose/counted.ts'
 import { createReadStream } from 'node:fs'
 import { once } from 'node:events'
 import type { LogSummary } from '../../../log/log-summary.ts'
@@ -135,7 +136,7 @@ const summaryFormats: Readonly<
       const link = `[${escapeMarkdown(titleOf(code.record))}](${absolute(reference, reference.paths.code(code.record.code))})`
       return `- ${link}: ${spanText(code)}`
     })
-    return [`${String(lineCount)} lines`, '', ...rows].join('\n')
+    return [counted(lineCount, 'line'), '', ...rows].join('\n')
   },
   json: ({ codes, lineCount, unknown }, reference) => {
     const rows = codes.map(({ record: { code, message, kind }, count, first, last }) => {
