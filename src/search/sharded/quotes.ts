@@ -3,7 +3,7 @@ import { idfOf } from '../index/lexicon.ts'
 import { stem, wordsOf } from '../english/text.ts'
 
 /** How many words of a text are looked up in messages: each may cost a file. */
-const MAX_QUOTE_WORDS = 16
+const MAX_QUOTE_WORDS = 20
 /** How many messages are loaded to be compared with the text. */
 const MAX_MESSAGES = 16
 /** The share of a message's weight that the looked-up words must have. */
@@ -11,13 +11,14 @@ const MIN_SHARE = 0.3
 
 /**
  * The words of a text by which to look up the messages it quotes: known words of messages next to each other, the
- * longest runs and rarest words first. At most 16, so a quoted message may be missed in a long text full of other known
+ * longest runs and rarest words first. At most 20, so a quoted message may be missed in a long text full of other known
  * words, although a reference that is not sharded would find it.
  * @param known words of messages
  */
 export function quoteWords({ vocabulary }: KnownWords, text: string): string[] {
   const idf = idfOf(vocabulary)
-  const words = wordsOf(text)
+  // Identifiers are separated as in `nearQuotesIn`; a function that both import would be one more request for pastes.
+  const words = wordsOf(text.replace(/([a-z]{2})(?=[A-Z][a-z])/g, '$1 '))
   const runs = new Map<string, number>()
   for (let start = 0; start < words.length; start++) {
     let end = start

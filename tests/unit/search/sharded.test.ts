@@ -43,3 +43,14 @@ for (const set of querySets(codes, 1, 'training')) {
     }
   })
 }
+
+test('a reference in shards finds a message that is written as an identifier', async () => {
+  const record = codes.find(({ message }) => /^\w+ \w+ \w+$/.test(message))
+  assert.ok(record)
+  const name = record.message.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const query = readQuery(`Unhandled ${name}Exception\n\tat Client.send(Client.java:204)`)
+  assert.deepEqual(
+    (await look(query)).hits.map(({ record: { code } }) => code),
+    [record.code],
+  )
+})
