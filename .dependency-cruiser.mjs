@@ -1,10 +1,11 @@
 /**
  * The directions in which imports are allowed; `npm run lint` checks them. Data flows one way: codes → search →
  * readers of texts → data, which reads the files → what pages show → exports, site files and pages.
- * Rules cover TypeScript; Astro components are not parsed.
+ * Rules cover TypeScript. What Astro components and hand-written pages may import is in
+ * `tests/unit/engine/data-flow.test.ts`.
  */
 
-/** Folders whose modules turn the catalog into plain data for pages and files. */
+/** Folders whose modules turn the catalog into what pages and files show. */
 const models = '^src/(view-models|large|log|og-image|markdown|publishing)/'
 
 /** Folders that parse texts, which src/data reads from files. */
@@ -72,12 +73,19 @@ export default {
       to: { path: '^src/', pathNot: [textReaders, '^src/(codes|search)/'] },
     },
     {
-      name: 'models-read-no-files',
+      name: 'models-read-no-data',
       comment:
         'What pages and files show is made from what is passed down; of src/data, models, exports and site files know types only.',
       severity: 'error',
       from: { path: [models, '^src/(exports|site-files)/'] },
       to: { path: '^src/data/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'view-models-are-pure',
+      comment: 'They compute plain data, with nothing of Node and no package; types may come from anywhere.',
+      severity: 'error',
+      from: { path: '^src/(view-models|large|log|markdown)/' },
+      to: { dependencyTypes: ['core', 'npm'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'models-are-below',

@@ -1,5 +1,5 @@
 import { pageFolders } from '../codes/addresses.ts'
-import { contentSecurityPolicy } from '../view-models/csp.ts'
+import { contentSecurityPolicy } from '../publishing/csp.ts'
 import type { FileFormat, BuildContext } from '../publishing/published-file.ts'
 
 /** The headers of every response. */
