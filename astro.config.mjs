@@ -17,7 +17,7 @@ import { sitePicture } from './src/og-image/images.ts'
 import { codeBlock, highlighting } from './src/markdown/code-block.ts'
 import { previewTags } from './src/og-image/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
-import { pageContext, paths } from './src/site.ts'
+import { routeContext, paths } from './src/site.ts'
 import { withLastChange } from './src/sitemap.ts'
 
 const layout = (/** @type {string} */ name) => `./src/components/layout/${name}.astro`
@@ -87,7 +87,7 @@ export default defineConfig({
     ledger(),
   ],
   markdown: {
-    processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, proseLinks(pageContext)] }),
+    processor: satteri({ hastPlugins: [satteriHeadingIdsPlugin(), headingLinks, proseLinks(routeContext)] }),
     shikiConfig: { ...highlighting, transformers: [codeBlock()] },
   },
   vite: {

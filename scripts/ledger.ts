@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { counted } from '../src/codes/prose/counted.ts'
 import { publishedFormats } from '../src/published-files.ts'
-import { siteContext } from '../src/site-context.ts'
+import { buildContext } from '../src/build-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'
 import { mergeLedger, newAddresses, newWords } from '../src/ledger/merge.ts'
 import { publishedNow } from '../src/ledger/published.ts'
@@ -21,7 +21,7 @@ await runCommand(() => {
   if (option === '--init' && existsSync(file))
     throw new CommandLineError(`${file} exists already; npm run ledger adds to it.`)
   const before = option === '--init' ? emptyLedger : readLedger(file).ledger
-  const now = publishedNow(siteContext(), publishedFormats, 'dist')
+  const now = publishedNow(buildContext(), publishedFormats, 'dist')
   const addresses = newAddresses(before, now).length
   const words = newWords(before, now).length
   writeFileSync(file, `${JSON.stringify(mergeLedger(before, now), null, 2)}\n`)

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The data that pages are made from; see `src/middleware.ts` */
-    pageContext: import('./view-models/context.ts').RouteContext
+    routeContext: import('./view-models/context.ts').RouteContext
   }
 }

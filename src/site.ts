@@ -14,13 +14,13 @@ const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
 let read: RouteContext | undefined
 
 /** What a route passes to its page: read for each page in development, but once in a build, where nothing changes. */
-export const pageContext = (): RouteContext => (read && isBuild ? read : (read = readContext()))
+export const routeContext = (): RouteContext => (read && isBuild ? read : (read = readContext()))
 
 /** The reference of this site; see `loadCatalog`. */
-export const catalog = () => pageContext().catalog
+export const catalog = () => routeContext().catalog
 
 /** The glossary of this site; see `loadGlossary`. */
-export const glossary = () => pageContext().glossary
+export const glossary = () => routeContext().glossary
 
 function readContext(): RouteContext {
   return {

@@ -7,7 +7,7 @@ import { DataError } from '../codes/problems/problem.ts'
 import { absolute } from '../publishing/published-file.ts'
 import { pageMarkdown } from '../exports/page-markdown.ts'
 import { publishedFiles } from '../published-files.ts'
-import { siteContext } from '../site-context.ts'
+import { buildContext } from '../build-context.ts'
 import type { BuildContext, PublishedFile } from '../publishing/published-file.ts'
 import { completeBody, writeFiles } from '../publishing/write.ts'
 import { base } from '../settings.ts'
@@ -23,7 +23,7 @@ export function publishing(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const count = await writeFiles(folder, publishedFiles(withGuides(siteContext(), folder)))
+        const count = await writeFiles(folder, publishedFiles(withGuides(buildContext(), folder)))
         logger.info(`${String(count)} files for programs and readers elsewhere`)
       },
       'astro:server:setup': ({ server }) => {
@@ -57,7 +57,7 @@ function withGuides(context: BuildContext, folder: string): BuildContext {
 async function answer({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = url.split('?', 1)[0] ?? ''
   if (!path.startsWith(base)) return false
-  const file = indexOf(siteContext()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
+  const file = indexOf(buildContext()).get(path.slice(base.length).replace(/\/$/, '/index.html'))
   if (!file) return false
   const body = completeBody(await file.body())
   response.setHeader('content-type', withCharset(file.type))

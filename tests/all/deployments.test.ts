@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { precompress } from '../../scripts/precompress.ts'
 import { downloads } from '../../src/downloads.ts'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { headersIn } from '../fixtures/headers-file.ts'
 import { unless } from '../fixtures/required.ts'
@@ -29,7 +29,7 @@ const addresses = [
   paths.alternate(record.code, 'md'),
   ...downloads
     .filter(({ name }) => !name.includes('{'))
-    .flatMap((format) => [...format.files(siteContext())].map(({ path }) => paths.file(path))),
+    .flatMap((format) => [...format.files(buildContext())].map(({ path }) => paths.file(path))),
   paths.file('no/such/page'),
 ]
 

@@ -6,7 +6,7 @@ import type { Code } from '../../src/codes/schema.ts'
 import { publishedFiles } from '../../src/published-files.ts'
 import { completeBody } from '../../src/publishing/write.ts'
 import { shuffled } from '../unit/fixtures/shuffled.ts'
-import { wholeSite } from '../unit/fixtures/site-context.ts'
+import { wholeSite } from '../unit/fixtures/build-context.ts'
 
 const { reference } = readReference(codesFile())
 

@@ -6,14 +6,14 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { titleOf } from '../../src/codes/title.ts'
 import { publishedFiles } from '../../src/published-files.ts'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import { exportNames } from '../../src/exports/constants/names.ts'
 import { publicCode } from '../../src/exports/public-code.ts'
 import { downloads } from '../../src/downloads.ts'
 import { all, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
-const context = siteContext()
+const context = buildContext()
 const { codes, categories, site, version } = context.catalog
 const text = (path: string) => readFileSync(`${dist}/${path}`, 'utf8').replace(/^\uFEFF/, '')
 

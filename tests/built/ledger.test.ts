@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { publishedFormats } from '../../src/published-files.ts'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import { idsOn } from '../../src/ledger/built-site.ts'
 import { readLedger } from '../../src/data/ledger-file.ts'
 import { newAddresses } from '../../src/ledger/merge.ts'
@@ -18,7 +18,7 @@ const { codes } = loadCatalog()
 test('every published address is in the ledger', () => {
   const missing = newAddresses(
     readLedger(dataFile('ledger.json')).ledger,
-    publishedNow(siteContext(), publishedFormats, dist),
+    publishedNow(buildContext(), publishedFormats, dist),
   )
   assert.deepEqual(missing, [], 'published, but not in data/ledger.json: run npm run ledger')
 })

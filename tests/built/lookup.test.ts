@@ -14,11 +14,11 @@ import { keysOf } from '../../src/search/query/keys.ts'
 import { readQuery } from '../../src/search/query/read-query.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
-import { pageContext } from '../../src/site.ts'
+import { routeContext } from '../../src/site.ts'
 import { all, one, readPage } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
-const context = pageContext()
+const context = routeContext()
 const { codes, site } = context.catalog
 const files = lookupFiles(context)
 const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8')) as unknown

@@ -5,7 +5,7 @@ import { sections } from '../../src/codes/addresses.ts'
 import { escapePattern } from '../../src/codes/prose/escape.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { codeNote } from '../../src/exports/note/code-note.ts'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import type { Code } from '../../src/codes/schema.ts'
 import { sectionsOf } from '../../src/view-models/code-sections.ts'
 import { labels, sectionNames } from '../../src/view-models/headings.ts'
@@ -42,7 +42,7 @@ for (const record of codes) {
 }
 
 test('the note of a code has the same headings as its page, in the same order', () => {
-  const context = siteContext()
+  const context = buildContext()
   for (const record of codes) {
     const noted = codeNote(record, context).sections.map(({ title }) => title)
     const page = readPage(dist, `codes/${String(record.code)}/index.html`)

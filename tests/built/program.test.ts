@@ -7,10 +7,10 @@ import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { programCommands } from '../../src/components/data/program-commands.ts'
 import { programName } from '../../src/exports/program/name.ts'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import { dist } from './dist.ts'
 
-const context = siteContext()
+const context = buildContext()
 const program = resolve(dist, programName)
 
 test('the published program is below 600 KB, says what it includes, and imports only modules of Node', () => {

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { siteContext } from '../../src/site-context.ts'
+import { buildContext } from '../../src/build-context.ts'
 import { loadCatalog } from '../../src/data/load-catalog.ts'
 import { titleOf } from '../../src/codes/title.ts'
 import { exportNames } from '../../src/exports/constants/names.ts'
@@ -18,7 +18,7 @@ test.describe('the examples of "Use this data" work as printed', () => {
   const site = (baseURL: string | undefined) => baseURL ?? ''
   const example = (name: string, baseURL: string | undefined) =>
     exampleFor(readFileSync(`examples/exports/${name}`, 'utf8'), {
-      ...exampleWords(siteContext()),
+      ...exampleWords(buildContext()),
       site: site(baseURL),
     })
   const run = (file: string, ...rest: string[]) => execFileSync(process.execPath, [join(dir, file), ...rest]).toString()

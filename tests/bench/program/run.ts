@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import { statusCodesMjs } from '../../../src/exports/status-codes-mjs.ts'
 import { completeBody } from '../../../src/publishing/write.ts'
 import { randomFrom } from '../search/random.ts'
@@ -13,7 +13,7 @@ const SIZE = 200_000_000
 const GOAL = 50
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-program-'))
-const context = siteContext()
+const context = buildContext()
 const [file] = [...statusCodesMjs.files(context)]
 if (!file) throw new Error('There is no program.')
 const program = join(folder, file.path)

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The page about the data shows what is published.
   'src/components/data': [...shown, 'src/exports', 'src/publishing', 'examples'],
   'src/components/large': [...shown, 'src/site-files'],
-  'src/pages': [...shown, 'src/og-image', 'src/downloads.ts', 'src/settings.ts', 'src/site.ts', 'src/site-context.ts'],
+  'src/pages': [...shown, 'src/og-image', 'src/downloads.ts', 'src/settings.ts', 'src/site.ts', 'src/build-context.ts'],
   'data/content/docs': ['src/components', 'src/site.ts', 'data/content/parts', 'examples'],
   'data/content/pages': ['src/components', 'src/site.ts'],
   // Guides may compute what they show.

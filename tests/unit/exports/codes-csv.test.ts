@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { parse } from 'csv-parse/sync'
 import { test } from 'node:test'
 import { codesCsv } from '../../../src/exports/codes-csv.ts'
-import { siteContext } from '../../../src/site-context.ts'
-import { context } from '../fixtures/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
 test('a CSV reader gets every code with its message, verbatim', async () => {
-  const site = siteContext()
+  const site = buildContext()
   const rows = read(await text(codesCsv, site))
   assert.deepEqual(
     rows.map((row) => [row.code, row.message]),

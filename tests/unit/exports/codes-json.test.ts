@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codeJson } from '../../../src/exports/code-json.ts'
 import { codesJson } from '../../../src/exports/codes-json.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 import { json } from './read.ts'
 

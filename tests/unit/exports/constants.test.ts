@@ -9,14 +9,14 @@ import { pascalCase } from '../../../src/exports/constants/constant.ts'
 import { constantFiles, languages } from '../../../src/exports/constants/languages.ts'
 import { exportNames } from '../../../src/exports/constants/names.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import { record } from '../fixtures/record.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { trials } from './constant-trials.ts'
 import type { Trial } from './constant-trials.ts'
 import { text } from './read.ts'
 
-const site = siteContext()
+const site = buildContext()
 const hostile = context([
   record({ code: 1, message: 'It\'s "quoted" \\u0022 \\ ${x} {{y}} $z #{w} */ ?> """ <b>&amp; @x' }),
   record({

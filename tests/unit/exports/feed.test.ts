@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import type { Element } from '@xmldom/xmldom'
 import { test } from 'node:test'
 import type { Code } from '../../../src/codes/schema.ts'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
 import { feed } from '../../../src/exports/feed.ts'
 import { xmlElement } from '../../../src/exports/xml.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 import { children, xml } from './read.ts'
 
@@ -59,7 +59,7 @@ test('the feed has all that Atom requires of a feed', async () => {
 })
 
 test('each entry has all that Atom requires of an entry, and a unique id', async () => {
-  const entries = await entriesOf(siteContext())
+  const entries = await entriesOf(buildContext())
   for (const { id, title, updated, links } of entries) {
     assert.match(id, urn)
     assert.ok(title)

@@ -5,7 +5,7 @@ import { codeMarkdownFiles } from '../../../src/exports/code-markdown.ts'
 import { codesJson } from '../../../src/exports/codes-json.ts'
 import { llmsFor } from '../../../src/exports/llms.ts'
 import { llmsFull } from '../../../src/exports/llms-full.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { category, record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 

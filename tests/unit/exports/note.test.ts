@@ -7,7 +7,7 @@ import { codeNote } from '../../../src/exports/note/code-note.ts'
 import { factTerms, headings, labels, sectionNames } from '../../../src/view-models/headings.ts'
 import { record, reference } from '../fixtures/record.ts'
 import { malay, translation } from '../fixtures/replies.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { testSite } from '../fixtures/site.ts'
 
 const sources = [{ id: 'sample', title: 'Sample code', supports: 'The envelope.' }]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSearch } from '../../../src/exports/opensearch.ts'
 import { robots } from '../../../src/site-files/robots.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { children, text, xml } from './read.ts'
 
 test('a browser with the OpenSearch description opens the look-up with its query', async () => {

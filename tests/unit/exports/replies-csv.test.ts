@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { parse } from 'csv-parse/sync'
 import { test } from 'node:test'
 import { repliesCsv } from '../../../src/exports/replies-csv.ts'
-import { siteContext } from '../../../src/site-context.ts'
-import { context } from '../fixtures/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
 test('the CSV has a line for each code and language, with the link', async () => {
-  const site = siteContext()
+  const site = buildContext()
   const { codes, languages, repliesTo } = site.catalog
   const rows = read(await text(repliesCsv, site))
   assert.equal(rows.length, codes.length * (languages.length + 1))

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { generatedFiles } from '../../../scripts/generate.ts'
 import { schemaJson } from '../../../src/exports/schema-json.ts'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import { json } from './read.ts'
 
-const site = siteContext()
+const site = buildContext()
 const schema = await json(schemaJson, site)
 const validate = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/, uri: /^https:/ } }).compile(
   schema,

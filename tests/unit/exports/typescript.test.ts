@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { constantNames } from '../../../src/codes/constant-names.ts'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import { exportNames } from '../../../src/exports/constants/names.ts'
 import type { ExportNames } from '../../../src/exports/constants/names.ts'
 import { typescriptConstants } from '../../../src/exports/constants/typescript.ts'
 import type { BuildContext } from '../../../src/publishing/published-file.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 import { text } from './read.ts'
 
@@ -21,7 +21,7 @@ after(() => {
   rmSync(dir, { recursive: true })
 })
 
-const site = siteContext()
+const site = buildContext()
 const { sample, codes } = site.catalog
 const sampleName = constantNames(codes, site.constantNames).get(sample.code) ?? ''
 const none = Math.max(...codes.map(({ code }) => code)) + 1

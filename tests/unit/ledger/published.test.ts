@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { publishedNow } from '../../../src/ledger/published.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { record } from '../fixtures/record.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { downloadEntries } from '../../../src/publishing/download.ts'
 import type { Download } from '../../../src/publishing/download.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { record } from '../fixtures/record.ts'
 
 const site = context([record({ code: 1 }), record({ code: 2 })])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { publishedFiles } from '../../../src/published-files.ts'
-import { siteContext } from '../../../src/site-context.ts'
+import { buildContext } from '../../../src/build-context.ts'
 import type { Body, PublishedFile } from '../../../src/publishing/published-file.ts'
 import { writeFiles } from '../../../src/publishing/write.ts'
 
@@ -32,6 +32,6 @@ test('two files with the same address stop the build', async () => {
 })
 
 test('every export has addresses of its own', () => {
-  const paths = [...publishedFiles(siteContext())].map(({ path }) => path)
+  const paths = [...publishedFiles(buildContext())].map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
 })

@@ -5,7 +5,7 @@ import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
 import { grown } from '../../bench/scale/grow.ts'
 import { querySets } from '../../bench/search/sets.ts'
 import { parcels, parcelSources } from '../fixtures/parcels.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { readQuery } from './parcel-lookup.ts'
 import { shown, splitLook, wholeLook } from './memory.ts'
 

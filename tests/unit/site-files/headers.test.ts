@@ -4,7 +4,7 @@ import { exportNames } from '../../../src/exports/constants/names.ts'
 import { publishedFormats } from '../../../src/published-files.ts'
 import { contentSecurityPolicy } from '../../../src/publishing/csp.ts'
 import { headersIn } from '../../fixtures/headers-file.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 import { text } from '../exports/read.ts'
 
 const site = context()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { completeBody } from '../../../src/publishing/write.ts'
 import { lookupFiles } from '../../../src/site-files/lookup-data.ts'
-import { context } from '../fixtures/site-context.ts'
+import { context } from '../fixtures/build-context.ts'
 
 const site = context()
 const textOf = async ({ pages }: ReturnType<typeof lookupFiles>) => String(completeBody(await pages.body()))

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { shortLinks } from '../../../src/site-files/short-links.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { record } from '../fixtures/record.ts'
-import { context as contextFor } from '../fixtures/site-context.ts'
+import { context as contextFor } from '../fixtures/build-context.ts'
 
 const context = contextFor([record(), record({ code: 22, message: 'Wrong password' })])
 

@@ -4,7 +4,7 @@ import type { Call, Code } from '../../../src/codes/schema.ts'
 import { callCodesOf, callSections } from '../../../src/view-models/call-view.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { call, record } from '../fixtures/record.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 
 const places = [
   { id: 'any-call', title: 'Any call', description: 'Every call can return it.', everyCall: true as const },

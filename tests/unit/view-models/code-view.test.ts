@@ -6,7 +6,7 @@ import { proseOf } from '../../../src/view-models/prose.ts'
 import { sectionsOf } from '../../../src/view-models/code-sections.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { category, record, reference } from '../fixtures/record.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { testSite } from '../fixtures/site.ts'
 
 const groups = [

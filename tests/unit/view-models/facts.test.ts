@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { verdictLabels, verdictOf } from '../../../src/codes/labels.ts'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { factsOf } from '../../../src/view-models/facts.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 
 const catalog = loadCatalog()
 const context = contextOf(catalog, '/docs/')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { frontmatterOf } from '../../../src/view-models/frontmatter.ts'
 import { catalogFrom } from '../../../src/data/load-catalog.ts'
 import { record, reference } from '../fixtures/record.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { testSite } from '../fixtures/site.ts'
 
 const lineOf = (path: readonly (string | number)[]) => 10 * (1 + Number(path[1]))

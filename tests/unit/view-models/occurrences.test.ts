@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
 import { occurrencesOf } from '../../../src/view-models/occurrences.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 
 const catalog = loadCatalog()
 const context = contextOf(catalog, '/')

@@ -6,7 +6,7 @@ import { repliesView } from '../../../src/view-models/replies-view.ts'
 import { testCatalog } from '../fixtures/catalog.ts'
 import { malay, translation } from '../fixtures/replies.ts'
 import { record, reference } from '../fixtures/record.ts'
-import { contextOf } from '../fixtures/site-context.ts'
+import { contextOf } from '../fixtures/build-context.ts'
 import { testSite } from '../fixtures/site.ts'
 
 const codes = [record({ code: 21, to: 'signer' }), record({ code: 22 })]

@@ -10,7 +10,7 @@ import { checkCodesFile } from '../../../../src/data/codes-file.ts'
 import { catalogFrom } from '../../../../src/data/load-catalog.ts'
 import { publishedFiles } from '../../../../src/published-files.ts'
 import { passagesOf } from '../../../../src/codes/prose/passages.ts'
-import { wholeSite } from '../../fixtures/site-context.ts'
+import { wholeSite } from '../../fixtures/build-context.ts'
 import { jsonText, sample, sampleFile } from '../../fixtures/sample.ts'
 import { testSite } from '../../fixtures/site.ts'
 

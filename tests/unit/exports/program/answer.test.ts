@@ -14,7 +14,7 @@ import { summarize } from '../../../../src/log/log-reader.ts'
 import { testCatalog } from '../../fixtures/catalog.ts'
 import { logRules } from '../../fixtures/paste-rules.ts'
 import { record } from '../../fixtures/record.ts'
-import { contextOf } from '../../fixtures/site-context.ts'
+import { contextOf } from '../../fixtures/build-context.ts'
 
 const catalog = testCatalog([
   record({ code: 0, message: 'Success', kind: 'success' }),

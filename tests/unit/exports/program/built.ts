@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { programName } from '../../../../src/exports/program/name.ts'
-import { siteContext } from '../../../../src/site-context.ts'
+import { buildContext } from '../../../../src/build-context.ts'
 import { statusCodesMjs } from '../../../../src/exports/status-codes-mjs.ts'
 import { text } from '../read.ts'
 
@@ -15,7 +15,7 @@ after(() => {
 })
 
 /** The site that the program is made for. The text of each guide is made up, because its page is not built. */
-export const site = { ...siteContext(), guideText: (id: string) => `# ${id}\n\nText.` }
+export const site = { ...buildContext(), guideText: (id: string) => `# ${id}\n\nText.` }
 
 /** The program as it is published, in that folder. */
 const source = await text(statusCodesMjs, site)

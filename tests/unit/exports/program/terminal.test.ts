@@ -7,10 +7,10 @@ import { readAnsi } from '../../../../src/exports/program/terminal/ansi.ts'
 import { noteText } from '../../../../src/exports/program/terminal/note-text.ts'
 import { coloredStyle, plainStyle, styleFor } from '../../../../src/exports/program/terminal/style.ts'
 import { columnsOf, wrap } from '../../../../src/exports/program/terminal/wrap.ts'
-import { siteContext } from '../../../../src/site-context.ts'
+import { buildContext } from '../../../../src/build-context.ts'
 import { xmlOf } from '../read.ts'
 
-const context = siteContext()
+const context = buildContext()
 const asIs = (text: string) => text
 const lines = (text: string, width: number, first = '', rest = first) =>
   wrap([{ text, paint: asIs }], width, first, rest).split('\n')

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { siteDescription } from './settings.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { redirectsIn } from './ledger/redirects.ts'
-import { pageContext } from './site.ts'
+import { routeContext } from './site.ts'
 import type { BuildContext } from './publishing/published-file.ts'
 
-/** The context of this site's exports. */
-export function siteContext(): BuildContext {
+/** What a build of this site makes its files from. */
+export function buildContext(): BuildContext {
   return {
-    ...pageContext(),
+    ...routeContext(),
     description: siteDescription,
     ...recorded(),
   }
