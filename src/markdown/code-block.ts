@@ -32,7 +32,7 @@ export function codeBlock({ title, wrap = false }: { title?: string | undefined;
     root(root) {
       const caption = title === undefined ? [] : [element('p', { class: 'code-title' }, [text(title)])]
       const name = `Copy ${title ?? 'the code'}`
-      const button = { type: 'button', 'data-copy-text': '', hidden: '', 'aria-label': name }
+      const button = { type: 'button', 'data-copy-text': '', 'aria-label': name }
       const children = root.children.filter((child) => child.type === 'element')
       root.children = [
         element('div', { class: 'copy-block code-block', 'data-copy-block': '' }, [

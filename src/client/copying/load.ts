@@ -5,7 +5,6 @@ import { announceLoadFailure } from '../dom.ts'
 const copying = '.copy-buttons, [data-copy-block]'
 const buttons = '[data-copy], [data-copy-text], [data-more]'
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-copy-text]')) button.hidden = false
 // Not the canonical address: people share the one under which they reached the site.
 for (const line of document.querySelectorAll('.print-address')) line.textContent = location.origin + location.pathname
 
