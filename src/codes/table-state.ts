@@ -24,6 +24,11 @@ export interface TableState {
 /** The values of each filter. */
 export type FilterValues = Readonly<Record<Filter, ReadonlySet<string>>>
 
+/** Make a value for each filter. */
+export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
+  return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
+}
+
 /** The default state: every row, in the order of codes. */
 export const defaultState: TableState = { filter: {}, q: '', sort: 'code', extras: [] }
 

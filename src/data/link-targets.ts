@@ -1,9 +1,10 @@
 import { addressesAt, pageFolders } from '../codes/addresses.ts'
 import { hasCalls } from '../codes/catalog.ts'
-import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../codes/labels.ts'
+import { possibleValues } from '../codes/filter-values.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { ReferenceKind } from '../hand-written/names.ts'
+import { byFilter } from '../codes/table-state.ts'
 import type { FilterValues } from '../codes/table-state.ts'
 import type { Names } from './codes-file.ts'
 import { pageAnchors } from './page-anchors.ts'
@@ -50,24 +51,22 @@ export function linkTargetsIn({ names, site, guides, languages, terms }: TargetS
     ...[original.language, ...languages].map((language) => at.repliesIn(language)),
   ])
   const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
-  const filters = {
-    category: idsOf(names.categories),
-    actor: idsOf(site.actors),
-    verdict: new Set(Object.keys(verdictLabels)),
-    to: idsOf(site.audiences),
-    retry: new Set(Object.keys(retryLabels)),
-    repeat: new Set(Object.keys(repeatLabels)),
-    kind: new Set(Object.keys(kindLabels)),
-    call: idsOf([...names.calls, ...names.places]),
-  }
+  const values = possibleValues({ ...names, site })
   const ids = {
     code: new Set(names.codes.map(({ code }) => String(code))),
-    category: filters.category,
+    category: idsOf(names.categories),
     call: idsOf(names.calls),
     source: idsOf(names.sources),
     guide: new Set(guides),
     ...(terms && { term: new Set(terms) }),
   }
   const codes = new Set(names.codes.map(({ code }) => code))
-  return { codes, guides, ids, filters, pages, anchors: pageAnchors(names, terms) }
+  return {
+    codes,
+    guides,
+    ids,
+    filters: byFilter((filter) => new Set(values[filter])),
+    pages,
+    anchors: pageAnchors(names, terms),
+  }
 }

@@ -1,7 +1,7 @@
 import { MAX_DATA_LENGTH } from './limits.ts'
+import { filterValues } from '../codes/filter-values.ts'
 import { verdictOf } from '../codes/labels.ts'
 import type { Code } from '../codes/schema.ts'
-import { callsOf } from '../view-models/table/rows.ts'
 import type { Row } from '../view-models/table/rows.ts'
 
 /** A row of a large table in its data files. */
@@ -20,7 +20,7 @@ export type RowData = readonly [
 /** Make the row of a code for the data files. */
 export function rowDataOf(record: Code): RowData {
   const { code, message, category, actor, retry, kind, repeat, to } = record
-  return [code, message, category, actor, retry, kind, repeat, callsOf(record), to]
+  return [code, message, category, actor, retry, kind, repeat, filterValues(record, 'call').join(' '), to]
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Filter } from '../codes/addresses.ts'
 import type { Catalog } from '../codes/catalog.ts'
+import { possibleValues } from '../codes/filter-values.ts'
 import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../codes/labels.ts'
+import type { Verdict } from '../codes/labels.ts'
+import type { Kind, Repeat, RetryPolicy } from '../codes/schema.ts'
 import { factTerms } from './headings.ts'
 
 /** The filters of the table as readers see them. */
@@ -23,21 +26,22 @@ export interface FilterOption {
 }
 
 /** The values of a filter, in order. */
-export function optionsOf(filter: Filter, { countOf, categories, calls, places, site }: Catalog): FilterOption[] {
-  const values: Record<Filter, readonly (readonly [value: string, label: string])[]> = {
-    category: categories.map(({ id, title }) => [id, title]),
-    actor: site.actors.map(({ id, label }) => [id, label]),
-    verdict: Object.entries(verdictLabels),
-    to: site.audiences.map(({ id, label }) => [id, label]),
-    retry: Object.entries(retryLabels),
-    repeat: Object.entries(repeatLabels),
-    kind: Object.entries(kindLabels),
-    call: [
-      ...places.map(({ id, title }) => [id, title] as const),
-      ...calls.map(({ id, method, path }) => [id, `${method} ${path}`] as const),
-    ],
+export function optionsOf(filter: Filter, catalog: Catalog): FilterOption[] {
+  const { actorLabel, audienceLabel, callOrPlace, category, countOf } = catalog
+  const labelOf: Readonly<Record<Filter, (value: string) => string>> = {
+    category: (id) => category(id).title,
+    actor: actorLabel,
+    verdict: (verdict) => verdictLabels[verdict as Verdict],
+    to: audienceLabel,
+    retry: (retry) => retryLabels[retry as RetryPolicy],
+    repeat: (repeat) => repeatLabels[repeat as Repeat],
+    kind: (kind) => kindLabels[kind as Kind],
+    call: (id) => {
+      const { call, place } = callOrPlace(id)
+      return call ? `${call.method} ${call.path}` : place.title
+    },
   }
-  return values[filter].map(([value, label]) => {
-    return { value, label, count: countOf(filter, value) }
+  return possibleValues(catalog)[filter].map((value) => {
+    return { value, label: labelOf[filter](value), count: countOf(filter, value) }
   })
 }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { filterLabels, optionsOf } from '../../src/view-models/filter-options.ts'
 import { catalog, paths } from '../../src/site.ts'
-import { callsOf } from '../../src/view-models/table/rows.ts'
+import { filterValues } from '../../src/codes/filter-values.ts'
 import { few, filter, filtered, rows, status, whole } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { category, codesOfCategory, plain } from './fixtures/samples.ts'
@@ -103,11 +103,7 @@ test('each fact of a code links to the table filtered by that fact', async ({ pa
 test('the table can be filtered by call', async ({ page }) => {
   const option = optionsOf('call', catalog()).find(({ count }) => count > 0)
   await page.goto(`codes/?call=${option?.value ?? ''}`)
-  const expected = codes.filter((record) =>
-    callsOf(record)
-      .split(' ')
-      .includes(option?.value ?? ''),
-  )
+  const expected = codes.filter((record) => filterValues(record, 'call').includes(option?.value ?? ''))
   await expect(rows(page).getByRole('rowheader')).toHaveText(expected.map(({ code }) => String(code)))
 })
 

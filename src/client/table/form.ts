@@ -1,8 +1,7 @@
 import { filters, filtersByAddress } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
-import { byFilter } from '../../view-models/table/rows.ts'
 import type { Counts } from '../../view-models/table/rows.ts'
-import { extraColumns, formatState, parseState } from '../../codes/table-state.ts'
+import { byFilter, extraColumns, formatState, parseState } from '../../codes/table-state.ts'
 import type { FilterValues, Sort, TableState } from '../../codes/table-state.ts'
 
 /** The form that filters and sorts the table. */

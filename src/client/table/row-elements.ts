@@ -1,6 +1,6 @@
 import { verdictOf } from '../../codes/labels.ts'
 import type { Code } from '../../codes/schema.ts'
-import { byFilter } from '../../view-models/table/rows.ts'
+import { byFilter } from '../../codes/table-state.ts'
 import type { Row } from '../../view-models/table/rows.ts'
 import type { Sort } from '../../codes/table-state.ts'
 

@@ -1,7 +1,7 @@
 import { filters as filterNames } from '../../codes/addresses.ts'
 import type { Filter as FilterName } from '../../codes/addresses.ts'
-import { filterValues } from '../../codes/filter-values.ts'
-import { kindLabels, repeatLabels, retryLabels, verdictLabels } from '../../codes/labels.ts'
+import { filterValues, possibleValues } from '../../codes/filter-values.ts'
+import { byFilter } from '../../codes/table-state.ts'
 import type { Code } from '../../codes/schema.ts'
 import type { ProgramReference } from './reference.ts'
 
@@ -14,22 +14,21 @@ export interface FilterDescription {
   readonly values: readonly string[]
 }
 
+const descriptions: Readonly<Record<FilterName, string>> = {
+  category: 'the category',
+  actor: 'who can resolve the condition',
+  verdict: 'whether a job can repeat the call',
+  to: 'who gets the reply',
+  retry: 'what to do with the call',
+  repeat: 'whether a program may make the same call again',
+  kind: 'what kind of result it reports',
+  call: 'the call or place where it occurs',
+}
+
 /** The filters of a reference. */
 export function filtersOf({ catalog }: ProgramReference): Readonly<Record<FilterName, FilterDescription>> {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
-  return {
-    actor: { description: 'who can resolve the condition', values: ids(catalog.site.actors) },
-    category: { description: 'the category', values: ids(catalog.categories) },
-    verdict: { description: 'whether a job can repeat the call', values: Object.keys(verdictLabels) },
-    to: { description: 'who gets the reply', values: ids(catalog.site.audiences) },
-    retry: { description: 'what to do with the call', values: Object.keys(retryLabels) },
-    repeat: { description: 'whether a program may make the same call again', values: Object.keys(repeatLabels) },
-    kind: { description: 'what kind of result it reports', values: Object.keys(kindLabels) },
-    call: {
-      description: 'the call or place where it comes up',
-      values: [...ids(catalog.calls), ...ids(catalog.places)],
-    },
-  }
+  const values = possibleValues(catalog)
+  return byFilter((name) => ({ description: descriptions[name], values: values[name] }))
 }
 
 /** The codes that match every filter, ascending. */

@@ -2,6 +2,7 @@ import { filters } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { Verdict } from '../../codes/labels.ts'
+import { byFilter } from '../../codes/table-state.ts'
 import type { Column, Sort, TableState } from '../../codes/table-state.ts'
 
 /** The fields of a row that filters and sorting use. `call` has several ids, separated by spaces. */
@@ -20,16 +21,6 @@ export interface Row extends Readonly<Record<Filter, string>> {
 
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
-
-/** Make a value for each filter. */
-export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
-  return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
-}
-
-/** The calls and places where a code occurs, for `Row`. */
-export function callsOf({ seenAt }: { seenAt: readonly { at: string }[] }): string {
-  return [...new Set(seenAt.map(({ at }) => at))].join(' ')
-}
 
 /**
  * Filter and sort rows.
