@@ -1,7 +1,7 @@
 import { titleOf } from '../../codes/title.ts'
 import { el } from '../dom.ts'
 import { paths } from './config.ts'
-import { forget, recentCodes } from './recent.ts'
+import { RECENT_STORE, recentCodes } from './recent.ts'
 
 /** Show recently opened codes, with a button that removes them. */
 export function showRecent(place: Element): void {
@@ -22,4 +22,12 @@ export function showRecent(place: Element): void {
     place.closest('look-up')?.querySelector('textarea')?.focus()
   })
   place.append(part)
+}
+
+function forget(): void {
+  try {
+    localStorage.removeItem(RECENT_STORE)
+  } catch {
+    // Storage is refused: nothing was kept.
+  }
 }

@@ -1,4 +1,5 @@
-const STORE = 'recent-look-ups'
+/** Where they are kept in the storage of the device. */
+export const RECENT_STORE = 'recent-look-ups'
 const MAX_CODES = 6
 
 /** A code that was opened from the look-up. */
@@ -10,7 +11,7 @@ export interface Recent {
 /** Codes that were opened from the look-up on this device, most recent first. */
 export function recentCodes(): Recent[] {
   try {
-    const list: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')
+    const list: unknown = JSON.parse(localStorage.getItem(RECENT_STORE) ?? '[]')
     return Array.isArray(list) ? list.filter(isRecent) : []
   } catch {
     return [] // Storage is refused, or holds something else.
@@ -20,24 +21,14 @@ export function recentCodes(): Recent[] {
 /** Remember a code that was opened from the look-up, on this device only. */
 export function remember(code: number, message: string): void {
   const others = recentCodes().filter((other) => other.code !== code)
-  write(JSON.stringify([{ code, message }, ...others].slice(0, MAX_CODES)))
-}
-
-/** Forget all of them. */
-export function forget(): void {
-  write(undefined)
+  try {
+    localStorage.setItem(RECENT_STORE, JSON.stringify([{ code, message }, ...others].slice(0, MAX_CODES)))
+  } catch {
+    // As above.
+  }
 }
 
 function isRecent(value: unknown): value is Recent {
   const { code, message } = (value ?? {}) as Partial<Record<keyof Recent, unknown>>
   return Number.isInteger(code) && typeof message === 'string'
-}
-
-function write(text: string | undefined): void {
-  try {
-    if (text === undefined) localStorage.removeItem(STORE)
-    else localStorage.setItem(STORE, text)
-  } catch {
-    // As above.
-  }
 }

@@ -1,4 +1,5 @@
 import { quotesIn } from '../index/messages.ts'
+import type { Quote } from '../index/messages.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { isVague, stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Query } from '../query/query.ts'
@@ -22,7 +23,9 @@ const MAX_OF_CASE = 5
 const MIN_QUOTED_WORDS = 3
 
 /** From these values up, keywords settle a query without described cases: 99 % of such answers are right. */
-const SETTLED = { coverage: 0.9, score: 0.8, lead: 1.2 }
+const SETTLED_COVERAGE = 0.9
+const SETTLED_SCORE = 0.8
+const SETTLED_LEAD = 1.2
 
 /**
  * Answer a line of words that gives no number as a code.
@@ -73,19 +76,22 @@ export function findWords(
 }
 
 /**
- * A message among other words: "HTTP 200 in 22 ms: Template does not exist".
+ * Messages among other words: "HTTP 200 in 22 ms: Template does not exist".
  * @param withCases whether described cases are loaded: before that, words may still lead to another code
  */
 function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[], withCases: boolean): Hit[] {
-  const minWithMatches = withCases ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
-  const least = matches.length > 0 ? minWithMatches : 2
-  const quotes = quotesIn(index.messages, query.text).filter(({ length }) => length >= least)
-  return quotes.flatMap((quote) => fromQuote(index, quote, new Set()))
+  const quotes = quotesIn(index.messages, query.text)
+  const hitsOf = (some: readonly Quote[]) => some.flatMap((quote) => fromQuote(index, quote, new Set()))
+  const all = hitsOf(quotes)
+  // Two messages are no coincidence: "it said wrong password, and now user is locked".
+  const areSeveral = all.some(({ record }) => record.message !== all[0]?.record.message)
+  if (areSeveral || matches.length === 0) return all
+  return withCases ? hitsOf(quotes.filter(({ length }) => length >= MIN_QUOTED_WORDS)) : []
 }
 
 /** Whether keywords settle a query: one record covers all of it far better than the others. */
 function isSettled([best, second]: readonly Match[], terms: readonly QueryTerm[]): boolean {
-  if (!best || best.coverage < SETTLED.coverage || best.score < SETTLED.score) return false
+  if (!best || best.coverage < SETTLED_COVERAGE || best.score < SETTLED_SCORE) return false
   if (terms.some(({ expansions, corrected }) => expansions.length === 0 || corrected !== undefined)) return false
-  return best.score >= SETTLED.lead * (second?.score ?? 0)
+  return best.score >= SETTLED_LEAD * (second?.score ?? 0)
 }
