@@ -53,7 +53,9 @@ export function findWords(
   const signs = foreignSignsIn(index, query)
   // The errors of other systems read like messages: "7zip wrong password".
   const isForeign = !isMessage && signs.systems > 0
-  const quoted = isMessage || isForeign ? [] : quotedHits(index, query, matches, findCases !== undefined)
+  // Before described cases are loaded, words may still lead to another code than that of a quoted message.
+  const leastWithMatches = findCases && !isMessage ? MIN_QUOTED_WORDS : Number.POSITIVE_INFINITY
+  const quoted = isForeign ? [] : quotedHits(index, query, matches.length === 0 ? 1 : leastWithMatches)
   const settled = isMessage || quoted.length > 0
   const isAsked = words.length > 0 && !settled
   const needsCases = isAsked && (isForeign || !isSettled(matches, terms))
@@ -77,16 +79,15 @@ export function findWords(
 
 /**
  * Messages among other words: "HTTP 200 in 22 ms: Template does not exist".
- * @param withCases whether described cases are loaded: before that, words may still lead to another code
+ * @param least how many words a single message must have
  */
-function quotedHits(index: SearchIndex, query: Query, matches: readonly Match[], withCases: boolean): Hit[] {
+function quotedHits(index: SearchIndex, query: Query, least: number): Hit[] {
   const quotes = quotesIn(index.messages, query.text)
   const hitsOf = (some: readonly Quote[]) => some.flatMap((quote) => fromQuote(index, quote, new Set()))
   const all = hitsOf(quotes)
   // Two messages are no coincidence: "it said wrong password, and now user is locked".
   const areSeveral = all.some(({ record }) => record.message !== all[0]?.record.message)
-  if (areSeveral || matches.length === 0) return all
-  return withCases ? hitsOf(quotes.filter(({ length }) => length >= MIN_QUOTED_WORDS)) : []
+  return areSeveral ? all : hitsOf(quotes.filter(({ length }) => length >= least))
 }
 
 /** Whether keywords settle a query: one record covers all of it far better than the others. */

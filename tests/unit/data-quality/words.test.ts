@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { englishWords } from '../../../src/data/english-words.ts'
+import type { LookupRecord } from '../../../src/search/index/records.ts'
 import { stem } from '../../../src/search/english/text.ts'
 import { corrections } from '../../../src/search/index/suggestions.ts'
 import { missedMessages } from '../search/missed-messages.ts'
@@ -14,6 +15,24 @@ test('the first clause of a long message finds the code', async () => {
   for (const { code, message } of index.records.filter(({ message }) => /^(?:\S+ ){4,}\S+[.,] /.test(message))) {
     const clause = message.slice(0, message.search(/[.,] /))
     assert.ok((await codesFor(`the customer saw "${clause}" and called us`)).includes(code), clause)
+  }
+})
+
+test('a sentence that quotes two messages is answered with both', async () => {
+  const { records } = index
+  const others = ({ code }: LookupRecord) => records.filter((other) => other.code !== code)
+  const unique = records.filter((record) => {
+    const text = record.message.toLowerCase()
+    return /^\w+ [^.,]+$/.test(text) && !others(record).some(({ message }) => message.toLowerCase().includes(text))
+  })
+  // Far apart in the table, so that the two messages have few words in common.
+  const half = Math.floor(unique.length / 2)
+  for (const [i, first] of unique.slice(0, half).entries()) {
+    const second = unique[i + half]
+    assert.ok(second)
+    const [a, b] = [first.message.toLowerCase(), second.message.toLowerCase()]
+    const text = `it said ${a}, and later ${b}. what does our customer do now?`
+    assert.deepEqual((await codesFor(text)).slice(0, 2), [first.code, second.code], text)
   }
 })
 
