@@ -29,11 +29,8 @@ export const scriptGroups: readonly ScriptGroup[] = [
     name: 'search',
     priority: 1,
     modules: [
-      ...inFolder(
-        'client/lookup',
-        'answer-script choice leave-dialog understand respond respond-to-log results certain',
-      ),
-      ...inFolder('client/lookup', 'log-text status recent answer-query data load complete-later'),
+      ...inFolder('client/lookup', 'answer-script choice leave-dialog understand respond results certain'),
+      ...inFolder('client/lookup', 'log-text status recent answer-query data load failure complete-later'),
       ...inFolder('search/lookup', 'lookup'),
       ...inFolder('search/index', 'bm25 lexicon messages nearest records search-index suggestions vocabulary'),
       ...inFolder('search/english', 'english-data highlights spelling synonyms text'),

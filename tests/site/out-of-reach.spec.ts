@@ -103,7 +103,7 @@ test(
     expect((await box.paths())[0]).toBe(paths.code(plain.code))
     await expect(box.status).toContainText('Keywords could not be searched.')
     await box.ask(wordsFor(third))
-    await expect(box.status).toContainText('The codes could not be loaded')
+    await expect(box.status).toContainText('The look-up could not be loaded')
     await expect(box.results.getByRole('listitem')).toHaveCount(0)
   },
 )
@@ -113,10 +113,28 @@ test('where nothing can be fetched, the look-up says so and what to do', async (
   await page.route('**/{lookup,pagefind}/**', (route) => route.abort())
   await page.goto(paths.query(String(plain.code)))
   const status = LookupBox.on(page).status
-  await expect(status).toContainText('The codes could not be loaded')
+  await expect(status).toContainText('The look-up could not be loaded')
   await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
   expect(errors).toEqual([])
 })
+
+test(
+  'an error of the look-up itself is told as such, and reported to the console',
+  { tag: '@all' },
+  async ({ page }) => {
+    const errors = uncaughtErrorsOf(page)
+    await page.addInitScript(() => {
+      String.prototype.normalize = () => {
+        throw new RangeError('broken')
+      }
+    })
+    await page.goto(paths.query(plain.message))
+    const status = LookupBox.on(page).status
+    await expect(status).toContainText('The look-up failed.')
+    await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
+    expect(new Set(errors)).toEqual(new Set(['RangeError: broken']))
+  },
+)
 
 const breaks: Record<string, () => void> = {
   'throws at once': () => {
@@ -147,7 +165,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
       await page.keyboard.press('/')
       const box = LookupBox.inDialog(page)
       await box.ask(String(plain.code))
-      await expect(box.status).toContainText('The codes could not be loaded')
+      await expect(box.status).toContainText('The look-up could not be loaded')
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Copy link' }).click()
       await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')

@@ -1,6 +1,6 @@
+import { readEnglish } from '../../search/english/english-data.ts'
 import type { CaseData } from '../../search/index/case-index.ts'
 import type { PageData } from '../../search/pages/page.ts'
-import { readEnglish } from '../../search/english/english-data.ts'
 import { indexOf } from '../../search/index/search-index.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'
 import type { Query } from '../../search/query/query.ts'
@@ -8,7 +8,7 @@ import { recordsOf, withKeywords } from '../../search/index/records.ts'
 import type { RecordData, WordData } from '../../search/index/records.ts'
 import type { LanguageData, MultilingualWordData } from '../../search/other-languages/data.ts'
 import type { ShardedHead } from '../../search/sharded/shards.ts'
-import { StaleVersionError, load, nextQuery, nextToRecords } from './load.ts'
+import { load, loaded, nextQuery, nextToRecords } from './load.ts'
 import { endpoints } from './config.ts'
 
 const head = () => load<RecordData | ShardedHead>(endpoints.records, { keep: true })
@@ -26,14 +26,14 @@ export const pageData = () => load<PageData[]>(endpoints.words.replace(/\.json$/
 export const caseFinder = once(async () => {
   if ('split' in (await head())) return undefined
   const [{ caseFinderOf }, data, { records }] = await Promise.all([
-    import('../../search/rank/case-finder.ts'),
+    loaded(import('../../search/rank/case-finder.ts')),
     load<CaseData>(endpoints.words.replace(/\.json$/, '-cases.json'), { keep: true }),
     completeIndexWithWords(),
   ])
   return caseFinderOf(data, records)
 })
 /** Separate, because only a large reference is sharded: others do not load this script. */
-const shardedScript = once(() => import('./sharded-data.ts'))
+const shardedScript = once(() => loaded(import('./sharded-data.ts')))
 const shards = once(async () => {
   if (endpoints.prefetch.length > 1) shardedScript().catch(() => undefined) // Reported where it is awaited.
   const data = await head()
@@ -45,7 +45,7 @@ const shards = once(async () => {
  * @param includeKeywords whether keywords count, or only numbers and messages
  * @param wanted whether an answer is still wanted
  * @returns nothing if it is not
- * @throws Error if data cannot be loaded; the next call tries again
+ * @throws LoadError if data cannot be loaded; the next call tries again
  */
 export async function indexFor(
   query: Query,
@@ -75,11 +75,4 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
     })
     return kept
   }
-}
-
-/** The message for readers if the data cannot be loaded. */
-export function reasonOf(error: unknown): string {
-  return error instanceof StaleVersionError
-    ? 'This page is older than the site.'
-    : 'The codes could not be loaded: there may be no connection.'
 }

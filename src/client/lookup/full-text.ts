@@ -1,5 +1,7 @@
 import { el } from '../dom.ts'
 import { endpoints } from './config.ts'
+import { loaded } from './load.ts'
+import { nothingLoaded } from './nothing-loaded.ts'
 
 /** A page found by full-text search. */
 export interface Page {
@@ -26,7 +28,7 @@ const MAX_WAIT = 5000
 const TYPING_PAUSE = 200
 const MAX_PAGES = 5
 
-let loaded: Promise<Pagefind> | undefined
+let loading: Promise<Pagefind> | undefined
 
 /**
  * Search the full text of notes and guides.
@@ -44,8 +46,9 @@ export async function searchFullText(
   if (!wanted() || words.length === 0) return []
   try {
     return await Promise.race([ask(words, fits), after(MAX_WAIT)])
-  } catch {
-    loaded = undefined
+  } catch (error) {
+    loading = undefined
+    nothingLoaded(error)
     return undefined
   }
 }
@@ -68,9 +71,8 @@ export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIEl
 }
 
 async function ask(words: readonly string[], fits: (text: string) => boolean): Promise<Page[]> {
-  loaded ??= load()
-  const { results } = await (await loaded).search(words.join(' '))
-  const fragments = await Promise.all(results.slice(0, MAX_PAGES * 2).map((result) => result.data()))
+  loading ??= loadPagefind()
+  const fragments = await loaded(fragmentsFrom(loading, words))
   // Pagefind shortens words until something matches; such pages do not answer the query.
   return fragments
     .filter(({ content, meta }) => fits(`${meta.title ?? ''} ${content}`))
@@ -78,7 +80,12 @@ async function ask(words: readonly string[], fits: (text: string) => boolean): P
     .map((fragment) => pageOf(fragment, words))
 }
 
-async function load(): Promise<Pagefind> {
+async function fragmentsFrom(pagefind: Promise<Pagefind>, words: readonly string[]): Promise<Fragment[]> {
+  const { results } = await (await pagefind).search(words.join(' '))
+  return Promise.all(results.slice(0, MAX_PAGES * 2).map((result) => result.data()))
+}
+
+async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${endpoints.fullText}pagefind.js`)) as Pagefind
   await pagefind.options({ baseUrl: endpoints.base })
   return pagefind

@@ -1,3 +1,4 @@
+import { LoadError } from '../../search/lookup/lookup.ts'
 import { endpoints } from './config.ts'
 import { prefetched, request } from './early-requests.ts'
 
@@ -20,7 +21,7 @@ export function nextQuery(): void {
 /**
  * Load the data of a file once; failures are not cached, so that the next call tries again.
  * @param options `keep`: whether to continue loading even if the next query does not need it
- * @throws StaleVersionError if the file no longer exists, Error if it cannot be loaded
+ * @throws LoadError if it cannot be loaded; its cause is a StaleVersionError if the file no longer exists
  */
 export function load<Data>(path: string, { keep = false } = {}): Promise<Data> {
   const known = loads.get(path)
@@ -33,7 +34,7 @@ export function load<Data>(path: string, { keep = false } = {}): Promise<Data> {
 
 function begin(path: string): Load {
   const stop = new AbortController()
-  const entry: Load = { data: jsonOf(path, stop.signal), stop, done: false, query }
+  const entry: Load = { data: loaded(jsonOf(path, stop.signal)), stop, done: false, query }
   loads.set(path, entry)
   entry.data.then(
     () => {
@@ -60,6 +61,16 @@ async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
   if (response.status === 404 || response.status === 410) throw new StaleVersionError(response.url)
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`)
   return response.json()
+}
+
+/**
+ * Wait for a file or a script.
+ * @throws LoadError whatever the reason for which it cannot be loaded, so that other errors are known to be ours
+ */
+export function loaded<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  return loading.catch((cause: unknown) => {
+    throw new LoadError('', { cause })
+  })
 }
 
 /** The path of a file next to the records, by its name. */

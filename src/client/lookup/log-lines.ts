@@ -3,6 +3,7 @@ import { excerptOf } from '../../log/excerpt.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import { el } from '../dom.ts'
 import { logRules } from './log-rules.ts'
+import { nothingRead } from './text-source.ts'
 import type { TextSource } from './text-source.ts'
 
 /** Lines that are shown at a time. */
@@ -31,7 +32,7 @@ export function logLines(code: CodeSummary, numbers: readonly number[], source: 
   }
   const turnTo = async (start: number) => {
     const wanted = numbers.slice(start, start + PAGE)
-    const lines = await linesAt(source, wanted, code).catch(() => undefined)
+    const lines = await linesAt(source, wanted, code).catch(nothingRead)
     if (!lines) {
       buttons.replaceChildren('The file cannot be read again: it has changed, or no longer exists.')
       return

@@ -9,7 +9,7 @@ import { logLines } from './log-lines.ts'
 import { readLog } from './read-log.ts'
 import type { ReadLog } from './read-log.ts'
 import { codeItem } from './results.ts'
-import { sourceOfFile, sourceOfText } from './text-source.ts'
+import { nothingRead, sourceOfFile, sourceOfText } from './text-source.ts'
 import type { TextSource } from './text-source.ts'
 import type { View } from './view.ts'
 
@@ -32,7 +32,7 @@ export async function showLog(
     announce(view, `“${log.name}” is empty.`)
     return
   }
-  const source = typeof log === 'string' ? sourceOfText(log) : await sourceOfFile(log).catch(() => undefined)
+  const source = typeof log === 'string' ? sourceOfText(log) : await sourceOfFile(log).catch(nothingRead)
   if (!isCurrent()) return
   if (!source) {
     announceUnreadable(view, log as File)
@@ -48,7 +48,7 @@ export async function showLog(
     if (!stop.isConnected && isCurrent()) view.text.replaceChildren(stop)
     if (isCurrent()) view.wait.textContent = percent
     return isCurrent() && !stopped
-  }).catch(() => undefined)
+  }).catch(nothingRead)
   if (!isCurrent()) return
   if (!read) {
     announceUnreadable(view, log as File)

@@ -5,7 +5,6 @@ import { paths } from './config.ts'
 import { grow } from './grow.ts'
 import { bringIntoView } from './into-view.ts'
 import { loadAnswerScript, prepareAnswerScript } from './load-answer-script.ts'
-import type { AnswerScript } from './load-answer-script.ts'
 import { viewOf } from './view.ts'
 import type { Outcome, View } from './view.ts'
 
@@ -50,9 +49,8 @@ export class LookupElement extends HTMLElement {
   /** Answer the text in the box; what is pasted is not followed by typing, so the answer is brought into view. */
   lookUp(isPasted = false): void {
     if (!this.#view) return
-    const text = this.#view.field.value
     grow(this, this.#view.field)
-    void this.#ask(({ respond }, view, isCurrent) => respond(view, text, isCurrent), text).then(() => {
+    void this.#ask(this.#view.field.value).then(() => {
       if (isPasted) bringIntoView(this)
     })
   }
@@ -62,15 +60,13 @@ export class LookupElement extends HTMLElement {
     if (!this.#view) return
     this.#view.field.value = ''
     grow(this, this.#view.field)
-    void this.#ask(({ respondToLog }, view, isCurrent) => respondToLog(view, file, isCurrent), '')
+    void this.#ask(file)
   }
 
-  async #ask(
-    respond: (script: AnswerScript, view: View, isCurrent: () => boolean) => Promise<Outcome | undefined>,
-    text: string,
-  ): Promise<void> {
+  async #ask(asked: string | File): Promise<void> {
     const view = this.#view
     if (!view) return
+    const text = typeof asked === 'string' ? asked : ''
     const turn = ++this.#turn
     const isCurrent = () => turn === this.#turn
     this.#choice?.clear()
@@ -79,9 +75,9 @@ export class LookupElement extends HTMLElement {
     view.wait.textContent = text.trim() === '' ? '' : 'Looking up…'
     this.#outcome = loadAnswerScript()
       .then(
-        (script) => {
-          this.#choice ??= new script.Choice(this, view.field)
-          return isCurrent() ? respond(script, view, isCurrent) : undefined
+        ({ Choice, respond }) => {
+          this.#choice ??= new Choice(this, view.field)
+          return isCurrent() ? respond(view, asked, isCurrent) : undefined
         },
         (): undefined => {
           if (isCurrent()) announceLoadFailure(view.status, 'The look-up could not be loaded.')

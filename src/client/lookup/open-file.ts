@@ -1,5 +1,5 @@
 import { prepareAnswerScript } from './load-answer-script.ts'
-import { sourceOfFile } from './text-source.ts'
+import { nothingRead, sourceOfFile } from './text-source.ts'
 import './mark-drop.ts'
 import type { FileBox } from './drop-target.ts'
 
@@ -12,7 +12,7 @@ export async function openFile(file: File, box: FileBox): Promise<void> {
   // Cleared, so that the same file can be chosen again after it has grown.
   for (const input of box.querySelectorAll('input')) input.value = ''
   const field = box.querySelector('textarea')
-  const source = file.size > SMALL || file.size === 0 ? undefined : await sourceOfFile(file).catch(() => undefined)
+  const source = file.size > SMALL || file.size === 0 ? undefined : await sourceOfFile(file).catch(nothingRead)
   if (!source || !field) {
     box.lookUpFile(file)
     return

@@ -10,6 +10,7 @@ import { el } from '../dom.ts'
 import { endpoints, paths } from './config.ts'
 import { indexFor, pageData } from './data.ts'
 import { pageItem, searchFullText } from './full-text.ts'
+import { nothingLoaded } from './nothing-loaded.ts'
 import { hitItem } from './results.ts'
 
 let index: Promise<PageIndex> | undefined
@@ -24,11 +25,8 @@ export function preparePages(): void {
  * @returns none if their data cannot be loaded, which `pageRows` reports
  */
 export async function exactPageRows({ text }: Query): Promise<HTMLLIElement[]> {
-  const pages = await loadIndex().then(
-    ({ exact }) => exact(text),
-    () => [],
-  )
-  return pages.map(namedItem)
+  const pages = await loadIndex().catch(nothingLoaded)
+  return pages?.exact(text).map(namedItem) ?? []
 }
 
 /**
@@ -45,7 +43,7 @@ export async function pageRows(
   // If nothing else was found, a page that has the words by chance, far apart, would be the only answer.
   const holds = answer.hits.length + answer.guesses.length > 0 ? containsAll : containsNear
   const [named, found] = await Promise.all([
-    namedPages(query.text).catch(() => undefined),
+    namedPages(query.text).catch(nothingLoaded),
     answer.needsKeywords
       ? searchFullText(answer.words, (text) => holds(text, answer.words), isCurrent)
       : Promise.resolve([]),
@@ -59,7 +57,7 @@ export async function pageRows(
   const codes = pages.map(({ path }) => String(parseAddress(endpoints.base, path).code ?? ''))
   // The records of these codes, found like a query of their numbers.
   const numbers = readLine(codes.join(' '))
-  const records = numbers && (await indexFor(numbers, false).catch(() => undefined))
+  const records = numbers && (await indexFor(numbers, false).catch(nothingLoaded))
   const rows = pages.map((page, i) => {
     const record = records?.byCode.get(codes[i] ?? '')
     return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer))

@@ -1,5 +1,5 @@
 import { titleOf } from '../../codes/title.ts'
-import { announceLoadFailure, el } from '../dom.ts'
+import { el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
@@ -7,10 +7,10 @@ import type { LookupResult } from '../../search/lookup/lookup.ts'
 import { answerTo } from './answer-query.ts'
 import { certainHit } from './certain.ts'
 import { paths } from './config.ts'
-import { reasonOf } from './data.ts'
+import { showFailure } from './failure.ts'
+import { loaded } from './load.ts'
 import { looksLikeLog } from './log-text.ts'
 import { recentCodes } from './recent.ts'
-import { respondToLog } from './respond-to-log.ts'
 import { hitItem, linkTo } from './results.ts'
 import { completeLater } from './complete-later.ts'
 import { statusFor } from './status.ts'
@@ -20,27 +20,19 @@ import type { Outcome, View } from './view.ts'
 
 /**
  * Answer a text in the view: results, advice, and the status when the list is final.
- * @param text as typed or pasted; it becomes text in the page, never markup
+ * @param text as typed or pasted, or the file of a log; it becomes text in the page, never markup
  * @param isCurrent whether the answer is still wanted
- * @returns nothing if it is not, or if data cannot be loaded, which is reported
+ * @returns nothing if it is not, or if something went wrong, which is reported
  */
-export async function respond(view: View, text: string, isCurrent: () => boolean): Promise<Outcome | undefined> {
-  if (looksLikeLog(text)) return respondToLog(view, text, isCurrent)
-  view.empty.hidden = text.trim() !== ''
-  if (text.trim() === '') {
-    clear(view)
-    if (recentCodes().length > 0) {
-      // A failure is not reported: the list is a convenience.
-      import('./recent-list.ts').then(
-        ({ showRecent }) => {
-          showRecent(view.empty)
-        },
-        () => undefined,
-      )
-    }
-    return {}
-  }
+export async function respond(view: View, text: string | File, isCurrent: () => boolean): Promise<Outcome | undefined> {
+  const respondToLog = async () => (await loaded(import('./answer-log.ts'))).answerLog(view, text, isCurrent)
   try {
+    if (typeof text !== 'string' || looksLikeLog(text)) return await respondToLog()
+    view.empty.hidden = text.trim() !== ''
+    if (text.trim() === '') {
+      showNothing(view)
+      return {}
+    }
     const understood = await understand(text)
     const { query } = understood
     const found = await answerTo(understood, isCurrent)
@@ -48,15 +40,25 @@ export async function respond(view: View, text: string, isCurrent: () => boolean
     // Codes on several lines make a text a log, however short, unless they need other lines to be read, as in a table.
     const lines = new Set(found.answer.found.flatMap(({ reason }) => ('line' in reason ? [reason.line] : [])))
     const isLog = lines.size > 1 && !found.answer.needsContext
-    if (isLog && !found.answer.disagreement) return await respondToLog(view, text, isCurrent)
+    if (isLog && !found.answer.disagreement) return await respondToLog()
     return await show(view, query, found, isCurrent)
   } catch (error) {
-    if (!isCurrent()) return undefined
-    // The view still shows the answer to another query.
-    clear(view)
-    announceLoadFailure(view.status, reasonOf(error))
+    showFailure(view, error, isCurrent)
     return undefined
   }
+}
+
+/** Shows what there is before anything is looked up. */
+function showNothing(view: View): void {
+  clear(view)
+  if (recentCodes().length === 0) return
+  // A failure is not reported: the list is a convenience.
+  import('./recent-list.ts').then(
+    ({ showRecent }) => {
+      showRecent(view.empty)
+    },
+    () => undefined,
+  )
 }
 
 async function show(

@@ -48,6 +48,11 @@ export async function sourceOfFile(file: File): Promise<TextSource | undefined> 
   }
 }
 
+/** For `catch`: nothing in place of a file that was removed, has changed or is protected; other errors are thrown. */
+export function nothingRead(error: unknown): undefined {
+  if (!(error instanceof DOMException)) throw error
+}
+
 /** Splits a text into lines; a final line break does not begin another one. */
 function linesOf(text: string): string[] {
   return text.replace(/\r?\n$/, '').split(/\r?\n/)

@@ -5,6 +5,7 @@ import { answerInOtherLanguage } from '../../search/other-languages/other-langua
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { caseFinder, languageData, languageHints } from './data.ts'
+import { loaded } from './load.ts'
 
 /** Messages hardly ever have more content words than this. */
 const MAX_MESSAGE_WORDS = 6
@@ -46,7 +47,7 @@ export function answerInOtherLanguages(query: Query, english: SearchIndex): Prom
     hints: languageHints,
     tools: async ({ language, file }) => {
       const [{ answerInLanguage, languageIndexOf }, data] = await Promise.all([
-        import('./languages-script.ts'),
+        loaded(import('./languages-script.ts')),
         languageData(file),
       ])
       const index = indexes.get(language) ?? languageIndexOf(data, english.records)

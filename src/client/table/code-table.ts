@@ -115,12 +115,9 @@ export class CodeTable extends HTMLElement {
   }
 
   async #exportShown(button: HTMLElement): Promise<void> {
-    try {
-      const { exportTable } = await loadExport()
-      this.announce(await exportTable(button, selectRows(this.rows, this.state), this.state.extras))
-    } catch {
-      announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
-    }
+    const script = await loadExport().catch(() => undefined)
+    if (script) this.announce(await script.exportTable(button, selectRows(this.rows, this.state), this.state.extras))
+    else announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
   }
 
   #loadColumns(ignored: readonly string[]): void {

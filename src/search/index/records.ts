@@ -39,9 +39,8 @@ export type RecordRow = [
 
 /** The published data for numbers and messages. */
 export interface RecordData {
-  readonly version: string
-  /** Categories as `[id, title]`; rows refer to them by position */
-  readonly categories: readonly (readonly [id: string, title: string])[]
+  /** Titles of categories; rows refer to them, and to the lists below, by position */
+  readonly categories: readonly string[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
   readonly verdicts: readonly Verdict[]
@@ -57,7 +56,7 @@ export interface RecordData {
  * @returns plain data for `JSON.stringify`; deterministic
  */
 export function lookupData(catalog: Catalog): RecordData {
-  const { codes, categories, version, actorLabel } = catalog
+  const { codes, categories, actorLabel } = catalog
   const places = new Map(categories.map(({ id }, i) => [id, i]))
   const actors = [...new Set(codes.map(({ actor }) => actorLabel(actor)))]
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
@@ -85,8 +84,8 @@ export function lookupData(catalog: Catalog): RecordData {
     if (Object.keys(extra).length > 0) row[6] = extra
     return row
   })
-  const titles = categories.map(({ id, title }) => [id, title] as const)
-  return { version, categories: titles, actors, kinds, verdicts, rows, ranges: rangesOfCodes(codes) }
+  const titles = categories.map(({ title }) => title)
+  return { categories: titles, actors, kinds, verdicts, rows, ranges: rangesOfCodes(codes) }
 }
 
 /**
@@ -98,7 +97,7 @@ export function recordsOf(data: RecordData, rows: readonly RecordRow[] = data.ro
   return rows.map(([code, message, category, actor, kind, verdict, extra]) => ({
     code,
     message,
-    category: categories[category]?.[1] ?? '',
+    category: categories[category] ?? '',
     actor: actors[actor] ?? '',
     kind: kinds[kind] ?? 'error',
     verdict: verdicts[verdict] ?? 'no',

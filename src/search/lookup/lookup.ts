@@ -10,7 +10,10 @@ export interface AnswerableQuery {
   readonly find: (index: SearchIndex, query: Query, findCases?: CaseFinder) => Answer
 }
 
-/** What the stages of a look-up need. Each is loaded only when a stage needs it, and throws if that fails. */
+/** Something that a look-up needs could not be loaded. */
+export class LoadError extends Error {}
+
+/** What the stages of a look-up need. Each is loaded only when a stage needs it; a failure to do so is a LoadError. */
 export interface LookupLoaders {
   /**
    * An index for a query.
@@ -41,7 +44,7 @@ export interface LookupResult {
  * languages other than English, then keywords, then described cases. The site, the program and the benchmark all
  * answer with this function.
  * @returns nothing if the answer is no longer wanted
- * @throws what `data` throws, if nothing was found without what could not be loaded
+ * @throws LoadError if nothing was found without what could not be loaded
  */
 export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoaders): Promise<LookupResult | undefined> {
   const index = await data.indexFor(query, false)
@@ -85,7 +88,7 @@ async function unlessUnreachable(
   try {
     return await further()
   } catch (error) {
-    if (before.answer.hits.length === 0) throw error
+    if (!(error instanceof LoadError) || before.answer.hits.length === 0) throw error
     return before
   }
 }
