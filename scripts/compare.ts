@@ -1,4 +1,4 @@
-import { counted } from '../src/codes/prose/counted.ts'
+import { counted } from '../src/codes/counted.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { schemasFor } from '../src/codes/schema.ts'
 import type { Reference } from '../src/codes/schema.ts'

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { counted } from '../src/codes/prose/counted.ts'
+import { counted } from '../src/codes/counted.ts'
 import { publishedFormats } from '../src/published-files.ts'
 import { buildContext } from '../src/build-context.ts'
 import { emptyLedger, ledgerPath, readLedger } from '../src/data/ledger-file.ts'

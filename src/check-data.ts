@@ -1,4 +1,4 @@
-import { counted } from './codes/prose/counted.ts'
+import { counted } from './codes/counted.ts'
 import type { Problem } from './codes/problems/problem.ts'
 import { ledgerPath, readLedger } from './data/ledger-file.ts'
 import { findRemovedAddresses } from './ledger/removed.ts'

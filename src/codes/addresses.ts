@@ -10,10 +10,8 @@ import type { Subject } from './parse-address.ts'
  */
 export interface Addresses extends LookupAddresses {
   readonly home: string
-  readonly codes: string
   readonly about: string
   readonly glossary: string
-  readonly categories: string
   /** The list of the known calls of the API */
   readonly calls: string
   readonly guides: string
@@ -82,10 +80,8 @@ export function addressesAt(base: string): Addresses {
   return {
     ...lookup,
     home: base,
-    codes: `${base}codes/`,
     about: `${base}about/`,
     glossary: `${base}glossary/`,
-    categories: `${base}categories/`,
     calls: `${base}calls/`,
     guides: `${base}guides/`,
     changes: `${base}changes/`,
@@ -93,14 +89,14 @@ export function addressesAt(base: string): Addresses {
     data: `${base}use-this-data/`,
     section: (number, id) => `${lookup.code(number)}#${id}`,
     short: (number) => `${base}${String(number)}/`,
-    category: (id) => `${base}categories/${id}/`,
-    part: (id, first) => `${base}categories/${id}/${String(first)}/`,
+    category: (id) => `${lookup.categories}${id}/`,
+    part: (id, first) => `${lookup.categories}${id}/${String(first)}/`,
     call: (id) => `${base}calls/${id}/`,
     repliesIn: (language) => `${base}replies/${language}/`,
     guide: (id) => `${base}guides/${id}/`,
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,
-    filtered: (filter) => `${base}codes/?${new URLSearchParams(filter).toString()}`,
+    filtered: (filter) => `${lookup.codes}?${new URLSearchParams(filter).toString()}`,
     ogImage: (name) => `${base}previews/${name}.png`,
     parse: (path) => parseAddress(base, path),
   }

@@ -3,6 +3,9 @@
  * begin with the base path, for use in links.
  */
 export interface LookupAddresses {
+  /** The table of all codes */
+  readonly codes: string
+  readonly categories: string
   /** The page of the look-up */
   readonly search: string
   /** The look-up with a query */
@@ -20,11 +23,14 @@ export interface LookupAddresses {
  * @param base with a slash at both ends
  */
 export function lookupAddressesAt(base: string): LookupAddresses {
+  const codes = `${base}codes/`
   return {
+    codes,
+    categories: `${base}categories/`,
     search: `${base}search/`,
     query: (query) => `${base}search/?${new URLSearchParams({ q: query }).toString()}`,
-    code: (number) => `${base}codes/${String(number)}/`,
-    alternate: (number, format) => `${base}codes/${String(number)}.${format}`,
+    code: (number) => `${codes}${String(number)}/`,
+    alternate: (number, format) => `${codes}${String(number)}.${format}`,
     file: (name) => `${base}${name}`,
   }
 }

@@ -1,4 +1,4 @@
-import { counted } from '../codes/prose/counted.ts'
+import { counted } from '../codes/counted.ts'
 import type { Download } from '../publishing/download.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 import { publicCode } from './public-code.ts'

@@ -1,4 +1,4 @@
-import { counted } from '../codes/prose/counted.ts'
+import { counted } from '../codes/counted.ts'
 import { escapeMarkdown } from '../codes/prose/escape.ts'
 import type { SiteContext } from '../publishing/published-file.ts'
 

@@ -1,4 +1,4 @@
-import { counted, numeral } from '../codes/prose/counted.ts'
+import { counted, numeral } from '../codes/counted.ts'
 import { titleOf } from '../codes/title.ts'
 import type { CodeSummary, LogLine, LogSummary } from './log-summary.ts'
 

@@ -1,4 +1,4 @@
-import { counted } from '../codes/prose/counted.ts'
+import { counted } from '../codes/counted.ts'
 import { MAX_PICTURES } from '../large/limits.ts'
 import type { Catalog } from '../codes/catalog.ts'
 import { actorTerm, repeatShort, verdictLabels, verdictOf } from '../codes/labels.ts'

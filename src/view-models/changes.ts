@@ -1,4 +1,4 @@
-import { counted } from '../codes/prose/counted.ts'
+import { counted } from '../codes/counted.ts'
 import type { Code } from '../codes/schema.ts'
 
 type Change = Code['history'][number]

@@ -1,4 +1,4 @@
-import { counted } from '../codes/prose/counted.ts'
+import { counted } from '../codes/counted.ts'
 
 /**
  * The description of the glossary for search engines and lists.

@@ -12,8 +12,16 @@ export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberR
 }
 
 function otherWays(): HTMLElement {
-  const link = (folder: string, words: string) => el('a', { href: paths.file(folder) }, words)
-  return el('p', {}, 'Or look at ', link('codes/', 'all codes'), ', or at ', link('categories/', 'the categories'), '.')
+  const link = (href: string, words: string) => el('a', { href }, words)
+  return el(
+    'p',
+    {},
+    'Or look at ',
+    link(paths.codes, 'all codes'),
+    ', or at ',
+    link(paths.categories, 'the categories'),
+    '.',
+  )
 }
 
 /** None if the results need no explanation. */

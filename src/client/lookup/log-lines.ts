@@ -1,4 +1,4 @@
-import { counted, numeral } from '../../codes/prose/counted.ts'
+import { counted, numeral } from '../../codes/counted.ts'
 import { excerptOf } from '../../log/excerpt.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import { el } from '../dom.ts'

@@ -1,4 +1,4 @@
-import { counted, numeral } from '../../codes/prose/counted.ts'
+import { counted, numeral } from '../../codes/counted.ts'
 import { spanText, summaryText } from '../../log/summary-text.ts'
 import type { CodeSummary } from '../../log/log-summary.ts'
 import type { SearchIndex } from '../../search/index/search-index.ts'

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { counted } from '../counted.ts'
 import { listOptions, quote } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -57,8 +58,7 @@ export function suggestionFor(input: unknown, options: readonly string[]): strin
 /** `has 13 entries` for a list, `has 20 characters` for a text. */
 function sizeOf(input: unknown): string {
   const length = lengthOf(input)
-  const [one, many] = typeof input === 'string' ? ['character', 'characters'] : ['entry', 'entries']
-  return `has ${String(length)} ${length === 1 ? one : many}`
+  return `has ${typeof input === 'string' ? counted(length, 'character') : counted(length, 'entry', 'entries')}`
 }
 
 function lengthOf(input: unknown): number {

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** A problem in a data file: where it is and how to fix it. */
 export interface Problem {
   /** The path of the file as a person would type it */
@@ -46,8 +48,7 @@ export function formatProblem({ file, line, column, where, text, rule }: Problem
  * @param outcome the consequence, which follows the number
  */
 export function formatProblems(problems: readonly Problem[], outcome = ''): string {
-  const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`
-  return `${count} in the data${outcome}.\n${problems.map(formatProblem).join('\n')}`
+  return `${counted(problems.length, 'problem')} in the data${outcome}.\n${problems.map(formatProblem).join('\n')}`
 }
 
 /** Thrown if data cannot be used; contains every problem in the order of the file. */

@@ -1,4 +1,4 @@
-import { counted } from '../../../codes/prose/counted.ts'
+import { counted } from '../../../codes/counted.ts'
 import { createReadStream } from 'node:fs'
 import { once } from 'node:events'
 import type { LogSummary } from '../../../log/log-summary.ts'

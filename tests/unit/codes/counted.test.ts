@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { counted, numeral } from '../../../../src/codes/prose/counted.ts'
+import { counted, numeral } from '../../../src/codes/counted.ts'
 
 test('one thing is counted in the singular, everything else in the plural', () => {
   assert.deepEqual(
