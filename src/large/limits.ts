@@ -17,7 +17,7 @@ export const MAX_CODES_WITH_REPLIES = 500
 export const MAX_SIDEBAR_CODES = 60
 /** Codes that a guide lists with their messages; beyond, only their numbers. */
 export const MAX_CODES_WITH_MESSAGE = 12
-/** Codes of a category whose numbers a guide lists; beyond, only how many there are. */
+/** Codes of a category or a group whose numbers are listed; beyond, only how many there are. */
 export const MAX_CODE_NUMBERS = 200
 /** Characters of a data file that the look-up or the table loads at once; beyond, it is split. */
 export const MAX_DATA_LENGTH = 250_000
