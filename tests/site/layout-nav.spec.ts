@@ -4,7 +4,7 @@ import { test } from './fixtures/hydrated.ts'
 import { category, plain } from './fixtures/samples.ts'
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(`On narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+  test.describe(`on narrow screens, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled })
 
     test('the navigation opens from the header, gets the focus next, and closes with Escape', async ({ page }) => {
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('On wide screens the navigation is next to the content', async ({ page }) => {
+test('on wide screens the navigation is next to the content', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(paths.code(plain.code))
   await expect(page.getByRole('navigation', { name: 'Codes and guides' })).toBeVisible()

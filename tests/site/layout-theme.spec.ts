@@ -8,7 +8,7 @@ const dark = 'rgb(16, 20, 22)'
 const sample = paths.code(catalog().site.sampleCode)
 const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Theme/ })
 
-test('The theme button names the theme, and a chosen theme is kept on other pages', async ({ page }) => {
+test('the theme button names the theme, and a chosen theme is kept on other pages', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(sample)
   await expect(page.locator('body')).toHaveCSS('background-color', light)
@@ -22,7 +22,7 @@ test('The theme button names the theme, and a chosen theme is kept on other page
   await expect(button(page)).toHaveAccessibleName('Theme: Dark')
 })
 
-test('The theme “System” follows the system again', { tag: '@all' }, async ({ page }) => {
+test('the theme “System” follows the system again', { tag: '@all' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(sample)
   for (const name of ['Theme: Light', 'Theme: Dark', 'Theme: System']) {
@@ -34,7 +34,7 @@ test('The theme “System” follows the system again', { tag: '@all' }, async (
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
 })
 
-test('On a phone, the header stays in place, and the theme is in the menu', async ({ page }) => {
+test('on a phone, the header stays in place, and the theme is in the menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(sample)
   await page.evaluate(() => {
@@ -46,7 +46,7 @@ test('On a phone, the header stays in place, and the theme is in the menu', asyn
   await expect(menu.getByRole('button', { name: 'Theme: System' })).toBeVisible()
 })
 
-test('The header marks the part of the site that a page belongs to', async ({ page }) => {
+test('the header marks the part of the site that a page belongs to', async ({ page }) => {
   const [category] = catalog().categories
   for (const [path, name] of [
     [paths.code(catalog().site.sampleCode), 'Codes'],
@@ -59,7 +59,7 @@ test('The header marks the part of the site that a page belongs to', async ({ pa
   }
 })
 
-test.describe('Without JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const [colorScheme, color] of [

@@ -15,7 +15,7 @@ function widthOf({ example }: Code): number {
   return Math.max(0, ...(example?.wrong?.split('\n').map(({ length }) => length) ?? []))
 }
 
-test('The first stop of the Tab key skips to the content', async ({ page }) => {
+test('the first stop of the Tab key skips to the content', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
@@ -28,7 +28,7 @@ test('The first stop of the Tab key skips to the content', async ({ page }) => {
 
 for (const viewport of [wide, narrow]) {
   test(
-    `Every stop of the Tab key is visible, ${String(viewport.width)} px wide`,
+    `every stop of the Tab key is visible, ${String(viewport.width)} px wide`,
     { tag: viewport === narrow ? [] : '@all' },
     async ({ page }) => {
       await page.setViewportSize(viewport)
@@ -54,7 +54,7 @@ for (const viewport of [wide, narrow]) {
   )
 }
 
-test('The navigation marks the current code, and the mark is visible', async ({ page }) => {
+test('the navigation marks the current code, and the mark is visible', async ({ page }) => {
   const last = codes.at(-1)?.code ?? 0
   await page.setViewportSize(wide)
   await page.goto(paths.code(last))
@@ -63,7 +63,7 @@ test('The navigation marks the current code, and the mark is visible', async ({ 
   await expect(entry).toBeInViewport()
 })
 
-test('A code page needs only one stylesheet to be painted, and no script blocks it', async ({ page }) => {
+test('a code page needs only one stylesheet to be painted, and no script blocks it', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await expect(page.locator('link[rel="stylesheet"]:not([media="print"]), style')).toHaveCount(1)
   await expect(page.locator('script[src]:not([type="module"])')).toHaveCount(0)
@@ -71,7 +71,7 @@ test('A code page needs only one stylesheet to be painted, and no script blocks 
   await expect(page.getByRole('banner').getByRole('button', { name: /^Theme/ })).toBeVisible()
 })
 
-test('A printed page has its content and address, and no controls', async ({ page }) => {
+test('a printed page has its content and address, and no controls', async ({ page }) => {
   await page.goto(paths.code(plain.code))
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -82,7 +82,7 @@ test('A printed page has its content and address, and no controls', async ({ pag
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
-test('Home on paper has no box to type in', async ({ page }) => {
+test('home on paper has no box to type in', async ({ page }) => {
   await page.goto(paths.home)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('textbox')).toHaveCount(0)
@@ -111,7 +111,7 @@ test.describe('by touch', () => {
 })
 
 for (const viewport of [wide, narrow]) {
-  test(`An example is shown completely, ${String(viewport.width)} px wide`, async ({ page }) => {
+  test(`an example is shown completely, ${String(viewport.width)} px wide`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await page.goto(paths.code(longestExample))
     const hidden = await page
@@ -121,7 +121,7 @@ for (const viewport of [wide, narrow]) {
   })
 }
 
-test('On a phone, no copy button covers the text that it copies', async ({ page }) => {
+test('on a phone, no copy button covers the text that it copies', async ({ page }) => {
   await page.setViewportSize(narrow)
   for (const path of kindsOfPage) {
     await page.goto(path)
@@ -140,7 +140,7 @@ test('On a phone, no copy button covers the text that it copies', async ({ page 
   }
 })
 
-test('The table of contents links to the headings, and is folded on a phone', async ({ page }) => {
+test('the table of contents links to the headings, and is folded on a phone', async ({ page }) => {
   await page.goto('about/')
   const contents = page.getByRole('navigation', { name: 'On this page' })
   const links = contents.getByRole('link')

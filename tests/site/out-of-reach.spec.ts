@@ -119,7 +119,7 @@ test('where nothing can be fetched, the look-up says so and what to do', async (
 })
 
 test(
-  'an error of the look-up itself is told as such, and reported to the console',
+  'an error of the look-up itself is not blamed on the connection, and is reported to the console',
   { tag: '@all' },
   async ({ page }) => {
     const errors = uncaughtErrorsOf(page)

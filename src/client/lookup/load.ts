@@ -65,7 +65,7 @@ async function jsonOf(path: string, signal: AbortSignal): Promise<unknown> {
 
 /**
  * Wait for a file or a script.
- * @throws LoadError whatever the reason for which it cannot be loaded, so that other errors are known to be ours
+ * @throws LoadError whatever the reason for the failure: any other error of the look-up is one of ours
  */
 export function loaded<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
   return loading.catch((cause: unknown) => {
