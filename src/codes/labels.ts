@@ -31,12 +31,14 @@ export const repeatShort = 'Repeat?'
 export const actorTerm = 'Who acts'
 
 /** The answer to `repeatQuestion`. */
-export type Verdict = 'no' | 'fix-first' | 'look-first' | 'wait' | 'verify' | 'done'
+export type Verdict = 'no' | 'fix-first' | 'look-and-fix' | 'once-fixed' | 'look-first' | 'wait' | 'verify' | 'done'
 
 /** Verdicts as readers see them. */
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   no: 'No',
   'fix-first': 'No, fix first',
+  'look-and-fix': 'No, look and fix first',
+  'once-fixed': 'Yes, after the fix',
   'look-first': 'Look first, then wait and repeat',
   wait: 'Yes, wait',
   verify: 'Look first, then done',
@@ -45,9 +47,11 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 
 /**
  * The answer to `repeatQuestion`, derived from whether to retry and whether a repeat is safe. Before repeating a call
- * that may have had an effect, check the state, however long you wait.
+ * that may have had an effect, check the state, however long you wait and whatever you fix.
  */
 export function verdictOf({ retry, repeat }: Pick<Code, 'retry' | 'repeat'>): Verdict {
   if (retry === 'backoff') return repeat === 'safe' ? 'wait' : 'look-first'
-  return ({ never: 'no', 'after-fix': 'fix-first', verify: 'verify', 'not-needed': 'done' } as const)[retry]
+  if (retry === 'after-fix')
+    return ({ safe: 'once-fixed', 'look-first': 'look-and-fix', never: 'fix-first' } as const)[repeat]
+  return ({ never: 'no', verify: 'verify', 'not-needed': 'done' } as const)[retry]
 }

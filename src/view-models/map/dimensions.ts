@@ -29,6 +29,8 @@ export interface MapValue {
 const verdictChips: Readonly<Record<Verdict, Chip>> = {
   no: { abbr: '✕', hue: 20 },
   'fix-first': { abbr: '!', hue: 65 },
+  'look-and-fix': { abbr: '?!', hue: 345 },
+  'once-fixed': { abbr: '!✓', hue: 110 },
   'look-first': { abbr: '?', hue: 310 },
   wait: { abbr: '…', hue: 200 },
   verify: { abbr: '?✓', hue: 265 },

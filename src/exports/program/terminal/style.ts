@@ -30,7 +30,16 @@ export const plainStyle: Style = {
   strong: none,
   faint: none,
   link: none,
-  verdict: { no: none, 'fix-first': none, 'look-first': none, wait: none, verify: none, done: none },
+  verdict: {
+    no: none,
+    'fix-first': none,
+    'look-and-fix': none,
+    'once-fixed': none,
+    'look-first': none,
+    wait: none,
+    verify: none,
+    done: none,
+  },
 }
 
 /** The eight standard colors, in the shades of the reader's terminal. */
@@ -41,7 +50,16 @@ export const coloredStyle: Style = {
   strong: bold,
   faint,
   link: underline,
-  verdict: { no: red, 'fix-first': red, 'look-first': yellow, wait: green, verify: yellow, done: green },
+  verdict: {
+    no: red,
+    'fix-first': red,
+    'look-and-fix': red,
+    'once-fixed': yellow,
+    'look-first': yellow,
+    wait: green,
+    verify: yellow,
+    done: green,
+  },
 }
 
 /**

@@ -137,11 +137,13 @@ test('sorted by whether to repeat, codes are in the order of the answers, both w
     { retry: 'backoff', repeat: 'look-first' },
     { retry: 'after-fix', repeat: 'never' },
     { retry: 'never', repeat: 'never' },
+    { retry: 'after-fix', repeat: 'look-first' },
+    { retry: 'after-fix', repeat: 'safe' },
   ] as const
   const some = verdicts.map((verdict, code) => ({ ...row, ...verdict, verdict: verdictOf(verdict), code }))
   const order = (sort: TableState['sort']) => selectRows(some, { ...defaultState, sort }).map(({ code }) => code)
-  assert.deepEqual(order('repeat'), [2, 5, 4, 3, 1, 0])
-  assert.deepEqual(order('-repeat'), [0, 1, 3, 4, 2, 5])
+  assert.deepEqual(order('repeat'), [2, 5, 4, 6, 7, 3, 1, 0])
+  assert.deepEqual(order('-repeat'), [0, 1, 3, 7, 6, 4, 2, 5])
 })
 
 test('the text filter ignores accents and case', () => {
