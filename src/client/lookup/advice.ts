@@ -7,7 +7,8 @@ import { paths } from './config.ts'
 /** Make the advice about an answer: sentences and, where nothing was found, links to other ways in. */
 export function adviceFor(query: Query, answer: Answer, ranges: readonly NumberRange[]): HTMLElement[] {
   const paragraphs = sentencesFor(query, answer, ranges).map((words) => el('p', {}, words))
-  const isLost = answer.hits.length === 0 && query.form !== 'empty'
+  // For an HTTP status, the page that explains it is among the results.
+  const isLost = answer.hits.length === 0 && answer.httpStatus === undefined && query.form !== 'empty'
   return isLost ? [...paragraphs, otherWays()] : paragraphs
 }
 

@@ -1,6 +1,6 @@
-import { normalize } from '../../search/english/text.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
+import { isItsMessage } from '../../search/rank/hits.ts'
 import type { Hit } from '../../search/rank/hits.ts'
 
 /**
@@ -15,7 +15,6 @@ export function certainHit(
   const [first, ...others] = hits
   if (!first) return undefined
   if (others.length === 0) return first
-  const text = normalize(query.text).trim()
-  const same = hits.filter(({ record }) => [record.message, ...record.former].some((one) => normalize(one) === text))
+  const same = hits.filter((hit) => isItsMessage(hit, query.text))
   return same.length === 1 && same[0] === first ? first : undefined
 }

@@ -1,9 +1,11 @@
 import { parseAddress } from '../../codes/parse-address.ts'
 import type { Answer } from '../../search/rank/answer.ts'
 import { containsAll, containsNear } from '../../search/english/near.ts'
-import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
+import { pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page.ts'
 import type { PageIndex } from '../../search/pages/page-index.ts'
+import { pagesFor } from '../../search/pages/pages-for.ts'
+import type { PagesOfAnswer } from '../../search/pages/pages-for.ts'
 import { readLine } from '../../search/query/read-line.ts'
 import type { Query } from '../../search/query/query.ts'
 import { el } from '../dom.ts'
@@ -21,12 +23,12 @@ export function preparePages(): void {
 }
 
 /**
- * The rows of the pages of which a query is the title or the path: they come before codes.
- * @returns none if their data cannot be loaded, which `pageRows` reports
+ * The rows of the pages that come before codes, such as those of which the query is the title.
+ * @returns no rows if the data of pages cannot be loaded, which `pageRows` reports
  */
-export async function exactPageRows({ text }: Query): Promise<HTMLLIElement[]> {
-  const pages = await loadIndex().catch(nothingLoaded)
-  return pages?.exact(text).map(namedItem) ?? []
+export async function firstPageRows(query: Query, answer: Answer): Promise<HTMLLIElement[]> {
+  const pages = await pagesOf(query, answer).catch(nothingLoaded)
+  return pages?.first.map((page) => namedItem(page, pages.areExact)) ?? []
 }
 
 /**
@@ -43,7 +45,7 @@ export async function pageRows(
   // If nothing else was found, a page that has the words by chance, far apart, would be the only answer.
   const holds = answer.hits.length + answer.guesses.length > 0 ? containsAll : containsNear
   const [named, found] = await Promise.all([
-    namedPages(query.text).catch(nothingLoaded),
+    pagesOf(query, answer).catch(nothingLoaded),
     answer.needsKeywords
       ? searchFullText(answer.words, (text) => holds(text, answer.words), isCurrent)
       : Promise.resolve([]),
@@ -51,7 +53,7 @@ export async function pageRows(
   if (!named || !found || !isCurrent()) return undefined
   const shown = new Set([
     ...answer.hits.map(({ record }) => paths.code(record.code)),
-    ...named.map(({ path }) => paths.file(path).replace(/#.*$/, '')),
+    ...[...named.first, ...named.others].map(({ path }) => paths.file(path).replace(/#.*$/, '')),
   ])
   const pages = found.filter(({ path }) => !shown.has(path))
   const codes = pages.map(({ path }) => String(parseAddress(endpoints.base, path).code ?? ''))
@@ -62,11 +64,11 @@ export async function pageRows(
     const record = records?.byCode.get(codes[i] ?? '')
     return pageItem(page, record && hitItem({ record, reason: { kind: 'words' } }, answer))
   })
-  return [...named.filter(({ isExact }) => !isExact).map(namedItem), ...rows]
+  return [...named.others.map((page) => namedItem(page)), ...rows]
 }
 
-async function namedPages(text: string): Promise<PageHit[]> {
-  return findPages(await loadIndex(), text)
+async function pagesOf(query: Query, answer: Answer): Promise<PagesOfAnswer> {
+  return pagesFor(await loadIndex(), query, answer)
 }
 
 function loadIndex(): Promise<PageIndex> {
@@ -77,8 +79,9 @@ function loadIndex(): Promise<PageIndex> {
   return index
 }
 
-function namedItem({ title, kind, path }: PageHit): HTMLLIElement {
-  const link = { href: paths.file(path), 'data-result': '' }
+/** @param isExact whether it is what the query asks for; Enter opens the only such page */
+function namedItem({ title, kind, path }: PageHit, isExact = false): HTMLLIElement {
+  const link = { href: paths.file(path), 'data-result': '', 'data-exact': isExact ? '' : undefined }
   return el(
     'li',
     { class: 'hit' },

@@ -2,7 +2,7 @@ import { titleOf } from '../../codes/title.ts'
 import { el } from '../dom.ts'
 import type { Query } from '../../search/query/query.ts'
 import type { Answer } from '../../search/rank/answer.ts'
-import { mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
+import { mayBeTitle } from '../../search/lookup/lookup.ts'
 import type { LookupResult } from '../../search/lookup/lookup.ts'
 import { answerTo } from './answer-query.ts'
 import { certainHit } from './certain.ts'
@@ -68,15 +68,16 @@ async function show(
   isCurrent: () => boolean,
 ): Promise<Outcome | undefined> {
   const certain = certainHit(query, answer)
-  const script = mayBeTitle(query, answer) ? await import('./pages.ts').catch(() => undefined) : undefined
-  const exact = (await script?.exactPageRows(query)) ?? []
+  const hasPages = mayBeTitle(query, answer)
+  const script = hasPages ? await import('./pages.ts').catch(() => undefined) : undefined
+  const first = (await script?.firstPageRows(query, answer)) ?? []
   if (!isCurrent()) return undefined
   clear(view)
-  view.list.append(...exact, ...answer.hits.map((hit) => hitItem(hit, answer, hit === certain ? 'card' : 'row')))
+  view.list.append(...first, ...answer.hits.map((hit) => hitItem(hit, answer, hit === certain ? 'card' : 'row')))
   view.list.hidden = view.list.childElementCount === 0
   showNearest(view, answer)
   const [pages, advice] = await Promise.all([
-    needsPages(query, answer) ? script?.pageRows(query, answer, isCurrent) : [],
+    hasPages ? script?.pageRows(query, answer, isCurrent) : [],
     needsAdvice(answer) ? import('./advice.ts').catch(() => undefined) : undefined,
   ])
   if (!isCurrent()) return undefined
@@ -91,7 +92,8 @@ async function show(
   }
   view.status.textContent = statusFor(query, answer, count, [unreached, pages ? undefined : 'pages'])
   void completeLater(view, isCurrent)
-  if (exact.length === 1) return { certain: view.list.querySelector('a') ?? undefined }
+  const exact = view.list.querySelectorAll<HTMLAnchorElement>('[data-exact]')
+  if (exact.length === 1) return { certain: exact[0] }
   return { certain: certain && count === answer.hits.length ? linkTo(view.list, certain.record.code) : undefined }
 }
 

@@ -7,10 +7,11 @@ import { answerInLanguage } from '../../search/other-languages/answer.ts'
 import { languageHints } from '../../search/other-languages/data.ts'
 import { languageIndexOf } from '../../search/other-languages/language-index.ts'
 import { answerInOtherLanguage } from '../../search/other-languages/other-language.ts'
-import { lookUp, mayBeTitle, needsPages } from '../../search/lookup/lookup.ts'
+import { lookUp } from '../../search/lookup/lookup.ts'
 import type { LookupLoaders } from '../../search/lookup/lookup.ts'
-import { findPages, pageIndexOf } from '../../search/pages/page-index.ts'
+import { pageIndexOf } from '../../search/pages/page-index.ts'
 import type { PageHit } from '../../search/pages/page.ts'
+import { pagesFor } from '../../search/pages/pages-for.ts'
 import type { Keys } from '../../search/query/keys.ts'
 import { withLinks } from '../../search/query/links.ts'
 import { readQuery } from '../../search/query/read-query.ts'
@@ -78,8 +79,8 @@ export function lookupIn(
       const result = await lookUp({ query, find }, data)
       if (!result) throw new Error('There is no answer, although the query was not canceled.')
       const { answer } = result
-      if (needsPages(query, answer)) return { query, answer, pages: findPages(pageIndex(), query.text) }
-      return { query, answer, pages: mayBeTitle(query, answer) ? pageIndex().exact(query.text) : [] }
+      const { first, others } = pagesFor(pageIndex(), query, answer)
+      return { query, answer, pages: [...first, ...others] }
     },
     get index() {
       return index()

@@ -1,8 +1,8 @@
-import { wordsOf } from '../english/text.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import type { Answer } from '../rank/answer.ts'
 import type { CaseFinder } from '../rank/cases.ts'
+import { isItsMessage } from '../rank/hits.ts'
 
 /** A query, and the functions that answer queries of its kind. */
 export interface AnswerableQuery {
@@ -72,11 +72,8 @@ export function needsPages({ form }: Query, { needsKeywords, hits, httpStatus }:
 /** Whether a query may be the title of a page, which comes before codes: any line that is not exactly a message. */
 export function mayBeTitle(query: Query, answer: Answer): boolean {
   if (needsPages(query, answer)) return true
-  const isMessage = (text: string) => wordsOf(text).join() === wordsOf(query.text).join()
   return (
-    query.form === 'words' &&
-    query.mentions.length === 0 &&
-    !answer.hits.some(({ record }) => [record.message, ...record.former].some(isMessage))
+    query.form === 'words' && query.mentions.length === 0 && !answer.hits.some((hit) => isItsMessage(hit, query.text))
   )
 }
 

@@ -7,9 +7,9 @@ const aroundTitles = new Set(
   'the a an and this for page pages guide category call code codes that which site of'.split(' '),
 )
 
-/** A path or an address, with the method of a request before it or without. */
+/** A path or an address; one without a slash only after the method of a request. */
 const REQUEST =
-  /^(?:(get|post|put|patch|delete|head)\s+)?((?:https?:\/\/)?[^\s?#]*\/[^\s?#]*)(?:[?#]\S*)?(?:\s+http\/[\d.]+)?$/i
+  /^(?:(get|post|put|patch|delete|head)\s+([^\s?#]+)|([^\s?#]*\/[^\s?#]*))(?:[?#]\S*)?(?:\s+http\/[\d.]+)?$/i
 
 /**
  * Make a finder of pages by their complete titles, and of calls by their paths. Terms and sections are not pages: their
@@ -40,7 +40,7 @@ export function exactPages(data: readonly PageData[], base: string): (query: str
       complete.get(words.join(' ')) ??
       core.get(withoutAround(words).join(' ')) ??
       []
-    return found.map(({ title, kind, path }) => ({ title, kind, path, isExact: true }))
+    return found.map(({ title, kind, path }) => ({ title, kind, path }))
   }
 }
 
@@ -58,7 +58,8 @@ function linked(data: readonly PageData[], text: string, base: string): PageData
 
 /** The pages of the calls that a request is to: its path may begin with that of the API. */
 function byPath(pages: readonly PageData[], query: string): PageData[] | undefined {
-  const [, method, address = ''] = REQUEST.exec(query.trim()) ?? []
+  const [, method, requested, alone = ''] = REQUEST.exec(query.trim()) ?? []
+  const address = requested ?? alone
   const path = `/${address.replace(/^https?:\/\/[^/]*/i, '').replace(/\/$/, '')}`.toLowerCase()
   const called = pages.filter(({ requests }) => requests && path.endsWith(`/${requests.path.toLowerCase()}`))
   const exactly = called.filter(({ requests }) => requests?.method.toLowerCase() === method?.toLowerCase())

@@ -9,6 +9,10 @@ export interface PageIndex {
   readonly idf: (stem: string) => number
   /** Finds the pages of which a query is the title or the path, or which it links to */
   readonly exact: (query: string) => readonly PageHit[]
+  /** Finds the pages of which a text has a trigger */
+  readonly triggered: (text: string) => readonly PageHit[]
+  /** Finds the one or two pages whose title begins with a word, if a query is only that: "documents" */
+  readonly named: (query: string) => readonly PageHit[]
 }
 
 interface IndexedPage extends PageHit {
@@ -60,6 +64,8 @@ export function pageIndexOf(data: readonly PageData[], base: string): PageIndex 
     pages,
     idf: (word) => Math.log(1 + pages.length / (frequency.get(word) ?? 1)) / rarest,
     exact: exactPages(data, base),
+    triggered: (text) => triggeredIn(pages, text).map(hitOf),
+    named: (query) => namedBy(pages, query).map(hitOf),
   }
 }
 
@@ -67,10 +73,7 @@ export function pageIndexOf(data: readonly PageData[], base: string): PageIndex 
  * Find pages that answer a query, best first. Words that only make the query a question need not match.
  * @param query a line, or a text of any length, in which only triggers count
  */
-export function findPages({ pages, idf, exact }: PageIndex, query: string): PageHit[] {
-  const first = exact(query)
-  const text = normalize(query.slice(0, MAX_PAGE_TEXT)).replaceAll(/\s+/g, ' ')
-  const triggered = pages.filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
+export function findPages({ pages, idf }: PageIndex, query: string): PageHit[] {
   const terms = query.length > MAX_QUERY ? [] : termsOf(query)
   const total = terms.reduce((sum, term) => sum + idf(term.stem), 0)
   const scored = pages.map((page) => {
@@ -86,9 +89,26 @@ export function findPages({ pages, idf, exact }: PageIndex, query: string): Page
   const enough = scored.filter(({ coverage }) => coverage >= MIN_COVERAGE).sort((a, b) => b.score - a.score)
   const best = enough[0]?.score ?? 0
   const near = enough.filter(({ score }) => score >= best * MIN_RELATIVE_PAGE_SCORE).map(({ page }) => page)
-  const rest = [...new Set([...triggered, ...near])].filter(({ path }) => !first.some((hit) => hit.path === path))
-  return [...first, ...rest.map(({ title, kind, path }) => ({ title, kind, path }))].slice(0, MAX_PAGES)
+  return [...new Set([...triggeredIn(pages, query), ...near])].slice(0, MAX_PAGES).map(hitOf)
 }
+
+function triggeredIn(pages: readonly IndexedPage[], text: string): IndexedPage[] {
+  const plain = normalize(text.slice(0, MAX_PAGE_TEXT)).replaceAll(/\s+/g, ' ')
+  return pages.filter(({ triggers }) => triggers.some((trigger) => plain.includes(trigger)))
+}
+
+/** More pages than this have a word in common, and are not named by it. */
+const MAX_NAMED = 2
+
+function namedBy(pages: readonly IndexedPage[], query: string): IndexedPage[] {
+  const [word, another] = wordsOf(query)
+  if (word === undefined || another !== undefined) return []
+  const isNamed = ({ title, path }: IndexedPage) => !path.includes('#') && stem(wordsOf(title)[0] ?? '') === stem(word)
+  const named = pages.filter(isNamed)
+  return named.length > MAX_NAMED ? [] : named
+}
+
+const hitOf = ({ title, kind, path }: PageHit): PageHit => ({ title, kind, path })
 
 interface QueryTerm {
   readonly stem: string

@@ -23,6 +23,4 @@ export interface PageHit {
   readonly kind: string
   /** Below the base path */
   readonly path: string
-  /** Set if the query is its title, its path, or a link to it: it comes first, even before codes */
-  readonly isExact?: true
 }

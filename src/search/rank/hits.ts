@@ -1,3 +1,4 @@
+import { wordsOf } from '../english/text.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Mention } from '../query/mentions.ts'
 import type { Quote } from '../index/messages.ts'
@@ -17,6 +18,12 @@ export type Reason =
 export interface Hit {
   readonly record: LookupRecord
   readonly reason: Reason
+}
+
+/** Whether a text is the message of a hit, a former one, or the message in the language of the text. */
+export function isItsMessage({ record: { message, former }, reason }: Hit, text: string): boolean {
+  const messages = [message, ...former, 'message' in reason ? reason.message : message]
+  return messages.some((one) => wordsOf(one).join() === wordsOf(text).join())
 }
 
 /** The record that words match. */

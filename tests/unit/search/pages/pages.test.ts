@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pageData } from '../../../../src/search/pages/page-data.ts'
 import { findPages, pageIndexOf } from '../../../../src/search/pages/page-index.ts'
+import type { PageHit } from '../../../../src/search/pages/page.ts'
+import { pagesFor } from '../../../../src/search/pages/pages-for.ts'
 import { mayBeTitle } from '../../../../src/search/lookup/lookup.ts'
 import * as lockers from '../parcel-lookup.ts'
 import { parcels, parcelSources } from '../../fixtures/parcels.ts'
@@ -47,7 +49,6 @@ test('a page comes first for its complete title or path, and only then', () => {
     ['/v2/door/open/', 'calls/open-door/'],
   ] as const) {
     assert.deepEqual(exact(query), [path], query)
-    assert.equal(findPages(index, query)[0]?.isExact, true, query)
   }
   // A term is a word that codes have, too; the others are not complete titles.
   for (const query of ['notice', 'doors', 'when the door stays shut', 'door/open/wide', 'backdoor/open', '']) {
@@ -116,6 +117,35 @@ test('an error of a server, a proxy or a client leads to its section from any te
     assert.deepEqual(pathsFor(text), ['guides/collecting/#when-the-door-stays-shut'], trigger)
   }
   assert.deepEqual(pathsFor('2026-11-26 10:22 ERROR jammed flap: x\n'.padEnd(400, '.')), [])
+})
+
+const answered = async (text: string) => pagesFor(index, lockers.readQuery(text), await lockers.ask(text))
+const pathsOf = (pages: readonly PageHit[]) => pages.map(({ path }) => path)
+
+test('a page that a program’s error leads to comes before codes that only have the same words', async () => {
+  const text = 'login error, timed out after a while'
+  assert.ok((await lockers.codesFor(text)).length > 0)
+  const { first, areExact, others } = await answered(text)
+  assert.deepEqual([pathsOf(first), areExact], [['guides/collecting/#when-the-door-stays-shut'], false])
+  assert.ok(!pathsOf(others).includes('guides/collecting/#when-the-door-stays-shut'))
+  assert.deepEqual(pathsOf((await answered('timed out after 30 s: {"result":22}')).first), [])
+})
+
+test('a page whose title begins with the only word comes before codes, and is not what was asked for', async () => {
+  const { first, areExact } = await answered('doors')
+  assert.deepEqual([pathsOf(first), areExact], [['categories/lockers/'], false])
+  assert.deepEqual(pathsOf((await answered('doors open')).first), [])
+})
+
+test('a single word leads to a term, although it is the beginning of a message', async () => {
+  const { others } = await answered('notice')
+  assert.ok(pathsOf(others).includes('glossary/#notice'))
+})
+
+test('an HTTP status in the body of a framework leads to the page about it', async () => {
+  const text = '{"timestamp":"2026-11-26","status":401,"error":"Unauthorized","path":"/x"}'
+  const { others } = await answered(text)
+  assert.deepEqual(pathsOf(others), pathsFor('HTTP 401'))
 })
 
 test('the glossary is a page only where it has terms', () => {
