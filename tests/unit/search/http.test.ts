@@ -27,13 +27,13 @@ for (const [status, body] of [
 
 test('a response of the API is none of a web framework, whatever HTTP status it has', async () => {
   const { code, message } = named
-  const expired = index.records.find((record) => record.message === 'Access token has expired')?.code
+  const expired = index.records.find((record) => record.message === 'Courier token has expired')?.code
   for (const [text, codes] of [
     [`{"result":${String(code)},"message":"${message}"}`, [code]],
     [`{"message":"${message}"}`, [code]],
     [message, [code]],
     [`{"status":401,"error":"${message}","result":89}`, [89]],
-    [`{"status":401,"error":"${message}","message":"Access token has expired"}`, [expired]],
+    [`{"status":401,"error":"${message}","message":"Courier token has expired"}`, [expired]],
     [`{"status":403,"message":"${message}"}`, [code]],
   ] as const) {
     assert.deepEqual(await codesFor(text), codes, text)

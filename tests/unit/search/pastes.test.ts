@@ -17,7 +17,7 @@ test('a result from a paste names the key and the line of its code', async () =>
 })
 
 test('a number and a message that name different codes are both answered, the number first', async () => {
-  assert.deepEqual(await codesFor('{"result":22,"message":"Invalid email"}'), [22, 11])
+  assert.deepEqual(await codesFor('{"result":22,"message":"Invalid email address"}'), [22, 11])
 })
 
 test('a number decides between codes with the same message', async () => {
@@ -29,7 +29,7 @@ test('a disagreement of number and message is reported', async () => {
   const pasted = await ask('{"result":26,"message":"Parcel does not exist"}')
   assert.deepEqual(pasted.disagreement, { code: 26, messages: [41, 71] })
   assert.equal(pasted.hits[0]?.record.code, 26)
-  assert.deepEqual((await ask('10:22 code=26\n10:23 code=22, Invalid email')).disagreement, {
+  assert.deepEqual((await ask('10:22 code=26\n10:23 code=22, Invalid email address')).disagreement, {
     code: 22,
     messages: [11],
   })
@@ -39,7 +39,7 @@ test('a number and a message that agree, or are on different lines, are no disag
   for (const text of [
     '{"result":71,"message":"Parcel does not exist"}',
     '{"result":55,"message":"Label picture does not exist"}',
-    '10:22 code=22\n10:23 Invalid email\n10:24 code=41',
+    '10:22 code=22\n10:23 Invalid email address\n10:24 code=41',
   ]) {
     assert.equal((await ask(text)).disagreement, undefined, text)
   }
