@@ -3,6 +3,7 @@ import { completeLater } from './complete-later.ts'
 import { endpoints } from './config.ts'
 import { indexFor } from './data.ts'
 import { showLog } from './log.ts'
+import { nothingRead } from './text-source.ts'
 import { understand } from './understand.ts'
 import { clear } from './view.ts'
 import type { Outcome, View } from './view.ts'
@@ -32,5 +33,7 @@ export async function answerLog(
 /** Any code may be in a log. Of a large reference only the codes in the first megabyte are loaded. */
 async function sampleOf(log: string | File): Promise<string> {
   if (endpoints.prefetch.length < 2) return ''
-  return typeof log === 'string' ? log : log.slice(0, MAX_TEXT_LENGTH).text()
+  if (typeof log === 'string') return log
+  // `showLog` says so if the file cannot be read.
+  return (await log.slice(0, MAX_TEXT_LENGTH).text().catch(nothingRead)) ?? ''
 }
