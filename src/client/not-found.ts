@@ -20,14 +20,14 @@ class NotFound extends HTMLElement {
     })
   }
 
-  async #answer(asked: ReturnType<typeof parseRequestedPath>, paths: LookupAddresses): Promise<void> {
-    const loaded = await load(asked.text).catch(() => undefined)
+  async #answer(requested: ReturnType<typeof parseRequestedPath>, paths: LookupAddresses): Promise<void> {
+    const loaded = await load(requested.text).catch(() => undefined)
     if (!loaded?.index) {
       announceLoadFailure(this.querySelector('[role="status"]'), 'Suggestions for this address could not be loaded.')
       return
     }
     const { index, tools } = loaded
-    const outcome = answerPath(tools, index, asked)
+    const outcome = answerPath(tools, index, requested)
     if (outcome.kind === 'code') {
       const target = paths.code(outcome.code)
       // If the host serves this page for the code itself, redirecting would never end.

@@ -6,14 +6,14 @@ import type { Code } from '../../src/codes/schema.ts'
 import { publishedFiles } from '../../src/published-files.ts'
 import { completeBody } from '../../src/publishing/write.ts'
 import { shuffled } from '../unit/fixtures/shuffled.ts'
-import { wholeSite } from '../unit/fixtures/build-context.ts'
+import { rootContextOf } from '../unit/fixtures/build-context.ts'
 
 const { reference } = readReference(codesFile())
 
 /** Every file for programs and for the look-up, except pictures, made from codes in this order. */
 async function filesFrom(codes: readonly Code[]): Promise<Record<string, string>> {
   const catalog = catalogFrom({ ...reference, codes: [...codes] })
-  const files = [...publishedFiles(wholeSite(catalog))].filter(({ type }) => !type.startsWith('image/'))
+  const files = [...publishedFiles(rootContextOf(catalog))].filter(({ type }) => !type.startsWith('image/'))
   const bodies = await Promise.all(
     files.map(async (file) => [file.path, String(completeBody(await file.body()))] as const),
   )

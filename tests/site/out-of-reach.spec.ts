@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { sharedWord } from './fixtures/query-words.ts'
-import { category, plain, someOfAll, third, wordsFor } from './fixtures/samples.ts'
+import { category, plain, categoryCount, third, wordsFor } from './fixtures/samples.ts'
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
 
 /** Presses the theme button once, and expects the theme to change. */
@@ -170,7 +170,7 @@ for (const [what, breakFetch] of Object.entries(breaks)) {
       await page.getByRole('button', { name: 'Copy link' }).click()
       await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
       await page.goto(`${paths.codes}?category=${category.id}`)
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(`${someOfAll}.`)
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(`${categoryCount}.`)
       expect(errors).toEqual([])
     },
   )

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { catalog } from '../../src/site.ts'
-import { few, filtered, rows, status } from './fixtures/code-table.ts'
+import { countOfCategory, filtered, rows, status } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { codesOfCategory, plain } from './fixtures/samples.ts'
 
@@ -26,7 +26,7 @@ test('added columns are kept in the address and can be sorted', async ({ page })
 
 test('the visible table can be copied and downloaded, with its labels and no hidden columns', async ({ page }) => {
   await page.goto(filtered)
-  await expect(status(page)).toHaveText(few)
+  await expect(status(page)).toHaveText(countOfCategory)
   await page.getByText('Copy or download').click()
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(status(page)).toHaveText(`Copied ${String(codesOfCategory.length)} codes.`)

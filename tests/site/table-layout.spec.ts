@@ -3,7 +3,7 @@ import { columns, extraColumns } from '../../src/codes/table-state.ts'
 import { catalog } from '../../src/site.ts'
 import { filterLabels } from '../../src/view-models/filter-options.ts'
 import { findingsOn } from './fixtures/axe.ts'
-import { few, filter, filtered, rows, status } from './fixtures/code-table.ts'
+import { countOfCategory, filter, filtered, rows, status } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { category, codesOfCategory } from './fixtures/samples.ts'
 
@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async ({ browser, baseURL }) => {
         const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
         await page.goto(`${baseURL ?? ''}${filtered}&columns=reply+where+updated`)
-        await expect(status(page)).toHaveText(few)
+        await expect(status(page)).toHaveText(countOfCategory)
         expect(await findingsOn(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         await page.context().close()

@@ -3,7 +3,7 @@ import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels
 import { filterLabels, optionsOf } from '../../src/view-models/filter-options.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { filterValues } from '../../src/codes/filter-values.ts'
-import { few, filter, filtered, rows, status, whole } from './fixtures/code-table.ts'
+import { countOfCategory, filter, filtered, rows, status, countOfAll } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { category, codesOfCategory, plain } from './fixtures/samples.ts'
 
@@ -11,23 +11,23 @@ const { codes, site } = catalog()
 
 test('the address holds the filters, and Back restores each view', async ({ page }) => {
   await page.goto('codes/')
-  await expect(status(page)).toHaveText(whole)
+  await expect(status(page)).toHaveText(countOfAll)
   await filter(page, 'Category').selectOption(category.id)
   await expect(page).toHaveURL(new RegExp(`\\?category=${category.id}$`))
-  await expect(status(page)).toHaveText(few)
+  await expect(status(page)).toHaveText(countOfCategory)
   const word = codesOfCategory[0]?.message.split(' ').at(-1) ?? ''
   await page.getByRole('searchbox', { name: 'Number or words' }).fill(word)
   await expect(rows(page).filter({ hasText: codesOfCategory[0]?.message ?? '' })).toBeVisible()
   await page.goBack()
-  await expect(status(page)).toHaveText(few)
+  await expect(status(page)).toHaveText(countOfCategory)
   await expect(page.getByRole('searchbox', { name: 'Number or words' })).toHaveValue('')
   await page.goBack()
-  await expect(status(page)).toHaveText(whole)
+  await expect(status(page)).toHaveText(countOfAll)
 })
 
 test('an option that would show nothing is not offered, and says so', { tag: '@all' }, async ({ page }) => {
   await page.goto(filtered)
-  await expect(status(page)).toHaveText(few)
+  await expect(status(page)).toHaveText(countOfCategory)
   const missing = site.actors.find(({ id }) => codesOfCategory.every(({ actor }) => actor !== id))
   test.skip(!missing, 'the category has codes for everybody')
   await expect(filter(page, 'Who acts').getByRole('option', { name: `${missing?.label ?? ''} (0)` })).toBeDisabled()
@@ -46,7 +46,7 @@ test('where nothing fits, the table says so and offers to clear the filters', as
   await expect(rows(page)).toHaveCount(0)
   await expect(status(page)).toContainText(`0 of ${String(codes.length)} codes. No code fits all of these`)
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(status(page)).toHaveText(whole)
+  await expect(status(page)).toHaveText(countOfAll)
   await expect(page).toHaveURL(/\/codes\/\?sort=-code$/)
   await expect(page.getByRole('searchbox', { name: 'Number or words' })).toBeFocused()
 })

@@ -13,7 +13,7 @@ import {
   pairOf,
   plain,
   responseOf,
-  someOfAll,
+  categoryCount,
   unassigned,
   wordsFor,
 } from './fixtures/samples.ts'
@@ -57,7 +57,7 @@ test.describe('without an error, a policy violation or a request to another site
     await page.keyboard.press('ArrowRight')
     await expect(map.locator('[data-readout]')).toContainText(codes[1]?.message ?? '')
     await map.getByRole('button', { name: category.title }).click()
-    await expect(map.getByRole('status')).toHaveText(`${someOfAll}.`)
+    await expect(map.getByRole('status')).toHaveText(`${categoryCount}.`)
     await map.getByRole('button', { name: 'Show all' }).click()
     for (let i = 0; i < 3; i++)
       await page
@@ -71,7 +71,7 @@ test.describe('without an error, a policy violation or a request to another site
   test('a reader filters, sorts, searches and clears the table, then opens a row', async ({ page }) => {
     await page.goto(`${paths.codes}?category=${category.id}`)
     const status = page.getByRole('main').getByRole('status')
-    await expect(status).toHaveText(`${someOfAll}.`)
+    await expect(status).toHaveText(`${categoryCount}.`)
     const [record = plain] = codesOfCategory
     await page.getByRole('combobox', { name: repeatQuestion }).selectOption(verdictOf(record))
     await page.getByRole('searchbox', { name: 'Number or words' }).fill('e')

@@ -63,10 +63,10 @@ export class LookupElement extends HTMLElement {
     void this.#ask(file)
   }
 
-  async #ask(asked: string | File): Promise<void> {
+  async #ask(input: string | File): Promise<void> {
     const view = this.#view
     if (!view) return
-    const text = typeof asked === 'string' ? asked : ''
+    const text = typeof input === 'string' ? input : ''
     const turn = ++this.#turn
     const isCurrent = () => turn === this.#turn
     this.#choice?.clear()
@@ -77,7 +77,7 @@ export class LookupElement extends HTMLElement {
       .then(
         ({ Choice, respond }) => {
           this.#choice ??= new Choice(this, view.field)
-          return isCurrent() ? respond(view, asked, isCurrent) : undefined
+          return isCurrent() ? respond(view, input, isCurrent) : undefined
         },
         (): undefined => {
           if (isCurrent()) announceLoadFailure(view.status, 'The look-up could not be loaded.')

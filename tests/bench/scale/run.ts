@@ -113,10 +113,10 @@ async function stockLookups(dir: string): Promise<string[]> {
   const files = filesIn(join(dir, 'pagefind'))
   const ending = (text: string) => files.filter((path) => path.endsWith(text))
   const typical = (paths: readonly string[]) => paths.map(bytesOf).sort((a, b) => a - b)[paths.length >> 1] ?? 0
-  const whole = total([...ending('.pf_meta'), ...ending('wasm.en.pagefind'), ...ending('pagefind-entry.json')])
+  const always = total([...ending('.pf_meta'), ...ending('wasm.en.pagefind'), ...ending('pagefind-entry.json')])
   const scripts = ['pagefind.js', 'pagefind-worker.js'].flatMap(ending).map(zipped)
   const parts = typical(ending('.pf_index')) + 5 * typical(ending('.pf_fragment'))
-  const bytes = whole + parts + scripts.reduce((sum, one) => sum + one, 0)
+  const bytes = always + parts + scripts.reduce((sum, one) => sum + one, 0)
   return Promise.resolve(Array.from({ length: 2 }, () => `${(bytes / 1024).toFixed(1)} KB`))
 }
 

@@ -3,24 +3,31 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 
-const shown = ['src/codes', 'src/view-models', 'src/large', 'src/markdown', 'src/components', 'src/styles']
+const pageFolders = ['src/codes', 'src/view-models', 'src/large', 'src/markdown', 'src/components', 'src/styles']
 
 /**
  * What the files of a folder may import, apart from types and packages. The rules of lint do not see Astro components.
  * A folder inside another one has a row of its own where it may import more.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'src/components': shown,
+  'src/components': pageFolders,
   // Starlight's slots get nothing from a route.
-  'src/components/layout': [...shown, 'src/client', 'src/publishing', 'src/site-files'],
+  'src/components/layout': [...pageFolders, 'src/client', 'src/publishing', 'src/site-files'],
   // The page about the data shows what is published.
-  'src/components/data': [...shown, 'src/exports', 'src/publishing', 'examples'],
-  'src/components/large': [...shown, 'src/site-files'],
-  'src/pages': [...shown, 'src/og-image', 'src/downloads.ts', 'src/settings.ts', 'src/site.ts', 'src/build-context.ts'],
+  'src/components/data': [...pageFolders, 'src/exports', 'src/publishing', 'examples'],
+  'src/components/large': [...pageFolders, 'src/site-files'],
+  'src/pages': [
+    ...pageFolders,
+    'src/og-image',
+    'src/downloads.ts',
+    'src/settings.ts',
+    'src/site.ts',
+    'src/build-context.ts',
+  ],
   'data/content/docs': ['src/components', 'src/site.ts', 'data/content/parts', 'examples'],
   'data/content/pages': ['src/components', 'src/site.ts'],
   // Guides may compute what they show.
-  'data/content/parts': [...shown, 'data/content/parts', 'examples', 'node:crypto'],
+  'data/content/parts': [...pageFolders, 'data/content/parts', 'examples', 'node:crypto'],
 }
 
 const folders = Object.keys(mayImport).sort((a, b) => b.length - a.length)

@@ -10,7 +10,7 @@ import { checkCodesFile } from '../../../../src/data/codes-file.ts'
 import { catalogFrom } from '../../../../src/data/load-catalog.ts'
 import { publishedFiles } from '../../../../src/published-files.ts'
 import { passagesOf } from '../../../../src/codes/prose/passages.ts'
-import { wholeSite } from '../../fixtures/build-context.ts'
+import { rootContextOf } from '../../fixtures/build-context.ts'
 import { jsonText, sample, sampleFile } from '../../fixtures/sample.ts'
 import { testSite } from '../../fixtures/site.ts'
 
@@ -121,7 +121,7 @@ function use(path: string): void {
       for (const segment of segmentsOf(text)) if (segment.type === 'code') catalog.get(segment.code)
     }
   }
-  for (const file of publishedFiles(wholeSite(catalog))) {
+  for (const file of publishedFiles(rootContextOf(catalog))) {
     // Pictures are drawn and the program is bundled in other threads; each would take longer than all the rest.
     if (!file.type.startsWith('image/') && !file.path.endsWith('.mjs')) assert.ok(file.body(), file.path)
   }
