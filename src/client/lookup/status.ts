@@ -43,6 +43,6 @@ export function statusFor(
 /** Codes that were found by a key, with the key. */
 function readFrom({ hits }: Answer): [code: number, from: string][] {
   return hits.flatMap(({ record, reason }) => {
-    return reason.kind === 'number' && /\p{L}/u.test(reason.from) ? [[record.code, reason.from]] : []
+    return reason.kind === 'number' && /\p{L}{2}/u.test(reason.from) ? [[record.code, reason.from]] : []
   })
 }

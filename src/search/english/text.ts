@@ -1,16 +1,18 @@
 /** Words that carry grammar rather than meaning. */
 const stopWords = new Set(
   (
-    'a about an and any anything are as at be because been before being but by can could did do does doing for from get gets ' +
-    'getting go goes going got had has have having he her him his how i if in into is it its just keep keeps me my need needs ' +
-    'not of off on one or our out she should so some somebody someone still than that the their them then there they thing ' +
-    'this to try trying up us was we were what when where which while who why will with would you your please help ' +
-    'says say saying mean means after again yet now always never also am im ive dont doesnt didnt isnt arent wasnt werent wont couldnt wouldnt shouldnt hasnt havent hadnt ' +
-    'really very only just right today here while during since even though make makes made making give gives gave given ' +
-    'show shows showing shown look looks seem seems come comes coming came happen happens happened tell tells told take takes ' +
-    'took let lets put ask asks see sees seen think know like way ways stuff everything nothing anyone everyone people person ' +
-    'many much more most all any each every other others another this these those whatever instead so such too quite anymore ' +
-    'cause because hello hi thanks problem issue happening trying tried use uses using used work works working'
+    'a about after again all also always am an and another any anymore anyone anything are arent as ask asks at ' +
+    'be because been before being but by came can cause come comes coming could couldnt did didnt do does doesnt ' +
+    'doing dont during each even every everyone everything for from gave get gets getting give given gives go ' +
+    'goes going got had hadnt happen happened happening happens has hasnt have havent having he hello help her ' +
+    'here hi him his how i if im in instead into is isnt issue it its ive just keep keeps know let lets like ' +
+    'look looks made make makes making many me mean means more most much my need needs never not nothing now of ' +
+    'off on one only or other others our out people person please problem put quite really right say saying says ' +
+    'see seem seems seen sees she should shouldnt show showing shown shows since so some somebody someone still ' +
+    'stuff such take takes tell tells than thanks that the their them then there these they thing think this ' +
+    'those though to today told too took tried try trying up us use used uses using very was wasnt way ways we ' +
+    'were werent what whatever when where which while who why will with wont work working works would wouldnt ' +
+    'yet you your'
   ).split(' '),
 )
 
@@ -31,12 +33,12 @@ export function wordsOf(text: string): string[] {
   return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Words that fit any problem: a query of only these words asks nothing in particular. */
+/** Words that fit any problem, besides stop words: a query of only these words asks nothing in particular. */
 const vagueWords = new Set(
   (
-    'error errors err fail failed fails failing failure failures fault issue issues problem problems trouble bug broken wrong ' +
-    'bad exception crash crashed help test tests testing passed urgent question questions why what how something anything went going ' +
-    'happened stuck solve fix fixing fixed support code codes status number unknown strange weird again'
+    'bad broken bug code codes crash crashed err error errors exception fail failed failing fails failure ' +
+    'failures fault fix fixed fixing issues number passed problems question questions solve something status ' +
+    'strange stuck support test testing tests trouble unknown urgent weird went wrong'
   ).split(' '),
 )
 

@@ -11,12 +11,12 @@ export const namesOfNumbers = setOf(
 export const wrappers = new Set([
   ...namesOfNumbers,
   ...setOf(
-    'number no nr num what whats is are does do mean means meaning the a an for of got get ' +
-      'i we and or vs versus to with http api about explain please look up lookup can could should must may my our your you job program ' +
-      'script app retry resend again safe safely difference differences different between compare compared ' +
-      'same as it this that be if when how why where who which fix solve handle resolve tell show me from through until ' +
-      'received receive getting seeing see shows say says hi hello help s now then today yesterday first ' +
-      'not but after before on in at prod staging either both',
+    'a about after again an and api app are as at be before between both but can compare compared could ' +
+      'difference differences different do does either explain first fix for from get getting got handle hello ' +
+      'help hi how http i if in is issue it job log look lookup may me mean meaning means must my no not now nr ' +
+      'num number of on or our please problem prod program receive received resend resolve retry s safe safely ' +
+      'same say says script see seeing should show shows solve staging tell that the then this through to today ' +
+      'until up versus vs we what whats when where which who why with wrong yesterday you your',
   ),
 ])
 

@@ -19,6 +19,8 @@ for (const [form, text] of [
   ['result=N', `result=${code}`],
   ['N in wide digits', wideDigits],
   ['what does error code N mean?', `what does error code ${code} mean?`],
+  ['N wrong', `${code} wrong`],
+  ['log N', `log ${code}`],
   ['(N)', `(${code})`],
   ['err_N', `err_${code}`],
 ] as const) {
