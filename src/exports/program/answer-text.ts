@@ -97,7 +97,11 @@ function hitText(
     ...(reason.kind === 'language' ? [layOut([{ text: reason.message, paint: style.strong }], layout, indent)] : []),
     layOut(proseRuns(firstSentence(record.meaning), style), layout, indent),
     ...Object.entries(differences).map(([other, difference]) => {
-      return layOut([{ text: `Not ${other}: `, paint: style.strong }, ...proseRuns(difference, style)], layout, indent)
+      return layOut(
+        [{ text: `Unlike ${other}: `, paint: style.strong }, ...proseRuns(difference, style)],
+        layout,
+        indent,
+      )
     }),
     layOut(facts, layout, indent),
   ].join('\n')
