@@ -31,7 +31,10 @@ export default defineConfig(
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(
-        ['addEventListener', 'document', 'localStorage', 'location', 'matchMedia'].map((name) => [name, 'readonly']),
+        ['MutationObserver', 'addEventListener', 'document', 'localStorage', 'location', 'matchMedia'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

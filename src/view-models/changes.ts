@@ -1,5 +1,8 @@
 import { counted } from '../codes/counted.ts'
-import type { Code } from '../codes/schema.ts'
+import type { Category, Code } from '../codes/schema.ts'
+
+/** Entries that a group shows at once; more are folded, by category. */
+const MAX_OPEN_ENTRIES = 12
 
 type Change = Code['history'][number]
 export type ChangeKind = Change['change']
@@ -13,12 +16,18 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   retired: 'Retired',
 }
 
+/** A change of a code. */
+export interface ChangeEntry {
+  readonly record: Code
+  readonly change: Change
+}
+
 /** Changes of one kind on one day. */
 export interface ChangeGroup {
   /** YYYY-MM-DD */
   readonly date: string
   readonly kind: ChangeKind
-  readonly entries: readonly { readonly record: Code; readonly change: Change }[]
+  readonly entries: readonly ChangeEntry[]
   /** Whether all entries say the same, so that a list of their codes is enough */
   readonly alike: boolean
 }
@@ -46,6 +55,19 @@ export function changesByMonth(codes: readonly Code[]): Month[] {
     })
     .sort((a, b) => b.date.localeCompare(a.date))
   return [...Map.groupBy(groups, ({ date }) => date.slice(0, 7))].map(([id, members]) => ({ id, groups: members }))
+}
+
+/** The entries of a long group by category, in the order of the catalog; undefined if the group is short. */
+export function foldedEntries(
+  { entries }: Pick<ChangeGroup, 'entries'>,
+  categories: readonly Category[],
+): { title: string; entries: readonly ChangeEntry[] }[] | undefined {
+  if (entries.length <= MAX_OPEN_ENTRIES) return undefined
+  const byCategory = Map.groupBy(entries, ({ record }) => record.category)
+  return categories.flatMap(({ id, title }) => {
+    const own = byCategory.get(id)
+    return own ? [{ title, entries: own }] : []
+  })
 }
 
 /** A month as people write it: `November 2026`. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { columns, extraColumns } from '../../src/codes/table-state.ts'
 import { catalog } from '../../src/site.ts'
+import { columnLabels } from '../../src/view-models/column-labels.ts'
 import { filterLabels } from '../../src/view-models/filter-options.ts'
 import { findingsOn } from './fixtures/axe.ts'
 import { countOfCategory, filter, filtered, rows, status } from './fixtures/code-table.ts'
@@ -110,7 +111,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 const { codes, site } = catalog()
 
-test('a printed table names its filters, and breaks no word', async ({ page }) => {
+test('the reply to send gets the room that messages do not need', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('codes/?columns=reply')
+  const widthOf = async (name: string) => (await page.getByRole('columnheader', { name }).boundingBox())?.width ?? 0
+  await expect(page.getByRole('columnheader', { name: columnLabels.reply })).toBeVisible()
+  expect(await widthOf(columnLabels.reply)).toBeGreaterThan(2 * (await widthOf(columnLabels.message)))
+})
+
+test('a printed table names its filters and its address, and breaks no word', async ({ page }) => {
   const { id, label } = site.actors.find((actor) => codes.some((record) => record.actor === actor.id)) ?? {}
   await page.goto(`codes/?actor=${id ?? ''}&q=e`)
   await expect(page.locator('[data-filter-words]')).toHaveText(
@@ -121,9 +130,10 @@ test('a printed table names its filters, and breaks no word', async ({ page }) =
   await page.setViewportSize({ width: 718, height: 1000 })
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('[data-filter-words]')).toBeVisible()
-  for (const columns of ['', '&columns=reply']) {
+  for (const columns of ['', '&columns=reply', `&columns=${extraColumns.join('+')}`]) {
     await page.goto(`codes/?actor=${id ?? ''}${columns}`)
     await expect(page.locator('.codes-table [data-extra=reply]').first()).toBeVisible({ visible: columns !== '' })
+    await expect(page.locator('.print-address')).toHaveText(page.url())
     const broken = await page.locator('.codes-table tr:not([hidden]) td').evaluateAll((cells) =>
       cells.flatMap((cell) => {
         const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)

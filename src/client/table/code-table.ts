@@ -59,6 +59,7 @@ export class CodeTable extends HTMLElement {
     this.form.fill(this.state, optionCounts(this.rows, this.state), shown.length)
     markOrder(this.querySelectorAll<HTMLElement>('th[data-sort]'), sort)
     this.announce(describe({ shown: shown.length, all: this.rows.length, filtered: isFiltered(this.state) }, ignored))
+    this.#history.restoreScroll()
   }
 
   /** Shows only these rows, in this order. */

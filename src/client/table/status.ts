@@ -21,7 +21,7 @@ export function describe({ shown, all, filtered }: RowCounts, ignored: readonly 
 }
 
 /**
- * Announce what a table shows, and the number of filters.
+ * Announce what a table shows, and the number of filters; the printed address has them, too.
  * @param table with its status, its button that clears filters, and their count
  */
 export function showStatus(table: HTMLElement, words: string, state: TableState): void {
@@ -30,5 +30,7 @@ export function showStatus(table: HTMLElement, words: string, state: TableState)
   const clear = table.querySelector<HTMLElement>('[data-clear]')
   if (clear) clear.hidden = !isFiltered(state)
   const count = table.querySelector('[data-count]')
+  const address = document.querySelector('.print-address')
+  if (address) address.textContent = location.origin + location.pathname + location.search
   if (count) count.textContent = isFiltered(state) ? String(filterCount(state)) : ''
 }

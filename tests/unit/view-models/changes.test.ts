@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../../src/data/load-catalog.ts'
-import { changesByMonth, contentsOf, monthName } from '../../../src/view-models/changes.ts'
-import { record } from '../fixtures/record.ts'
+import { changesByMonth, contentsOf, foldedEntries, monthName } from '../../../src/view-models/changes.ts'
+import { category, record } from '../fixtures/record.ts'
 
 const { codes } = loadCatalog()
 
@@ -60,4 +60,20 @@ test('changes of the same day and kind are a group, which says whether their tex
       ['2026-01', [['added', true, [0, 1]]]],
     ],
   )
+})
+
+test('a long group is folded by category, in the order of the categories', () => {
+  const change = { date: '2026-01-01', change: 'revised', note: 'Steps.' } as const
+  const entries = Array.from({ length: 13 }, (_, code) => {
+    return { record: record({ code, category: code % 2 === 0 ? 'b' : 'a' }), change }
+  })
+  const categories = ['a', 'none', 'b'].map((id) => category({ id, title: id.toUpperCase() }))
+  assert.deepEqual(
+    foldedEntries({ entries }, categories)?.map(({ title, entries: own }) => [title, own.length]),
+    [
+      ['A', 6],
+      ['B', 7],
+    ],
+  )
+  assert.equal(foldedEntries({ entries: entries.slice(1) }, categories), undefined)
 })
