@@ -93,12 +93,10 @@ async function loadPagefind(): Promise<Pagefind> {
 
 function pageOf({ url, content, meta }: Fragment, words: readonly string[]): Page {
   const { pathname } = new URL(url, location.href)
-  return {
-    path: pathname,
-    title: meta.title ?? pathname,
-    category: meta.category ?? '',
-    excerpt: excerptOf(content, words),
-  }
+  const title = meta.title ?? pathname
+  // The text of a page begins with its title, which the row has already.
+  const text = content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : content
+  return { path: pathname, title, category: meta.category ?? '', excerpt: excerptOf(text, words) }
 }
 
 /** The text around the first word of the query that occurs in it. */

@@ -2,8 +2,8 @@ import { formatState } from '../../codes/table-state.ts'
 import type { TableState } from '../../codes/table-state.ts'
 
 /**
- * Keeps the state of the table in the address: each change is an entry in the browser's history. An entry also keeps how
- * far the reader had scrolled, because the browser restores that before the table has its rows and columns.
+ * Keeps the state of the table in the address: each change is an entry in the browser's history. An entry also keeps
+ * how far the reader had scrolled, because the browser restores that before the table has its rows and columns.
  */
 export class TableHistory {
   /** Typing makes only one entry. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../codes/catalog.ts'
-import { verdictOf } from '../../codes/labels.ts'
+import { verdictLabels, verdictOf } from '../../codes/labels.ts'
 import type { Verdict } from '../../codes/labels.ts'
 import { rangesOfCodes } from '../../codes/ranges.ts'
 import type { NumberRange } from '../../codes/ranges.ts'
@@ -26,6 +26,9 @@ export interface LookupRecord {
   readonly differences: Readonly<Record<string, string>>
 }
 
+/** The verdicts, to which rows refer by position: pages have their labels anyway, so they are not published. */
+const verdicts = Object.keys(verdictLabels) as Verdict[]
+
 /** A record as published; empty fields at the end are left out. Only shards have keywords here. */
 export type RecordRow = [
   code: number,
@@ -43,7 +46,6 @@ export interface RecordData {
   readonly categories: readonly string[]
   readonly actors: readonly string[]
   readonly kinds: readonly Kind[]
-  readonly verdicts: readonly Verdict[]
   /** Every row, or none if they are in shards (see `sharded/shards.ts`) */
   readonly rows: readonly RecordRow[]
   /** Ranges that contain the codes */
@@ -60,7 +62,6 @@ export function lookupData(catalog: Catalog): RecordData {
   const places = new Map(categories.map(({ id }, i) => [id, i]))
   const actors = [...new Set(codes.map(({ actor }) => actorLabel(actor)))]
   const kinds = [...new Set(codes.map(({ kind }) => kind))]
-  const verdicts = [...new Set(codes.map(verdictOf))]
   const messages = Map.groupBy(codes, ({ message }) => message)
   const rows = codes.map((record): RecordRow => {
     const former = record.history.flatMap(({ formerMessage }) => formerMessage ?? [])
@@ -85,7 +86,7 @@ export function lookupData(catalog: Catalog): RecordData {
     return row
   })
   const titles = categories.map(({ title }) => title)
-  return { categories: titles, actors, kinds, verdicts, rows, ranges: rangesOfCodes(codes) }
+  return { categories: titles, actors, kinds, rows, ranges: rangesOfCodes(codes) }
 }
 
 /**
@@ -93,7 +94,7 @@ export function lookupData(catalog: Catalog): RecordData {
  * @param rows of the data, or of some of its shards, ascending by code
  */
 export function recordsOf(data: RecordData, rows: readonly RecordRow[] = data.rows): LookupRecord[] {
-  const { categories, actors, kinds, verdicts } = data
+  const { categories, actors, kinds } = data
   return rows.map(([code, message, category, actor, kind, verdict, extra]) => ({
     code,
     message,
