@@ -43,8 +43,8 @@ function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableC
   const requested: readonly Column[] = extras
   const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
   const shown = columns.filter((column) => always.includes(column) || requested.includes(column))
-  const cells: Record<Column, (row: Row) => string> = {
-    code: ({ code }) => String(code),
+  const cells: Record<Column, (row: Row) => string | number> = {
+    code: ({ code }) => code,
     message: ({ message }) => message,
     category: ({ title }) => title,
     actor: ({ actorLabel }) => actorLabel,

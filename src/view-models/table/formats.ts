@@ -1,10 +1,10 @@
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import { markdownCell, markdownTable } from './markdown.ts'
 
-/** The content of a table for copying or download: its columns in order, and the text of each cell. */
+/** The content of a table for copying or download: its columns in order, and the cells, with numbers for codes. */
 export interface TableContent {
   readonly columns: readonly { readonly id: string; readonly label: string }[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 /** The formats of a table for copying or download, with file extension and media type. */
@@ -24,7 +24,7 @@ export function toCsv({ columns, rows }: TableContent): string {
 export function toMarkdown({ columns, rows }: TableContent): string {
   return markdownTable(
     columns.map(({ label }) => label),
-    rows.map((row) => row.map(markdownCell)),
+    rows.map((row) => row.map((cell) => markdownCell(String(cell)))),
   )
 }
 

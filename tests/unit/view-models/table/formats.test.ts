@@ -9,9 +9,9 @@ const shown = {
     { id: 'message', label: 'Message' },
   ],
   rows: [
-    ['1', 'A, "b"\nc'],
-    ['2', '=1+1'],
-    ['3', 'x | *y* <z>'],
+    [1, 'A, "b"\nc'],
+    [2, '=1+1'],
+    [3, 'x | *y* <z>'],
   ],
 }
 
@@ -38,7 +38,7 @@ test('Markdown is a table whose cells hold no markup', () => {
   )
 })
 
-test('JSON names each value by its column', () => {
+test('JSON names each value by its column, and has codes as numbers', () => {
   assert.deepEqual(
     JSON.parse(toJson(shown)),
     shown.rows.map(([code, message]) => ({ code, message })),
