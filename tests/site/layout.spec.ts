@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Code } from '../../src/codes/schema.ts'
 import { catalog, paths } from '../../src/site.ts'
+import { sectionNames } from '../../src/view-models/headings.ts'
 import { plain } from './fixtures/samples.ts'
 import { kindsOfPage } from './fixtures/sitemap.ts'
 
@@ -100,6 +101,17 @@ for (const path of [paths.data, paths.changes]) {
     await expect(page.locator(':target')).toContainText(text)
   })
 }
+
+test('the links of a code that stay in view do not cover the section they lead to', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(paths.code(plain.code))
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await contents.getByRole('link', { name: sectionNames.retry.jump }).click()
+  const bottom = await contents.evaluate((links) => links.getBoundingClientRect().bottom)
+  const top = () => page.locator(':target').evaluate((heading) => heading.getBoundingClientRect().top)
+  await expect.poll(top).toBeGreaterThanOrEqual(bottom)
+  expect(await top()).toBeLessThan(bottom + 64)
+})
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: narrow })
