@@ -28,7 +28,7 @@ export class ChangesList extends HTMLElement {
     }
     const status = this.querySelector('[role=status]')
     const shown = this.querySelectorAll('.change:not([hidden]) li').length
-    if (status) status.textContent = `${String(shown)} ${shown === 1 ? 'change' : 'changes'}`
+    if (status) status.textContent = `${shown.toLocaleString('en')} ${shown === 1 ? 'change' : 'changes'}`
   }
 }
 

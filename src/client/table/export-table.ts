@@ -21,7 +21,7 @@ export async function exportTable(
   const format = button.dataset.form as Format
   const { make, type } = formats[format]
   const text = make(contentOf(rows, extras))
-  const count = `${String(rows.length)} ${rows.length === 1 ? 'code' : 'codes'}`
+  const count = `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'code' : 'codes'}`
   if (button.dataset.export === 'copy') {
     try {
       await navigator.clipboard.writeText(text)

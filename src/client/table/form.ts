@@ -54,7 +54,8 @@ export class TableForm {
       box.checked = state.extras.some((column) => column === box.value)
     }
     const close = this.#form.querySelector('[data-show-rows]')
-    if (close && shown !== undefined) close.textContent = `Show ${String(shown)} ${shown === 1 ? 'code' : 'codes'}`
+    if (close && shown !== undefined)
+      close.textContent = `Show ${shown.toLocaleString('en')} ${shown === 1 ? 'code' : 'codes'}`
     for (const view of this.#form.querySelectorAll<HTMLAnchorElement>('[data-view]')) {
       const isShown = formatState(parseState(view.search, this.known).state) === formatState(state)
       if (isShown) view.setAttribute('aria-current', 'true')

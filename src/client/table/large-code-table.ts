@@ -100,7 +100,7 @@ class LargeCodeTable extends CodeTable {
     body.append(...shown.slice(body.rows.length, body.rows.length + ROWS_PER_STEP).map((row) => this.#rowElement(row)))
     const left = shown.length - body.rows.length
     more.hidden = left === 0
-    more.textContent = `Show ${String(Math.min(ROWS_PER_STEP, left))} more of ${String(left)}`
+    more.textContent = `Show ${String(Math.min(ROWS_PER_STEP, left))} more of ${left.toLocaleString('en')}`
   }
 
   #rowElement(row: Row): HTMLElement {
