@@ -2,9 +2,20 @@ import { filters } from './addresses.ts'
 import type { Filter } from './addresses.ts'
 
 /** The names of columns in the address; `extraColumns` are shown on request. The column `repeat` shows the verdict. */
-export const columns = ['code', 'message', 'category', 'actor', 'repeat', 'reply', 'where', 'updated'] as const
+export const columns = [
+  'code',
+  'message',
+  'category',
+  'actor',
+  'repeat',
+  'meaning',
+  'look',
+  'reply',
+  'where',
+  'updated',
+] as const
 export type Column = (typeof columns)[number]
-export const extraColumns = ['reply', 'where', 'updated'] as const satisfies readonly Column[]
+export const extraColumns = ['meaning', 'look', 'reply', 'where', 'updated'] as const satisfies readonly Column[]
 export type ExtraColumn = (typeof extraColumns)[number]
 
 /** The sort orders of the table: the name of a column, with a minus before it for descending order. */

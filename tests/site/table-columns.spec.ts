@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { plainText } from '../../src/codes/prose/plain.ts'
 import { catalog } from '../../src/site.ts'
+import { columnLabels } from '../../src/view-models/column-labels.ts'
 import { countOfCategory, filtered, rows, status } from './fixtures/code-table.ts'
 import { test } from './fixtures/hydrated.ts'
 import { codesOfCategory, plain } from './fixtures/samples.ts'
@@ -14,6 +16,9 @@ test('added columns are kept in the address and can be sorted', async ({ page })
   await expect(page).toHaveURL(/columns=reply$/)
   const row = rows(page).filter({ has: page.getByRole('link', { name: String(plain.code), exact: true }) })
   await expect(row).toContainText(plain.tellUser)
+  await page.getByRole('checkbox', { name: columnLabels.meaning }).check()
+  await expect(page).toHaveURL(/columns=meaning\+reply$/)
+  await expect(row).toContainText(plainText(plain.meaning))
   await page.goto('codes/?columns=updated&sort=-updated')
   await expect(page.getByRole('columnheader', { name: 'Updated' })).toHaveAttribute('aria-sort', 'descending')
   await expect(rows(page).first().getByRole('cell').last()).toHaveText(
@@ -36,7 +41,7 @@ test('the visible table can be copied and downloaded, with its labels and no hid
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download JSON' }).click()
   const file = await (await download).path()
-  const saved = JSON.parse(readFileSync(file, 'utf8')) as { code: string; actor: string }[]
-  expect(saved.map(({ code }) => Number(code))).toEqual(codesOfCategory.map(({ code }) => code))
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as { code: number; actor: string }[]
+  expect(saved.map(({ code }) => code)).toEqual(codesOfCategory.map(({ code }) => code))
   expect(saved[0]?.actor).toBe(catalog().actorLabel(codesOfCategory[0]?.actor ?? ''))
 })

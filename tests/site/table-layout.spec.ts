@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       { tag: '@all' },
       async ({ browser, baseURL }) => {
         const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage()
-        await page.goto(`${baseURL ?? ''}${filtered}&columns=reply+where+updated`)
+        await page.goto(`${baseURL ?? ''}${filtered}&columns=${extraColumns.join('+')}`)
         await expect(status(page)).toHaveText(countOfCategory)
         expect(await findingsOn(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

@@ -1,3 +1,4 @@
+import { plainText } from '../../codes/prose/plain.ts'
 import { columnLabels } from '../../view-models/column-labels.ts'
 import type { Row } from '../../view-models/table/rows.ts'
 import { extraColumns } from '../../codes/table-state.ts'
@@ -20,12 +21,20 @@ export async function loadExtras(
   const response = await fetch(source)
   if (!response.ok) throw new Error(`${source}: ${String(response.status)}`)
   const { codes } = (await response.json()) as {
-    codes: { code: number; tellUser: string; updated: string; seenAt: { at: string; certainty: string }[] }[]
+    codes: {
+      code: number
+      meaning: string
+      firstLook: string
+      tellUser: string
+      updated: string
+      seenAt: { at: string; certainty: string }[]
+    }[]
   }
   return new Map(
-    codes.map(({ code, tellUser, updated, seenAt }) => {
+    codes.map(({ code, meaning, firstLook, tellUser, updated, seenAt }) => {
       const where = seenAt.map(({ at, certainty }) => callOrPlaceLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))
-      return [code, { reply: tellUser, where: where.join('; '), updated }]
+      const texts = { meaning: plainText(meaning), look: plainText(firstLook), reply: tellUser }
+      return [code, { ...texts, where: where.join('; '), updated }]
     }),
   )
 }
@@ -45,6 +54,9 @@ export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraC
   for (const column of shown) element.append(...element.querySelectorAll(`[data-extra=${column}]`))
 }
 
+/** The columns of long texts. Two of them do not fit next to each other. */
+const longTexts: readonly ExtraColumn[] = ['meaning', 'look', 'reply']
+
 /** Mark a table that has extra columns, and one with texts among them, which take more room than a date. */
 export function markExtras(table: HTMLElement, shown: readonly ExtraColumn[]): void {
   table.toggleAttribute('data-extras', shown.length > 0)
@@ -52,6 +64,7 @@ export function markExtras(table: HTMLElement, shown: readonly ExtraColumn[]): v
     'data-texts',
     shown.some((column) => column !== 'updated'),
   )
+  table.toggleAttribute('data-long-texts', shown.filter((column) => longTexts.includes(column)).length > 1)
 }
 
 /** A text in which a line may break after a slash, as in the path of a call. */

@@ -49,6 +49,8 @@ function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableC
     category: ({ title }) => title,
     actor: ({ actorLabel }) => actorLabel,
     repeat: ({ verdict }) => verdictLabels[verdict],
+    meaning: ({ meaning = '' }) => meaning,
+    look: ({ look = '' }) => look,
     reply: ({ reply = '' }) => reply,
     where: ({ where = '' }) => where,
     updated: ({ updated = '' }) => updated,

@@ -14,6 +14,8 @@ export interface Row extends Readonly<Record<Filter, string>> {
   readonly title: string
   readonly actorLabel: string
   /** Loaded when its column is requested */
+  readonly meaning?: string
+  readonly look?: string
   readonly reply?: string
   readonly where?: string
   readonly updated?: string
@@ -96,6 +98,8 @@ const keys = {
   message: 'message',
   category: 'title',
   actor: 'actorLabel',
+  meaning: 'meaning',
+  look: 'look',
   reply: 'reply',
   where: 'where',
   updated: 'updated',
