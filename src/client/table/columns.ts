@@ -1,4 +1,3 @@
-import { plainText } from '../../codes/prose/plain.ts'
 import { columnLabels } from '../../view-models/column-labels.ts'
 import type { Row } from '../../view-models/table/rows.ts'
 import { extraColumns } from '../../codes/table-state.ts'
@@ -33,7 +32,7 @@ export async function loadExtras(
   return new Map(
     codes.map(({ code, meaning, firstLook, tellUser, updated, seenAt }) => {
       const where = seenAt.map(({ at, certainty }) => callOrPlaceLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))
-      const texts = { meaning: plainText(meaning), look: plainText(firstLook), reply: tellUser }
+      const texts = { meaning: withoutMarks(meaning), look: withoutMarks(firstLook), reply: tellUser }
       return [code, { ...texts, where: where.join('; '), updated }]
     }),
   )
@@ -65,6 +64,11 @@ export function markExtras(table: HTMLElement, shown: readonly ExtraColumn[]): v
     shown.some((column) => column !== 'updated'),
   )
   table.toggleAttribute('data-long-texts', shown.filter((column) => longTexts.includes(column)).length > 1)
+}
+
+/** A text without the `backticks` of literals. `plainText` is in the script of the look-up, which no table needs. */
+function withoutMarks(prose: string): string {
+  return prose.replaceAll('`', '')
 }
 
 /** A text in which a line may break after a slash, as in the path of a call. */
