@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prose } from '../codes/schema/fields.ts'
 
-const word = () => z.string().regex(/^[a-z0-9_]+$/, 'a word in lower case')
+const word = () => z.string().regex(/^[\p{Ll}\p{Lo}\p{N}_]+$/u, 'a word in lower case')
 const words = () => z.array(word()).min(1)
 
 /** `lookup.json`: how a pasted text is read. */

@@ -29,6 +29,8 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
     target: 'node20',
     format: 'esm',
     charset: 'utf8',
+    // Node 20 has them; esbuild replaces some of them by `new RegExp`.
+    supported: { 'regexp-unicode-property-escapes': true },
     // A module is always strict. Without this setting, each part would repeat the directive.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [separateThirdParty(sources)],
@@ -48,10 +50,13 @@ export async function programFile(data: Omit<ProgramData, 'licenses'>, context: 
   ].join('\n\n')
 }
 
-/** Formats code in the project's style, but with tabs and as little punctuation as possible. */
-async function formatCode(code: string): Promise<string> {
+/** Formats code in the project's style, but with tabs, long lines, and as little else as possible. */
+async function formatCode(written: string): Promise<string> {
   const style = { semi: false, singleQuote: true, trailingComma: 'none', arrowParens: 'avoid' } as const
-  return (await format(code, { parser: 'babel', printWidth: 120, useTabs: true, ...style })).trim()
+  const spacing = { bracketSpacing: false, objectWrap: 'collapse' } as const
+  // Neither the names of source files nor hints for bundlers.
+  const code = written.replaceAll(/^\n\/\/ src\/.*\n|\/\* @__PURE__ \*\/ /gm, '')
+  return (await format(code, { parser: 'babel', printWidth: 320, useTabs: true, ...style, ...spacing })).trim()
 }
 
 /** Compresses a text into the form that the program's `decompress` reads. */

@@ -60,9 +60,9 @@ export interface License {
 /** The data as packed: `reference` is a list with one entry, so that its lists are packed by field, like all others. */
 type PackedData = Omit<ProgramData, 'reference'> & { readonly reference: readonly ProgramData['reference'][] }
 
-/** Writes the data as JSON that compresses well. */
-export function toPackedJson(data: ProgramData): string {
-  return JSON.stringify(toColumns<PackedData>([{ ...data, reference: [data.reference] }]))
+/** Writes the data as JSON that compresses well: texts with the same words are next to each other. */
+export function toPackedJson({ reference, guides, pages, ...data }: ProgramData): string {
+  return JSON.stringify(toColumns<PackedData>([{ reference: [reference], guides, pages, ...data }]))
 }
 
 /**

@@ -32,7 +32,7 @@ export function nearQuotesIn(index: SearchIndex, text: string): Quote[] {
 }
 
 /** The shape of a word, the same for letters that text recognition confuses: 0 and o, 1 and l and i, rn and m. */
-function shapeOf(word: string): string {
+export function shapeOf(word: string): string {
   return word.replace(/0/g, 'o').replace(/[1i]/g, 'l').replace(/rn/g, 'm')
 }
 

@@ -16,7 +16,7 @@ const MAX_GAP = 56
 const MAX_LINKS = 2
 
 /** Characters between a key and its number. */
-const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,-]/
+const gap = /[\s"'`“”‘’«»:=>([\]|#*\\,：＝是为為-]/
 
 /** Words between a key and its number, in lower case. */
 export const links: ReadonlySet<string> = new Set([
@@ -109,7 +109,7 @@ function endOfKey(rest: string): number {
 
 function startOfKey(rest: string, end: number): number {
   let first = end
-  while (first > 0 && end - first < MAX_KEY && /[\w.$-]/.test(rest.charAt(first - 1))) first--
+  while (first > 0 && end - first < MAX_KEY && /[\p{L}\p{N}_.$-]/u.test(rest.charAt(first - 1))) first--
   return first
 }
 
@@ -137,5 +137,5 @@ function isField(between: string, after: string): boolean {
 
 /** The word before the end of a text, if a space alone separates them. */
 function wordAtEnd(before: string): string {
-  return /(\w{1,20}) $/.exec(before)?.[1] ?? ''
+  return /([\p{L}\p{N}_]{1,20}) $/u.exec(before)?.[1] ?? ''
 }

@@ -90,7 +90,7 @@ function strengthIn(
     .split('.')
   const name = (segments.at(-1) ?? '').replace(/[-_$]/g, '')
   if (segments.some((segment) => otherCodes.has(segment)) || name.includes('http')) return undefined
-  const known = strengths.get(name)
+  const known = strengths.get(name) ?? strengths.get(before.toLowerCase() + name) ?? strengths.get(lastWordOf(name))
   // "verification code 123456", but "verify rc=22".
   if (otherCodes.has(before.toLowerCase()) && (known === undefined || /code|^(e|err|error|status)/.test(name)))
     return undefined
@@ -103,4 +103,9 @@ function strengthIn(
   // "upload_ret", "signResult": what a call returned, by the name of the call.
   if (/[_-](ret|rc|result)$/i.test(key) || /[a-z](Ret|Rc|Result)$/.test(key)) return 2
   return /.(exception|(?<!assertion)error)$/.test(name) ? 1 : undefined
+}
+
+/** The last word of a text without spaces between words, as far as it may be a key; else an empty text. */
+function lastWordOf(name: string): string {
+  return /(?:[\p{Script=Han}]{2}[码碼]?)$/u.exec(name)?.[0] ?? ''
 }

@@ -1,18 +1,31 @@
 import type { CaseIndex } from '../index/case-index.ts'
-import { nearQuotesIn } from '../index/near-quotes.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { stopWordWeight, wordsOf } from '../english/text.ts'
 import type { Query } from '../query/query.ts'
 import type { Answer } from './answer.ts'
 import { codesGivenIn } from './given.ts'
-import { byNumber } from './hits.ts'
+import type { GivenCodes } from './given.ts'
+import { byNumber, fromQuote } from './hits.ts'
 import type { Hit } from './hits.ts'
+import { saidHits } from './said.ts'
 import { foreignSignsIn } from './signs.ts'
 
 /** The most numbers that a line may compare; more are a list of something else. */
 const MAX_COMPARED = 4
 
-const none = { hits: [], likely: [], isClear: false, isSettled: true }
+/** The fewest words of a message that a line quotes; fewer may be a coincidence. */
+const MIN_QUOTED_WORDS = 3
+
+/** From these log odds up, a message outweighs what the words of the line suggest. */
+const CLEARLY_SAID = 2.5
+
+const none: Pick<GivenCodes, 'hits' | 'likely' | 'quotes' | 'said' | 'isSettled'> = {
+  hits: [],
+  likely: [],
+  quotes: [],
+  said: [],
+  isSettled: true,
+}
 
 /** Codes among the numbers of a line. */
 export interface BareNumbers {
@@ -36,11 +49,18 @@ export function findBareNumbers(
   isMessage: boolean,
   cases: CaseIndex | undefined,
 ): BareNumbers {
-  const quotes = nearQuotesIn(index, query.text)
-  const isForeign = foreignSignsIn(index, query).systems > 0
-  const { hits, likely, isSettled } = isForeign ? none : codesGivenIn(index, query, quotes, cases)
+  // A line without numbers is answered by its words.
+  const isOpen = query.numbers !== undefined && foreignSignsIn(index, query).systems === 0
+  const { hits, likely, quotes, said, isSettled } = isOpen ? codesGivenIn(index, query, cases) : none
   const needsCases = !isSettled
-  const given = [...hits, ...likely]
+  const numbers = [...hits, ...likely]
+  const least = found.length > 0 && numbers.length === 0 ? CLEARLY_SAID : Number.NEGATIVE_INFINITY
+  const clear = isMessage ? [] : said.filter(({ odds }) => odds >= least)
+  // Quoted messages come first, in the order of the text.
+  const quoted = clear.length === 0 ? [] : quotes.filter(({ length }) => length >= MIN_QUOTED_WORDS)
+  const named = new Set(numbers.map(({ record }) => String(record.code)))
+  const byQuote = quoted.flatMap((quote) => fromQuote(index, quote, named))
+  const given = [...hits, ...byQuote, ...saidHits(index, clear, [...numbers, ...byQuote]), ...likely]
   if (given.length > 0) return { numbers: given, needsCases }
   const hitsOf = (digits: readonly string[]) =>
     byNumber(

@@ -1,26 +1,19 @@
 import type { Quote } from '../index/messages.ts'
-import { nearQuotesIn } from '../index/near-quotes.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Query } from '../query/query.ts'
 import type { CaseFinder } from './cases.ts'
 import { namesOtherSystem } from '../english/synonyms.ts'
 import { wordsOf } from '../english/text.ts'
-import { messageOf, questionOf } from '../query/question.ts'
+import { messageOf } from '../query/question.ts'
 import { answerOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { codesGivenIn } from './given.ts'
 import type { GivenCodes } from './given.ts'
-import { fromQuote, hitOf } from './hits.ts'
+import { fromQuote } from './hits.ts'
 import type { Hit } from './hits.ts'
-import { matchWords } from './rank.ts'
+import { saidHits } from './said.ts'
 
-/** The share of a message field that a message must cover if the wording differs from the table. */
-const MIN_COVERAGE = 0.7
-/** Messages with a lower share of the best score are left out. */
-const MIN_RELATIVE_FIELD_SCORE = 0.8
-const MAX_LIKE_MESSAGES = 3
-/** A single word of a field is not a message: "KeyError: 'color'". */
-const MIN_TELLING_WORDS = 2
+const MAX_GUESSES = 3
 
 /**
  * Answer a pasted text: codes by their key first, then codes whose message is in the text.
@@ -28,15 +21,15 @@ const MIN_TELLING_WORDS = 2
  * @param cases the words of all notes, if they are loaded
  */
 export function findInPaste(index: SearchIndex, query: Query, cases?: CaseFinder): Answer {
-  const quotes = nearQuotesIn(index, query.text)
-  const given = codesGivenIn(index, query, quotes, cases)
-  const answer = answerBy(index, query, quotes, given)
+  const given = codesGivenIn(index, query, cases)
+  const answer = answerBy(index, query, given)
+  const isOpen = !given.isSettled || (cases === undefined && answer.hits.length + answer.unknown.length === 0)
   // Names of other systems and the words of the notes are in the data for words.
-  const isOpen = !given.isSettled || (answer.hits.length > 0 && isDoubtful(query, quotes))
+  const needsWords = isOpen || (answer.hits.length > 0 && isDoubtful(query, given.quotes))
   return {
     ...answer,
-    needsKeywords: isOpen && index.lexicon.english.synonyms.size === 0,
-    needsCases: !given.isSettled,
+    needsKeywords: needsWords && index.lexicon.english.synonyms.size === 0,
+    needsCases: isOpen,
   }
 }
 
@@ -47,43 +40,33 @@ function isDoubtful({ form, mentions }: Query, quotes: readonly Quote[]): boolea
   return isSentence || isWeak
 }
 
-/** The answer by numbers and quoted messages or, if there are none, by words of the message field. */
-function answerBy(index: SearchIndex, query: Query, quotes: readonly Quote[], given: GivenCodes): Answer {
+/** The answer by numbers and by messages that the text quotes or says in its own words. */
+function answerBy(index: SearchIndex, query: Query, given: GivenCodes): Answer {
   const { mentions, text } = query
-  const { hits: numbers, likely } = given
+  const { hits: numbers, likely, quotes, said, perhaps } = given
   // "rsync error 23"
   const isForeign = namesOtherSystem(index.lexicon.english.synonyms, wordsOf(text))
   if (isForeign && !given.isClear && isDoubtful(query, quotes)) return answerOf(index, [], [])
   const codes = [...numbers, ...likely].map(({ record }) => String(record.code))
   const named = new Set([...mentions.map(({ digits }) => digits), ...codes])
-  const byMessage = quotes.flatMap((quote) => fromQuote(index, quote, named, messageOf(query)))
+  const quoted = quotes.flatMap((quote) => fromQuote(index, quote, named, messageOf(query)))
+  const byMessage = [...quoted, ...saidHits(index, said, [...numbers, ...likely, ...quoted])]
   // Errors come before successes: they are what the text is about.
   const inOrder = [...numbers, ...byMessage, ...likely]
   const ranked = [...inOrder.filter(failed), ...inOrder]
   const found = [...inOrder].sort((a, b) => lineOf(a) - lineOf(b))
-  const disagreement = disagreementOf(index, numbers, byMessage, quotes)
+  const disagreement = disagreementOf(index, numbers, quoted, quotes)
   const keyed = new Set(mentions.map(({ digits, line }) => `${digits} ${String(line)}`))
   const isKeyed = (hit: Hit) => keyed.has(`${String(hit.record.code)} ${String(lineOf(hit))}`)
   const needsContext = [...numbers, ...likely].some((hit) => !isKeyed(hit))
-  const known = {
+  const answer = {
     ...answerOf(index, ranked, mentions),
     found,
     ...(needsContext && { needsContext: true as const }),
     ...(disagreement && { disagreement }),
   }
-  if (known.hits.length > 0 || known.unknown.length > 0) return known
-  // The wording of a message field may differ slightly from the table.
-  const question = questionOf(query)
-  if (!question) return known
-  const { matches, scores } = matchWords(index.lexicon, question)
-  const sure = matches.filter(
-    ({ record, coverage, score }) =>
-      (scores?.telling[record] ?? 0) >= MIN_TELLING_WORDS &&
-      coverage >= MIN_COVERAGE &&
-      score >= (matches[0]?.score ?? 0) * MIN_RELATIVE_FIELD_SCORE,
-  )
-  const hits = sure.slice(0, MAX_LIKE_MESSAGES).flatMap((match) => hitOf(index, match))
-  return answerOf(index, hits, [])
+  if (answer.hits.length > 0 || answer.unknown.length > 0) return answer
+  return { ...answer, guesses: saidHits(index, perhaps).slice(0, MAX_GUESSES) }
 }
 
 /**

@@ -1,9 +1,8 @@
-import { caseData } from '../../../src/search/index/case-data.ts'
-import { caseIndexOf } from '../../../src/search/index/case-index.ts'
-import type { CaseIndex } from '../../../src/search/index/case-index.ts'
 import { nearQuotesIn } from '../../../src/search/index/near-quotes.ts'
 import { signsOf } from '../../../src/search/rank/readings.ts'
-import { catalog, index, lookup, read } from './reference.ts'
+import { textSignsOf } from '../../../src/search/reworded/text-signs.ts'
+import { notesFor } from './notes.ts'
+import { index, read } from './reference.ts'
 import { trainSparse } from './sparse-regression.ts'
 import type { Example } from './sparse-regression.ts'
 
@@ -29,22 +28,16 @@ export interface NumberExample extends Example {
   readonly text: Text
 }
 
-const { cases, synonyms, outOfDomain } = lookup
-const FOLDS = 5
-/** The notes without some texts about other subjects, because the domain of words is learned from these. */
-const notes = Array.from({ length: FOLDS }, (_, fold) => {
-  const others = outOfDomain.filter((_, i) => i % FOLDS !== fold)
-  return caseIndexOf(caseData(catalog, { cases, synonyms, outOfDomain: others }), index.records)
-})
-const foldOf = new Map(outOfDomain.map((text, i) => [text, i % FOLDS]))
-const allNotes = caseIndexOf(caseData(catalog, { cases, synonyms, outOfDomain }), index.records)
-
 /** The codes among the numbers of a text, without those that may or may not be reported. */
 export function examplesOf(text: Text): NumberExample[] {
   const query = read(text.query)
-  const known: CaseIndex = notes[foldOf.get(text.query) ?? -1] ?? allNotes
   const wanted = new Set(text.codes.map(String))
-  return signsOf(index, query, nearQuotesIn(index, query.text), known).flatMap(({ number, signs }) => {
+  return signsOf(
+    index,
+    query,
+    nearQuotesIn(index, query.text),
+    textSignsOf(index, query.text, notesFor(text.query)),
+  ).flatMap(({ number, signs }) => {
     const { digits } = number
     const isWanted = wanted.has(digits)
     // A success next to an error is reported, too; and a description of a case may contain the number of its code.

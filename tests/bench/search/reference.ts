@@ -17,7 +17,11 @@ export const lookup = loadLookup()
 
 /** Its records with keywords. */
 const words = wordData(catalog, lookup.synonyms, spelledWords())
-export const index = indexOf(withKeywords(recordsOf(lookupData(catalog)), words), readEnglish(words))
+const records = recordsOf(lookupData(catalog))
+export const index = indexOf(withKeywords(records, words), readEnglish(words))
+
+/** The same with numbers and messages alone. */
+export const messageIndex = indexOf(records)
 
 const keys = keysOf(lookup.pasteRules)
 const sets = querySets(catalog.codes, 1, 'training')

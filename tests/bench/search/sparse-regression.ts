@@ -8,13 +8,13 @@ export interface Example {
 }
 
 /** How strongly few features are preferred to many (L1). */
-const PENALTY = 2
+const PENALTY = 1
 
 /** Features that fewer examples have are left out. */
-const MIN_EXAMPLES = 3
+const MIN_EXAMPLES = 5
 
 /** Smaller weights are left out, and the others are rounded to two digits. */
-const MIN_WEIGHT = 0.05
+const MIN_WEIGHT = 0.2
 
 const ROUNDS = 150
 

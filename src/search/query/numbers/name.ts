@@ -17,6 +17,8 @@ export interface Name {
   readonly strength: 0 | 1 | 2 | 3
   /** The same for the last part of an identifier: `provider_code` ends with `code` */
   readonly ending: 0 | 1 | 2 | 3
+  /** The highest of all parts of an identifier, and of the word before it: `kode_balasan` begins with `kode` */
+  readonly part: 0 | 1 | 2 | 3
   /** Set if the word before a key makes it another kind of code: "cURL error" */
   readonly isOther?: true
 }
@@ -49,6 +51,10 @@ export function namesOf(
       text: name,
       strength: keys.strengthOf(name.replaceAll(' ', ''), before) ?? 0,
       ending: keys.strengthOf(last, previous) ?? 0,
+      part: [...partsOf(name), before].reduce<Name['part']>((most, part) => {
+        const own = keys.strengthOf(part) ?? 0
+        return own > most ? own : most
+      }, 0),
       ...(keys.strengthOf(name, before) === undefined && keys.strengthOf(name) && { isOther: true as const }),
     }
   }
@@ -59,7 +65,7 @@ export function namesOf(
   if (key) names.push(nameOf('key', key.word, key.before))
   else if (isAttached) names.push(nameOf('attached', last.text))
   // What looks like a key but is none: "errno: 111, code: 'ECONNREFUSED'".
-  else if (last) names.push({ kind: 'word', text: last.text, strength: 0, ending: 0 })
+  else if (last) names.push({ kind: 'word', text: last.text, strength: 0, ending: 0, part: 0 })
   if (words.length === 0) {
     const label = labelAbove(rows, place)
     if (label !== undefined) names.push(nameOf('above', label))

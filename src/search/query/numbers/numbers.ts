@@ -41,14 +41,16 @@ export function numbersIn(text: string, form: string, keys: Keys, mentions: read
   const names = new Set(seen.map(nameOf))
   const found = [...seen, ...mentions.filter((mention) => !names.has(nameOf(mention))).map(unseen)]
   const countOf = counter(found.map(({ digits }) => digits))
-  const alike = new Map<string, Set<string>>()
-  for (const { notation, digits } of found) alike.set(notation, (alike.get(notation) ?? new Set()).add(digits))
+  const alike = groups(found.map(({ notation, digits }) => [notation, digits]))
+  const notations = groups(found.map(({ notation, digits }) => [digits, notation]))
   return found.map(({ notation, ...number }) => {
-    const others = alike.get(notation)?.size ?? 1
+    const count = `count ${String(Math.min(3, countOf(number.digits)))}`
+    const isSame = (notations.get(number.digits)?.size ?? 1) === 1
     const features = [
       ...number.features,
-      `count ${String(Math.min(3, countOf(number.digits)))}`,
-      `alike ${String(Math.min(3, others))}`,
+      count,
+      `${count} ${isSame ? 'same' : 'other'}`,
+      `alike ${String(Math.min(3, alike.get(notation)?.size ?? 1))}`,
     ]
     return { ...number, features, odds: oddsOf(features, keys.learned) }
   })
@@ -93,7 +95,7 @@ function isSeparate(digits: string, before: string, after: string): boolean {
 function unseen(mention: Mention): NumberAlone {
   const { digits, from, line } = mention
   const strength = strengthOf(mention)
-  const name: Name = { kind: 'key', text: from, strength, ending: strength }
+  const name: Name = { kind: 'key', text: from, strength, ending: strength, part: strength }
   return {
     digits,
     from,
@@ -104,13 +106,13 @@ function unseen(mention: Mention): NumberAlone {
   }
 }
 
-function featuresOf({ kind, text, strength, ending }: Name): string[] {
+function featuresOf({ kind, text, strength, ending, part }: Name): string[] {
   const parts = partsOf(text).slice(-4)
   return [
     `kind ${kind}`,
     `${kind} ${String(strength)}`,
     `key ${String(strength)}`,
-    ...(strength === 0 ? [`ending ${String(ending)}`] : []),
+    ...(strength === 0 ? [`ending ${String(ending)}`, `part ${String(part)}`] : []),
     ...parts.map((part) => `name ${part}`),
   ]
 }
@@ -125,4 +127,10 @@ function counter(list: readonly string[]): (item: string) => number {
   const counts = new Map<string, number>()
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
   return (item) => counts.get(item) ?? 0
+}
+
+function groups(pairs: readonly (readonly [key: string, value: string])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [key, value] of pairs) found.set(key, (found.get(key) ?? new Set()).add(value))
+  return found
 }
