@@ -16,6 +16,8 @@ await runCommand(async () => {
   const code = Number(number)
   const file = dataFile('codes.json')
   const reference = readRaw(file) as Reference
+  const isList = Array.isArray(reference.codes) && reference.codes.every(({ code }) => Number.isInteger(code))
+  if (!isList) throw new CommandLineError(`${file} has no list of codes, or one without a number: run npm run check.`)
   const at = reference.codes.findIndex((record) => record.code >= code)
   if (reference.codes[at]?.code === code) throw new CommandLineError(`${file} already has a record for code ${number}.`)
   const site = loadSite()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { changeText } from '../codes/prose/change-text.ts'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
 import { absolute } from '../publishing/published-file.ts'
@@ -61,7 +62,6 @@ function isSame(a: Pick<Change['entry'], 'date' | 'change'>, b: Change['entry'])
 }
 
 function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
-  const former = entry.formerMessage === undefined ? '' : ` Until then: “${entry.formerMessage}”.`
   return xmlElement('entry', {}, [
     xmlElement('id', {}, [uuid(context.catalog.site.id, name)]),
     xmlElement('title', {}, [`${titleOf(record)}: ${entry.change}`]),
@@ -73,7 +73,7 @@ function entryOf({ record, entry, name }: Change, context: SiteContext): Xml {
     }),
     xmlElement('category', { term: entry.change }),
     xmlElement('category', { term: record.category }),
-    xmlElement('content', { type: 'text' }, [`${entry.note}${former}`]),
+    xmlElement('content', { type: 'text' }, [changeText(entry)]),
   ])
 }
 

@@ -12,7 +12,7 @@ export class TableHistory {
 
   constructor() {
     addEventListener('pagehide', () => {
-      history.replaceState({ top: scrollY }, '')
+      history.replaceState({ ...(history.state as object | null), top: scrollY }, '')
     })
   }
 

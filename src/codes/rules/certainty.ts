@@ -21,7 +21,7 @@ export const likelihoodHedged: Rule = {
         if (word === undefined) continue
         yield {
           path: at,
-          text: `"${word}" states a fact, but no ground in "basis" names a source; say "usually", or name the source`,
+          text: `"${word}" states a fact, but no entry in "basis" names a source; say "usually", or name the source`,
         }
       }
     }

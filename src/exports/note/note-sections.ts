@@ -5,6 +5,7 @@ import { headings, labels, recipient, sectionNames } from '../../view-models/hea
 import { remedyOf } from '../../view-models/remedy.ts'
 import { occurrencesOf } from '../../view-models/occurrences.ts'
 import type { Occurrence } from '../../view-models/occurrences.ts'
+import { changeText } from '../../codes/prose/change-text.ts'
 import { absolute } from '../../publishing/published-file.ts'
 import type { SiteContext } from '../../publishing/published-file.ts'
 import { codeLink, sourceLink } from './links.ts'
@@ -85,7 +86,10 @@ export function noteSections(record: Code, context: SiteContext): NoteSection[] 
         })),
       ),
     },
-    { title: headings.changes, blocks: list(record.history.map(({ date, note }) => ({ head: date, text: note }))) },
+    {
+      title: headings.changes,
+      blocks: list(record.history.toReversed().map((entry) => ({ head: entry.date, text: changeText(entry) }))),
+    },
   ]
 }
 
@@ -104,10 +108,10 @@ function exampleBlocks({ example }: Code): NoteBlock[] {
 
 function occurrenceItem({ href, title, call, note, source }: Occurrence, context: SiteContext): NoteItem {
   const where = call ? `${call.method} ${call.path}: ${title}` : title
-  const ground = source ? `Shown by ${source.title}.` : 'Likely.'
+  const certainty = source ? `Shown by ${source.title}.` : 'Likely.'
   return {
     head: { text: where, href: absolute(context, href) },
-    text: note === undefined ? ground : `${note}. ${ground}`,
+    text: note === undefined ? certainty : `${note}. ${certainty}`,
   }
 }
 

@@ -20,9 +20,14 @@ const cache = '.cache/bench-scale'
 const heap = '--max-old-space-size=8192'
 const limit = 25 * 60
 const { sources, places, calls, categories, codes } = loadCatalog('data/codes.json')
-const sample = { code: 22, message: 'wrong password' }
+const [sample, mistyped, other] = plainMessages()
 /** Queries to type: a message, one with a typing error, words about another code, a number. */
-const typed = [sample.message, 'wrong pasword twice', 'document does not exist', '2018']
+const typed = [
+  sample.message.toLowerCase(),
+  `${mistyped.message.slice(0, -3)}${mistyped.message.slice(-2)} twice`,
+  other.message.toLowerCase(),
+  String(codes.at(-1)?.code),
+]
 
 const head = [
   'codes',
@@ -30,7 +35,7 @@ const head = [
   'check',
   'build',
   'CPU',
-  'CPU a page',
+  'CPU per page',
   'peak memory',
   'pages/s',
   'files',
@@ -135,4 +140,11 @@ function total(paths: readonly string[]): number {
 
 function zipped(path: string): number {
   return gzipSync(readFileSync(path), { level: 9 }).length
+}
+
+/** Three codes with messages of plain words, one of them long enough for a typing error. */
+function plainMessages() {
+  const [first, second, third] = codes.filter(({ message }) => /^\w+ \w{6,}(?: \w+)*$/.test(message))
+  if (!first || !second || !third) throw new Error('Fewer than three codes have a message of plain words.')
+  return [first, second, third] as const
 }

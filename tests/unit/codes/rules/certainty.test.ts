@@ -6,7 +6,7 @@ test('a claim without a source must not be worded as a fact', () => {
   assert.deepEqual(
     problemsOfRecord((record) => (record.causes = ['The caps lock key is always on.'])),
     [
-      'code 22: "always" states a fact, but no ground in "basis" names a source; say "usually", or name the source [likelihood-hedged]',
+      'code 22: "always" states a fact, but no entry in "basis" names a source; say "usually", or name the source [likelihood-hedged]',
     ],
   )
   assert.deepEqual(
