@@ -13,7 +13,7 @@ import type { Reading } from './readings.ts'
 import { textSignsOf } from '../reworded/text-signs.ts'
 
 /** The log odds from which a number is a code, if no key gives it. */
-const LIKELY = -0.75
+const LIKELY = -0.65
 
 /** How much a key is worth by its strength when it is decided whether a text gives any code. */
 const KEY_BONUS = [0, 1, 3, 4] as const
