@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sampleBody } from '../../src/codes/envelope.ts'
 import { loadLookup } from '../../src/data/lookup.ts'
+import type { CaseData } from '../../src/search/index/case-index.ts'
 import { indexOf } from '../../src/search/index/search-index.ts'
 import { recordsOf, withKeywords } from '../../src/search/index/records.ts'
 import type { RecordData, WordData } from '../../src/search/index/records.ts'
@@ -12,6 +13,7 @@ import { pageIndexOf } from '../../src/search/pages/page-index.ts'
 import type { PageData } from '../../src/search/pages/page.ts'
 import { keysOf } from '../../src/search/query/keys.ts'
 import { readQuery } from '../../src/search/query/read-query.ts'
+import { caseFinderOf } from '../../src/search/rank/case-finder.ts'
 import { find } from '../../src/search/rank/find.ts'
 import { lookupFiles } from '../../src/site-files/lookup-data.ts'
 import { routeContext } from '../../src/site.ts'
@@ -25,7 +27,8 @@ const built = (path: string) => JSON.parse(readFileSync(`${dist}/${path}`, 'utf8
 const words = built(files.words.path) as WordData
 const index = indexOf(withKeywords(recordsOf(built(files.records.path) as RecordData), words), readEnglish(words))
 const keys = keysOf(loadLookup().pasteRules)
-const ask = (text: string) => find(index, readQuery(text, keys))
+const cases = files.cases && caseFinderOf(built(files.cases.path) as CaseData, index.records)
+const ask = (text: string) => find(index, readQuery(text, keys), cases)
 const found = (text: string) => ask(text).hits.map(({ record }) => record.code)
 
 test('each page is offered under its heading', () => {
