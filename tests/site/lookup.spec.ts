@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { repeatQuestion, verdictLabels, verdictOf } from '../../src/codes/labels.ts'
 import { titleOf } from '../../src/codes/title.ts'
+import { loadLookup } from '../../src/data/lookup.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test } from './fixtures/hydrated.ts'
 import { hiddenWord, sharedWord } from './fixtures/query-words.ts'
@@ -111,6 +112,17 @@ test('a row says what its code means, whether to repeat the call, and why it was
     await expect(row).toContainText(verdictLabels[verdictOf(one)])
     await expect(row).toContainText(one.meaning.replaceAll('`', '').slice(0, 30))
   }
+})
+
+test('every row for a described problem says why it was found', async ({ page }) => {
+  const [described = ''] = loadLookup().cases.get(plain.code) ?? []
+  expect(described).not.toBe('')
+  await page.goto(paths.search)
+  const box = LookupBox.on(page)
+  await box.ask(described)
+  const rows = box.results.getByRole('listitem').filter({ has: page.locator('[data-code]') })
+  await expect(rows).not.toHaveCount(0)
+  for (const row of await rows.all()) await expect(row.locator('mark, .hit-why').first()).toBeVisible()
 })
 
 test('the look-up reports a number and a message that disagree, and opens neither', async ({ page }) => {

@@ -24,6 +24,8 @@ export function hitItem({ record, reason }: Hit, answer: Answer, form: ItemForm 
   // The status says where the only result was read.
   const text = form === 'card' ? '' : reasonText(reason)
   if (text !== '') item.append(why(text))
+  if (form === 'row' && reason.kind === 'words' && !item.querySelector('mark'))
+    item.append(why('Found by related words'))
   for (const [other, difference] of Object.entries(differences)) {
     item.append(el('p', { class: 'hit-apart' }, `Unlike ${other}: `, ...withLiterals(difference)))
   }
