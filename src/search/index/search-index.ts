@@ -19,6 +19,8 @@ export interface SearchIndex {
   readonly messages: MessageTree
   /** Ranges that contain the codes; of all codes, even if the index has only some of them */
   readonly ranges: readonly NumberRange[]
+  /** Whether these are only some of the records, which were loaded for a query */
+  readonly isPart: boolean
 }
 
 /**
@@ -41,5 +43,6 @@ export function indexOf(
     lexicon: lexiconOf(records, english, allVocabulary),
     messages: messageTree(records),
     ranges,
+    isPart: allVocabulary !== undefined,
   }
 }

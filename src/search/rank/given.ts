@@ -71,7 +71,8 @@ export function codesGivenIn(index: SearchIndex, query: Query, cases: CaseIndex 
   const readings = readingsOf(index, query, quotes, signs)
   const likeliest = highest(readings, oddsWithKey)
   const best = highest(readings, ({ odds }) => odds)
-  const messages = messagesSaidIn(index, query, codesOf(index, readings), signs)
+  // Other messages that the same words may say are missing in a part of the records.
+  const messages = index.isPart ? [] : messagesSaidIn(index, query, codesOf(index, readings), signs)
   const least = query.form === 'paste' ? SAID.paste : SAID.words
   const said = messages.filter(({ odds }) => odds >= least)
   const perhaps = messages.filter(({ odds }) => odds < least && odds >= PERHAPS).slice(0, MAX_GUESSES)

@@ -13,7 +13,7 @@ import { inOrder } from './sharded-rows.ts'
 import type { ShardedRows } from './sharded-rows.ts'
 import type { ShardedWords } from './shards.ts'
 import { shardOf, sumsOf } from './deltas.ts'
-import { stem } from '../english/text.ts'
+import { stem, wordsOf } from '../english/text.ts'
 import { readVocabularies } from '../index/vocabulary.ts'
 
 // Bundled with this module, because whoever needs one needs the other.
@@ -25,6 +25,9 @@ export interface Loader {
   /** @param ahead whether the next queries will need it as well */
   postings(part: number, ahead: boolean): Promise<PostingsData>
 }
+
+/** A line of fewer words, without numbers, does not quote two messages. */
+const MIN_WORDS_TO_QUOTE = 4
 
 /** What is known once the words are loaded: about messages only, and about everything. */
 type LoadedWords = Readonly<Record<'messages' | 'all', KnownWords>> & { readonly keys: readonly string[] }
@@ -81,8 +84,7 @@ export class ShardedIndex {
       // Without keywords, only a message settles a query; if no message can begin like it, no record is needed.
       return !includeKeywords && telling && !nearly && query.bare.length === 0 && !mayBegin(this.#lists, question)
         ? []
-        : // A line that only `readQuery` reads may quote messages next to others.
-          query.numbers === undefined
+        : query.numbers === undefined && wordsOf(query.text).length < MIN_WORDS_TO_QUOTE
           ? best
           : [...best, ...(await this.#quoted(both, query.text))]
     }

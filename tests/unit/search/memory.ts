@@ -31,12 +31,12 @@ function lookIn(indexFor: LookupLoaders['indexFor']): Look {
   }
 }
 
-/** The look-up over all records at once. */
+/** The look-up over all records at once, which knows as little of other records as parts do. */
 export function wholeLook(catalog: Catalog, { synonyms, spelled }: LookupSources): Look {
   const records = recordsOf(lookupData(catalog))
   const words = wordData(catalog, synonyms, spelled)
-  const messages = indexOf(records)
-  const all = indexOf(withKeywords(records, words), readEnglish(words))
+  const messages = { ...indexOf(records), isPart: true }
+  const all = { ...indexOf(withKeywords(records, words), readEnglish(words)), isPart: true }
   return lookIn((_, includeKeywords) => Promise.resolve(includeKeywords ? all : messages))
 }
 
