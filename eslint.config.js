@@ -31,10 +31,15 @@ export default defineConfig(
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(
-        ['MutationObserver', 'addEventListener', 'document', 'localStorage', 'location', 'matchMedia'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'MutationObserver',
+          'addEventListener',
+          'document',
+          'localStorage',
+          'location',
+          'matchMedia',
+          'performance',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

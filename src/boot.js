@@ -17,12 +17,15 @@
     }
   }
   addEventListener('error', tell, true)
-  // `autofocus` would scroll to the box after the browser has restored where the reader was.
-  new MutationObserver((_, observer) => {
-    const box = document.querySelector('main [autofocus]')
-    if (box || document.readyState !== 'loading') observer.disconnect()
-    box?.focus({ preventScroll: true })
-  }).observe(document, { childList: true, subtree: true })
+  // On the way back, `autofocus` would scroll to the box after the browser has restored where the reader was. An early
+  // focus costs a layout, so only then.
+  if (performance.getEntriesByType('navigation')[0]?.type !== 'navigate') {
+    new MutationObserver((_, observer) => {
+      const box = document.querySelector('main [autofocus]')
+      if (box || document.readyState !== 'loading') observer.disconnect()
+      box?.focus({ preventScroll: true })
+    }).observe(document, { childList: true, subtree: true })
+  }
   // Enter in a look-up submits it from the first key on; it is remembered until the page's script has loaded.
   addEventListener('keydown', (event) => {
     const { key, target, shiftKey, isComposing } = event
