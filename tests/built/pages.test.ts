@@ -7,6 +7,8 @@ import { titleOf } from '../../src/codes/title.ts'
 import { codeNote } from '../../src/exports/note/code-note.ts'
 import { buildContext } from '../../src/build-context.ts'
 import type { Code } from '../../src/codes/schema.ts'
+import { MAX_TABLE_ROWS } from '../../src/large/limits.ts'
+import { listParts, partsOf } from '../../src/large/parts.ts'
 import { sectionsOf } from '../../src/view-models/code-sections.ts'
 import { labels, sectionNames } from '../../src/view-models/headings.ts'
 import { catalog, paths } from '../../src/site.ts'
@@ -57,14 +59,22 @@ test('the note of a code has the same headings as its page, in the same order', 
 const labeled = new Set<string>([labels.example, 'Guides'])
 
 for (const category of categories) {
-  test(`the page of the category ${category.title} lists its codes`, () => {
+  test(`the page of the category ${category.title} lists its codes, or the pages that list them`, () => {
     const page = readPage(dist, `categories/${category.id}/index.html`)
-    const links = linksIn(page)
     assert.match(one(page, 'title').text, startsWith(category.title))
     assert.ok(one(page, 'main').text.includes(plain(category.common)))
-    for (const { code, message } of codesOf(category.id)) {
-      assert.ok(links.includes(paths.code(code)), String(code))
-      assert.ok(one(page, 'main').text.includes(message), message)
+    const parts = listParts(codesOf(category.id))
+    const lists = parts.map((part) => ({ part, first: String(part[0]?.code) }))
+    const addresses = lists.map(({ first }) => paths.part(category.id, Number(first)))
+    if (parts.length > 1) assert.deepEqual(missingIn(linksIn(page), addresses), [])
+    for (const { part, first } of lists) {
+      const list = parts.length > 1 ? readPage(dist, `categories/${category.id}/${first}/index.html`) : page
+      const { text } = one(list, 'main')
+      const links = linksIn(list)
+      assert.deepEqual(
+        part.filter(({ code, message }) => !links.includes(paths.code(code)) || !text.includes(message)),
+        [],
+      )
     }
   })
 }
@@ -76,12 +86,14 @@ test('the first line of an example has the same indentation as the others', () =
   }
 })
 
-test('the table lists every code once', () => {
+test('the table lists every code once, or every category if there are too many codes', () => {
   const rows = all(one(readPage(dist, 'codes/index.html'), 'main'), 'tr')
   const linked = rows.flatMap((row) => linksIn(row).slice(0, 1))
   assert.deepEqual(
     linked,
-    codes.map(({ code }) => paths.code(code)),
+    codes.length > MAX_TABLE_ROWS
+      ? partsOf(codes).map(({ category }) => paths.category(category))
+      : codes.map(({ code }) => paths.code(code)),
   )
 })
 

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { titleOf } from '../../src/codes/title.ts'
+import { pictureNameOf } from '../../src/og-image/images.ts'
 import { base } from '../../src/settings.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, readPage } from '../site/fixtures/built.ts'
 import type { Page } from '../site/fixtures/built.ts'
 import { dist } from './dist.ts'
 
-const { categories, sample } = catalog()
+const { categories, codes, sample } = catalog()
 const [category] = categories
 const file = (path: string) => `${dist}/${path.slice(base.length)}`
 const pageAt = (path: string) => readPage(dist, `${path.slice(base.length)}index.html`)
@@ -19,7 +20,7 @@ const metaOf = (page: Page, name: string) =>
     .content ?? ''
 
 for (const [path, picture] of [
-  [paths.code(sample.code), paths.ogImage(String(sample.code))],
+  [paths.code(sample.code), paths.ogImage(pictureNameOf(sample, codes.length))],
   [paths.category(category?.id ?? ''), paths.ogImage(`category-${category?.id ?? ''}`)],
   [paths.home, paths.ogImage('site')],
   [paths.about, paths.ogImage('site')],
