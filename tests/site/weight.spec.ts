@@ -2,7 +2,8 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { paths } from '../../src/site.ts'
+import { catalog, paths } from '../../src/site.ts'
+import { all, pagesOf } from './fixtures/built.ts'
 import { settled, test } from './fixtures/hydrated.ts'
 import { plain } from './fixtures/samples.ts'
 import { watch } from './fixtures/watch.ts'
@@ -42,6 +43,17 @@ for (const { name, path, bytes, requests } of limits) {
     expect(loaded.requests.length, loaded.requests.join('\n')).toBeLessThanOrEqual(requests)
   })
 }
+
+// A browser opens six connections to a host over HTTP/1: with a seventh request, a page is painted a round trip later.
+test('every page, with its styles and scripts, is at most 6 requests', () => {
+  const counts = pagesOf('dist').map((page) => {
+    const styles = all(page, 'link').filter(({ attributes }) => attributes.rel === 'stylesheet')
+    const scripts = all(page, 'script').filter(({ attributes }) => attributes.src !== undefined)
+    return { path: page.path, requests: 1 + styles.length + scripts.length }
+  })
+  expect(counts.length).toBeGreaterThan(catalog().codes.length)
+  expect(counts.filter(({ requests }) => requests > 6)).toEqual([])
+})
 
 test('nothing is fetched after a page has loaded, until someone acts', { tag: '@all' }, async ({ page, baseURL }) => {
   await page.clock.install()
