@@ -18,7 +18,8 @@ loadFor('not-found', () => import('./not-found.ts'), 'Suggestions for this addre
 type Moment = (callback: () => void, element: Element) => void
 
 /**
- * Loads the script of an element if the page has one; if that fails, the element says so.
+ * Loads the script of an element if the page has one; if that fails, the element says so. Such a script only defines
+ * its element: what the element does is not awaited here, and the browser reports its errors.
  * @param missing the sentence that it then shows
  * @param when calls back when it is time to load the script
  */

@@ -15,15 +15,20 @@ class NotFound extends HTMLElement {
     const input = this.querySelector('input')
     if (input) input.value = requested.text.slice(0, 120)
     const answered = requested.text === '' ? Promise.resolve() : this.#answer(requested, lookupAddressesAt(base))
-    void answered.finally(() => {
-      this.dataset.settled = ''
-    })
+    void answered
+      .catch((error: unknown) => {
+        reportError(error)
+        this.#explain('Looking for suggestions failed.')
+      })
+      .finally(() => {
+        this.dataset.settled = ''
+      })
   }
 
   async #answer(requested: ReturnType<typeof parseRequestedPath>, paths: LookupAddresses): Promise<void> {
-    const loaded = await load(requested.text).catch(() => undefined)
+    const loaded = await load(requested.text)
     if (!loaded?.index) {
-      announceLoadFailure(this.querySelector('[role="status"]'), 'Suggestions for this address could not be loaded.')
+      this.#explain('Suggestions for this address could not be loaded.')
       return
     }
     const { index, tools } = loaded
@@ -38,6 +43,10 @@ class NotFound extends HTMLElement {
     } else if (outcome.records.length > 0) {
       this.#offer('Codes that this may mean', outcome.records, paths)
     }
+  }
+
+  #explain(why: string): void {
+    announceLoadFailure(this.querySelector('[role="status"]'), why)
   }
 
   #say(words: string): void {
@@ -57,10 +66,18 @@ class NotFound extends HTMLElement {
   }
 }
 
+/** Loads what answers a text; nothing if that cannot be loaded. */
 async function load(text: string) {
-  const { indexFor, loadReader, wordsOf } = await loadAnswerScript()
-  const { find, readQuery } = await loadReader()
-  return { index: await indexFor(readQuery(text), false), tools: { find, readQuery, wordsOf } }
+  const script = await loadAnswerScript().catch(() => undefined)
+  if (!script) return undefined
+  const { indexFor, loadReader, LoadError, wordsOf } = script
+  try {
+    const { find, readQuery } = await loadReader()
+    return { index: await indexFor(readQuery(text), false), tools: { find, readQuery, wordsOf } }
+  } catch (error) {
+    if (error instanceof LoadError) return undefined
+    throw error
+  }
 }
 
 function shorten(digits: string): string {

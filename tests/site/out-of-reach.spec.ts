@@ -3,17 +3,8 @@ import type { Page } from '@playwright/test'
 import { paths } from '../../src/site.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { sharedWord } from './fixtures/query-words.ts'
-import { category, plain, categoryCount, third, wordsFor } from './fixtures/samples.ts'
+import { plain, third, wordsFor } from './fixtures/samples.ts'
 import { uncaughtErrorsOf } from './fixtures/watch.ts'
-
-/** Presses the theme button once, and expects the theme to change. */
-async function changeTheme(page: Page): Promise<void> {
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Theme/ })
-    .click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-}
 
 /** Types a query while the full text is blocked and the clock is stopped: only direct results are shown. */
 async function askWhileHeld(page: Page, box: LookupBox, text: string): Promise<{ release: () => void }> {
@@ -117,86 +108,3 @@ test('where nothing can be fetched, the look-up says so and what to do', async (
   await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
   expect(errors).toEqual([])
 })
-
-test(
-  'an error of the look-up itself is not blamed on the connection, and is reported to the console',
-  { tag: '@all' },
-  async ({ page }) => {
-    const errors = uncaughtErrorsOf(page)
-    await page.addInitScript(() => {
-      String.prototype.normalize = () => {
-        throw new RangeError('broken')
-      }
-    })
-    await page.goto(paths.query(plain.message))
-    const status = LookupBox.on(page).status
-    await expect(status).toContainText('The look-up failed.')
-    await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
-    expect(new Set(errors)).toEqual(new Set(['RangeError: broken']))
-  },
-)
-
-const breaks: Record<string, () => void> = {
-  'throws at once': () => {
-    window.fetch = () => {
-      throw new TypeError('Illegal invocation')
-    }
-  },
-  'answers with nothing': () => {
-    window.fetch = () => Promise.resolve(undefined as unknown as Response)
-  },
-  'answers with a page of its own': () => {
-    window.fetch = () => Promise.resolve(new Response('<!doctype html><title>Blocked</title>'))
-  },
-  'is gone': () => {
-    Object.defineProperty(window, 'fetch', { value: undefined })
-  },
-}
-
-for (const [what, breakFetch] of Object.entries(breaks)) {
-  test(
-    `where an extension breaks fetch so that it ${what}, the look-up says so, and everything else works`,
-    { tag: '@all' },
-    async ({ page }) => {
-      const errors = uncaughtErrorsOf(page)
-      await page.addInitScript(breakFetch)
-      await page.goto(paths.code(plain.code))
-      await changeTheme(page)
-      await page.keyboard.press('/')
-      const box = LookupBox.inDialog(page)
-      await box.ask(String(plain.code))
-      await expect(box.status).toContainText('The look-up could not be loaded')
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: 'Copy link' }).click()
-      await expect(page.locator('.copy-buttons').getByRole('status')).toHaveText('Copied the link.')
-      await page.goto(`${paths.codes}?category=${category.id}`)
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(`${categoryCount}.`)
-      expect(errors).toEqual([])
-    },
-  )
-}
-
-test(
-  'where storage is refused, the theme still changes and a code is still found',
-  { tag: '@all' },
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('Storage is refused.', 'SecurityError')
-          },
-        })
-      }
-    })
-    const errors = uncaughtErrorsOf(page)
-    await page.goto(paths.code(plain.code))
-    await changeTheme(page)
-    await page.goto(paths.query(String(plain.code)))
-    const box = LookupBox.on(page)
-    await box.final()
-    await box.results.getByRole('link').first().click()
-    await expect(page).toHaveURL(paths.code(plain.code))
-    expect(errors).toEqual([])
-  },
-)

@@ -1,10 +1,12 @@
 import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { labels } from '../../view-models/headings.ts'
+import { LoadError } from '../../search/lookup/lookup.ts'
 import { el } from '../dom.ts'
 import { copyHidden } from '../copying/clipboard.ts'
 import { withLiterals } from '../literals.ts'
 import { remembered } from '../remembered.ts'
 import { paths } from './config.ts'
+import { load } from './load.ts'
 import { chooseReply } from './reply-language.ts'
 import type { Replies } from './reply-language.ts'
 import type { View } from './view.ts'
@@ -19,7 +21,6 @@ interface CodeFile {
 
 /** How many rows are completed. */
 const MAX_ROWS = 10
-const files = new Map<number, Promise<CodeFile | undefined>>()
 
 /**
  * Complete the rows of a list with the meanings of their codes, and a card with what to do first. Only the numbers of
@@ -63,17 +64,7 @@ function cardParts(file: CodeFile, asked: string | undefined, live: Element): No
 }
 
 function fileOf(code: number): Promise<CodeFile | undefined> {
-  const known = files.get(code)
-  if (known) return known
-  const file = load(paths.alternate(code, 'json')).catch((): undefined => {
-    files.delete(code)
+  return load<CodeFile>(paths.alternate(code, 'json'), { keep: true }).catch((error: unknown): undefined => {
+    if (!(error instanceof LoadError)) throw error
   })
-  files.set(code, file)
-  return file
-}
-
-async function load(path: string): Promise<CodeFile> {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`)
-  return (await response.json()) as CodeFile
 }

@@ -3,12 +3,14 @@ import type { Row } from '../../view-models/table/rows.ts'
 import { isExtra, orderedAfter, isFiltered, parseState, defaultState } from '../../codes/table-state.ts'
 import type { Sort, TableState } from '../../codes/table-state.ts'
 import { announceLoadFailure } from '../dom.ts'
-import { loadExtras, markExtras, placeExtras } from './columns.ts'
+import { extrasOf, markExtras, placeExtras } from './columns.ts'
+import type { CodesFile } from './columns.ts'
 import { TableForm } from './form.ts'
 import { closeMenus, prepareMenus } from './menus.ts'
 import { markOrder, openRow, readRow } from './row-elements.ts'
 import { describe, showStatus } from './status.ts'
 import { TableHistory } from './history.ts'
+import { useFiles } from './use-files.ts'
 
 /** The table of all codes: its filters, text, order and columns are in the address, so that a view can be linked. */
 export class CodeTable extends HTMLElement {
@@ -16,7 +18,7 @@ export class CodeTable extends HTMLElement {
   protected state: TableState = defaultState
   #elements: ReadonlyMap<number, HTMLTableRowElement> = new Map()
   #made: TableForm | undefined
-  #loadingColumns: Promise<void> | undefined
+  #isLoadingColumns = false
   #hasExtras = false
   readonly #history = new TableHistory()
 
@@ -123,23 +125,21 @@ export class CodeTable extends HTMLElement {
 
   #loadColumns(ignored: readonly string[]): void {
     this.announce('Loading the columns…')
+    if (this.#isLoadingColumns) return
+    this.#isLoadingColumns = true
     const { source = '', version = '' } = this.dataset
-    if (this.#loadingColumns) return
-    this.#loadingColumns = loadExtras(`${source}?${new URLSearchParams({ version }).toString()}`, (id) =>
-      this.form.labelOf('call', id),
-    ).then(
-      (extras) => {
-        this.rows = this.rows.map((row) => ({ ...row, ...extras.get(row.code) }))
-        this.#hasExtras = true
-        this.show(ignored)
-      },
-      () => {
-        this.#loadingColumns = undefined
-        this.state = { ...this.state, extras: [], sort: 'code' }
-        this.show(ignored)
-        announceLoadFailure(this.querySelector('[role=status]'), 'The columns could not be loaded.')
-      },
-    )
+    const add = ([file]: unknown[]) => {
+      const extras = extrasOf(file as CodesFile, (id) => this.form.labelOf('call', id))
+      this.rows = this.rows.map((row) => ({ ...row, ...extras.get(row.code) }))
+      this.#hasExtras = true
+      this.show(ignored)
+    }
+    void useFiles([`${source}?${new URLSearchParams({ version }).toString()}`], add, (problem) => {
+      this.#isLoadingColumns = false
+      this.state = { ...this.state, extras: [], sort: 'code' }
+      this.show(ignored)
+      announceLoadFailure(this.querySelector('[role=status]'), `The columns ${problem}.`)
+    })
   }
 }
 

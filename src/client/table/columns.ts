@@ -7,28 +7,23 @@ import { el } from '../dom.ts'
 /** The texts of a code in extra columns. */
 export type Extras = Readonly<Record<ExtraColumn, string>>
 
+/** The fields of `codes.json` that the texts come from. */
+export interface CodesFile {
+  readonly codes: readonly {
+    readonly code: number
+    readonly meaning: string
+    readonly firstLook: string
+    readonly tellUser: string
+    readonly updated: string
+    readonly seenAt: readonly { readonly at: string; readonly certainty: string }[]
+  }[]
+}
+
 /**
- * Load the texts of extra columns from `codes.json`.
- * @param source its address
+ * The texts of extra columns, by code.
  * @param callOrPlaceLabel names a call or a place
- * @throws if it cannot be loaded
  */
-export async function loadExtras(
-  source: string,
-  callOrPlaceLabel: (id: string) => string,
-): Promise<ReadonlyMap<number, Extras>> {
-  const response = await fetch(source)
-  if (!response.ok) throw new Error(`${source}: ${String(response.status)}`)
-  const { codes } = (await response.json()) as {
-    codes: {
-      code: number
-      meaning: string
-      firstLook: string
-      tellUser: string
-      updated: string
-      seenAt: { at: string; certainty: string }[]
-    }[]
-  }
+export function extrasOf({ codes }: CodesFile, callOrPlaceLabel: (id: string) => string): ReadonlyMap<number, Extras> {
   return new Map(
     codes.map(({ code, meaning, firstLook, tellUser, updated, seenAt }) => {
       const where = seenAt.map(({ at, certainty }) => callOrPlaceLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))

@@ -7,6 +7,7 @@ import { formatState } from '../../codes/table-state.ts'
 import { el, announceLoadFailure } from '../dom.ts'
 import { CodeTable } from './code-table.ts'
 import { describe } from './status.ts'
+import { useFiles } from './use-files.ts'
 
 /** How many rows are added at a time: more than anyone reads, few enough to appear at once. */
 const ROWS_PER_STEP = 200
@@ -16,7 +17,7 @@ const ROWS_PER_STEP = 200
  * sorted, and added in steps. It works like the other table.
  */
 class LargeCodeTable extends CodeTable {
-  #loading: Promise<void> | undefined
+  #isLoading = false
   #ignored: readonly string[] = []
   #shown: readonly Row[] = []
 
@@ -42,20 +43,19 @@ class LargeCodeTable extends CodeTable {
       return
     }
     this.announce('Loading the codes…')
-    if (this.#loading) return
-    this.#loading = this.#load().then(
-      () => {
-        this.show(this.#ignored)
-      },
-      () => {
-        this.#loading = undefined
-        this.announce('')
-        announceLoadFailure(
-          this.querySelector('[role=status]'),
-          'The codes could not be loaded; each category lists its own.',
-        )
-      },
-    )
+    if (this.#isLoading) return
+    this.#isLoading = true
+    const label = (filter: 'category' | 'actor', id: string) => this.form.labelOf(filter, id)
+    const list = (parts: unknown[]) => {
+      this.rows = (parts as RowData[][]).flat().map((data) => rowOf(data, label))
+      this.show(this.#ignored)
+    }
+    void useFiles((this.dataset.parts ?? '').split(' '), list, (problem) => {
+      this.#isLoading = false
+      this.announce('')
+      const status = this.querySelector('[role=status]')
+      announceLoadFailure(status, `The codes ${problem}; each category lists its own.`)
+    })
   }
 
   protected override place(shown: readonly Row[]): void {
@@ -82,16 +82,6 @@ class LargeCodeTable extends CodeTable {
 
   get #more(): HTMLButtonElement | null {
     return this.querySelector<HTMLButtonElement>('[data-more]')
-  }
-
-  async #load(): Promise<void> {
-    const parts = (this.dataset.parts ?? '').split(' ').map(async (address) => {
-      const response = await fetch(address)
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-      return (await response.json()) as RowData[]
-    })
-    const label = (filter: 'category' | 'actor', id: string) => this.form.labelOf(filter, id)
-    this.rows = (await Promise.all(parts)).flat().map((data) => rowOf(data, label))
   }
 
   #add(): void {
