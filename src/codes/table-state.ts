@@ -16,7 +16,9 @@ export const columns = [
 ] as const
 export type Column = (typeof columns)[number]
 export const extraColumns = ['meaning', 'look', 'reply', 'where', 'updated'] as const satisfies readonly Column[]
-export type ExtraColumn = (typeof extraColumns)[number]
+/** A column of replies in another language than English */
+export type ReplyColumn = `reply-${string}`
+export type ExtraColumn = (typeof extraColumns)[number] | ReplyColumn
 
 /** The sort orders of the table: the name of a column, with a minus before it for descending order. */
 export type Sort = Column | `-${Column}`
@@ -35,6 +37,23 @@ export interface TableState {
 /** The values of each filter. */
 export type FilterValues = Readonly<Record<Filter, ReadonlySet<string>>>
 
+/** What an address may contain: the values of each filter, and columns; without them, these are `extraColumns`. */
+export type KnownValues = FilterValues & { readonly columns?: readonly ExtraColumn[] }
+
+/**
+ * The columns that can be added to the table, in order.
+ * @param languages tags of the languages of replies, other than English
+ */
+export function columnsWithReplies(languages: readonly string[]): ExtraColumn[] {
+  const translated = languages.map((language): ReplyColumn => `reply-${language}`)
+  return extraColumns.flatMap((column) => (column === 'reply' ? [column, ...translated] : [column]))
+}
+
+/** The language of a column of replies, unless it is English. */
+export function languageOf(column: ExtraColumn): string | undefined {
+  return column.startsWith('reply-') ? column.slice('reply-'.length) : undefined
+}
+
 /** Make a value for each filter. */
 export function byFilter<T>(make: (filter: Filter) => T): Record<Filter, T> {
   return Object.fromEntries(filters.map((filter) => [filter, make(filter)])) as Record<Filter, T>
@@ -51,7 +70,7 @@ const MAX_TEXT_LENGTH = 120
  * @returns the state, and each `name=value` with an unknown value, for a message on the page. Names that do not belong
  *   to the table, such as those of a campaign, are ignored.
  */
-export function parseState(query: string, known: FilterValues): { state: TableState; ignored: string[] } {
+export function parseState(query: string, known: KnownValues): { state: TableState; ignored: string[] } {
   const params = new URLSearchParams(query)
   const ignored: string[] = []
   const pick = (name: string, isKnown: (value: string) => boolean) => {
@@ -61,15 +80,18 @@ export function parseState(query: string, known: FilterValues): { state: TableSt
     return value
   }
   const picked = filters.map((name) => [name, pick(name, (value) => known[name].has(value))] as const)
+  const offered = known.columns ?? extraColumns
   const sort = pick('sort', (value) => sorts.includes(value as Sort)) as Sort | undefined
   const requested = params.getAll('columns').flatMap((value) => value.split(/[ ,]+/).filter(Boolean))
-  ignored.push(...requested.filter((name) => !isExtra(name)).map((name) => `columns=${name}`))
+  ignored.push(
+    ...requested.filter((name) => !offered.some((column) => column === name)).map((name) => `columns=${name}`),
+  )
   return {
     state: {
       filter: Object.fromEntries(picked.filter(([, value]) => value !== undefined)),
       q: (params.get('q') ?? '').slice(0, MAX_TEXT_LENGTH),
       sort: sort ?? defaultState.sort,
-      extras: extraColumns.filter((column) => requested.includes(column)),
+      extras: offered.filter((column) => requested.includes(column)),
     },
     ignored,
   }
@@ -107,7 +129,7 @@ export function filterCount({ filter, q }: TableState): number {
   return Object.keys(filter).length + (q.trim() === '' ? 0 : 1)
 }
 
-/** Whether a name is that of an extra column. */
-export function isExtra(name: string): name is ExtraColumn {
-  return extraColumns.includes(name as ExtraColumn)
+/** Whether a name is that of an extra column by which rows can be sorted: all but replies in other languages. */
+export function isExtra(name: string): name is (typeof extraColumns)[number] {
+  return extraColumns.some((column) => column === name)
 }

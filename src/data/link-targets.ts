@@ -4,8 +4,8 @@ import { possibleValues } from '../codes/filter-values.ts'
 import { original } from '../codes/replies/replies.ts'
 import type { Site } from '../codes/site-schema.ts'
 import type { ReferenceKind } from '../hand-written/names.ts'
-import { byFilter } from '../codes/table-state.ts'
-import type { FilterValues } from '../codes/table-state.ts'
+import { byFilter, columnsWithReplies } from '../codes/table-state.ts'
+import type { KnownValues } from '../codes/table-state.ts'
 import type { Names } from './codes-file.ts'
 import { pageAnchors } from './page-anchors.ts'
 
@@ -16,8 +16,8 @@ export interface LinkTargets {
   readonly guides: readonly string[]
   /** The ids that hand-written pages can name, by kind; a kind is missing if its file is unreadable */
   readonly ids: Readonly<Partial<Record<ReferenceKind, ReadonlySet<string>>>>
-  /** The values of the table's filters */
-  readonly filters: FilterValues
+  /** The values of the table's filters, and its columns */
+  readonly filters: KnownValues
   /** Pages of the site, below its base path */
   readonly pages: ReadonlySet<string>
   /** The anchors of pages, by path; pages without an entry can have any anchor */
@@ -65,7 +65,7 @@ export function linkTargetsIn({ names, site, guides, languages, terms }: TargetS
     codes,
     guides,
     ids,
-    filters: byFilter((filter) => new Set(values[filter])),
+    filters: { ...byFilter((filter) => new Set(values[filter])), columns: columnsWithReplies(languages) },
     pages,
     anchors: pageAnchors(names, terms),
   }

@@ -2,7 +2,7 @@ import { addressesAt, filters } from '../codes/addresses.ts'
 import { suggestionFor } from '../codes/problems/explain.ts'
 import { listOptions, quote } from '../codes/problems/problem.ts'
 import { extraColumns, parseState, sorts } from '../codes/table-state.ts'
-import type { FilterValues } from '../codes/table-state.ts'
+import type { KnownValues } from '../codes/table-state.ts'
 import type { LinkTargets } from './link-targets.ts'
 
 /**
@@ -26,11 +26,11 @@ export function problemsInPath(path: string, { pages, anchors, filters: known }:
 }
 
 /** Check a query of the table; see `problemsInPath`. */
-export function problemsInQuery(query: string, known: FilterValues): string[] {
+export function problemsInQuery(query: string, known: KnownValues): string[] {
   const options: Readonly<Record<string, readonly string[]>> = {
     ...Object.fromEntries(filters.map((filter) => [filter, [...known[filter]]])),
     sort: sorts,
-    columns: extraColumns,
+    columns: known.columns ?? extraColumns,
   }
   const names = [...Object.keys(options), 'q']
   const strange = [...new Set(new URLSearchParams(query).keys())].filter((name) => !names.includes(name))

@@ -49,13 +49,13 @@ export class CodeTable extends HTMLElement {
   /** Shows the current state. */
   protected show(ignored: readonly string[]): void {
     const { extras, sort } = this.state
-    if (!this.#hasExtras && [...extras, sort.replace('-', '')].some((name) => isExtra(name))) {
+    if (!this.#hasExtras && (extras.length > 0 || isExtra(sort.replace('-', '')))) {
       this.#loadColumns(ignored)
       return
     }
     const shown = selectRows(this.rows, this.state)
     const head = this.querySelector<HTMLTableRowElement>('.codes-table thead tr')
-    if (head) placeExtras(head, extras)
+    if (head) placeExtras(head, this.form.columnsOf(this.state))
     markExtras(this, extras)
     this.place(shown)
     this.form.fill(this.state, optionCounts(this.rows, this.state), shown.length)
@@ -66,11 +66,12 @@ export class CodeTable extends HTMLElement {
 
   /** Shows only these rows, in this order. */
   protected place(shown: readonly Row[]): void {
+    const columns = this.form.columnsOf(this.state)
     const visible = new Set(shown.map(({ code }) => code))
     for (const [code, element] of this.#elements) element.hidden = !visible.has(code)
     const ordered = shown.flatMap((row) => {
       const element = this.#elements.get(row.code)
-      if (element) placeExtras(element, this.state.extras, row)
+      if (element) placeExtras(element, columns, row)
       return element ?? []
     })
     this.querySelector('.codes-table tbody')?.append(...ordered)
@@ -118,8 +119,9 @@ export class CodeTable extends HTMLElement {
   }
 
   async #exportShown(button: HTMLElement): Promise<void> {
+    const [rows, columns] = [selectRows(this.rows, this.state), this.form.columnsOf(this.state)]
     const script = await loadExport().catch(() => undefined)
-    if (script) this.announce(await script.exportTable(button, selectRows(this.rows, this.state), this.state.extras))
+    if (script) this.announce(await script.exportTable(button, rows, columns))
     else announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
   }
 

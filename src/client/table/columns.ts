@@ -1,22 +1,14 @@
-import { columnLabels } from '../../view-models/column-labels.ts'
-import type { Row } from '../../view-models/table/rows.ts'
-import { extraColumns } from '../../codes/table-state.ts'
+import type { LabeledColumn } from '../../view-models/column-labels.ts'
+import type { PublishedTexts, Row } from '../../view-models/table/rows.ts'
 import type { ExtraColumn } from '../../codes/table-state.ts'
 import { el } from '../dom.ts'
 
-/** The texts of a code in extra columns. */
-export type Extras = Readonly<Record<ExtraColumn, string>>
+/** What extra columns show of a code. */
+export type Extras = Required<Pick<Row, 'texts' | 'published'>>
 
-/** The fields of `codes.json` that the texts come from. */
+/** What is read of `codes.json`. */
 export interface CodesFile {
-  readonly codes: readonly {
-    readonly code: number
-    readonly meaning: string
-    readonly firstLook: string
-    readonly tellUser: string
-    readonly updated: string
-    readonly seenAt: readonly { readonly at: string; readonly certainty: string }[]
-  }[]
+  readonly codes: readonly (PublishedTexts & { readonly code: number })[]
 }
 
 /**
@@ -25,40 +17,44 @@ export interface CodesFile {
  */
 export function extrasOf({ codes }: CodesFile, callOrPlaceLabel: (id: string) => string): ReadonlyMap<number, Extras> {
   return new Map(
-    codes.map(({ code, meaning, firstLook, tellUser, updated, seenAt }) => {
+    codes.map((published) => {
+      const { code, meaning, firstLook, tellUser, replies, updated, seenAt } = published
       const where = seenAt.map(({ at, certainty }) => callOrPlaceLabel(at) + (certainty === 'shown' ? ' (shown)' : ''))
-      const texts = { meaning: withoutMarks(meaning), look: withoutMarks(firstLook), reply: tellUser }
-      return [code, { ...texts, where: where.join('; '), updated }]
+      const texts = {
+        meaning: withoutMarks(meaning),
+        look: withoutMarks(firstLook),
+        reply: tellUser,
+        ...Object.fromEntries(Object.entries(replies).map(([language, text]) => [`reply-${language}`, text])),
+        where: where.join('; '),
+        updated,
+      }
+      return [code, { texts, published }]
     }),
   )
 }
 
 /** Add the cells of extra columns to a row, or to the header. */
-export function placeExtras(element: HTMLTableRowElement, shown: readonly ExtraColumn[], row?: Row): void {
-  for (const column of extraColumns) {
-    const cell = element.querySelector(`[data-extra=${column}]`)
-    if (!shown.includes(column)) cell?.remove()
-    else if (row && !cell)
-      element.append(el('td', { 'data-extra': column, 'data-label': columnLabels[column] }, ...breakable(row[column])))
-    else if (!row && !cell) {
-      element.append(el('th', { scope: 'col', 'data-extra': column, 'data-sort': column }, columnLabels[column]))
-    }
-  }
+export function placeExtras(element: HTMLTableRowElement, shown: readonly LabeledColumn[], row?: Row): void {
+  const cells = new Map([...element.querySelectorAll<HTMLElement>('[data-extra]')].map((c) => [c.dataset.extra, c]))
+  for (const [id, cell] of cells) if (!shown.some((column) => column.id === id)) cell.remove()
   // In the order of columns, not of requests.
-  for (const column of shown) element.append(...element.querySelectorAll(`[data-extra=${column}]`))
+  element.append(...shown.map((column) => cells.get(column.id) ?? (row ? cellOf(column, row) : headOf(column))))
 }
 
-/** The columns of long texts. Two of them do not fit next to each other. */
-const longTexts: readonly ExtraColumn[] = ['meaning', 'look', 'reply']
+function cellOf({ id, label, language }: LabeledColumn, { texts }: Row): HTMLElement {
+  return el('td', { 'data-extra': id, 'data-label': label, lang: language }, ...breakable(texts?.[id]))
+}
 
-/** Mark a table that has extra columns, and one with texts among them, which take more room than a date. */
+/** Rows are not sorted by replies in other languages. */
+function headOf({ id, label, language }: LabeledColumn): HTMLElement {
+  return el('th', { scope: 'col', 'data-extra': id, 'data-sort': language === undefined ? id : undefined }, label)
+}
+
+/** Mark a table with extra columns of text, and one with several, which do not fit next to each other. */
 export function markExtras(table: HTMLElement, shown: readonly ExtraColumn[]): void {
-  table.toggleAttribute('data-extras', shown.length > 0)
-  table.toggleAttribute(
-    'data-texts',
-    shown.some((column) => column !== 'updated'),
-  )
-  table.toggleAttribute('data-long-texts', shown.filter((column) => longTexts.includes(column)).length > 1)
+  const texts = shown.filter((column) => column !== 'updated')
+  table.toggleAttribute('data-texts', texts.length > 0)
+  table.toggleAttribute('data-long-texts', texts.length > 1)
 }
 
 /** A text without the `backticks` of literals. `plainText` is in the script of the look-up, which no table needs. */

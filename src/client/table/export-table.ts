@@ -1,10 +1,10 @@
 import { verdictLabels } from '../../codes/labels.ts'
 import { columnLabels } from '../../view-models/column-labels.ts'
-import type { Row } from '../../view-models/table/rows.ts'
-import { columns } from '../../codes/table-state.ts'
-import type { Column, ExtraColumn } from '../../codes/table-state.ts'
+import type { LabeledColumn } from '../../view-models/column-labels.ts'
 import { formats } from '../../view-models/table/formats.ts'
-import type { Format, TableContent } from '../../view-models/table/formats.ts'
+import type { TableContent } from '../../view-models/table/formats.ts'
+import { recordsOf } from '../../view-models/table/records.ts'
+import type { Row } from '../../view-models/table/rows.ts'
 
 /**
  * Copy the table, or save it as a file.
@@ -16,11 +16,10 @@ import type { Format, TableContent } from '../../view-models/table/formats.ts'
 export async function exportTable(
   button: HTMLElement,
   rows: readonly Row[],
-  extras: readonly ExtraColumn[],
+  extras: readonly LabeledColumn[],
 ): Promise<string> {
-  const format = button.dataset.form as Format
-  const { make, type } = formats[format]
-  const text = make(contentOf(rows, extras))
+  const format = button.dataset.form ?? ''
+  const { type, text } = fileOf(format, rows, extras)
   const count = `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'code' : 'codes'}`
   if (button.dataset.export === 'copy') {
     try {
@@ -38,27 +37,37 @@ export async function exportTable(
   return `Downloaded ${count}.`
 }
 
-/** The content of the table, with labels, and the address of each code. */
-function contentOf(rows: readonly Row[], extras: readonly ExtraColumn[]): TableContent {
-  const requested: readonly Column[] = extras
-  const always: readonly Column[] = ['code', 'message', 'category', 'actor', 'repeat']
-  const shown = columns.filter((column) => always.includes(column) || requested.includes(column))
-  const cells: Record<Column, (row: Row) => string | number> = {
-    code: ({ code }) => code,
-    message: ({ message }) => message,
-    category: ({ title }) => title,
-    actor: ({ actorLabel }) => actorLabel,
-    repeat: ({ verdict }) => verdictLabels[verdict],
-    meaning: ({ meaning = '' }) => meaning,
-    look: ({ look = '' }) => look,
-    reply: ({ reply = '' }) => reply,
-    where: ({ where = '' }) => where,
-    updated: ({ updated = '' }) => updated,
+/** CSV and Markdown have the labels that the table shows, JSON the fields and values of `codes.json`. */
+function fileOf(
+  format: string,
+  rows: readonly Row[],
+  extras: readonly LabeledColumn[],
+): { type: string; text: string } {
+  if (format === 'csv' || format === 'md') {
+    const { type, make } = formats[format]
+    return { type, text: make(contentOf(rows, extras)) }
   }
-  // Not the canonical address: people share the one under which they reached the site.
-  const addressOf = (code: number) => new URL(`${String(code)}/`, location.origin + location.pathname).href
+  const columns = extras.map(({ id }) => id)
+  return { type: 'application/json', text: `${JSON.stringify(recordsOf(rows, columns, addressOf), null, 2)}\n` }
+}
+
+function contentOf(rows: readonly Row[], extras: readonly LabeledColumn[]): TableContent {
+  const { code, message, category, actor, repeat } = columnLabels
   return {
-    columns: [...shown.map((id) => ({ id, label: columnLabels[id] })), { id: 'url', label: 'Address' }],
-    rows: rows.map((row) => [...shown.map((column) => cells[column](row)), addressOf(row.code)]),
+    columns: [code, message, category, actor, repeat, ...extras.map(({ label }) => label), 'Address'],
+    rows: rows.map((row) => [
+      row.code,
+      row.message,
+      row.title,
+      row.actorLabel,
+      verdictLabels[row.verdict],
+      ...extras.map(({ id }) => row.texts?.[id] ?? ''),
+      addressOf(row.code),
+    ]),
   }
+}
+
+/** Not the canonical address: people share the one under which they reached the site. */
+function addressOf(code: number): string {
+  return new URL(`${String(code)}/`, location.origin + location.pathname).href
 }

@@ -1,8 +1,9 @@
 import { filters, filtersByAddress } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
+import type { LabeledColumn } from '../../view-models/column-labels.ts'
 import type { Counts } from '../../view-models/table/rows.ts'
-import { byFilter, extraColumns, formatState, parseState } from '../../codes/table-state.ts'
-import type { FilterValues, Sort, TableState } from '../../codes/table-state.ts'
+import { byFilter, formatState, parseState } from '../../codes/table-state.ts'
+import type { ExtraColumn, KnownValues, Sort, TableState } from '../../codes/table-state.ts'
 
 /** The form that filters and sorts the table. */
 export class TableForm {
@@ -14,15 +15,26 @@ export class TableForm {
   }
 
   /** Every value that an address may have. */
-  get known(): FilterValues {
-    return byFilter((name) => new Set(this.#options(name).map(({ value }) => value)))
+  get known(): KnownValues {
+    const values = byFilter((name) => new Set(this.#options(name).map(({ value }) => value)))
+    return { ...values, columns: this.#columns.map(({ id }) => id) }
+  }
+
+  /** The columns that a state adds. */
+  columnsOf({ extras }: TableState): readonly LabeledColumn[] {
+    return this.#columns.filter(({ id }) => extras.includes(id))
+  }
+
+  /** The columns that can be added. */
+  get #columns(): readonly LabeledColumn[] {
+    return this.#boxes.map(({ value, dataset }) => {
+      return { id: value as ExtraColumn, label: dataset.label ?? '', language: dataset.language }
+    })
   }
 
   /** The state of its fields. */
   read(): TableState {
-    const extras = extraColumns.filter((column) =>
-      this.#boxes.some(({ value, checked }) => checked && value === column),
-    )
+    const extras = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value as ExtraColumn)
     const chosen = filters.map((name) => [name, this.#field(name).value] as const)
     return {
       filter: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
@@ -105,7 +117,7 @@ export class TableForm {
     return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
   }
 
-  /** The columns to choose. */
+  /** The boxes of the columns, in order. */
   get #boxes(): HTMLInputElement[] {
     return [...(this.#form.parentElement?.querySelectorAll<HTMLInputElement>('[data-columns] input') ?? [])]
   }

@@ -2,8 +2,9 @@ import { filters } from '../../codes/addresses.ts'
 import type { Filter } from '../../codes/addresses.ts'
 import { verdictLabels } from '../../codes/labels.ts'
 import type { Verdict } from '../../codes/labels.ts'
-import { byFilter } from '../../codes/table-state.ts'
-import type { Column, Sort, TableState } from '../../codes/table-state.ts'
+import type { Code } from '../../codes/schema.ts'
+import { byFilter, isExtra } from '../../codes/table-state.ts'
+import type { Column, ExtraColumn, Sort, TableState } from '../../codes/table-state.ts'
 
 /** The fields of a row that filters and sorting use. `call` has several ids, separated by spaces. */
 export interface Row extends Readonly<Record<Filter, string>> {
@@ -13,13 +14,16 @@ export interface Row extends Readonly<Record<Filter, string>> {
   /** The name of the category */
   readonly title: string
   readonly actorLabel: string
-  /** Loaded when its column is requested */
-  readonly meaning?: string
-  readonly look?: string
-  readonly reply?: string
-  readonly where?: string
-  readonly updated?: string
+  /** What extra columns show, by column; loaded when one is requested */
+  readonly texts?: Readonly<Partial<Record<ExtraColumn, string>>>
+  /** What they show as it is published */
+  readonly published?: PublishedTexts
 }
+
+/** The fields of a code in `codes.json` that extra columns show. */
+export type PublishedTexts = Readonly<
+  Pick<Code, 'meaning' | 'firstLook' | 'tellUser' | 'seenAt'> & { replies: Record<string, string>; updated: string }
+>
 
 /** How many rows each value of each filter would show. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>
@@ -90,17 +94,12 @@ function comparing(sort: Sort): (a: Row, b: Row) => number {
     const rank = ({ verdict }: Row) => verdicts.indexOf(verdict)
     return (a, b) => sign * (rank(a) - rank(b)) || a.code - b.code
   }
-  const key = keys[by]
-  return (a, b) => sign * compare(a[key] ?? '', b[key] ?? '') || a.code - b.code
+  const textOf = (row: Row) => (isExtra(by) ? (row.texts?.[by] ?? '') : row[keys[by]])
+  return (a, b) => sign * compare(textOf(a), textOf(b)) || a.code - b.code
 }
 
 const keys = {
   message: 'message',
   category: 'title',
   actor: 'actorLabel',
-  meaning: 'meaning',
-  look: 'look',
-  reply: 'reply',
-  where: 'where',
-  updated: 'updated',
 } as const

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import {
+  columnsWithReplies,
   extraColumns,
   formatState,
   isFiltered,
+  languageOf,
   orderedAfter,
   parseState,
   sorts,
@@ -48,6 +50,17 @@ test('columns are read from the address by name, in any order, and unknown ones 
     state: { ...defaultState, extras: ['reply', 'updated'] },
     ignored: ['columns=size'],
   })
+})
+
+test('replies in other languages are columns after the English reply, if there are such replies', () => {
+  const columns = columnsWithReplies(['ms', 'zh-Hans'])
+  assert.deepEqual(columns, ['meaning', 'look', 'reply', 'reply-ms', 'reply-zh-Hans', 'where', 'updated'])
+  assert.deepEqual(columns.map(languageOf).filter(Boolean), ['ms', 'zh-Hans'])
+  const query = '?columns=reply-ms+updated'
+  const { state, ignored } = parseState(query, { ...known, columns })
+  assert.deepEqual({ extras: state.extras, ignored }, { extras: ['reply-ms', 'updated'], ignored: [] })
+  assert.equal(formatState(state), query)
+  assert.deepEqual(parseState(query, known).ignored, ['columns=reply-ms'])
 })
 
 test('of several values of a filter, the first known one counts', () => {
