@@ -119,6 +119,23 @@ test('the reply to send gets the room that messages do not need', async ({ page 
   expect(await widthOf(columnLabels.reply)).toBeGreaterThan(2 * (await widthOf(columnLabels.message)))
 })
 
+test('a table with columns of text stays where it is, and a reply next to other texts has a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 })
+  await page.goto('codes/')
+  const left = async () => (await page.getByRole('heading', { level: 1 }).boundingBox())?.x
+  const before = await left()
+  for (const columns of ['updated', 'reply', 'reply+where+updated']) {
+    await page.goto(`codes/?columns=${columns}`)
+    await expect(
+      page.getByRole('columnheader', { name: columnLabels[columns === 'reply' ? 'reply' : 'updated'] }),
+    ).toBeVisible()
+    expect(await left()).toBe(before)
+  }
+  const row = page.locator('.codes-table tbody tr').first()
+  const [all, reply] = [await row.boundingBox(), await row.locator('[data-extra=reply]').boundingBox()]
+  expect(reply?.width).toBeGreaterThan(0.85 * (all?.width ?? 0))
+})
+
 test('a printed table names its filters and its address, and breaks no word', async ({ page }) => {
   const { id, label } = site.actors.find((actor) => codes.some((record) => record.actor === actor.id)) ?? {}
   await page.goto(`codes/?actor=${id ?? ''}&q=e`)
