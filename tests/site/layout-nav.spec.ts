@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { pageTitles } from '../../src/codes/page-titles.ts'
 import { paths } from '../../src/site.ts'
 import { test } from './fixtures/hydrated.ts'
 import { category, plain } from './fixtures/samples.ts'
@@ -34,6 +35,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(nav).toBeHidden()
     })
 
+    test('the navigation leads to the lists of guides, of categories and of data', async ({ page }) => {
+      for (const [name, path] of Object.entries({
+        [pageTitles.guides]: paths.guides,
+        [pageTitles.categories]: paths.categories,
+        [pageTitles.data]: paths.data,
+      })) {
+        await page.goto(paths.code(plain.code))
+        await page.getByRole('button', { name: 'Menu' }).click()
+        const nav = page.getByRole('navigation', { name: 'Codes and guides' })
+        await nav.getByRole('link', { name, exact: true }).click()
+        await expect(page).toHaveURL(new RegExp(`${path}$`))
+        await expect(page.locator('#site-nav [aria-current]')).toHaveText([name])
+      }
+    })
+
     test('the navigation leads to a category and is closed there', { tag: '@all' }, async ({ page }) => {
       await page.goto('about/')
       await page.getByRole('button', { name: 'Menu' }).click()
@@ -44,6 +60,23 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('in the navigation of a narrow screen, the button for the theme says so, apart from the one that closes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(paths.about)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const nav = page.getByRole('navigation', { name: 'Codes and guides' })
+  const word = nav.getByRole('button', { name: /^Theme/ }).getByText('Theme:')
+  expect((await word.boundingBox())?.width).toBeGreaterThan(20)
+  const [theme, close] = await Promise.all(
+    [nav.getByRole('button', { name: /^Theme/ }), nav.getByRole('button', { name: 'Close' })].map((one) =>
+      one.boundingBox(),
+    ),
+  )
+  expect((theme?.x ?? 0) + (theme?.width ?? 0) + 16).toBeLessThan(close?.x ?? 0)
+})
 
 test('on wide screens the navigation is next to the content', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
