@@ -1,4 +1,15 @@
+import { hasCalls } from '../codes/catalog.ts'
 import { counted } from '../codes/counted.ts'
+
+/**
+ * The description of the table of all codes for search engines and lists.
+ * @param catalog at least one code, and the known calls and places
+ */
+export function codesDescription(catalog: Readonly<Record<'codes' | 'calls' | 'places', readonly unknown[]>>): string {
+  const { length } = catalog.codes
+  const all = `${length === 1 ? '' : 'All '}${counted(length, 'code')}`
+  return `${all} in a table, to filter by category, ${hasCalls(catalog) ? 'call, ' : ''}who acts and more, and to copy or download.`
+}
 
 /**
  * The description of the glossary for search engines and lists.

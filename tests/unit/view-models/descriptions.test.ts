@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callsDescription, glossaryDescription } from '../../../src/view-models/descriptions.ts'
+import { callsDescription, codesDescription, glossaryDescription } from '../../../src/view-models/descriptions.ts'
 
 const terms = ['AES', 'MAC', 'OTP'].map((term) => ({ term }))
 
@@ -19,4 +19,15 @@ test('the list of calls is described by how many are known, and one without call
     'The known call: what it takes, an example request, and the codes that come up there.',
   )
   assert.equal(callsDescription([]), 'The places where codes come up; no single call is known.')
+})
+
+test('the table is described by how many codes it has, and by calls only where there are any', () => {
+  assert.equal(
+    codesDescription({ codes: Array.from({ length: 1200 }), calls: [1], places: [] }),
+    'All 1,200 codes in a table, to filter by category, call, who acts and more, and to copy or download.',
+  )
+  assert.equal(
+    codesDescription({ codes: [1], calls: [], places: [] }),
+    '1 code in a table, to filter by category, who acts and more, and to copy or download.',
+  )
 })
