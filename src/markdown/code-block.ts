@@ -10,7 +10,8 @@ export const highlighting = {
 } satisfies ShikiConfig
 
 /**
- * Puts a block of code into the markup of CopyBlock.astro: with a caption, and a button that copies it.
+ * Puts a block of code into the markup of CopyBlock.astro, which Shiki cannot use: with a caption, and a button that
+ * copies it.
  * @param title the name of the file, shown above the code and in the name of the button
  * @param wrap whether to break long lines instead of scrolling them
  */
