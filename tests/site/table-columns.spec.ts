@@ -5,6 +5,7 @@ import { plainText } from '../../src/codes/prose/plain.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { columnLabels } from '../../src/view-models/column-labels.ts'
 import { countOfCategory, filtered, rows, status } from './fixtures/code-table.ts'
+import { toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
 import { codesOfCategory, plain } from './fixtures/samples.ts'
 
@@ -35,7 +36,9 @@ test('the visible table can be copied and downloaded, with its labels and no hid
   await expect(status(page)).toHaveText(countOfCategory)
   await page.getByText('Copy or download').click()
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(status(page)).toHaveText(`Copied ${String(codesOfCategory.length)} codes.`)
+  await expect(toast(page)).toHaveText(`Copied ${String(codesOfCategory.length)} codes.`)
+  await expect(page.locator('code-table [aria-live]')).toHaveText(`Copied ${String(codesOfCategory.length)} codes.`)
+  await expect(status(page)).toHaveText(countOfCategory)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trim().split('\n')).toHaveLength(codesOfCategory.length + 2)
   await page.getByText('Copy or download').click()
@@ -71,7 +74,7 @@ test('replies in another language are a column of their own, in the address and 
   await expect(row.getByRole('cell').last()).toHaveAttribute('lang', tag)
   await page.getByText('Copy or download').click()
   await page.getByRole('button', { name: 'Copy as CSV' }).click()
-  await expect(status(page)).toHaveText(/^Copied/)
+  await expect(toast(page)).toHaveText(/^Copied/)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const [head = [], ...lines] = parse(copied, { bom: true })
   const line = lines.find(([code]) => code === String(plain.code))

@@ -1,5 +1,5 @@
 import { el } from '../dom.ts'
-import { showToast } from './toast.ts'
+import { report } from './toast.ts'
 
 /** How many lines of a text are shown for copying by hand; it scrolls. */
 const MAX_ROWS = 12
@@ -22,16 +22,8 @@ export interface Copy {
 export async function copy(what: Copy, live: Element | null, select: () => void): Promise<void> {
   const done = await write(what)
   if (!done) select()
-  const words = done
-    ? `Copied ${what.name}.`
-    : `The browser did not allow copying ${what.name}. It is selected: copy it with Ctrl+C or ⌘C.`
-  showToast(words, live)
-  if (!live) return
-  // Cleared first, so that the same words are announced again.
-  live.textContent = ''
-  requestAnimationFrame(() => {
-    live.textContent = words
-  })
+  const refused = `The browser did not allow copying ${what.name}. It is selected: copy it with Ctrl+C or ⌘C.`
+  report(done ? `Copied ${what.name}.` : refused, live)
 }
 
 /**

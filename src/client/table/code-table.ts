@@ -121,7 +121,7 @@ export class CodeTable extends HTMLElement {
   async #exportShown(button: HTMLElement): Promise<void> {
     const [rows, columns] = [selectRows(this.rows, this.state), this.form.columnsOf(this.state)]
     const script = await loadExport().catch(() => undefined)
-    if (script) this.announce(await script.exportTable(button, rows, columns))
+    if (script) await script.exportTable(button, rows, columns, this.querySelector('[data-done]'))
     else announceLoadFailure(this.querySelector('[role=status]'), 'Copying and saving could not be loaded.')
   }
 

@@ -4,37 +4,39 @@ import type { LabeledColumn } from '../../view-models/column-labels.ts'
 import { formats } from '../../view-models/table/formats.ts'
 import type { TableContent } from '../../view-models/table/formats.ts'
 import { recordsOf } from '../../view-models/table/records.ts'
+import { report } from '../copying/toast.ts'
 import type { Row } from '../../view-models/table/rows.ts'
 
 /**
- * Copy the table, or save it as a file.
+ * Copy the table, or save it as a file, and report what was done.
  * @param button with `data-export` `copy` or `save`, and a format in `data-form`
  * @param rows in order
  * @param extras extra columns
- * @returns a message about what was done
+ * @param live a live region
  */
 export async function exportTable(
   button: HTMLElement,
   rows: readonly Row[],
   extras: readonly LabeledColumn[],
-): Promise<string> {
+  live: Element | null,
+): Promise<void> {
   const format = button.dataset.form ?? ''
   const { type, text } = fileOf(format, rows, extras)
   const count = `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'code' : 'codes'}`
   if (button.dataset.export === 'copy') {
-    try {
-      await navigator.clipboard.writeText(text)
-      return `Copied ${count}.`
-    } catch {
-      return 'The browser did not allow copying; download the file.'
-    }
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    report(isCopied ? `Copied ${count}.` : 'The browser did not allow copying; download the file.', live)
+    return
   }
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = `codes.${format}`
   link.click()
   URL.revokeObjectURL(link.href)
-  return `Downloaded ${count}.`
+  report(`Downloaded ${count}.`, live)
 }
 
 /** CSV and Markdown have the labels that the table shows, JSON the fields and values of `codes.json`. */
