@@ -1,4 +1,5 @@
 import { original } from '../codes/replies/replies.ts'
+import { defaultState, formatState } from '../codes/table-state.ts'
 import { MAX_CODES_WITH_REPLIES } from '../large/limits.ts'
 import type { PageContext } from './context.ts'
 
@@ -9,8 +10,14 @@ import type { PageContext } from './context.ts'
 export function repliesView({ catalog, paths }: PageContext, language: string) {
   const { categories, codes, codesOf } = catalog
   const languages = [original, ...catalog.languages]
+  const column = language === original.language ? 'reply' : (`reply-${language}` as const)
   return {
     count: codes.length,
+    /** The table with these replies; that of a large reference has no columns for them */
+    table:
+      codes.length > MAX_CODES_WITH_REPLIES
+        ? undefined
+        : paths.codes + formatState({ ...defaultState, extras: [column] }),
     switches:
       languages.length === 1
         ? []

@@ -133,3 +133,10 @@ test('a query in English loads no data of other languages', async ({ page }) => 
   await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
   expect(files.filter((url) => /languages-script|\/lookup\/[a-zA-Z-]+-/.test(url))).toEqual([])
 })
+
+test('the page of replies leads to the table with the replies in its language', async ({ page }) => {
+  await page.goto(paths.repliesIn(second.language))
+  await page.getByRole('link', { name: 'the table with them' }).click()
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: String(sample.code), exact: true }) })
+  await expect(row.getByRole('cell').last()).toHaveText(second.text)
+})

@@ -37,6 +37,11 @@ test('the current language is marked among the switches, and there is none witho
   assert.deepEqual(repliesView(contextOf(catalogFrom(reference(codes), undefined, testSite)), 'en').switches, [])
 })
 
+test('the table is linked with the replies in the same language', () => {
+  assert.equal(repliesView(context, 'en').table, '/docs/status/codes/?columns=reply')
+  assert.equal(repliesView(context, 'ms').table, '/docs/status/codes/?columns=reply-ms')
+})
+
 test('each code says who gets its reply, and links to its section for support', () => {
   const [category] = repliesView(context, 'en').categories
   assert.deepEqual(
@@ -54,4 +59,5 @@ test('with very many codes, the page has only their number and their categories'
   assert.equal(shown(MAX_CODES_WITH_REPLIES), MAX_CODES_WITH_REPLIES)
   assert.equal(shown(MAX_CODES_WITH_REPLIES + 1), 0)
   assert.equal(repliesView(many(MAX_CODES_WITH_REPLIES + 1), 'en').categories.length, 1)
+  assert.equal(repliesView(many(MAX_CODES_WITH_REPLIES + 1), 'en').table, undefined)
 })
