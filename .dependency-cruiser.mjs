@@ -6,7 +6,7 @@
  */
 
 /** Folders whose modules turn the catalog into what pages and files show. */
-const models = '^src/(view-models|large|log|og-image|markdown|publishing)/'
+const models = '^src/(view-models|large|log|previews|markdown|publishing)/'
 
 /** Folders that parse texts, which src/data reads from files. */
 const textReaders = '^src/(hand-written|vendor-table)/'

@@ -13,9 +13,9 @@ import { proseLinks } from './src/markdown/prose-links.ts'
 import { absoluteAddress } from './src/codes/addresses.ts'
 import { codeSplittingGroups } from './src/integrations/script-groups.ts'
 import { dataCheck } from './src/integrations/data-check.ts'
-import { sitePicture } from './src/og-image/images.ts'
+import { sitePreview } from './src/previews/previews.ts'
 import { codeBlock, highlighting } from './src/markdown/code-block.ts'
-import { previewTags } from './src/og-image/tags.ts'
+import { previewTags } from './src/previews/tags.ts'
 import { base, siteDescription, siteTitle, siteUrl } from './src/settings.ts'
 import { routeContext, paths } from './src/site.ts'
 import { withLastChange } from './src/sitemap.ts'
@@ -73,7 +73,7 @@ export default defineConfig({
       pagefind: false,
       disable404Route: true,
       credits: false,
-      head: previewTags(absoluteAddress(siteUrl, paths.ogImage(sitePicture)), siteTitle),
+      head: previewTags(absoluteAddress(siteUrl, paths.preview(sitePreview)), siteTitle),
       // `headingLinks` adds them: Starlight's bring their styles to every page.
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -3,7 +3,7 @@ import type { FileFormat, PublishedFile, BuildContext } from './publishing/publi
 import { headersFor } from './site-files/headers.ts'
 import { lookup } from './site-files/lookup-data.ts'
 import { movedPages } from './site-files/moved-pages.ts'
-import { ogImages } from './site-files/og-images.ts'
+import { previewFiles } from './site-files/preview-files.ts'
 import { robots } from './site-files/robots.ts'
 import { shortLinks } from './site-files/short-links.ts'
 import { tableRows } from './site-files/table-files.ts'
@@ -14,7 +14,7 @@ const siteFiles: readonly FileFormat[] = [
   robots,
   shortLinks,
   movedPages,
-  ogImages,
+  previewFiles,
   lookup,
   tableRows,
 ]

@@ -37,8 +37,8 @@ export interface Addresses extends LookupAddresses {
   source(id: string): string
   /** The table of all codes, filtered */
   filtered(filter: Readonly<Partial<Record<Filter | 'columns', string>>>): string
-  /** A preview image, by its name: a code, `category-{id}`, or `site` */
-  ogImage(name: string): string
+  /** A preview of a page for chats, by its name: a code, `category-{id}`, or `site` */
+  preview(name: string): string
   /** The subject of a page, by its path */
   parse(path: string): Subject
 }
@@ -97,7 +97,7 @@ export function addressesAt(base: string): Addresses {
     term: (id) => `${base}glossary/#${id}`,
     source: (id) => `${base}about/#source-${id}`,
     filtered: (filter) => `${lookup.codes}?${new URLSearchParams(filter).toString()}`,
-    ogImage: (name) => `${base}previews/${name}.png`,
+    preview: (name) => `${base}previews/${name}.png`,
     parse: (path) => parseAddress(base, path),
   }
 }

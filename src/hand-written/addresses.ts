@@ -19,7 +19,7 @@ export interface AddressUse {
 export const addressNames: readonly string[] = Object.keys(addressesAt(''))
 
 /** Addresses of files, and of pages that only the build knows: the tests of built pages follow their links. */
-const followedLater = ['short', 'part', 'alternate', 'ogImage', 'parse']
+const followedLater = ['short', 'part', 'alternate', 'preview', 'parse']
 
 /** The addresses in expressions of a page, and in `<File name="…" />`, outside blocks of code. */
 export function addressUsesIn(page: Page): AddressUse[] {

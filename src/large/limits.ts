@@ -5,8 +5,8 @@
 
 /** Codes on the map of the home page: at about 45 bytes each (compressed), they take half of the page's budget. */
 export const MAX_MAP_CELLS = 500
-/** Codes with their own preview image, at about 25 ms and 12 KB each; beyond, codes share that of their category. */
-export const MAX_PICTURES = 500
+/** Codes with their own preview, at about 25 ms and 12 KB each; beyond, codes share that of their category. */
+export const MAX_PREVIEWS = 500
 /** Rows of the table on one page: a row takes about 370 bytes, and the page stays below 250 KB. */
 export const MAX_TABLE_ROWS = 600
 /** Codes whose notes a page lists: each takes about a kilobyte. */

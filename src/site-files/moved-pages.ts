@@ -1,4 +1,4 @@
-import { sitePicture } from '../og-image/images.ts'
+import { sitePreview } from '../previews/previews.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { FileFormat } from '../publishing/published-file.ts'
 import { redirectPage } from './redirect-page.ts'
@@ -19,7 +19,7 @@ export const movedPages: FileFormat = {
             address: absolute(context, path),
             title: context.title,
             description: context.description,
-            image: absolute(context, paths.ogImage(sitePicture)),
+            preview: absolute(context, paths.preview(sitePreview)),
           }),
       }
     }

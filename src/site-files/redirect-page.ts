@@ -8,8 +8,8 @@ export interface Target {
   readonly address: string
   readonly title: string
   readonly description: string
-  /** The absolute address of its picture */
-  readonly image: string
+  /** The absolute address of its preview */
+  readonly preview: string
 }
 
 /** The policy of a redirect page. It allows only an empty icon, which keeps browsers from requesting one. */
@@ -19,7 +19,7 @@ export const redirectPolicy = "default-src 'none'; img-src data:"
  * A page that redirects at once, without JavaScript, for hosts without redirects. Browsers replace it in the history,
  * so that Back works. Link previews show the target.
  */
-export function redirectPage({ path, address, title, description, image }: Target): string {
+export function redirectPage({ path, address, title, description, preview }: Target): string {
   const [to, name, about] = [escapeMarkup(path), escapeMarkup(title), escapeMarkup(description)]
   return `<!doctype html>
 <html lang="en">
@@ -35,7 +35,7 @@ export function redirectPage({ path, address, title, description, image }: Targe
 <meta property="og:title" content="${name}">
 <meta property="og:url" content="${escapeMarkup(address)}">
 <meta property="og:description" content="${about}">
-<meta property="og:image" content="${escapeMarkup(image)}">
+<meta property="og:image" content="${escapeMarkup(preview)}">
 <meta name="twitter:card" content="summary_large_image">
 <p>This page is <a href="${to}">${name}</a>.</p>
 </html>

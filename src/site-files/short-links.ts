@@ -1,6 +1,6 @@
 import { titleOf } from '../codes/title.ts'
 import { summaryOf } from '../view-models/summary.ts'
-import { pictureNameOf } from '../og-image/images.ts'
+import { previewNameOf } from '../previews/previews.ts'
 import { absolute } from '../publishing/published-file.ts'
 import type { FileFormat } from '../publishing/published-file.ts'
 import { redirectPage } from './redirect-page.ts'
@@ -23,7 +23,7 @@ export const shortLinks: FileFormat = {
             address: absolute(context, paths.code(record.code)),
             title: titleOf(record),
             description: summaryOf(record),
-            image: absolute(context, paths.ogImage(pictureNameOf(record, catalog.codes.length))),
+            preview: absolute(context, paths.preview(previewNameOf(record, catalog.codes.length))),
           }),
       }
     }

@@ -5,8 +5,8 @@ import { absoluteAddress } from '../codes/addresses.ts'
 import { titleOf } from '../codes/title.ts'
 import type { Code } from '../codes/schema.ts'
 import { summaryOf } from './summary.ts'
-import { pictureNameOf } from '../og-image/images.ts'
-import { previewTags } from '../og-image/tags.ts'
+import { previewNameOf } from '../previews/previews.ts'
+import { previewTags } from '../previews/tags.ts'
 
 /**
  * The frontmatter of a code's page for Starlight: title, description, metadata for search engines and chats, source.
@@ -17,12 +17,12 @@ export function frontmatterOf(record: Code, context: PageContext): StarlightPage
   const absolute = (path: string) => absoluteAddress(origin, path)
   const title = titleOf(record)
   const description = summaryOf(record)
-  const image = absolute(paths.ogImage(pictureNameOf(record, codes.length)))
+  const preview = absolute(paths.preview(previewNameOf(record, codes.length)))
   const data = linkedData(record, {
     site: { name: context.title, address: absolute(paths.home) },
     category: { name: category(record.category).title, address: absolute(paths.category(record.category)) },
     address: absolute(paths.code(record.code)),
-    image,
+    preview,
     description,
   })
   return {
@@ -34,7 +34,7 @@ export function frontmatterOf(record: Code, context: PageContext): StarlightPage
     head: [
       alternate('application/json', paths.alternate(record.code, 'json')),
       alternate('text/markdown', paths.alternate(record.code, 'md')),
-      ...previewTags(image, title),
+      ...previewTags(preview, title),
       { tag: 'script', attrs: { type: 'application/ld+json' }, content: data },
     ],
   }

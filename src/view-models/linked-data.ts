@@ -8,7 +8,7 @@ export interface LinkedDataContext {
   readonly site: { readonly name: string; readonly address: string }
   readonly category: { readonly name: string; readonly address: string }
   readonly address: string
-  readonly image: string
+  readonly preview: string
   readonly description: string
 }
 
@@ -17,7 +17,7 @@ export interface LinkedDataContext {
  * is not an FAQPage: search engines show that type only for health and public bodies, and the page has no FAQ.
  * @returns JSON for a script element, with `<` escaped
  */
-export function linkedData(record: Code, { site, category, address, image, description }: LinkedDataContext): string {
+export function linkedData(record: Code, { site, category, address, preview, description }: LinkedDataContext): string {
   const title = titleOf(record)
   const trail = [
     { name: site.name, item: site.address },
@@ -35,7 +35,7 @@ export function linkedData(record: Code, { site, category, address, image, descr
       url: address,
       headline: title,
       description,
-      image,
+      image: preview,
       inLanguage: 'en',
       articleSection: category.name,
       datePublished: record.history[0]?.date,

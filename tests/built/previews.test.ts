@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { titleOf } from '../../src/codes/title.ts'
-import { pictureNameOf } from '../../src/og-image/images.ts'
+import { previewNameOf } from '../../src/previews/previews.ts'
 import { base } from '../../src/settings.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { all, readPage } from '../site/fixtures/built.ts'
@@ -19,11 +19,11 @@ const metaOf = (page: Page, name: string) =>
   all(page, 'meta').find(({ attributes }) => [attributes.property, attributes.name].includes(name))?.attributes
     .content ?? ''
 
-for (const [path, picture] of [
-  [paths.code(sample.code), paths.ogImage(pictureNameOf(sample, codes.length))],
-  [paths.category(category?.id ?? ''), paths.ogImage(`category-${category?.id ?? ''}`)],
-  [paths.home, paths.ogImage('site')],
-  [paths.about, paths.ogImage('site')],
+for (const [path, preview] of [
+  [paths.code(sample.code), paths.preview(previewNameOf(sample, codes.length))],
+  [paths.category(category?.id ?? ''), paths.preview(`category-${category?.id ?? ''}`)],
+  [paths.home, paths.preview('site')],
+  [paths.about, paths.preview('site')],
 ] as const) {
   test(`${path} has a title, a description and a picture of the right size for chat previews`, async () => {
     const page = pageAt(path)
@@ -31,7 +31,7 @@ for (const [path, picture] of [
     assert.match(metaOf(page, 'og:description'), /\w/)
     assert.equal(metaOf(page, 'twitter:card'), 'summary_large_image')
     const { pathname } = new URL(metaOf(page, 'og:image'))
-    assert.equal(pathname, picture)
+    assert.equal(pathname, preview)
     const { width, height, format } = await sharp(file(pathname)).metadata()
     assert.deepEqual({ width, height, format }, { width: 1200, height: 630, format: 'png' })
     assert.equal(String(width), metaOf(page, 'og:image:width'))

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/components/large': [...pageFolders, 'src/site-files'],
   'src/pages': [
     ...pageFolders,
-    'src/og-image',
+    'src/previews',
     'src/downloads.ts',
     'src/settings.ts',
     'src/site.ts',

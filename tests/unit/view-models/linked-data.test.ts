@@ -7,7 +7,7 @@ const around = {
   site: { name: 'Codes', address: 'https://docs.example/' },
   category: { name: 'Accounts', address: 'https://docs.example/categories/accounts/' },
   address: 'https://docs.example/codes/22/',
-  image: 'https://docs.example/previews/22.png',
+  preview: 'https://docs.example/previews/22.png',
   description: 'What it is.',
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Element } from './card.ts'
-import { pictureSize } from './size.ts'
+import type { Element } from './layout.ts'
+import { previewSize } from './size.ts'
 
 const cache = 'node_modules/.cache/previews'
 const font = '@fontsource/ibm-plex-sans'
@@ -12,20 +12,20 @@ const fontFile = (weight: number) => `node_modules/${font}/files/ibm-plex-sans-l
 const encoding = { palette: true, colors: 16, dither: 0, effort: 1 } as const
 
 /**
- * Draw an image as a PNG, or take it from the cache.
+ * Draw a preview as a PNG, or take it from the cache.
  * @param tree the tree of elements to draw
  * @returns the bytes, which are the same on every machine for the same tree and versions of tools
  */
-export async function pictureFile(tree: Element): Promise<Uint8Array> {
+export async function previewFile(tree: Element): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(`${toolVersions()}\n${JSON.stringify(tree)}`)
     .digest('hex')
   const file = join(cache, `${key}.png`)
   const kept = readKept(file)
   if (kept) return kept
-  const png = await makePicture(tree)
+  const png = await makePreview(tree)
   mkdirSync(cache, { recursive: true })
-  // Renaming into place ensures that a stopped or concurrent build leaves no partial image.
+  // Renaming into place ensures that a stopped or concurrent build leaves no partial file.
   const part = `${file}.${String(process.pid)}`
   writeFileSync(part, png)
   renameSync(part, file)
@@ -33,9 +33,9 @@ export async function pictureFile(tree: Element): Promise<Uint8Array> {
 }
 
 /** Draws letters as paths (satori), so that no system fonts are needed, and compresses with few colors (sharp). */
-export async function makePicture(tree: Element): Promise<Uint8Array> {
+export async function makePreview(tree: Element): Promise<Uint8Array> {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
-  const svg = await satori(tree as Parameters<typeof satori>[0], { ...pictureSize, fonts: fonts() })
+  const svg = await satori(tree as Parameters<typeof satori>[0], { ...previewSize, fonts: fonts() })
   return sharp(Buffer.from(svg)).png(encoding).toBuffer()
 }
 

@@ -1,7 +1,7 @@
-import { pictureSize } from './size.ts'
+import { previewSize } from './size.ts'
 
-/** The content of a preview image. */
-export interface Card {
+/** The content of a preview. */
+export interface PreviewContent {
   /** The code, very large */
   readonly figure?: string
   /** The message, or the name of the page */
@@ -19,11 +19,11 @@ export interface Element {
 }
 type Style = Readonly<Record<string, string | number>>
 
-/** Tokens of the dark theme. The image is the same for both themes, and works on light and dark backgrounds. */
+/** Tokens of the dark theme. A preview is the same for both themes, and works on light and dark backgrounds. */
 export const colors = { surface: '#101416', text: '#e7ebed', muted: '#abb5ba', line: '#2a3236', accent: '#6ccdea' }
 
-/** Lays out a card as a tree of elements, legible at 300 px, a quarter of the width. */
-export function draw({ figure, title, label, facts }: Card): Element {
+/** Lays out a preview as a tree of elements, legible at 300 px, a quarter of the width. */
+export function treeOf({ figure, title, label, facts }: PreviewContent): Element {
   const top = box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
     figure === undefined
       ? logo()
@@ -43,7 +43,7 @@ export function draw({ figure, title, label, facts }: Card): Element {
   )
   return box(
     {
-      ...pictureSize,
+      ...previewSize,
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',

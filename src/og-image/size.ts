@@ -1,2 +1,0 @@
-/** The size of an image in pixels: 1.91 to 1, which chats do not crop. */
-export const pictureSize = { width: 1200, height: 630 } as const
