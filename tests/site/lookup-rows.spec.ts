@@ -8,7 +8,7 @@ import { sharedWord } from './fixtures/query-words.ts'
 import { plain, sameMessage } from './fixtures/samples.ts'
 
 const leftOf = async (element: Locator) => (await element.boundingBox())?.x ?? NaN
-const hasMark = (row: Locator) => row.evaluate((item) => getComputedStyle(item, '::before').display !== 'none')
+const hasMark = (row: Locator) => row.evaluate((item) => getComputedStyle(item, '::before').content !== 'none')
 
 test('next to codes, the row of a page has a mark in the place of the number', async ({ page }) => {
   test.skip(!sharedWord, 'No word is in a message and in a guide.')

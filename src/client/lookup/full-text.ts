@@ -62,7 +62,7 @@ export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIEl
     row ??
     el(
       'li',
-      { class: 'hit' },
+      { class: 'hit hit-page' },
       el('a', { href: path, 'data-result': '' }, el('span', { class: 'hit-message' }, title)),
       el('p', { class: 'hit-facts' }, category === '' ? 'Guide' : category),
     )

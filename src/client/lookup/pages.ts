@@ -84,7 +84,7 @@ function namedItem({ title, kind, path }: PageHit, isExact = false): HTMLLIEleme
   const link = { href: paths.file(path), 'data-result': '', 'data-exact': isExact ? '' : undefined }
   return el(
     'li',
-    { class: 'hit' },
+    { class: 'hit hit-page' },
     el('a', link, el('span', { class: 'hit-message' }, title)),
     el('p', { class: 'hit-facts' }, kind),
   )
