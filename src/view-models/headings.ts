@@ -30,7 +30,7 @@ export const sectionNames: Readonly<Record<Section, SectionNames>> = {
 /** The headings within the support section and at the end of the page. */
 export const headings = {
   reply: 'A reply',
-  developer: 'For the customer’s developer',
+  developer: 'For their developer',
   collect: 'What to collect before escalating',
   sources: 'Sources for this page',
   changes: 'Changes to this page',

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { titleOf } from '../../src/codes/title.ts'
 import { paths } from '../../src/site.ts'
 import { findingsOn } from './fixtures/axe.ts'
-import { address, clipboard, customer, said, ticket, toast } from './fixtures/copy-buttons.ts'
+import { address, clipboard, toSend, said, ticket, toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
 import { plain, responseOf, success } from './fixtures/samples.ts'
 
@@ -13,15 +13,15 @@ async function inMenu(page: Page, name: string): Promise<Locator> {
   return page.getByRole('group', { name: 'Copy steps as' }).getByRole('button', { name })
 }
 
-test('the reply to a customer is copied as the page shows it, alone or with the link', async ({ page, baseURL }) => {
+test('the reply is copied as the page shows it, alone or with the link', async ({ page, baseURL }) => {
   await page.goto(`${paths.code(plain.code)}?from=mail#fix`)
   const reply = await page.locator('[data-reply]').first().innerText()
-  await customer(page)
+  await toSend(page)
     .getByRole('button', { name: /^Copy reply$/i })
     .click()
   await expect(said(page)).toHaveText('Copied the reply.')
   expect(await clipboard(page)).toBe(reply)
-  await customer(page).getByRole('button', { name: 'Copy reply and link' }).click()
+  await toSend(page).getByRole('button', { name: 'Copy reply and link' }).click()
   await expect(said(page)).toHaveText('Copied the reply and the link.')
   expect(await clipboard(page)).toBe(`${reply}\n\n${address(baseURL)}`)
 })
@@ -35,7 +35,7 @@ test('of several replies, the button copies the visible one', async ({ page }) =
     reply?.after(translated)
     reply?.toggleAttribute('hidden')
   })
-  await customer(page)
+  await toSend(page)
     .getByRole('button', { name: /^Copy reply$/i })
     .click()
   await expect(said(page)).toHaveText('Copied the reply.')
@@ -149,7 +149,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('no buttons are shown, and the texts to copy are readable', async ({ page }) => {
     await page.goto(paths.code(plain.code))
-    await expect(customer(page)).toHaveCount(0)
+    await expect(toSend(page)).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0)
     await expect(page.locator('[data-reply]').first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Locator } from '@playwright/test'
 import { paths } from '../../src/site.ts'
-import { address, customer, said, ticket, toast } from './fixtures/copy-buttons.ts'
+import { address, toSend, said, ticket, toast } from './fixtures/copy-buttons.ts'
 import { test } from './fixtures/hydrated.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, plain, responseOf } from './fixtures/samples.ts'
@@ -24,8 +24,8 @@ for (const [how, refuse] of Object.entries(refusals)) {
       await page.addInitScript(refuse)
       await page.goto(paths.code(plain.code))
       const expected: [group: Locator, label: string, name: string, text: string | RegExp][] = [
-        [customer(page), 'Copy reply', 'the reply', plain.tellUser],
-        [customer(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
+        [toSend(page), 'Copy reply', 'the reply', plain.tellUser],
+        [toSend(page), 'Copy reply and link', 'the reply and the link', `${plain.tellUser}\n\n${address(baseURL)}`],
         [ticket(page), 'Copy steps', 'the steps', /^Code \d+: /],
         [ticket(page), 'Copy link', 'the link', address(baseURL)],
         [ticket(page), 'Copy checklist', 'the checklist', /^.*\n?- /],

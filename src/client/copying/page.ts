@@ -5,7 +5,7 @@ import type { Copy } from './clipboard.ts'
 import { shownReply } from './shown-reply.ts'
 
 /**
- * Copy a text of a code's page for a customer or a ticket; if the browser refuses, show it for copying by hand.
+ * Copy a text of a code's page to send or for a ticket; if the browser refuses, show it for copying by hand.
  * @param what the value of `data-copy`
  */
 export async function copyFromPage(place: HTMLElement, what: string): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The reply to a customer that the page shows, in the chosen language.
+ * The reply that the page shows, in the chosen language.
  * @returns nothing if the page has none
  */
 export function shownReply(): string | undefined {

@@ -10,7 +10,7 @@ const avoided = z
   .strictObject({
     text: text().describe('A word, or characters, that do not belong in this language'),
     write: text().describe('What to write instead'),
-    colloquial: z.literal(true).optional().describe('Set if customers write it, so `cases` may contain it'),
+    colloquial: z.literal(true).optional().describe('Set if people write it, so `cases` may contain it'),
   })
   .describe('Something that is often written by mistake')
 

@@ -42,7 +42,7 @@ export const codeSchema = (site: Pick<Site, 'actors' | 'audiences' | 'basisTypes
       tellUser: prose().describe(
         'A reply that support can send unchanged, except for slots to fill in, such as `[link]`',
       ),
-      tellDeveloper: prose().optional().describe("What to tell the customer's developer, if that helps"),
+      tellDeveloper: prose().optional().describe('What to tell the developer of whoever gets the reply, if that helps'),
       collect: list('One thing to collect').describe(
         'What to collect before escalating; never secrets or identity data',
       ),

@@ -54,7 +54,7 @@ function* source(context: SiteContext, { type, variable }: ExportNames): Generat
 function* replies({ catalog }: SiteContext, type: string): Generator<string> {
   const languages = [original, ...catalog.languages].map(({ language }) => language)
   yield `\n/** A language that replies are in. */\nexport type ReplyLanguage = ${union(languages)}\n\n`
-  yield '/** The reply to a customer, ready to send once the slots in brackets are filled in. */\n'
+  yield '/** The reply to send, once the slots in brackets are filled in. */\n'
   yield `export const replies: Readonly<Record<${type}, Readonly<Record<ReplyLanguage, string>>>> = {\n`
   for (const record of catalog.codes) {
     const texts = Object.fromEntries(catalog.repliesTo(record).map(({ language, text }) => [language, text]))

@@ -3,7 +3,7 @@ import type { Path } from '../../problems/problem.ts'
 import type { Language, Translation } from '../schema.ts'
 import type { ReplyRule } from './rule.ts'
 
-/** Messages and replies contain no words to avoid; cases may contain colloquial ones, because customers write them. */
+/** Messages and replies contain no words to avoid; cases may contain colloquial ones, because people write them. */
 export const wordingOwn: ReplyRule = {
   name: 'wording-own',
   *check({ replies, avoid, script, englishName }) {

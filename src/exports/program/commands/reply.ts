@@ -12,13 +12,13 @@ interface Options {
   readonly format: 'text' | 'json'
 }
 
-/** Prints the reply to send to a customer: one line, so that it can be copied or piped. */
+/** Prints the reply to send: one line, so that it can be copied or piped. */
 export const reply: AddCommand = (program, { reference, io, done }) => {
   const { catalog } = reference
   const languages = [original.language, ...catalog.languages.map(({ language }) => language)]
   program
     .command('reply')
-    .description('print the reply to send to a customer')
+    .description('print the reply to send')
     .argument('<code...>', 'the code, or a message that only one code has')
     .addOption(new Option('-l, --lang <language>', 'the language').choices(languages).default(original.language))
     .addOption(formatOption(['text', 'json']))

@@ -64,7 +64,7 @@ function addExplain(server: Sdk.McpServer, reference: ProgramReference, schema: 
       title: 'Explain a status code',
       description:
         'Returns the complete note on one code: what to look at first, whether a program may repeat the call, causes, ' +
-        'steps, codes it is confused with, where it comes up, the reply to a customer, what to collect, sources.',
+        'steps, codes it is confused with, where it comes up, the reply to send, what to collect, sources.',
       annotations: readOnly,
       inputSchema: schema<{ readonly code: number }>(codeInput),
     },
