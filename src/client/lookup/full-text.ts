@@ -1,5 +1,6 @@
 import { el } from '../dom.ts'
 import { endpoints } from './config.ts'
+import type { Fragment, Request } from './full-text-worker.ts'
 import { loaded } from './load.ts'
 import { nothingLoaded } from './nothing-loaded.ts'
 
@@ -12,23 +13,13 @@ export interface Page {
   readonly excerpt: string
 }
 
-interface Fragment {
-  readonly url: string
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>
-  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>
-}
-
 /** How long full-text search may take, in milliseconds. */
 const MAX_WAIT = 5000
 /** A pause in typing after which full-text search starts, in milliseconds. */
 const TYPING_PAUSE = 200
 const MAX_PAGES = 5
 
-let loading: Promise<Pagefind> | undefined
+let worker: Worker | undefined
 
 /**
  * Search the full text of notes and guides.
@@ -47,7 +38,8 @@ export async function searchFullText(
   try {
     return await Promise.race([ask(words, fits), after(MAX_WAIT)])
   } catch (error) {
-    loading = undefined
+    worker?.terminate()
+    worker = undefined
     nothingLoaded(error)
     return undefined
   }
@@ -71,8 +63,7 @@ export function pageItem({ path, title, category, excerpt }: Page, row: HTMLLIEl
 }
 
 async function ask(words: readonly string[], fits: (text: string) => boolean): Promise<Page[]> {
-  loading ??= loadPagefind()
-  const fragments = await loaded(fragmentsFrom(loading, words))
+  const fragments = await loaded(fragmentsFor(words.join(' ')))
   // Pagefind shortens words until something matches; such pages do not answer the query.
   return fragments
     .filter(({ content, meta }) => fits(`${meta.title ?? ''} ${content}`))
@@ -80,15 +71,29 @@ async function ask(words: readonly string[], fits: (text: string) => boolean): P
     .map((fragment) => pageOf(fragment, words))
 }
 
-async function fragmentsFrom(pagefind: Promise<Pagefind>, words: readonly string[]): Promise<Fragment[]> {
-  const { results } = await (await pagefind).search(words.join(' '))
-  return Promise.all(results.slice(0, MAX_PAGES * 2).map((result) => result.data()))
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${endpoints.fullText}pagefind.js`)) as Pagefind
-  await pagefind.options({ baseUrl: endpoints.base })
-  return pagefind
+/** The best pages that match, and some more than are shown, because not all of them fit. */
+function fragmentsFor(query: string): Promise<Fragment[]> {
+  worker ??= new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' })
+  const request: Request = {
+    script: new URL(`${endpoints.fullText}pagefind.js`, location.href).href,
+    baseUrl: endpoints.base,
+    query,
+    max: MAX_PAGES * 2,
+  }
+  const { port1, port2 } = new MessageChannel()
+  const asked = worker
+  return new Promise((resolve, reject) => {
+    const answered = new AbortController()
+    asked.addEventListener('error', reject, { signal: answered.signal })
+    port1.addEventListener('message', ({ data }: MessageEvent<Fragment[] | Error>) => {
+      answered.abort()
+      port1.close()
+      if (data instanceof Error) reject(data)
+      else resolve(data)
+    })
+    port1.start()
+    asked.postMessage(request, [port2])
+  })
 }
 
 function pageOf({ url, content, meta }: Fragment, words: readonly string[]): Page {
