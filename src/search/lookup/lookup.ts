@@ -54,7 +54,7 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
   return unlessUnreachable({ answer, index, unreached: 'keywords' }, async () => {
     const wordIndex = await data.indexFor(query, true)
     if (!wordIndex) return undefined
-    const translated = await data.answerInOtherLanguages(query, wordIndex)
+    const translated = isGiven(answer) ? undefined : await data.answerInOtherLanguages(query, wordIndex)
     const byWords = translated ?? find(wordIndex, query)
     const found = { answer: byWords, index: wordIndex }
     if (translated || !byWords.needsCases) return found
@@ -62,6 +62,12 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
       return { ...found, answer: find(wordIndex, query, await data.caseFinder()) }
     })
   })
+}
+
+/** Whether a text gives a code by number or quotes two English messages, whatever the language around them. */
+function isGiven({ hits }: Answer): boolean {
+  const quoted = new Set(hits.flatMap(({ record, reason }) => (reason.kind === 'message' ? [record.message] : [])))
+  return quoted.size > 1 || hits.some(({ reason }) => reason.kind === 'number')
 }
 
 /** Whether pages that are not about one code may answer a query: only if no number or message settles it. */

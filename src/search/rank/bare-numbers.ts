@@ -75,7 +75,8 @@ export function findBareNumbers(
   if (agreed.length > 0) return { numbers: agreed, needsCases }
   const [only, another] = all
   const [first] = found
-  if (!isMessage || !only || another || !first || !isComplete(query, first)) return { numbers: [], ...(needsCases && { needsCases }) }
+  if (!isMessage || !only || another || !first || !isComplete(query, first))
+    return { numbers: [], ...(needsCases && { needsCases }) }
   const messages = found.filter(({ record }) => record.message === first.record.message)
   return {
     numbers: [only],

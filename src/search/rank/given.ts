@@ -32,7 +32,7 @@ const NEARLY_AS_LIKELY = 1.5
 
 /** From these odds up, a code is certain without the notes; below the second, notes cannot make it one. */
 const CERTAIN = 1
-const HOPELESS = -4.5
+const HOPELESS = -6.5
 
 /** The log odds from which a paste, or a line of words, says a message, and from which it is a guess. */
 const SAID = { paste: -1.25, words: 0 }

@@ -19,22 +19,46 @@ test('the first clause of a long message finds the code', async () => {
 })
 
 test('a sentence that quotes two messages is answered with both', async () => {
+  for (const [first, second] of unlikePairs()) {
+    const [a, b] = [first.message.toLowerCase(), second.message.toLowerCase()]
+    for (const text of [
+      `it said ${a}, and later ${b}. what does our customer do now?`,
+      `Mula-mula keluar "${a}", lepas itu keluar "${b}", apa maksudnya?`,
+    ]) {
+      assert.deepEqual((await codesFor(text)).slice(0, 2), [first.code, second.code], text)
+    }
+  }
+})
+
+test('two numbers that a sentence in another language gives are both answered', async () => {
+  for (const [first, second] of unlikePairs()) {
+    const text = `一开始返回 ${String(first.code)}，后来返回 ${String(second.code)}，分别怎么处理？`
+    assert.deepEqual(new Set((await codesFor(text)).slice(0, 2)), new Set([first.code, second.code]), text)
+  }
+})
+
+test('most sentences that quote a message and give the number of another code are answered with both', async () => {
+  const pairs = unlikePairs()
+  let found = 0
+  for (const [first, second] of pairs) {
+    const text = `Yesterday it said "${first.message}", now it answers with ${String(second.code)}, what is different?`
+    const codes = (await codesFor(text)).slice(0, 2)
+    if (codes.includes(first.code) && codes.includes(second.code)) found++
+  }
+  assert.ok(found > 0.75 * pairs.length, `${String(found)} of ${String(pairs.length)}`)
+})
+
+/** Pairs of records whose messages no other message contains; far apart in the table, so that they are unlike. */
+function unlikePairs(): (readonly [LookupRecord, LookupRecord])[] {
   const { records } = index
   const others = ({ code }: LookupRecord) => records.filter((other) => other.code !== code)
   const unique = records.filter((record) => {
     const text = record.message.toLowerCase()
     return /^\w+ [^.,]+$/.test(text) && !others(record).some(({ message }) => message.toLowerCase().includes(text))
   })
-  // Far apart in the table, so that the two messages have few words in common.
   const half = Math.floor(unique.length / 2)
-  for (const [i, first] of unique.slice(0, half).entries()) {
-    const second = unique[i + half]
-    assert.ok(second)
-    const [a, b] = [first.message.toLowerCase(), second.message.toLowerCase()]
-    const text = `it said ${a}, and later ${b}. what does our customer do now?`
-    assert.deepEqual((await codesFor(text)).slice(0, 2), [first.code, second.code], text)
-  }
-})
+  return unique.slice(half, 2 * half).map((second, i) => [unique[i] ?? second, second] as const)
+}
 
 test('vague words and texts about other subjects have no answer', async () => {
   for (const text of [

@@ -39,7 +39,7 @@ export function namesOf(
   rows: readonly Row[],
   place: number,
   words: readonly Word[],
-  number: { readonly start: number; readonly end: number },
+  number: { readonly start: number; readonly end: number; readonly first: number },
   keys: Keys,
 ): Name[] {
   const row = rows[place]
@@ -60,8 +60,8 @@ export function namesOf(
   }
   const names: Name[] = []
   const last = words.at(-1)
-  const isAttached = last !== undefined && last.start + last.text.length === number.start
-  const key = isAttached ? undefined : keyBefore(text, number.start)
+  const isAttached = last !== undefined && last.start + last.text.length === number.first
+  const key = isAttached ? undefined : keyBefore(text, number.first)
   if (key) names.push(nameOf('key', key.word, key.before))
   else if (isAttached) names.push(nameOf('attached', last.text))
   // What looks like a key but is none: "errno: 111, code: 'ECONNREFUSED'".

@@ -4,6 +4,8 @@ import { namesOf } from './name.ts'
 import type { Name } from './name.ts'
 import { oddsOf } from './odds.ts'
 import { rowsIn } from './rows.ts'
+import { seriesOf } from './series.ts'
+import type { Series } from './series.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { partsOf } from './words.ts'
 
@@ -28,7 +30,7 @@ const MAX_TEXT = 65_536
 const MAX_NUMBERS = 400
 
 /** Numbers with lower odds are not codes, whatever their records say. */
-export const MIN_ODDS = -6
+export const MIN_ODDS = -8
 
 /**
  * The numbers of a text that may be given as codes.
@@ -64,6 +66,7 @@ function read(text: string, form: string, keys: Keys, mentions: readonly Mention
   const strongest = mentions.reduce((most, mention) => Math.max(most, strengthOf(mention)), 0)
   const found: NumberAlone[] = []
   let place = 0
+  let series: Series | undefined
   for (const { 0: written, index: start } of text.matchAll(/\d+/g)) {
     const end = start + written.length
     if (!isSeparate(written, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 2))) continue
@@ -71,14 +74,15 @@ function read(text: string, form: string, keys: Keys, mentions: readonly Mention
     const row = rows[place]
     if (!row || found.length >= MAX_NUMBERS) break
     const digits = written.replace(/^0+(?=\d)/, '')
-    const { words, notation, features } = surroundingsOf(row.text, start - row.start, end - row.start, row.start)
-    const names = namesOf(text, rows, place, words, { start, end }, keys)
+    series = seriesOf(text, series, { start, end, row: place })
+    const { words, notation, features } = surroundingsOf(row, { start, end, first: series.start })
+    const names = namesOf(text, rows, place, words, { start, end, first: series.start }, keys)
     const mention = mentioned.get(nameOf({ digits, line: row.line }))
     if (!mention && names.some(({ isOther }) => isOther)) continue
     const strength = mention && strengthOf(mention)
-    const own = [`${strength === undefined ? 'other' : 'mention'} ${form} ${String(strength ?? strongest)}`]
+    const own = `${strength === undefined ? 'other' : 'mention'} ${form} ${String(strength ?? strongest)}`
     const from = mention?.from ?? names.find((name) => name.strength > 1)?.text ?? ''
-    const all = [...new Set([...features, ...names.flatMap(featuresOf), ...own])]
+    const all = [...new Set([...features, ...names.flatMap(featuresOf), own])]
     found.push({ digits, from, line: row.line, strength, notation, features: all })
   }
   return found

@@ -1,4 +1,5 @@
 import { identifiersIn, partsOf, separatorOf } from './words.ts'
+import type { Row } from './rows.ts'
 import type { Word } from './words.ts'
 
 /** How much of a row is looked at before and after a number, in characters. */
@@ -20,20 +21,22 @@ export interface Surroundings {
 
 /**
  * What is around a number in its row.
- * @param row the text of the row
- * @param start where the number begins and ends in the row
- * @param offset where the row begins in the text
+ * @param number where it begins and ends in the text, and where the first number of its series begins
  */
-export function surroundingsOf(row: string, start: number, end: number, offset: number): Surroundings {
-  const from = Math.max(0, start - BEFORE)
-  const before = row.slice(from, start)
+export function surroundingsOf(
+  { text: row, start: offset }: Row,
+  number: { readonly start: number; readonly end: number; readonly first: number },
+): Surroundings {
+  const [first, start, end] = [number.first - offset, number.start - offset, number.end - offset]
+  const from = Math.max(0, first - BEFORE)
+  const before = row.slice(from, first)
   const words = identifiersIn(before)
   const last = words.at(-1)
   const left = separatorOf(last ? before.slice(last.start + last.text.length) : before)
   const after = row.slice(end, end + AFTER)
   const right = /^[^\p{L}\p{N}_]*/u.exec(after)?.[0] ?? ''
   const next = after.slice(right.length).match(/[\p{L}\p{N}_]+/gu) ?? []
-  const isFirst = !/[\p{L}\p{N}]/u.test(row.slice(0, start))
+  const isFirst = !/[\p{L}\p{N}]/u.test(row.slice(0, first))
   const isLast = !/[\p{L}\p{N}]/u.test(row.slice(end))
   const features = new Set([
     `left ${last ? left : `^${left.trim()}`}`,

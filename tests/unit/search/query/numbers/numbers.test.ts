@@ -45,6 +45,18 @@ test('a label above and a header name a number; the line is that of the number',
   }
 })
 
+test('what names the first number of a series names all of them', () => {
+  for (const between of [', ', ' and ', '", "', ' vs. ', ', or ']) {
+    const text = `foo ${sure} 22${between}54 bar`
+    const features = read(text)[1]?.features ?? []
+    for (const feature of [`name ${sure}`, 'before foo', 'next bar']) assert.ok(features.includes(feature), text)
+  }
+  for (const between of [' files, ', '\n', ' to all of these: ']) {
+    const text = `${sure} 22${between}54`
+    assert.ok(!read(text)[1]?.features.includes(`name ${sure}`), text)
+  }
+})
+
 test('numbers that are written alike, or several times, are seen as such', () => {
   assert.ok(featuresOf('try: 22\ntry: 54').includes('alike 2'))
   assert.ok(featuresOf('try: 22\nn: 54').includes('alike 1'))
