@@ -64,10 +64,9 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
   })
 }
 
-/** Whether a text gives a code by number or quotes two English messages, whatever the language around them. */
+/** Whether a text gives a code by number or quotes several messages, whatever the language around them. */
 function isGiven({ hits }: Answer): boolean {
-  const quoted = new Set(hits.flatMap(({ record, reason }) => (reason.kind === 'message' ? [record.message] : [])))
-  return quoted.size > 1 || hits.some(({ reason }) => reason.kind === 'number')
+  return hits.some(({ reason: { kind } }, i) => kind === 'number' || (i > 0 && kind === 'message'))
 }
 
 /** Whether pages that are not about one code may answer a query: only if no number or message settles it. */
