@@ -17,7 +17,7 @@ export function answerTo(understood: AnswerableQuery, wanted: () => boolean): Pr
       const index = await indexFor(query, includeKeywords, wanted)
       return wanted() ? index : undefined
     },
-    answerInOtherLanguages: async (query, english) => (await wordsScript()).answerInOtherLanguages(query, english),
+    answerInOtherLanguages: async (...known) => (await wordsScript()).answerInOtherLanguages(...known),
     caseFinder,
   })
 }

@@ -42,8 +42,8 @@ const indexes = new Map<string, LanguageIndex>()
  * The answer to a query in its own language; see `answerInOtherLanguage`. Data and script of other languages are
  * loaded only for such a query.
  */
-export function answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined> {
-  return answerInOtherLanguage(query, english, {
+export function answerInOtherLanguages(query: Query, english: SearchIndex, found: Answer): Promise<Answer | undefined> {
+  return answerInOtherLanguage(query, english, found, {
     hints: languageHints,
     tools: async ({ language, file }) => {
       const [{ answerInLanguage, languageIndexOf }, data] = await Promise.all([

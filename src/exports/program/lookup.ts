@@ -64,8 +64,8 @@ export function lookupIn(
   const data: LookupLoaders = {
     indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? indexWithKeywords() : index()),
     caseFinder: () => Promise.resolve(findCases()),
-    answerInOtherLanguages: (query, english) =>
-      answerInOtherLanguage(query, english, {
+    answerInOtherLanguages: (query, english, found) =>
+      answerInOtherLanguage(query, english, found, {
         hints: () => Promise.resolve(hints),
         tools: ({ language }) => {
           const languageIndex = languageIndexes.get(language)?.()

@@ -22,7 +22,7 @@ export interface LookupLoaders {
    */
   indexFor(query: Query, includeKeywords: boolean): Promise<SearchIndex | undefined>
   /** The answer in the language of the query, as `answerInOtherLanguage` gives it; nothing if that is English */
-  answerInOtherLanguages(query: Query, english: SearchIndex): Promise<Answer | undefined>
+  answerInOtherLanguages(query: Query, english: SearchIndex, found: Answer): Promise<Answer | undefined>
   /** The finder of described cases; a large reference has none */
   caseFinder(): Promise<CaseFinder | undefined>
 }
@@ -54,7 +54,7 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
   return unlessUnreachable({ answer, index, unreached: 'keywords' }, async () => {
     const wordIndex = await data.indexFor(query, true)
     if (!wordIndex) return undefined
-    const translated = isGiven(answer) ? undefined : await data.answerInOtherLanguages(query, wordIndex)
+    const translated = await data.answerInOtherLanguages(query, wordIndex, answer)
     const byWords = translated ?? find(wordIndex, query)
     const found = { answer: byWords, index: wordIndex }
     if (translated || !byWords.needsCases) return found
@@ -62,11 +62,6 @@ export async function lookUp({ query, find }: AnswerableQuery, data: LookupLoade
       return { ...found, answer: find(wordIndex, query, await data.caseFinder()) }
     })
   })
-}
-
-/** Whether a text gives a code by number or quotes several messages, whatever the language around them. */
-function isGiven({ hits }: Answer): boolean {
-  return hits.some(({ reason: { kind } }, i) => kind === 'number' || (i > 0 && kind === 'message'))
 }
 
 /** Whether pages that are not about one code may answer a query: only if no number or message settles it. */

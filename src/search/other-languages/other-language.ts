@@ -23,16 +23,23 @@ export interface LanguageSource {
 /**
  * Answer a query in its own language.
  * @param english the index of all codes, with keywords
- * @returns nothing if the query is in English, or if nothing was found in its language
+ * @param found by numbers and messages
+ * @returns nothing if the query is in English, if it gives a code in any language, or if nothing was found in its own
  */
 export async function answerInOtherLanguage(
   query: Query,
   english: SearchIndex,
+  found: Answer,
   source: LanguageSource,
 ): Promise<Answer | undefined> {
-  if (query.mentions.length > 0) return undefined
+  if (query.mentions.length > 0 || isGiven(found)) return undefined
   const language = languageOf(query.text, await source.hints())
   const tools = language && (await source.tools(language))
   const answer = tools?.answer(tools.index, english, query)
   return answer && answer.hits.length + answer.guesses.length > 0 ? answer : undefined
+}
+
+/** Whether a text gives a code by number or quotes several messages, whatever the language around them. */
+function isGiven({ hits }: Answer): boolean {
+  return hits.some(({ reason: { kind } }, i) => kind === 'number' || (i > 0 && kind === 'message'))
 }

@@ -30,7 +30,7 @@ const none: Pick<GivenCodes, 'hits' | 'likely' | 'quotes' | 'said' | 'isSettled'
 /** Codes among the numbers of a line. */
 export interface BareNumbers {
   readonly numbers: readonly Hit[]
-  /** False if they are codes for sure, whatever the words of the notes say */
+  /** False if they are codes for sure, true if the notes may show that numbers are; else the words of the line decide */
   readonly needsCases?: boolean
   readonly disagreement?: Answer['disagreement']
 }

@@ -73,7 +73,7 @@ export function findWords(
     corrections,
     words,
     needsKeywords: (isAsked && isOpen !== false) || (quoted.length > 0 && index.lexicon.english.synonyms.size === 0),
-    needsCases: (needsCases && isOpen !== false) || isOpen === true,
+    needsCases: isOpen ?? needsCases,
   }
 }
 

@@ -52,8 +52,8 @@ export function lookupOf(catalog: Catalog, sources: LookupSources): TestedLookup
   const data: LookupLoaders = {
     indexFor: (_, includeKeywords) => Promise.resolve(includeKeywords ? index : messages),
     caseFinder: () => Promise.resolve(findCases),
-    answerInOtherLanguages: (query, english) =>
-      answerInOtherLanguage(query, english, {
+    answerInOtherLanguages: (query, english, found) =>
+      answerInOtherLanguage(query, english, found, {
         hints: () => Promise.resolve(languages),
         tools: ({ language }) => {
           const found = languageIndexes.get(language)
