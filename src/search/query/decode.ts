@@ -14,6 +14,8 @@ export function decodeText(text: string): string {
       const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
       return code >= 32 && code < 127 ? String.fromCharCode(code) : entity
     })
+    // As in e-mail: "ret=3D22".
+    .replace(/\b=3D/g, '=')
     .replace(/<\/(?:t[dh]|dt)>([^\S\n]{0,20})<(?:t[dh]|dd)[^<>]{0,80}>/gi, ': ')
     // A key and a value in separate elements, as in property lists and XML-RPC.
     .replace(/<\/(?:key|name)>[^\S\n]{0,20}(?:<\w{1,20}>){1,2}/gi, ': ')

@@ -55,7 +55,7 @@ export function keyBefore(text: string, start: number): KeyBefore | undefined {
   const rest = text.slice(Math.max(0, start - MAX_BEFORE), start).replaceAll('&quot;', '"')
   // This pattern is slow, and most numbers in a log do not follow a letter.
   const attached = /[A-Za-z_-]/.test(text.charAt(start - 1))
-    ? /(?:^|[^\p{L}\p{N}_.]|[A-Z]_(?=ERR))([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
+    ? /(?:^|[^\p{L}\p{N}_.]|[A-Z]_(?=ERR))(?<!\d-)([A-Za-z]{1,12})[-_]?$/u.exec(rest)?.[1]
     : undefined
   if (attached !== undefined) return attachedKey(attached, rest, text.slice(start, start + 8))
   if (isPart(rest)) return undefined

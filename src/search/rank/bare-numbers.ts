@@ -30,7 +30,7 @@ const none: Pick<GivenCodes, 'hits' | 'likely' | 'quotes' | 'said' | 'isSettled'
 /** Codes among the numbers of a line. */
 export interface BareNumbers {
   readonly numbers: readonly Hit[]
-  /** False if they are codes for sure, true if the notes may show that numbers are; else the words of the line decide */
+  /** False if they are codes for sure, true if the notes may show that they are; else the words decide */
   readonly needsCases?: boolean
   readonly disagreement?: Answer['disagreement']
 }

@@ -33,6 +33,15 @@ test('values to choose from are not codes', async () => {
   )
 })
 
+test('a version that ends like a key gives no code', () => {
+  assert.deepEqual(digitsIn('login of 3.0.7-error22 is slow'), [])
+  assert.deepEqual(digitsIn('login of error22 is slow'), ['22'])
+})
+
+test('a code in the source of an e-mail is found', () => {
+  assert.deepEqual(digitsIn('Row 5: HTTP=3D200 result=3D22 after=3D3012ms'), ['22'])
+})
+
 test('a failed test of something else gives no code', () => {
   assert.deepEqual(digitsIn('AssertionError: expected 105 to equal 0\n    at sum.test.js:41'), [])
 })
