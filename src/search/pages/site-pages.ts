@@ -22,9 +22,9 @@ export function sitePages(
     page(pageTitles.guides, 'All guides', paths.guides),
     ...(glossary.length > 0 ? [page(pageTitles.glossary, 'Terms', paths.glossary)] : []),
     page(pageTitles.changes, 'By month', paths.changes),
-    page(pageTitles.replies, 'To send to customers', paths.replies, { titles: ['Replies'] }),
+    page(pageTitles.replies, 'Ready to send', paths.replies, { titles: ['Replies'] }),
     ...translated.map(({ language, englishName }) =>
-      page(`${pageTitles.replies} in ${englishName}`, 'To send to customers', paths.repliesIn(language), {
+      page(`${pageTitles.replies} in ${englishName}`, 'Ready to send', paths.repliesIn(language), {
         titles: [`Replies in ${englishName}`],
       }),
     ),
