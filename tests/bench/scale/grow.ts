@@ -1,6 +1,8 @@
 import { randomFrom } from '../search/random.ts'
 import type { Code, Reference } from '../../../src/codes/schema.ts'
 import { passagesOf, proseWordsIn } from '../../../src/codes/prose/passages.ts'
+import { unusualWords } from '../../../src/codes/prose/wording.ts'
+import { isVague } from '../../../src/search/english/text.ts'
 
 const firstMade = 10_000
 
@@ -12,7 +14,10 @@ export function grown(reference: Reference, size: number): Reference {
   const random = randomFrom(size)
   const pick = <T>(list: readonly T[]) => list[random(list.length)] as T
   const vocabulary = vocabularyOf(reference)
-  const phrase = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ')
+  const phrase = (length: number): string => {
+    const made = Array.from({ length }, () => pick(vocabulary)).join(' ')
+    return unusualWords.test(made) ? phrase(length) : made
+  }
   const sentence = (length: number) => `${capital(phrase(length))}.`
   const messages = new Set(reference.codes.map(({ message }) => message))
   const message = (): string => {
@@ -60,10 +65,14 @@ export function grown(reference: Reference, size: number): Reference {
 /** Words that the rules of the check look for: those of mentions of codes, of certainty and of a second outcome. */
 const read = /^(codes?|always|definitely|guaranteed?|otherwise|if)$/
 
-/** Plain words of the notes: no literals, no numbers, and no words that the rules of the check look for. */
+/**
+ * Plain words of the notes: no literals, no numbers, no words that the rules of the check look for, and none that the
+ * look-up ignores, because it could not find a message of such words.
+ */
 function vocabularyOf({ codes }: Reference): string[] {
   const prose = codes.flatMap((code) => passagesOf(code, []).map(({ text }) => text.replaceAll(/`[^`]*`/g, ' ')))
-  const counted = new Set(prose.flatMap(proseWordsIn).filter((word) => /^[a-z]{3,12}$/.test(word) && !read.test(word)))
+  const isPlain = (word: string) => /^[a-z]{3,12}$/.test(word) && !read.test(word) && !isVague(word)
+  const counted = new Set(prose.flatMap(proseWordsIn).filter(isPlain))
   return [...counted].sort()
 }
 
