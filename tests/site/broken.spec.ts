@@ -21,32 +21,28 @@ function breakReading(): void {
   }
 }
 
-test(
-  'an error of the look-up itself is not blamed on the connection, and is reported to the console',
-  { tag: '@all' },
-  async ({ page }) => {
-    const errors = uncaughtErrorsOf(page)
-    await page.addInitScript(breakReading)
-    await page.goto(paths.query(plain.message))
-    const status = LookupBox.on(page).status
-    await expect(status).toContainText('The look-up failed.')
-    await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
-    expect(new Set(errors)).toEqual(new Set(['RangeError: broken']))
+for (const { what, path, said } of [
+  { what: 'the look-up itself', path: paths.query(plain.message), said: 'The look-up failed.' },
+  {
+    what: 'the page for a missing address',
+    path: paths.file('no/such/page/'),
+    said: 'Looking for suggestions failed.',
   },
-)
-
-test(
-  'an error on the page for a missing address is not blamed on the connection, and is reported to the console',
-  { tag: '@all' },
-  async ({ page }) => {
-    const errors = uncaughtErrorsOf(page)
-    await page.addInitScript(breakReading)
-    await page.goto(paths.file('no/such/page/'))
-    const status = page.getByRole('main').getByRole('status').first()
-    await expect(status).toContainText('Looking for suggestions failed.')
-    expect(new Set(errors)).toEqual(new Set(['RangeError: broken']))
-  },
-)
+]) {
+  test(
+    `an error of ${what} is not blamed on the connection, and is reported to the console`,
+    { tag: '@all' },
+    async ({ page }) => {
+      const errors = uncaughtErrorsOf(page)
+      await page.addInitScript(breakReading)
+      await page.goto(path)
+      const status = page.getByRole('main').getByRole('status').first()
+      await expect(status).toContainText(said)
+      await expect(status.getByRole('link', { name: 'Reload the page' })).toBeVisible()
+      expect(new Set(errors)).toEqual(new Set(['RangeError: broken']))
+    },
+  )
+}
 
 test(
   'an error in the columns of the table is not blamed on the connection, and is reported to the console',

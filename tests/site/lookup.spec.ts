@@ -5,11 +5,10 @@ import { titleOf } from '../../src/codes/title.ts'
 import { loadLookup } from '../../src/data/lookup.ts'
 import { catalog, paths } from '../../src/site.ts'
 import { settled, test } from './fixtures/hydrated.ts'
-import { hiddenWord, sharedWord } from './fixtures/query-words.ts'
 import { LookupBox } from './fixtures/lookup-box.ts'
 import { other, pairOf, plain, responseOf, sameMessage, unassigned } from './fixtures/samples.ts'
 
-const { categories, codes, site } = catalog()
+const { codes, site } = catalog()
 
 test('a linked search has one link per result and says how the query was understood', async ({ page }) => {
   await page.goto(paths.query(pairOf(plain)))
@@ -161,32 +160,6 @@ test('the look-up offers recently opened codes until the reader forgets them', {
   await expect(page.getByRole('main').getByRole('link', { name: titleOf(plain) })).toBeVisible()
   await page.getByRole('button', { name: 'Forget these' }).click()
   await expect(page.getByRole('main').getByRole('link', { name: titleOf(plain) })).toHaveCount(0)
-})
-
-test('full-text results follow the direct results, and no page appears twice', async ({ page }) => {
-  test.skip(!sharedWord, 'No word is in a message and in a guide.')
-  const { word = '', guide = '', record = plain } = sharedWord ?? {}
-  await page.goto(paths.query(word))
-  const box = LookupBox.on(page)
-  await box.final()
-  const all = await box.paths()
-  expect(all).toContain(paths.code(record.code))
-  expect(all.filter((path) => path.startsWith(paths.guide(guide)))).toHaveLength(1)
-  expect(all.indexOf(paths.code(record.code))).toBeLessThan(
-    all.findIndex((path) => path.startsWith(paths.guide(guide))),
-  )
-  expect(new Set(all).size).toBe(all.length)
-})
-
-test('a code that only the full text finds looks like any other result', { tag: '@all' }, async ({ page }) => {
-  test.skip(!hiddenWord, 'The look-up finds every word without the full text.')
-  const { word = '', record = plain } = hiddenWord ?? {}
-  await page.goto(paths.query(word))
-  const box = LookupBox.on(page)
-  await box.final()
-  const row = box.results.getByRole('listitem').filter({ has: page.getByRole('link', { name: titleOf(record) }) })
-  await expect(row).toContainText(categories.find(({ id }) => id === record.category)?.title ?? '')
-  await expect(row.getByRole('link')).toHaveAttribute('data-code', String(record.code))
 })
 
 test('a number or a message is answered with at most two requests and 15 KB', async ({ page }) => {

@@ -1,12 +1,12 @@
 import { firstSentence, plainText } from '../../codes/prose/plain.ts'
 import { labels } from '../../view-models/headings.ts'
-import { LoadError } from '../../search/lookup/lookup.ts'
 import { el } from '../dom.ts'
 import { copyHidden } from '../copying/clipboard.ts'
 import { withLiterals } from '../literals.ts'
 import { remembered } from '../remembered.ts'
 import { paths } from './config.ts'
 import { load } from './load.ts'
+import { nothingLoaded } from './nothing-loaded.ts'
 import { chooseReply } from './reply-language.ts'
 import type { Replies } from './reply-language.ts'
 import type { View } from './view.ts'
@@ -64,7 +64,5 @@ function cardParts(file: CodeFile, asked: string | undefined, live: Element): No
 }
 
 function fileOf(code: number): Promise<CodeFile | undefined> {
-  return load<CodeFile>(paths.alternate(code, 'json'), { keep: true }).catch((error: unknown): undefined => {
-    if (!(error instanceof LoadError)) throw error
-  })
+  return load<CodeFile>(paths.alternate(code, 'json'), { keep: true }).catch(nothingLoaded)
 }
